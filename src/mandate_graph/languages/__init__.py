@@ -1,0 +1,13 @@
+"""Language packs, one a language, all of one shape."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from mandate_graph.languages.en import EN
+from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.ru import RU
+from mandate_graph.model.language import Language
+
+PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.RU: RU})
+
+__all__ = ["PACKS", "LanguagePack"]

@@ -1,0 +1,5 @@
+"""English phrases about head."""
+
+from mandate_graph.languages.themes.head import HeadPhrases
+
+HEAD = HeadPhrases()

@@ -1,0 +1,5 @@
+"""English phrases about meetings."""
+
+from mandate_graph.languages.themes.meetings import MeetingsPhrases
+
+MEETINGS = MeetingsPhrases()

@@ -1,0 +1,5 @@
+"""English phrases about norms."""
+
+from mandate_graph.languages.themes.norms import NormsPhrases
+
+NORMS = NormsPhrases()

@@ -1,0 +1,30 @@
+"""A language pack: the same themes for every language, phrases as data."""
+
+from dataclasses import dataclass
+
+from mandate_graph.languages.themes.acts import ActsPhrases
+from mandate_graph.languages.themes.bodies import BodiesPhrases
+from mandate_graph.languages.themes.calendar import CalendarPhrases
+from mandate_graph.languages.themes.citations import CitationsPhrases
+from mandate_graph.languages.themes.head import HeadPhrases
+from mandate_graph.languages.themes.meetings import MeetingsPhrases
+from mandate_graph.languages.themes.norms import NormsPhrases
+from mandate_graph.languages.themes.reports import ReportsPhrases
+from mandate_graph.languages.themes.structure import StructurePhrases
+from mandate_graph.model.language import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguagePack:
+    """All that the text half knows of one language."""
+
+    language: Language
+    structure: StructurePhrases
+    calendar: CalendarPhrases
+    citations: CitationsPhrases
+    bodies: BodiesPhrases
+    head: HeadPhrases
+    acts: ActsPhrases
+    norms: NormsPhrases
+    meetings: MeetingsPhrases
+    reports: ReportsPhrases

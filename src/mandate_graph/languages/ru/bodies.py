@@ -1,0 +1,5 @@
+"""Russian phrases about bodies."""
+
+from mandate_graph.languages.themes.bodies import BodiesPhrases
+
+BODIES = BodiesPhrases()

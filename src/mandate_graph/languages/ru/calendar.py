@@ -1,0 +1,5 @@
+"""Russian phrases about calendar."""
+
+from mandate_graph.languages.themes.calendar import CalendarPhrases
+
+CALENDAR = CalendarPhrases()

@@ -1,0 +1,5 @@
+"""Russian phrases about head."""
+
+from mandate_graph.languages.themes.head import HeadPhrases
+
+HEAD = HeadPhrases()

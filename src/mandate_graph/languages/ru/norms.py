@@ -1,0 +1,5 @@
+"""Russian phrases about norms."""
+
+from mandate_graph.languages.themes.norms import NormsPhrases
+
+NORMS = NormsPhrases()

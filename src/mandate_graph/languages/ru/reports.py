@@ -1,0 +1,5 @@
+"""Russian phrases about reports."""
+
+from mandate_graph.languages.themes.reports import ReportsPhrases
+
+REPORTS = ReportsPhrases()

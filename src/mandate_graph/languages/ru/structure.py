@@ -1,0 +1,5 @@
+"""Russian phrases about structure."""
+
+from mandate_graph.languages.themes.structure import StructurePhrases
+
+STRUCTURE = StructurePhrases()

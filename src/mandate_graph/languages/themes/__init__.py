@@ -1,0 +1,1 @@
+"""The shapes that every language pack fills, one theme a module."""

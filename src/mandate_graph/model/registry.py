@@ -1,0 +1,77 @@
+"""What is known before a text is read, or learnt from all texts together: bodies, treaties, symbol series."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.language import Language
+
+
+class BodyKind(StrEnum):
+    """What a body is, as its founding text calls it."""
+
+    ORGAN = "organ"
+    CONFERENCE = "conference"
+    COMMITTEE = "committee"
+    COMMISSION = "commission"
+    BUREAU = "bureau"
+    WORKING_GROUP = "working-group"
+    EXPERT_GROUP = "expert-group"
+    MECHANISM = "mechanism"
+    SECRETARIAT = "secretariat"
+    OFFICIAL = "official"
+    """A person who acts by virtue of office: the Secretary-General, a special rapporteur."""
+    ORGANIZATION = "organization"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in one language, in its dictionary form (nominative)."""
+
+    text: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyRecord:
+    """A body. `names[0:]` may hold one preferred name a language first; `short_names` are only valid where the
+    context is clear ("the Conference"); `series` is the start of its document symbols; `symbols` maps
+    "resolution", "decision", "statement" to the symbol template of its instruments ("A/RES/{number}")."""
+
+    key: BodyKey
+    kind: BodyKind
+    parent: BodyKey | None = None
+    names: tuple[Name, ...] = ()
+    alternative_names: tuple[Name, ...] = ()
+    short_names: tuple[Name, ...] = ()
+    acronyms: tuple[str, ...] = ()
+    series: str | None = None
+    symbols: tuple[tuple[str, str], ...] = ()
+    composition: tuple[str, ...] = ()
+    treaty: TreatySlug | None = None
+    """For a conference or committee of parties, the treaty it serves."""
+    curated: bool = True
+    """False for a body learnt from the texts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatyRecord:
+    """A treaty; `label` is its acronym or short English form, used in canonical citations ("UNTOC art. 32")."""
+
+    slug: TreatySlug
+    label: str
+    names: tuple[Name, ...] = ()
+    short_names: tuple[Name, ...] = ()
+    supplements: TreatySlug | None = None
+    series_entries: tuple[tuple[str, str], ...] = ()
+    """(volume, registration number) in the United Nations Treaty Series."""
+    curated: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registry:
+    """All bodies and treaties known, by key."""
+
+    bodies: dict[BodyKey, BodyRecord] = field(default_factory=dict)
+    treaties: dict[TreatySlug, TreatyRecord] = field(default_factory=dict)
