@@ -1,0 +1,55 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+STAMP_DEV := $(VENV)/.installed-dev
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format accuracy benchmark wheel clean
+
+help: ## show what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed; this is " + sys.version.split()[0] + ". Say which: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv $(VENV) || { echo "The venv module is missing. On Debian: apt-get install python3-venv" >&2; exit 1; }
+
+$(STAMP): $(BIN)/python pyproject.toml constraints.txt
+	@echo "Installing mandate-graph into $(VENV)" >&2
+	@$(PIP_INSTALL) --editable .
+	@touch $@
+
+$(STAMP_DEV): $(BIN)/python pyproject.toml constraints.txt
+	@echo "Installing mandate-graph and its test tools into $(VENV)" >&2
+	@$(PIP_INSTALL) --editable '.[dev]'
+	@touch $(STAMP) $@
+
+demo: $(STAMP) ## build the bundled sample graph, check it, serve it
+	@$(BIN)/mandate-graph demo $(ARGS)
+
+test: $(STAMP_DEV) ## run the tests
+	@$(BIN)/python -m pytest --numprocesses=auto --cov --cov-report=term $(ARGS)
+
+lint: $(STAMP_DEV) ## style, types, import floors
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(STAMP_DEV) ## put the code into shape
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+accuracy: $(STAMP_DEV) ## score against the gold of ../shared, where it is at hand
+	@$(BIN)/python -m benchmarks.accuracy $(ARGS)
+
+benchmark: $(STAMP_DEV) ## speed, as ratios against a peer in the same run
+	@$(BIN)/python -m benchmarks.speed $(ARGS)
+
+wheel: $(STAMP_DEV) ## build the wheel and try it in an empty environment
+	@$(BIN)/python -m build --wheel --outdir dist .
+	@$(PYTHON) tests/wheel.py dist
+
+clean: ## remove what was made
+	@rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov demo-graph

@@ -1,0 +1,75 @@
+"""Which files a build is to read, and what each is called in the graph."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mandate_graph.errors import InputError
+
+NOT_DOCUMENTS = frozenset({".cfg", ".csv", ".ini", ".json", ".log", ".py", ".rq", ".toml", ".tsv", ".ttl", ".yaml", ".yml"})
+"""Data and code that lie beside documents. They are passed over when a folder is read, and said to be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """A file to read; `name` is its path below the folder that was given, with "/" between its parts."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """A file that was not built, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """The files to read, sorted by name, and those passed over."""
+
+    files: tuple[SourceFile, ...]
+    passed: tuple[Passed, ...]
+
+
+def gather(places: Iterable[Path]) -> Gathered:
+    """All files named, or found below the folders named; hidden files are left out.
+
+    Raises InputError for a place that does not exist, and where two files would bear one name.
+    """
+    files: list[SourceFile] = []
+    passed: list[Passed] = []
+    for place in places:
+        if not place.exists():
+            raise InputError("there is no such file or folder", where=str(place), hint="check the path")
+        for found in _below(place):
+            if place.is_dir() and found.path.suffix.lower() in NOT_DOCUMENTS:
+                passed.append(Passed(name=found.name, reason=f"{found.path.suffix} files are data, not documents"))
+            else:
+                files.append(found)
+    _refuse_twins(files)
+    return Gathered(files=tuple(sorted(files, key=lambda file: file.name)), passed=tuple(passed))
+
+
+def _below(place: Path) -> Iterator[SourceFile]:
+    if not place.is_dir():
+        yield SourceFile(path=place, name=place.name)
+        return
+    for path in sorted(place.rglob("*")):
+        inner = path.relative_to(place)
+        if not path.is_dir() and not any(part.startswith(".") for part in inner.parts):
+            yield SourceFile(path=path, name=inner.as_posix())
+
+
+def _refuse_twins(files: list[SourceFile]) -> None:
+    seen: dict[str, Path] = {}
+    for file in files:
+        other = seen.setdefault(file.name, file.path)
+        if other.resolve() != file.path.resolve():
+            raise InputError(
+                f"two files are called {file.name}: {other} and {file.path}",
+                where=file.name,
+                hint="build the folder above both, so that their paths tell them apart",
+            )
