@@ -6,8 +6,13 @@ from pathlib import Path
 
 from mandate_graph.errors import InputError
 
-NOT_DOCUMENTS = frozenset({".cfg", ".csv", ".ini", ".json", ".log", ".py", ".rq", ".toml", ".tsv", ".ttl", ".yaml", ".yml"})
+NOT_DOCUMENTS = frozenset(
+    {".cfg", ".csv", ".ini", ".json", ".log", ".py", ".rq", ".toml", ".tsv", ".ttl", ".yaml", ".yml"}
+)
 """Data and code that lie beside documents. They are passed over when a folder is read, and said to be."""
+
+ABOUT_THE_FOLDER = frozenset({"changelog", "license", "notice", "readme"})
+"""Names, without an ending, of files that speak of the folder itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +50,21 @@ def gather(places: Iterable[Path]) -> Gathered:
         if not place.exists():
             raise InputError("there is no such file or folder", where=str(place), hint="check the path")
         for found in _below(place):
-            if place.is_dir() and found.path.suffix.lower() in NOT_DOCUMENTS:
-                passed.append(Passed(name=found.name, reason=f"{found.path.suffix} files are data, not documents"))
+            reason = _reason_to_pass(found.path) if place.is_dir() else ""
+            if reason:
+                passed.append(Passed(name=found.name, reason=reason))
             else:
                 files.append(found)
     _refuse_twins(files)
     return Gathered(files=tuple(sorted(files, key=lambda file: file.name)), passed=tuple(passed))
+
+
+def _reason_to_pass(path: Path) -> str:
+    if path.suffix.lower() in NOT_DOCUMENTS:
+        return f"{path.suffix} files are data, not documents"
+    if path.stem.lower() in ABOUT_THE_FOLDER:
+        return "it speaks of the folder, not of a document"
+    return ""
 
 
 def _below(place: Path) -> Iterator[SourceFile]:
