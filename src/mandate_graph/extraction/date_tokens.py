@@ -1,0 +1,173 @@
+"""The words of dates in all languages at once: a Russian text prints English dates too."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.themes.calendar import CalendarPhrases
+from mandate_graph.model.language import Language
+
+
+class TokenKind(Enum):
+    """What a token can do in a date."""
+
+    NUMBER = auto()
+    YEAR = auto()
+    MONTH = auto()
+    YEAR_WORD = auto()
+    OPENER = auto()
+    PAIR_OPENER = auto()
+    TO = auto()
+    DASH = auto()
+    COMMA = auto()
+    AND = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token of a date: `value` is the number of a day, month or year, 0 for the rest."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    value: int = 0
+
+
+_DASHES = "-–—‐‑−"
+_SIGNS = {",": TokenKind.COMMA, "،": TokenKind.COMMA, "、": TokenKind.COMMA, ";": TokenKind.COMMA}
+_YEAR_VALUES = range(1800, 2200)
+_LONGEST_PHRASE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    words: dict[str, tuple[TokenKind, int]]
+    capitalised: frozenset[str]
+    abbreviated: frozenset[str]
+    fillers: frozenset[str]
+    day_suffixes: frozenset[str]
+
+
+def _month_words(calendar: CalendarPhrases, language: Language) -> dict[str, tuple[TokenKind, int]]:
+    words = {}
+    for number, names in enumerate(calendar.months, 1):
+        for name in names[:1]:
+            forms = {name.lower()} if language is Language.EN else word_forms(name, language)
+            words.update(dict.fromkeys(forms, (TokenKind.MONTH, number)))
+        words.update({name.lower(): (TokenKind.MONTH, number) for name in names[1:]})
+    return words
+
+
+def _function_words(calendar: CalendarPhrases, language: Language) -> dict[str, tuple[TokenKind, int]]:
+    groups = (
+        (TokenKind.OPENER, calendar.range_openers),
+        (TokenKind.PAIR_OPENER, calendar.pair_openers),
+        (TokenKind.TO, calendar.range_joins),
+        (TokenKind.AND, calendar.conjunctions),
+    )
+    words = {phrase.lower(): (kind, 0) for kind, phrases in groups for phrase in phrases}
+    for word in calendar.year_words:
+        words.update(dict.fromkeys({word, *word_forms(word, language)}, (TokenKind.YEAR_WORD, 0)))
+    return words
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    words: dict[str, tuple[TokenKind, int]] = {}
+    capitalised: set[str] = set()
+    abbreviated: set[str] = set()
+    fillers: set[str] = set()
+    suffixes: set[str] = set()
+    for language, pack in PACKS.items():
+        months = _month_words(pack.calendar, language)
+        words.update(_function_words(pack.calendar, language))
+        words.update(months)
+        if pack.calendar.months_capitalised:
+            capitalised.update(months)
+        abbreviated.update(name.lower() for names in pack.calendar.months for name in names[1:])
+        abbreviated.update(word.lower() for word in pack.calendar.year_words if len(word) < 3)
+        fillers.update(word.lower() for word in pack.calendar.fillers)
+        suffixes.update(pack.calendar.day_suffixes)
+    return _Lexicon(words, frozenset(capitalised), frozenset(abbreviated), frozenset(fillers), frozenset(suffixes))
+
+
+@cache
+def _scanner() -> "regex.Pattern[str]":
+    suffixes = "|".join(sorted(map(regex.escape, _lexicon().day_suffixes), key=lambda suffix: (-len(suffix), suffix)))
+    day = rf"(?<![\w/.№$€%])(?P<number>\d{{1,4}})(?P<suffix>[{_DASHES}]?(?:{suffixes})(?!\w))?(?![\w/%]|\.\d)"
+    return regex.compile(rf"{day}|(?P<dash>[{_DASHES}]+)|(?P<word>[^\W\d_]+)|(?P<sign>[^\w\s])|(?P<other>\w+)")
+
+
+def _number(match: "regex.Match[str]") -> Token | None:
+    value = int(match["number"])
+    if len(match["number"]) == 4 and value in _YEAR_VALUES and not match["suffix"]:
+        return Token(TokenKind.YEAR, match.start(), match.end(), value)
+    if len(match["number"]) <= 2 and 1 <= value <= 31:
+        return Token(TokenKind.NUMBER, match.start(), match.end(), value)
+    return None
+
+
+class _Scan:
+    """One pass over a text that keeps maximal runs of date tokens."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._matches = list(_scanner().finditer(text))
+        self.runs: list[list[Token]] = [[]]
+
+    def run(self) -> list[list[Token]]:
+        at = 0
+        while at < len(self._matches):
+            at += self._take(at)
+        return [run for run in self.runs if any(token.kind is TokenKind.MONTH for token in run)]
+
+    def _take(self, at: int) -> int:
+        match = self._matches[at]
+        if match["word"]:
+            return self._take_word(at)
+        if match["number"]:
+            self._keep(_number(match))
+        elif match["dash"]:
+            self._keep(Token(TokenKind.DASH, match.start(), match.end()))
+        elif match["sign"] in _SIGNS:
+            self._keep(Token(_SIGNS[match["sign"]], match.start(), match.end()))
+        elif match["sign"] == "." and self._after_abbreviation(match.start()):
+            self.runs[-1][-1] = replace(self.runs[-1][-1], end=match.end())
+        else:
+            self._keep(None)
+        return 1
+
+    def _take_word(self, at: int) -> int:
+        lexicon = _lexicon()
+        for width in range(_LONGEST_PHRASE, 0, -1):
+            matches = self._matches[at : at + width]
+            phrase = " ".join(match.group().lower() for match in matches)
+            if len(matches) == width and phrase in lexicon.words and self._well_written(matches[0].group()):
+                kind, value = lexicon.words[phrase]
+                self._keep(Token(kind, matches[0].start(), matches[-1].end(), value))
+                return width
+        if self._matches[at].group().lower() not in lexicon.fillers:
+            self._keep(None)
+        return 1
+
+    def _well_written(self, word: str) -> bool:
+        return word.lower() not in _lexicon().capitalised or word[0].isupper()
+
+    def _after_abbreviation(self, at: int) -> bool:
+        run = self.runs[-1]
+        return bool(run) and run[-1].end == at and self._text[run[-1].start : at].lower() in _lexicon().abbreviated
+
+    def _keep(self, token: Token | None) -> None:
+        if token is not None:
+            self.runs[-1].append(token)
+        elif self.runs[-1]:
+            self.runs.append([])
+
+
+def date_runs(text: str) -> list[list[Token]]:
+    """The maximal runs of date tokens in a text that name a month, in order."""
+    return _Scan(text).run()
