@@ -25,7 +25,7 @@ class DocumentType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionStatement:
-    """The session a document is prepared for; `implied` where it follows from a number ("4/4") only."""
+    """The session a document is prepared for; `implied` where it follows from a number ("12/3") only."""
 
     body: BodyKey | None
     ordinal: int

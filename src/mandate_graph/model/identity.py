@@ -27,7 +27,7 @@ class InstrumentKind(StrEnum):
 class InstrumentKey:
     """An adopted act.
 
-    `number` is canonical ("7/1", "1325(2000)", "217A(III)"); an unnumbered act is known by the day it was adopted.
+    `number` is canonical ("12/3", "2177(2014)", "217A(III)"); an unnumbered act is known by the day it was adopted.
     """
 
     issuer: BodyKey

@@ -12,8 +12,8 @@ class BodyMention:
     """One naming of a body: `flow.text[start:end] == text` of the passage `path` of the part `part`.
 
     `key` is set when it is known which body is meant, None when it is not; a wrong body is worse than none.
-    `name` is the printed name in the nominative where the words are a name ("Рабочая группа по торговле
-    людьми"), None for a bare description ("рабочая группа", "the Conference", "эта группа").
+    `name` is the printed name in the nominative where the words are a name ("Рабочая группа по ледниковым
+    архивам"), None for a bare description ("рабочая группа", "the Conference", "эта группа").
     `definite` is False where the words introduce a body that need not exist yet ("an open-ended working group").
     `composition` holds local names of the scheme `composition` that the words carry; `interim` tells that they
     call it interim or temporary.
