@@ -96,10 +96,8 @@ def instrument_local(key: InstrumentKey) -> str:
     >>> instrument_local(InstrumentKey(issuer=BodyKey("un-ga"), kind=InstrumentKind.RESOLUTION, number="61/144"))
     'un-ga_res_61_144'
     """
-    if key.number is not None:
-        number = encode(key.number)
-    else:
-        number = key.adopted.isoformat() if key.adopted else "undated"
+    unnumbered = key.adopted.isoformat() if key.adopted else "undated"
+    number = unnumbered if key.number is None else encode(key.number)
     return f"{_issuer(key.issuer)}_{KIND_CODES[key.kind]}_{number}"
 
 

@@ -1,0 +1,140 @@
+"""The embedded store: Oxigraph, in memory or on disk.
+
+Its default graph is materialised: in version 0.5, `use_default_graph_as_union` counts a triple once for each
+graph that holds it, so that every COUNT is wrong.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Self, TypeVar
+
+import pyoxigraph
+from rdflib import Literal, URIRef
+
+from mandate_graph.errors import GraphUnavailable, QueryRefused
+from mandate_graph.store.lines import quad_line, triple_lines
+from mandate_graph.store.protocol import Solutions
+from mandate_graph.vocabulary.prefixes import PREFIXES
+from mandate_graph.vocabulary.terms import Term, Triple
+
+_Answer = TypeVar("_Answer", pyoxigraph.QuerySolutions, pyoxigraph.QueryBoolean, pyoxigraph.QueryTriples)
+
+_BATCH = 32_000_000
+"""Bytes of N-Quads that are kept back at most."""
+_BULK = 1_000_000
+"""Bytes of N-Quads from which a bulk load is faster than a transaction."""
+
+
+class OxigraphStore:
+    """A `Store` on Oxigraph; `engine` is the store of pyoxigraph behind it, for the query worker alone."""
+
+    def __init__(self, engine: pyoxigraph.Store) -> None:
+        self.engine = engine
+        self._pending: list[bytes] = []
+        self._waiting = 0
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """An empty store in memory."""
+        return cls(pyoxigraph.Store())
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """An empty store in a directory, for its one writer."""
+        return cls(pyoxigraph.Store(str(path)))
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """A finished store in a directory, to read; many processes may do so at once."""
+        if not (path / "CURRENT").exists():
+            raise GraphUnavailable("no store is here", where=str(path), hint="build the graph again")
+        try:
+            return cls(pyoxigraph.Store.read_only(str(path)))
+        except OSError as problem:
+            raise GraphUnavailable(f"the store is damaged: {problem}", where=str(path), hint="build it again") from None
+
+    def add(self, graph: URIRef, triples: Iterable[Triple]) -> None:
+        """Puts triples into a named graph and into the default graph.
+
+        They are kept back until enough have come together or something is asked: many small loads are slow and
+        leave many small files.
+        """
+        lines = triple_lines(triples).splitlines(keepends=True)
+        self._pending.append(b"".join((*lines, *(quad_line(line, graph) for line in lines))))
+        self._waiting += len(self._pending[-1])
+        if self._waiting > _BATCH:
+            self._load_pending()
+
+    def close(self) -> None:
+        """Writes everything to the disk and lets go of the directory."""
+        self._load_pending()
+        self.engine.flush()
+        self.engine.optimize()
+        self.engine = pyoxigraph.Store()
+
+    def select(self, query: str) -> Solutions:
+        """The rows of a SELECT query."""
+        answer = self._answer(query, pyoxigraph.QuerySolutions)
+        names = tuple(variable.value for variable in answer.variables)
+        rows = tuple(tuple(_term(value) for value in solution) for solution in answer)
+        return Solutions(variables=names, rows=rows)
+
+    def ask(self, query: str) -> bool:
+        """The truth of an ASK query."""
+        return bool(self._answer(query, pyoxigraph.QueryBoolean))
+
+    def construct(self, query: str) -> Iterator[Triple]:
+        """The triples of a CONSTRUCT or DESCRIBE query, each once."""
+        seen: set[pyoxigraph.Triple] = set()
+        for triple in self._answer(query, pyoxigraph.QueryTriples):
+            if triple not in seen:
+                seen.add(triple)
+                yield URIRef(triple.subject.value), URIRef(triple.predicate.value), _known(triple.object)
+
+    def graphs(self) -> tuple[URIRef, ...]:
+        """The named graphs, sorted."""
+        self._load_pending()
+        return tuple(sorted(URIRef(str(graph.value)) for graph in self.engine.named_graphs()))
+
+    def lines(self, graph: URIRef | None = None) -> tuple[bytes, ...]:
+        """The sorted N-Triples lines of one named graph, or of the default graph."""
+        self._load_pending()
+        wanted = pyoxigraph.DefaultGraph() if graph is None else pyoxigraph.NamedNode(str(graph))
+        dump = self.engine.dump(format=pyoxigraph.RdfFormat.N_TRIPLES, from_graph=wanted) or b""
+        return tuple(sorted(dump.splitlines(keepends=True)))
+
+    def __len__(self) -> int:
+        """How many quads there are, those of the default graph included."""
+        self._load_pending()
+        return len(self.engine)
+
+    def _load_pending(self) -> None:
+        if not self._pending:
+            return
+        load = self.engine.bulk_load if self._waiting > _BULK else self.engine.load
+        load(b"".join(self._pending), pyoxigraph.RdfFormat.N_QUADS)
+        self._pending, self._waiting = [], 0
+
+    def _answer(self, query: str, kind: type[_Answer]) -> _Answer:
+        self._load_pending()
+        try:
+            answer = self.engine.query(query, prefixes=dict(PREFIXES))
+        except SyntaxError as problem:
+            raise QueryRefused(f"the query is not SPARQL: {problem}") from None
+        if not isinstance(answer, kind):
+            raise QueryRefused(f"the query answers with {type(answer).__name__}, not {kind.__name__}")
+        return answer
+
+
+def _term(value: object) -> Term | None:
+    return None if value is None else _known(value)
+
+
+def _known(value: object) -> Term:
+    if isinstance(value, pyoxigraph.NamedNode):
+        return URIRef(value.value)
+    if isinstance(value, pyoxigraph.Literal):
+        if value.language:
+            return Literal(value.value, lang=value.language)
+        return Literal(value.value, datatype=URIRef(value.datatype.value), normalize=False)
+    raise TypeError(f"the graph holds IRIs and literals only, not {value!r}")

@@ -1,0 +1,210 @@
+"""A graph directory: immutable versions side by side, and a pointer that is swapped in one step.
+
+    DIR/current                  the name of the version to read
+    DIR/versions/NAME/store/     the quads
+    DIR/versions/NAME/sources/   the texts that offsets count in, one a file, named by the digest of its bytes
+    DIR/versions/NAME/manifest.json
+    DIR/versions/.building-*     a build under way, or what a killed build left behind
+
+A reader opens what `current` names and never sees a half-written graph; a killed build changes nothing. The
+version before the current one is kept for readers that hold it open; older ones are removed at publication.
+"""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Self
+from uuid import uuid4
+
+from rdflib import URIRef
+
+from mandate_graph.errors import GraphUnavailable
+from mandate_graph.model.source import SourceText
+from mandate_graph.store.locking import exclusive
+from mandate_graph.store.manifest import Manifest, SourceEntry, read_manifest, write_manifest
+from mandate_graph.store.oxigraph import OxigraphStore
+from mandate_graph.vocabulary.terms import PROV, Triple
+
+POINTER = "current"
+VERSIONS = "versions"
+_BUILDING = ".building-"
+_KEPT = 2
+_RECORD_TIME = f" <{PROV.generatedAtTime}> ".encode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """One version of a graph, open to read."""
+
+    path: Path
+    manifest: Manifest
+    store: OxigraphStore
+
+    def source_text(self, byte_digest: str) -> str:
+        """The stored text of a source; GraphUnavailable if the version does not hold it."""
+        return read_source_text(self.path, byte_digest)
+
+
+def current_version(directory: Path) -> Path:
+    """The directory of the version to read; GraphUnavailable where nothing was published."""
+    pointer = directory / POINTER
+    try:
+        name = pointer.read_text(encoding="utf-8").strip()
+    except OSError:
+        raise GraphUnavailable(
+            "no graph was published here", where=str(directory), hint="run `mandate-graph build` first"
+        ) from None
+    version = directory / VERSIONS / name
+    if not name or not (version / "manifest.json").is_file():
+        raise GraphUnavailable("its current version is missing", where=str(version), hint="build it again")
+    return version
+
+
+def open_published(directory: Path) -> Published:
+    """Opens the current version; tries again if it was replaced between two steps."""
+    first = current_version(directory)
+    try:
+        return _open(first)
+    except GraphUnavailable:
+        second = current_version(directory)
+        if second == first:
+            raise
+        return _open(second)
+
+
+def _open(version: Path) -> Published:
+    manifest = read_manifest(version / "manifest.json")
+    return Published(path=version, manifest=manifest, store=OxigraphStore.open(version / "store"))
+
+
+def read_source_text(version: Path, byte_digest: str) -> str:
+    """The text of a source, unchanged: no line end is translated."""
+    try:
+        return (version / "sources" / f"{byte_digest}.txt").read_bytes().decode()
+    except OSError:
+        raise GraphUnavailable(f"the text of source {byte_digest} is not stored", where=str(version)) from None
+
+
+class Edition:
+    """A version being made. Use as a context manager: leaving it without `publish` removes every trace.
+
+    `step` is called with the name of each step that `publish` is about to take; tests kill the process there.
+    """
+
+    def __init__(self, directory: Path, *, step: Callable[[str], None] | None = None) -> None:
+        self._directory = directory
+        self._step = step or (lambda _name: None)
+        self._exits = contextlib.ExitStack()
+        self._sources: dict[str, SourceEntry] = {}
+        self._open_store: OxigraphStore | None = None
+        self._path = directory
+
+    def __enter__(self) -> Self:
+        versions = self._directory / VERSIONS
+        versions.mkdir(parents=True, exist_ok=True)
+        self._exits.enter_context(exclusive(self._directory / ".lock"))
+        for leftover in versions.glob(f"{_BUILDING}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+        self._path = versions / f"{_BUILDING}{uuid4().hex[:12]}"
+        (self._path / "sources").mkdir(parents=True)
+        self._open_store = OxigraphStore.create(self._path / "store")
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self._open_store = None
+        shutil.rmtree(self._path, ignore_errors=True)
+        self._exits.close()
+
+    @property
+    def store(self) -> OxigraphStore:
+        """The store of the version being made."""
+        if self._open_store is None:
+            raise RuntimeError("the edition is not open, or already published")
+        return self._open_store
+
+    def add_source(self, source: SourceText) -> None:
+        """Stores the text of a source, so that every offset can be checked; the same bytes are stored once."""
+        if source.byte_digest in self._sources:
+            return
+        (self._path / "sources" / f"{source.byte_digest}.txt").write_bytes(source.text.encode())
+        self._sources[source.byte_digest] = SourceEntry(
+            name=source.name,
+            byte_digest=source.byte_digest,
+            text_digest=source.text_digest,
+            media_type=source.media_type,
+            encoding=source.encoding,
+            characters=len(source.text),
+        )
+
+    def add_graph(self, graph: URIRef, triples: Iterable[Triple]) -> None:
+        """Puts triples into a named graph and into the default graph."""
+        self.store.add(graph, triples)
+
+    def publish(
+        self, *, tool_version: str, created: datetime, counts: dict[str, int], summary: dict[str, Any] | None = None
+    ) -> Manifest:
+        """Makes this the current version. `counts` is joined with the number of quads and of graphs."""
+        quads, data_version = digest(self.store)
+        manifest = Manifest(
+            tool_version=tool_version,
+            created=created.isoformat(),
+            data_version=data_version,
+            counts={"quads": quads, "graphs": len(self.store.graphs()), "sources": len(self._sources), **counts},
+            sources=tuple(sorted(self._sources.values(), key=lambda entry: (entry.name, entry.byte_digest))),
+            summary=summary or {},
+        )
+        self._step("close")
+        self.store.close()
+        self._open_store = None
+        write_manifest(self._path / "manifest.json", manifest)
+        self._step("rename")
+        version = self._directory / VERSIONS / _version_name(created, data_version)
+        self._path.rename(version)
+        self._step("swap")
+        _swap(self._directory / POINTER, version.name)
+        self._step("clean")
+        _remove_old(self._directory, keep=version.name)
+        return manifest
+
+
+def digest(store: OxigraphStore) -> tuple[int, str]:
+    """How many quads the named graphs hold, and a digest of them that neither order nor time of reading changes."""
+    whole = sha256()
+    quads = 0
+    for graph in store.graphs():
+        lines = store.lines(graph)
+        quads += len(lines)
+        whole.update(f"{graph}\n".encode())
+        whole.update(sha256(b"".join(line for line in lines if _RECORD_TIME not in line)).digest())
+    return quads, whole.hexdigest()
+
+
+def _version_name(created: datetime, data_version: str) -> str:
+    return f"{created:%Y%m%dT%H%M%S}-{data_version[:12]}-{uuid4().hex[:4]}"
+
+
+def _swap(pointer: Path, name: str) -> None:
+    """Readers see the old name or the new one, never a part of either."""
+    fresh = pointer.with_name(f".{pointer.name}-{uuid4().hex[:8]}")
+    with fresh.open("w", encoding="utf-8") as file:
+        file.write(f"{name}\n")
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(pointer)
+
+
+def _remove_old(directory: Path, *, keep: str) -> None:
+    for stale in directory.glob(f".{POINTER}-*"):
+        stale.unlink(missing_ok=True)
+    finished = sorted(_finished(directory), key=lambda version: (version.name != keep, -version.stat().st_mtime))
+    for version in finished[_KEPT:]:
+        shutil.rmtree(version, ignore_errors=True)
+
+
+def _finished(directory: Path) -> Iterator[Path]:
+    return (path for path in (directory / VERSIONS).iterdir() if not path.name.startswith(_BUILDING))
