@@ -55,8 +55,7 @@ def gather(places: Iterable[Path]) -> Gathered:
                 passed.append(Passed(name=found.name, reason=reason))
             else:
                 files.append(found)
-    _refuse_twins(files)
-    return Gathered(files=tuple(sorted(files, key=lambda file: file.name)), passed=tuple(passed))
+    return Gathered(files=_one_a_name(files), passed=tuple(passed))
 
 
 def _reason_to_pass(path: Path) -> str:
@@ -77,13 +76,14 @@ def _below(place: Path) -> Iterator[SourceFile]:
             yield SourceFile(path=path, name=inner.as_posix())
 
 
-def _refuse_twins(files: list[SourceFile]) -> None:
-    seen: dict[str, Path] = {}
+def _one_a_name(files: list[SourceFile]) -> tuple[SourceFile, ...]:
+    by_name: dict[str, SourceFile] = {}
     for file in files:
-        other = seen.setdefault(file.name, file.path)
-        if other.resolve() != file.path.resolve():
+        other = by_name.setdefault(file.name, file)
+        if other.path.resolve() != file.path.resolve():
             raise InputError(
-                f"two files are called {file.name}: {other} and {file.path}",
+                f"two files are called {file.name}: {other.path} and {file.path}",
                 where=file.name,
                 hint="build the folder above both, so that their paths tell them apart",
             )
+    return tuple(by_name[name] for name in sorted(by_name))
