@@ -1,0 +1,42 @@
+"""Questions put to a graph: saved ones and free ones, guarded, bound, limited in time, and written in many formats."""
+
+from mandate_graph.query.catalogue import Catalogue, SavedQuery, read_query
+from mandate_graph.query.engine import Engine, Reader
+from mandate_graph.query.formats import FORMATS, Format, by_media_type, by_name
+from mandate_graph.query.guard import check
+from mandate_graph.query.messages import Failure, Job, Rendered, Unacceptable
+from mandate_graph.query.parameters import Names, Parameter, bind
+from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
+from mandate_graph.query.runner import Busy, Limits, Pool
+
+__all__ = [
+    "FORMATS",
+    "Blank",
+    "Busy",
+    "Catalogue",
+    "Engine",
+    "Failure",
+    "Format",
+    "Iri",
+    "Job",
+    "Limits",
+    "Literal",
+    "Names",
+    "Parameter",
+    "Pool",
+    "Reader",
+    "Rendered",
+    "Result",
+    "Row",
+    "SavedQuery",
+    "Table",
+    "Term",
+    "Triples",
+    "Truth",
+    "Unacceptable",
+    "bind",
+    "by_media_type",
+    "by_name",
+    "check",
+    "read_query",
+]

@@ -1,0 +1,133 @@
+"""The engine's own answers turned into plain values, row by row."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol, Self, TypeVar
+
+import pyoxigraph as ox
+
+from mandate_graph.errors import LimitExceeded, QueryRefused, UsageError
+from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
+from mandate_graph.store import open_published
+from mandate_graph.vocabulary.prefixes import PREFIXES
+
+Item = TypeVar("Item")
+
+
+class Reader(Protocol):
+    """Something that answers a SELECT of this package's own making."""
+
+    def select(self, text: str, **terms: Term) -> Table:
+        """The rows of a query whose projected variables `terms` are bound beforehand."""
+        ...  # pragma: no cover
+
+
+class Engine:
+    """A graph opened for reading in this process; no limit on time."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self._store = store
+        self._terms: dict[Any, Term] = {}
+
+    @classmethod
+    def open(cls, directory: Path) -> Self:
+        """The current version of a graph directory; GraphUnavailable where there is none."""
+        return cls(open_published(directory).store.engine)
+
+    def select(self, text: str, **terms: Term) -> Table:
+        """The rows of a query whose projected variables `terms` are bound beforehand."""
+        answer = self.evaluate(text, terms)
+        if not isinstance(answer, Table):
+            raise UsageError("this is no SELECT query")
+        return answer
+
+    def has_graph(self, iri: str) -> bool:
+        """Whether the dataset holds a graph of that name."""
+        try:
+            return bool(self._store.contains_named_graph(ox.NamedNode(iri)))
+        except ValueError:
+            return False
+
+    def evaluate(
+        self, text: str, bindings: Mapping[str, Term], *, columns: Sequence[str] = (), max_rows: int = 0
+    ) -> Result:
+        """The answer to a read-only query.
+
+        `bindings` are variables, projected where the form is SELECT, whose value is given; `columns` picks and
+        orders those to keep, all if empty; more than `max_rows` rows or triples raise LimitExceeded, 0 is no limit.
+        """
+        answer = self._ask(text, bindings)
+        if isinstance(answer, ox.QueryBoolean):
+            return Truth(bool(answer))
+        if isinstance(answer, ox.QuerySolutions):
+            names = tuple(variable.value for variable in answer.variables)
+            kept = tuple(columns) or names
+            return Table(columns=kept, rows=tuple(_capped(self._rows(answer, kept, names), max_rows)))
+        return Triples(tuple(_capped(self._triples(answer), max_rows)))
+
+    def _ask(self, text: str, bindings: Mapping[str, Term]) -> Any:
+        given = {ox.Variable(name): _native(term) for name, term in bindings.items()}
+        try:
+            return self._store.query(text, prefixes=dict(PREFIXES), substitutions=given)
+        except SyntaxError as error:
+            raise _refused(str(error)) from error
+        except RuntimeError as error:
+            raise UsageError(str(error), hint="a parameter must stand in the SELECT line") from error
+
+    def _rows(self, answer: Any, kept: Sequence[str], names: Sequence[str]) -> Iterator[Row]:
+        for solution in answer:
+            yield tuple(self._term(solution[name]) if name in names else None for name in kept)
+
+    def _triples(self, answer: Any) -> Iterator[tuple[Term, Term, Term]]:
+        for triple in answer:
+            terms = (self._term(triple.subject), self._term(triple.predicate), self._term(triple.object))
+            subject, predicate, value = terms
+            if subject is not None and predicate is not None and value is not None:
+                yield subject, predicate, value
+
+    def _term(self, native: Any) -> Term | None:
+        if native is None:
+            return None
+        term = self._terms.get(native)
+        if term is None:
+            term = self._terms[native] = _plain(native)
+            if len(self._terms) > 200_000:
+                self._terms.clear()
+        return term
+
+
+def _capped(items: Iterator[Item], most: int) -> Iterator[Item]:
+    for count, item in enumerate(items, start=1):
+        if 0 < most < count:
+            raise LimitExceeded(
+                f"the answer has more than {most} rows", hint="add LIMIT and OFFSET, or raise the limit"
+            )
+        yield item
+
+
+def _plain(native: Any) -> Term:
+    if isinstance(native, ox.NamedNode):
+        return Iri(native.value)
+    if isinstance(native, ox.BlankNode):
+        return Blank(native.value)
+    return Literal(native.value, native.datatype.value, native.language)
+
+
+def _native(term: Term) -> Any:
+    if isinstance(term, Iri):
+        return ox.NamedNode(term.value)
+    if isinstance(term, Blank):
+        return ox.BlankNode(term.label)
+    if term.language:
+        return ox.Literal(term.value, language=term.language)
+    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype))
+
+
+def _refused(message: str) -> QueryRefused:
+    """The engine's word about a query that the guard could parse; only its place and first sentence are for people."""
+    head, _, rest = message.partition(": ")
+    place = head.removeprefix("error at ").split(":")
+    line, column = (int(place[0]), int(place[1])) if len(place) == 2 and all(p.isdigit() for p in place) else (0, 0)
+    reason = rest.removeprefix("expected one of ").split(",")[0] if rest.startswith("expected one of ") else rest
+    sentence = reason if " " in reason and "[" not in reason else "the engine cannot read the query"
+    return QueryRefused(sentence[:200], line=line, column=column, hint="look at that place and just before it")

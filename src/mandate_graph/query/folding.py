@@ -1,0 +1,52 @@
+"""Names made comparable: what a person types against what the graph holds."""
+
+import re
+import unicodedata
+
+from mandate_graph.model.symbol import fold_lookalikes
+
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_QUOTES = re.compile("[\"'«»“”„‘’‚]")
+_WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*")
+_ENDING = 2
+_SHORTEST_CUT = 5
+
+
+def fold(text: str) -> str:
+    """Case, quotation marks, dashes, spaces and "ё" do not matter.
+
+    >>> fold("«Рабочая  Группа» по учёту")
+    'рабочая группа по учету'
+    """
+    plain = unicodedata.normalize("NFKC", text)
+    plain = _QUOTES.sub("", _DASHES.sub("-", plain)).casefold().replace("ё", "е")
+    return " ".join(plain.split())
+
+
+def fold_symbol(text: str) -> str:
+    """A symbol in capital Latin letters without spaces; Cyrillic letters that look alike are taken for Latin ones.
+
+    >>> fold_symbol("a/res/70/1"), fold_symbol("Е/СN.4 / 1998/8")
+    ('A/RES/70/1', 'E/CN.4/1998/8')
+    """
+    return "".join(fold_lookalikes(_DASHES.sub("-", text)).upper().split())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a name, folded; "WG.2" and "A/CN.9" are one word each."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def stem(word: str) -> str:
+    """A word without the ending that case and number change; short words stay whole.
+
+    >>> stem("рабочая") == stem("рабочей"), stem("on")
+    (True, 'on')
+    """
+    return word[:-_ENDING] if len(word) >= _SHORTEST_CUT and word.isalpha() else word
+
+
+def holds_words(name: str, wanted: tuple[str, ...]) -> bool:
+    """Whether every wanted word stands in the name, whatever its ending."""
+    present = {stem(word) for word in words(name)}
+    return bool(wanted) and all(stem(word) in present for word in wanted)

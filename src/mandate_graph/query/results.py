@@ -1,0 +1,76 @@
+"""What a query answers, free of any engine: terms, tables, a truth, triples."""
+
+from dataclasses import dataclass
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+
+@dataclass(frozen=True, slots=True)
+class Iri:
+    """A node with a name."""
+
+    value: str
+
+    def __str__(self) -> str:
+        return self.value
+
+    @property
+    def local(self) -> str:
+        """What follows the last "/" or "#".
+
+        >>> Iri("https://example.org/id/body/assembly").local
+        'assembly'
+        """
+        return self.value.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A node without a name; the label holds within one answer."""
+
+    label: str
+
+    def __str__(self) -> str:
+        return f"_:{self.label}"
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A value in its lexical form; `language` is set for language-tagged text only."""
+
+    value: str
+    datatype: str = XSD + "string"
+    language: str | None = None
+
+    def __str__(self) -> str:
+        return self.value
+
+
+Term = Iri | Blank | Literal
+
+Row = tuple[Term | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The answer to SELECT: one entry a column in every row, None where nothing is bound."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The answer to ASK."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Triples:
+    """The answer to CONSTRUCT and DESCRIBE."""
+
+    triples: tuple[tuple[Term, Term, Term], ...]
+
+
+Result = Table | Truth | Triples
