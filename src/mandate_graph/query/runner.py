@@ -39,10 +39,9 @@ class Worker:
     def __init__(self, directory: Path, megabytes: int) -> None:
         self._megabytes = megabytes
         self._ready = False
-        command = [sys.executable, "-m", "mandate_graph.query.worker", str(directory), str(megabytes)]
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
+        command = [sys.executable, "-P", "-m", "mandate_graph.query.worker", str(directory), str(megabytes)]
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
 
     @property
     def alive(self) -> bool:
@@ -52,7 +51,7 @@ class Worker:
     def run(self, job: Job, seconds: float) -> Reply:
         """The reply to a job; LimitExceeded, and the process is gone, where it takes more than `seconds`."""
         self._await_ready()
-        reply = self._exchange(job, seconds)
+        reply: Reply | None = self._exchange(job, seconds)
         if reply is None:
             raise LimitExceeded(
                 f"the query was stopped after {seconds:g} s", hint="narrow it, add LIMIT, or raise the time limit"

@@ -17,7 +17,6 @@ from mandate_graph.query.formats import by_name, choose
 from mandate_graph.query.guard import check
 from mandate_graph.query.messages import (
     Answer,
-    Failure,
     Job,
     Ready,
     Rendered,
@@ -60,9 +59,7 @@ def perform(engine: Engine, job: Job, megabytes: int = 0) -> Reply:
     except MemoryError:
         return failure(out_of_memory(megabytes))
     except OSError as error:
-        return Failure(
-            error=GraphUnavailable, what=f"the graph cannot be read: {error}", where="", hint="build it again"
-        )
+        return failure(GraphUnavailable(f"the graph cannot be read: {error}", hint="build it again"))
 
 
 def _answered(engine: Engine, job: Job) -> Reply:
