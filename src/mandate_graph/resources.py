@@ -48,7 +48,9 @@ def query_files() -> tuple[Path, ...]:
 
 def sample_files() -> tuple[Path, ...]:
     """The restated documents of the bundled sample."""
-    return tuple(path for path in sorted(folder("sample").rglob("*")) if path.suffix in {".md", ".txt"})
+    return tuple(
+        path for path in sorted(folder("sample").rglob("*")) if path.suffix in {".md", ".txt"} and path.stem != "README"
+    )
 
 
 def _is_registry(path: Path) -> bool:
