@@ -1,0 +1,66 @@
+"""Headings: titles of sections and annexes, told from paragraphs by their shape."""
+
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.segmentation.labels import roman_value
+from mandate_graph.segmentation.phrasebook import ANNEX, CONTENTS, NOTES, SECTION, SECTION_TITLE
+from mandate_graph.segmentation.prepared import Prepared
+
+_NUMBERED = regex.compile(r"(?P<number>[IVXLС]{1,6}|\p{Lu})(?P<dot>\.)?(?:[\s\xa0]+(?P<title>\S.*))?", regex.DOTALL)
+_ANNEX_NUMBER = regex.compile(r"\s(?P<number>[IVXL]+|\d{1,2}|[A-Z])\W*$")
+_LONGEST = 400
+_LONGEST_UNMARKED = 260
+_TERMINAL = (".", ";", ":", ",", "?", "!", "…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading. `section` is the ordinal of the number that it bears; `bare`: it is that number alone.
+
+    `annex_number` is 0 for an annex that has none.
+    """
+
+    annex: bool = False
+    annex_number: int = 0
+    section: int | None = None
+    bare: bool = False
+
+
+def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
+    """What heading the block is, None if it is a paragraph.
+
+    In a preamble, a short line without a stop is more likely a paragraph; only a marked one is a heading.
+    """
+    text = block.text.strip()
+    if block.label is not None or len(text) > _LONGEST:
+        return None
+    if ANNEX.fullmatch(text):
+        return Heading(annex=True, annex_number=_annex_number(text))
+    section = SECTION.fullmatch(text)
+    if section:
+        return Heading(section=_ordinal(section["number"]), bare=True)
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered and not text.endswith((";", ",", ":")) and (numbered["dot"] or not numbered["title"]):
+        return Heading(section=_ordinal(numbered["number"]), bare=not numbered["title"])
+    if block.block.heading or block.bold or any(p.fullmatch(text) for p in (CONTENTS, NOTES, SECTION_TITLE)):
+        return Heading()
+    return Heading() if not in_preamble and _looks_like_a_title(text) else None
+
+
+def _looks_like_a_title(text: str) -> bool:
+    if len(text) > _LONGEST_UNMARKED or text.endswith(_TERMINAL):
+        return False
+    return text[0].isupper() or text[0].isdigit() or text[0] in '«“"('
+
+
+def _annex_number(text: str) -> int:
+    match = _ANNEX_NUMBER.search(text)
+    return _ordinal(match["number"]) if match else 0
+
+
+def _ordinal(number: str) -> int:
+    if number.isdigit():
+        return int(number)
+    return roman_value(number.lower()) or (ord(number.lower()) - ord("a") + 1 if len(number) == 1 else 0)

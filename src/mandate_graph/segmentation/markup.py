@@ -1,0 +1,107 @@
+"""Markup inside a paragraph: what is cut from the flow, and where notes are called."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.model.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """`text[span.start:span.end]` is no part of the flow; `call` is the mark of the note that it calls, if any.
+
+    `weak`: cut only if the note exists, else it is text.
+    """
+
+    span: Span
+    call: str = ""
+    weak: bool = False
+
+
+_TOKEN = regex.compile(
+    r"""
+      (?:[ \t\xa0]+(?=<sup>[^<]{1,12}</sup>(?:[\s.,;:)»”"]|$)))?<sup>\s*\[?(?P<sup>\d{1,3}|[*†‡]{1,4}|[a-z])\]?\s*</sup>
+    | </?(?:sup|sub|b|i|em|strong|u|br|span|p|div|a|font)\b[^<>]{0,120}>
+    | <!--[^<>]{0,200}-->
+    | (?:[ \t\xa0]+)?\$\s?(?:\{\s?\})?\s?\^\{?\s?(?P<tex>\d{1,3}|[*]{1,3})\s?\}?\s?\$
+    | \[\^(?P<mdnote>[^\[\]\s]{1,12})\]
+    | [ \t\xa0]*\[(?P<bracket>\d{1,3}|[*]{1,3})\]
+    | (?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})
+    | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
+    | (?P<stars>\*{1,6})
+    | (?P<unders>_{1,3})
+    | [\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+
+    """,
+    regex.VERBOSE,
+)
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+def cuts(text: str, start: int, end: int) -> list[Cut]:
+    """What is not text between two offsets, in order."""
+    found: list[Cut] = []
+    emphasis = _Emphasis(text, start, end)
+    escaped = -1
+    for match in _TOKEN.finditer(text, start, end):
+        if match.start() == escaped:
+            continue
+        if match["escape"]:
+            escaped = match.end()
+            found.append(Cut(Span(*match.span())))
+        elif match["stars"] or match["unders"]:
+            emphasis.take(match.start(), match.end())
+        else:
+            found.extend(_plain(match))
+    return sorted([*found, *emphasis.cuts()], key=lambda cut: cut.span)
+
+
+def _plain(match: "regex.Match[str]") -> Iterator[Cut]:
+    span = Span(*match.span())
+    if match["bracket"]:
+        yield Cut(span, match["bracket"], weak=True)
+    elif match["super"]:
+        yield Cut(span, match["super"].translate(_SUPERSCRIPTS), weak=True)
+    else:
+        yield Cut(span, match["sup"] or match["tex"] or match["mdnote"] or "")
+
+
+class _Emphasis:
+    """Pairs the stars and underscores of emphasis; a star that closes nothing behind a word calls a note."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+        self._open: list[Span] = []
+        self._cuts: list[Cut] = []
+
+    def take(self, start: int, end: int) -> None:
+        before = self._text[start - 1] if start > self._start else " "
+        after = self._text[end] if end < self._end else " "
+        if self._text[start] == "_" and before.isalnum() and after.isalnum():
+            return
+        if not before.isspace() and self._closes(start, end):
+            return
+        if not after.isspace() and not (before.isalnum() and after in ".,;:)"):
+            self._open.append(Span(start, end))
+        elif self._text[start] == "*" and not before.isspace():
+            self._cuts.append(Cut(Span(start, end), "*" * (end - start)))
+
+    def cuts(self) -> list[Cut]:
+        return self._cuts
+
+    def _closes(self, start: int, end: int) -> bool:
+        glyph, length = self._text[start], end - start
+        for at in range(len(self._open) - 1, max(len(self._open) - 8, 0) - 1, -1):
+            opened = self._open[at]
+            size = opened.end - opened.start
+            if self._text[opened.start] == glyph and size <= length:
+                del self._open[at:]
+                self._cuts.append(Cut(opened))
+                self._cuts.append(Cut(Span(start, start + size)))
+                if length > size:
+                    self._cuts.append(Cut(Span(start + size, end), "*" * (length - size)))
+                return True
+        return False

@@ -1,0 +1,84 @@
+"""Lines of a masthead: organ, symbol, distribution, date, session, agenda item, author."""
+
+from enum import Enum, auto
+
+import regex
+
+from mandate_graph.segmentation.phrasebook import (
+    ADOPTION,
+    AGENDA,
+    AUTHOR,
+    DATE_LINE,
+    DISTRIBUTION,
+    DRAFT,
+    LANGUAGE_NAME,
+    ORGAN,
+    ORGANIZATION,
+    ORIGINAL,
+    SESSION,
+    STATEMENT_TITLE,
+    SYMBOL_LINE,
+)
+
+_LONGEST_LINE = 200
+_LONGEST_ORGAN = 160
+_SPONSOR = regex.compile(r"[\[(]?\p{Lu}.{0,300}:\s*$")
+
+
+class Cue(Enum):
+    """What a line of a masthead tells."""
+
+    SYMBOL = auto()
+    ORGANIZATION = auto()
+    DISTRIBUTION = auto()
+    ORIGINAL = auto()
+    LANGUAGE = auto()
+    DATE = auto()
+    SESSION = auto()
+    AGENDA = auto()
+    AUTHOR = auto()
+    ADOPTION = auto()
+    ORGAN = auto()
+    DRAFT = auto()
+    STATEMENT = auto()
+
+
+def masthead_cue(line: str) -> Cue | None:
+    """What the line, or one-paragraph block, tells as part of a masthead; None if it is none.
+
+    >>> masthead_cue("Distr.: General"), masthead_cue("A/C.9/70/L.3")
+    (<Cue.DISTRIBUTION: 3>, <Cue.SYMBOL: 1>)
+    """
+    text = line.strip(" *_#")
+    if not text or len(text) > _LONGEST_LINE:
+        return None
+    for cue, pattern, whole in _PATTERNS:
+        if pattern.fullmatch(text) if whole else pattern.match(text):
+            return cue
+    if DRAFT.search(text) and len(text) <= _LONGEST_ORGAN:
+        return Cue.DRAFT
+    organ = ORGAN.match(text)
+    if organ and text[-1] not in ".,;:" and len(text) <= _LONGEST_ORGAN and text[0].isupper():
+        return Cue.ORGAN
+    return None
+
+
+def is_masthead_line(line: str) -> bool:
+    """Whether a line can only be a line of a masthead, so that it stands for itself among others."""
+    cue = masthead_cue(line)
+    return cue is not None and cue not in {Cue.ORGAN, Cue.DRAFT, Cue.AUTHOR, Cue.ADOPTION, Cue.STATEMENT}
+
+
+_PATTERNS: tuple[tuple[Cue, "regex.Pattern[str]", bool], ...] = (
+    (Cue.SYMBOL, SYMBOL_LINE, True),
+    (Cue.ORGANIZATION, ORGANIZATION, True),
+    (Cue.DISTRIBUTION, DISTRIBUTION, False),
+    (Cue.ORIGINAL, ORIGINAL, False),
+    (Cue.LANGUAGE, LANGUAGE_NAME, True),
+    (Cue.DATE, DATE_LINE, True),
+    (Cue.SESSION, SESSION, False),
+    (Cue.AGENDA, AGENDA, False),
+    (Cue.STATEMENT, STATEMENT_TITLE, False),
+    (Cue.AUTHOR, AUTHOR, False),
+    (Cue.ADOPTION, ADOPTION, False),
+)

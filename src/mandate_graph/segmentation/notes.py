@@ -1,0 +1,119 @@
+"""Which blocks are notes, wherever they are printed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.segmentation.blocks import Block
+from mandate_graph.segmentation.labels import Style
+from mandate_graph.segmentation.lines import Gap
+from mandate_graph.segmentation.markup import Cut, cuts
+from mandate_graph.segmentation.phrasebook import NOTES
+
+_LONGEST_TITLE = 40
+_OPENING = 400
+_STAR = regex.compile(r"\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A block that is a note: its mark as printed, and how much of its first line the mark takes."""
+
+    mark: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A block with its markup and, if it is one, its note."""
+
+    block: Block
+    cuts: list[Cut]
+    note: Note | None
+
+
+def mark_notes(text: str, found: Iterator[Block]) -> list[Marked]:
+    """Every block with its markup; weak cuts stay only where the note they call exists."""
+    blocks = list(found)
+    markup = [cuts(text, block.start, block.end) for block in blocks]
+    notes = _Finder(text, blocks, markup).notes()
+    marks = {note.mark for note in notes if note}
+    return [
+        Marked(block, [cut for cut in found_cuts if not cut.weak or cut.call in marks], note)
+        for block, found_cuts, note in zip(blocks, markup, notes, strict=True)
+    ]
+
+
+class _Finder:
+    def __init__(self, text: str, blocks: list[Block], markup: list[list[Cut]]) -> None:
+        self._text = text
+        self._blocks = blocks
+        self._markup = markup
+        self._called: set[str] = set()
+        self._below_rule = False
+        self._in_list = False
+
+    def notes(self) -> list[Note | None]:
+        found: list[Note | None] = []
+        for index, block in enumerate(self._blocks):
+            note = self._note(index, block, found[-1] if found else None)
+            found.append(note)
+            own = block.start + (note.length if note else 0)
+            self._called.update(cut.call for cut in self._markup[index] if cut.call and cut.span.start >= own)
+            self._below_rule = note is not None and (self._below_rule or block.gap is Gap.RULE)
+            self._in_list = self._in_list_after(block)
+        return found
+
+    def _in_list_after(self, block: Block) -> bool:
+        if block.end - block.start <= _LONGEST_TITLE and NOTES.fullmatch(
+            self._text[block.content : block.end].strip("*_ ")
+        ):
+            return True
+        return self._in_list and not block.heading
+
+    def _note(self, index: int, block: Block, previous: Note | None) -> Note | None:
+        if self._in_list and block.label and block.label.readings[0].style is Style.NUMBER:
+            length = block.content - block.start + block.label.length
+            return Note(str(block.label.readings[0].ordinal), length)
+        if block.note is None or block.heading:
+            return None
+        mark = block.note.mark
+        if block.note.sure:
+            fits = not self._is_bracketed(block) or mark in self._called or self._follows_notes(block, previous)
+        elif mark.startswith("*"):
+            fits = self._is_star_note(index, block, mark)
+        else:
+            fits = self._is_numbered_note(block, mark, previous)
+        return Note(mark, block.note.length) if fits else None
+
+    def _is_bracketed(self, block: Block) -> bool:
+        return self._text[block.start] == "["
+
+    def _follows_notes(self, block: Block, previous: Note | None) -> bool:
+        return previous is not None or block.gap is Gap.RULE
+
+    def _is_star_note(self, index: int, block: Block, mark: str) -> bool:
+        opening = self._text[block.start : min(block.end, block.start + _OPENING)]
+        glued = len(opening) > len(mark) and not opening[len(mark)].isspace()
+        if glued and len(_STAR.findall(opening)) > len(mark):
+            return False
+        if mark in self._called or block.gap is Gap.RULE:
+            return True
+        return not glued and not self._has_twin(index, mark) and block.label is None
+
+    def _has_twin(self, index: int, mark: str) -> bool:
+        neighbours = self._blocks[max(index - 1, 0) : index + 2]
+        return any(
+            other is not self._blocks[index] and other.note is not None and other.note.mark == mark
+            for other in neighbours
+        )
+
+    def _is_numbered_note(self, block: Block, mark: str, previous: Note | None) -> bool:
+        if self._text.startswith("/", block.start + len(mark)):
+            return True
+        if block.gap is Gap.RULE:
+            return True
+        return (
+            self._below_rule and previous is not None and previous.mark == str(int(mark) - 1 if mark.isdigit() else 0)
+        )

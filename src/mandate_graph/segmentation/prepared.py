@@ -1,0 +1,107 @@
+"""Blocks as a reader reads them, ready to be told apart."""
+
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.model.source import Span
+from mandate_graph.segmentation.blocks import Block, ends_a_clause
+from mandate_graph.segmentation.flows import FlowBuilder
+from mandate_graph.segmentation.hyphens import Hyphenation
+from mandate_graph.segmentation.labels import Label
+from mandate_graph.segmentation.markup import Cut
+from mandate_graph.segmentation.masthead import Cue, masthead_cue
+from mandate_graph.segmentation.notes import Marked, Note
+from mandate_graph.segmentation.phrasebook import ORGAN_SUBJECT, PREAMBULAR
+
+_BOLD = regex.compile(r"(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\*{0,3}", regex.DOTALL)
+_LONGEST_BOLD = 600
+_LONGEST_ENACTING = 400
+_AFTER_COMMA = regex.compile(r",\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A block and its words: `text` is its flow, label and note mark left out."""
+
+    block: Block
+    lines: list[Span]
+    cuts: list[Cut]
+    note: Note | None
+    text: str
+    cue: Cue | None
+    bold: bool
+
+    @property
+    def label(self) -> Label | None:
+        """The label of the block, if it is not a note."""
+        return None if self.note else self.block.label
+
+    @property
+    def whole(self) -> str:
+        """The words with the label."""
+        return f"{self.label.printed} {self.text}" if self.label else self.text
+
+    @property
+    def closed(self) -> bool:
+        """Whether the words end where a paragraph may end."""
+        return ends_a_clause(self.text[-40:])
+
+    @property
+    def ends_in_colon(self) -> bool:
+        """Whether the words announce what follows."""
+        return self.text.rstrip("»”\"')]* ").endswith((":", "："))
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the words begin in the middle of a sentence."""
+        return self.text[:1].islower() and not self.block.heading and not self.block.bullet and self.label is None
+
+    @property
+    def enacting(self) -> bool:
+        """Whether the words only name the acting organ: "The General Assembly,"."""
+        return (
+            len(self.text) <= _LONGEST_ENACTING
+            and self.text.endswith((",", "،", "，"))
+            and self.label is None
+            and ORGAN_SUBJECT.match(self.text) is not None
+            and not self.enacting_with_preamble
+        )
+
+    @property
+    def enacting_with_preamble(self) -> bool:
+        """Whether the words name the acting organ and go on with a preamble."""
+        if self.label is not None or not ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING]):
+            return False
+        return any(
+            PREAMBULAR.match(self.text, comma.end()) for comma in _AFTER_COMMA.finditer(self.text, 0, _LONGEST_ENACTING)
+        )
+
+
+def prepare(text: str, marked: Marked, hyphenation: Hyphenation) -> Prepared:
+    """A block with the flow of its words."""
+    block = marked.block
+    lines = list(block.lines)
+    lines[0] = Span(_content(marked), lines[0].end)
+    inside = [cut for cut in marked.cuts if cut.span.end > lines[0].start]
+    builder = FlowBuilder(text, hyphenation)
+    builder.add(lines, inside)
+    words = builder.flow().text
+    label = None if marked.note else block.label
+    raw = text[block.content : block.end] if block.end - block.content <= _LONGEST_BOLD else ""
+    return Prepared(
+        block=block,
+        lines=lines,
+        cuts=inside,
+        note=marked.note,
+        text=words,
+        cue=masthead_cue(words) if label is None and marked.note is None else None,
+        bold=_BOLD.fullmatch(raw) is not None,
+    )
+
+
+def _content(marked: Marked) -> int:
+    block = marked.block
+    if marked.note:
+        return block.start + marked.note.length
+    return block.content + (block.label.length if block.label else 0)

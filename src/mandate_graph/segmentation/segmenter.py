@@ -1,0 +1,69 @@
+"""A source to its document: parts and passages."""
+
+from mandate_graph.model.language import Language
+from mandate_graph.model.passage import Document, Part, PartKind
+from mandate_graph.model.source import SourceText
+from mandate_graph.segmentation.assembly import Assembly
+from mandate_graph.segmentation.blocks import blocks
+from mandate_graph.segmentation.draft import link_calls
+from mandate_graph.segmentation.hyphens import Hyphenation
+from mandate_graph.segmentation.notes import mark_notes
+from mandate_graph.segmentation.parts import part_kind, split
+from mandate_graph.segmentation.prepared import Prepared, prepare
+from mandate_graph.segmentation.tongue import language_of
+
+_SAMPLE = 20_000
+
+
+def segment(source: SourceText) -> Document:
+    """The documents within a source and their passages, in reading order.
+
+    Every run of every flow is a verbatim slice of the text; time grows with the length of the text.
+    """
+    text = source.text
+    hyphenation = Hyphenation(text)
+    prepared = [prepare(text, marked, hyphenation) for marked in mark_notes(text, blocks(text))]
+    keys: list[str] = []
+    return Document(
+        source=source,
+        parts=tuple(_part(text, each, keys, hyphenation) for each in split(prepared)),
+    )
+
+
+def _part(text: str, found: list[Prepared], keys: list[str], hyphenation: Hyphenation) -> Part:
+    kind = part_kind(found)
+    keys.append(_key(kind, keys))
+    growing = Assembly(text, kind, hyphenation).walk(found)
+    link_calls(growing)
+    language = _main_language(found)
+    return Part(
+        key=keys[-1],
+        kind=kind,
+        language=language,
+        passages=tuple(passage.finished(language) for passage in growing),
+    )
+
+
+def _key(kind: PartKind, taken: list[str]) -> str:
+    if not taken:
+        return ""
+    number = 2 if kind is not PartKind.DRAFT else 1
+    key = kind.value if number == 1 else f"{kind.value}-{number}"
+    while key in taken:
+        number += 1
+        key = f"{kind.value}-{number}"
+    return key
+
+
+def _main_language(found: list[Prepared]) -> Language:
+    """The language of the longest stretch of words, notes left out."""
+    sizes: dict[Language, int] = {}
+    read = 0
+    for block in found:
+        if block.note is None and block.text:
+            language = language_of(block.text)
+            sizes[language] = sizes.get(language, 0) + len(block.text)
+            read += len(block.text)
+        if read > _SAMPLE:
+            break
+    return max(sizes, key=lambda language: sizes[language]) if sizes else Language.EN
