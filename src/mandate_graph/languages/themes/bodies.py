@@ -1,8 +1,111 @@
 """The shape of what a language pack holds about bodies."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from mandate_graph.model.registry import BodyKind
+
+
+class Reach(StrEnum):
+    """How much of a phrase must be there before a head noun speaks of a body."""
+
+    ANY = "any"
+    """The noun alone will do ("working group")."""
+    CAPITAL = "capital"
+    """Only with a capital letter, or with a word that points back ("the Council", "this mechanism")."""
+    NAMED = "named"
+    """Only with a topic, a founding clause or words in front that make it a name ("Group of Experts on …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadNoun:
+    """The noun of a body's name, in dictionary form."""
+
+    phrase: str
+    kind: BodyKind
+    reach: Reach = Reach.ANY
+    plain_topics: bool = True
+    """Whether a topic in lower case can follow it ("Special Rapporteur on adequate housing")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """A word or phrase that tells of a body's standing or composition and is no part of the core of its name.
+
+    `composition` is a local name of the scheme of compositions, "" where it tells nothing of it.
+    """
+
+    phrase: str
+    composition: str = ""
+    interim: bool = False
+    kept: bool = False
+    """Whether the name keeps it ("Working Group of Government Experts on …")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPhrases:
+    """Where the topic in a body's name begins, and the words at which it must have ended."""
+
+    openers: tuple[str, ...]
+    """Words that begin a topic after the head noun ("on", "по")."""
+    purposes: tuple[str, ...]
+    """Those of them that open a topic only in a capitalised name ("Board for …")."""
+    connectors: tuple[str, ...]
+    """Words without a capital that may stand inside a capitalised name."""
+    stops: tuple[str, ...]
+    """Words that no topic holds: verbs, relative words, prepositions of time and manner."""
+    held: tuple[tuple[str, str], ...]
+    """(preposition, beginning of the word before it) that stay inside a topic: ("to", "right")."""
+    continuations: tuple[str, ...]
+    """Words after a comma with which a topic goes on ("especially")."""
+    closed: tuple[str, ...]
+    """Those of them behind which nothing more belongs to the topic."""
+    conjunctions: tuple[str, ...]
+    """Words that join two topics, or a body and something else ("and")."""
+    listed_endings: tuple[str, ...]
+    """Endings of adjectives, whose list goes on behind a comma ("Economic, Social and Cultural Rights")."""
+    participle_endings: tuple[str, ...]
+    """Endings of participles that end a topic when one of `after_participle` follows them."""
+    after_participle: tuple[str, ...]
+    places: tuple[str, ...]
+    """Words in lower case behind "in" that stay inside a topic ("in the field of")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodiesPhrases:
     """Phrases about bodies, one per line, in dictionary form."""
+
+    heads: tuple[HeadNoun, ...]
+    before: tuple[Quality, ...]
+    """Qualities in front of the head noun ("interim", "открытый")."""
+    after: tuple[Quality, ...]
+    """Qualities behind the head noun ("of government experts", "открытого состава")."""
+    name_words: tuple[str, ...]
+    """Words in front of the head noun that belong to its name ("joint", "special", "executive")."""
+    topic: TopicPhrases
+    articles: tuple[str, ...]
+    indefinite: tuple[str, ...]
+    """Words that introduce a body that need not exist yet ("a", "new")."""
+    pointing: tuple[str, ...]
+    """Words that point back to a body ("this", "said")."""
+    possessive: tuple[str, ...]
+    """Words that tie a body to the body that acts ("its")."""
+    united_nations: tuple[str, ...]
+    passed_over: tuple[str, ...]
+    """Words of a name that texts leave out or add freely."""
+    alike: tuple[tuple[str, ...], ...]
+    """Words of a name that texts use for one another."""
+    founding: tuple[str, ...]
+    """Words that begin the founding clause of a body that bears no topic ("established pursuant to")."""
+    deputies: tuple[str, ...]
+    """Words in front of an office that make it another office ("deputy")."""
+    of: tuple[str, ...]
+    """Words between a body and the one it belongs to."""
+    treaties: tuple[str, ...]
+    """Nouns that begin the name of a treaty."""
+    treaty_topics: tuple[str, ...]
+    """Words that begin what a treaty is about."""
+    aliases: tuple[str, ...]
+    """Words that introduce a short form in brackets ("hereinafter referred to as")."""
+    not_bodies: tuple[str, ...]
+    """Words behind a name that make it something else ("meeting", "member")."""

@@ -1,0 +1,61 @@
+"""Acronyms that a document introduces in brackets, and every later use of them in it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mandate_graph.languages.aliases import acronym, alias_after, stands_for
+from mandate_graph.languages.tokens import tokens
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document, Passage
+
+
+def with_acronyms(document: Document, mentions: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
+    """The mentions in document order with those by an acronym added; each bears the name it stands for."""
+    introduced = _introduced(document, mentions)
+    taken: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for mention in mentions:
+        taken.setdefault((mention.part, mention.path), []).append((mention.start, mention.end))
+    result: list[BodyMention] = []
+    for part in document.parts:
+        for passage in part.passages:
+            place = (part.key, passage.path)
+            own = [mention for mention in mentions if (mention.part, mention.path) == place]
+            own += _uses(passage, part.key, introduced, taken.get(place, []))
+            result.extend(sorted(own, key=lambda mention: (mention.start, -mention.end)))
+    return tuple(result)
+
+
+def _introduced(document: Document, mentions: Sequence[BodyMention]) -> dict[str, BodyMention]:
+    texts = {(part.key, passage.path): passage.flow.text for part in document.parts for passage in part.passages}
+    found: dict[str, BodyMention] = {}
+    for mention in mentions:
+        text = texts[mention.part, mention.path]
+        span = alias_after(text, mention.end, mention.language)
+        if span is None or (mention.name is None and mention.key is None):
+            continue
+        short = text[span.start : span.end]
+        if acronym(short) and stands_for(short, mention.text):
+            found.setdefault(short, mention)
+    return found
+
+
+def _uses(
+    passage: Passage, part: str, introduced: dict[str, BodyMention], taken: list[tuple[int, int]]
+) -> list[BodyMention]:
+    if not introduced:
+        return []
+    return [
+        replace(
+            introduced[token.text],
+            part=part,
+            path=passage.path,
+            start=token.start,
+            end=token.end,
+            text=token.text,
+            definite=True,
+            composition=(),
+            interim=False,
+        )
+        for token in tokens(passage.flow.text)
+        if token.text in introduced and not any(start <= token.start < end for start, end in taken)
+    ]

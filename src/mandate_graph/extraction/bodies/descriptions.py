@@ -1,0 +1,301 @@
+"""Bodies that no registry lists, by the words that any body's name is made of."""
+
+from dataclasses import dataclass
+
+from mandate_graph.extraction.bodies.topics import Topic, topic
+from mandate_graph.extraction.bodies.wording import Wording
+from mandate_graph.languages.grammar import plural, readings
+from mandate_graph.languages.name_index import Hit
+from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
+from mandate_graph.languages.tokens import Token, folded
+from mandate_graph.model.language import Language
+from mandate_graph.model.registry import BodyKind
+
+_WORDS_IN_FRONT = 6
+_TREATY_NAME = 30
+_CLAUSE = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """The words of one naming; all numbers count tokens, ends included.
+
+    `first` to `last` is the whole; `core` begins behind the qualities that are no part of the name;
+    `parent` is the span of the words that name the body it belongs to; `whole` tells that the name is complete.
+    """
+
+    first: int
+    core: int
+    head_first: int
+    head_last: int
+    last: int
+    head: HeadNoun
+    qualities: tuple[Quality, ...] = ()
+    topic: Topic | None = None
+    parent: tuple[int, int] | None = None
+    clause: tuple[int, int] | None = None
+    listed: int = 0
+    """First token of the name words in front of the head that the pack lists; `head_first` if there are none."""
+    definite: bool = True
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Front:
+    first: int
+    core: int
+    listed: int
+    qualities: tuple[Quality, ...]
+    whole: bool
+
+    def named(self, head: int) -> bool:
+        """Whether words of the name stand in front of the head noun."""
+        return self.core < head
+
+
+class Reader:
+    """Reads the descriptions of one passage. `bodies` are the token spans of bodies already known by name."""
+
+    def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: tuple[tuple[int, int], ...]) -> None:
+        self._words = words
+        self._wording = wording
+        self._bodies = dict(bodies)
+        self._held = frozenset(at for first, last in bodies for at in range(first, last + 1))
+        self._heads = {hit.first: hit for hit in wording.heads.hits(words)}
+        self._before = {hit.last: hit for hit in wording.before.hits(words)}
+        self._walls = frozenset(self._bodies) | frozenset(
+            first for first in self._heads if words[first].capital and first
+        )
+
+    def descriptions(self) -> list[Description]:
+        """All descriptions from left to right."""
+        found = (self._description(hit) for hit in self._heads.values())
+        return [description for description in found if description is not None]
+
+    def _description(self, hit: Hit[HeadNoun]) -> Description | None:
+        head = hit.values[0]
+        if self._many(hit, head):
+            return None
+        front = self._front(hit.first)
+        last, behind = self._behind(hit.last)
+        parent, last = self._parent(last)
+        opened, last = self._topic(last, hit)
+        if opened is None and parent is None:
+            opened, last = self._chain(last, hit)
+        treaty = None
+        if parent is None:
+            parent, last = self._parent(last)
+        if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
+            treaty, last = self._treaty(last)
+        clause, last = self._clause(last)
+        named = front.named(hit.first) or opened is not None or treaty is not None
+        if not self._speaks(hit, head, front, named or clause is not None):
+            return None
+        return Description(
+            first=front.first,
+            core=front.core,
+            head_first=hit.first,
+            head_last=hit.last,
+            last=last,
+            head=head,
+            qualities=(*front.qualities, *behind),
+            topic=opened or treaty,
+            parent=parent,
+            clause=clause,
+            listed=front.listed,
+            definite=not self._introduced(front, hit.first, (*front.qualities, *behind)),
+            whole=front.whole and (opened is None or opened.whole),
+        )
+
+    def _text(self, at: int) -> str:
+        return folded(self._words[at].text) if 0 <= at < len(self._words) else ""
+
+    def _many(self, hit: Hit[HeadNoun], head: HeadNoun) -> bool:
+        words = self._words[hit.first : hit.last + 1]
+        if self._wording.language is Language.RU:
+            noun = 1 if len(words) > 1 and readings(words[0].text, Language.RU)[0].part == "ADJF" else 0
+            front = [self._words[hit.first - 1]] if hit.first and self._adjective(hit.first - 1) else []
+            return plural((*front, *words[: noun + 1]), Language.RU)
+        wanted = [folded(word) for word in head.phrase.split()]
+        return any(folded(word.text) == f"{text}s" for word, text in zip(words, wanted, strict=False))
+
+    def _adjective(self, at: int) -> bool:
+        known = readings(self._words[at].text, self._wording.language)
+        return bool(known) and all(reading.part in {"ADJF", "PRTF"} for reading in known)
+
+    def _front(self, head: int) -> _Front:
+        first, core, listed = head, head, head
+        qualities: list[Quality] = []
+        while head - first < _WORDS_IN_FRONT and first > 0:
+            hit = self._before.get(first - 1)
+            if hit is not None:
+                quality = hit.values[0]
+                if quality in self._wording.phrases.before:
+                    qualities.insert(0, quality)
+                else:
+                    core = listed = hit.first
+                first = hit.first
+            elif self._proper(first - 1, head):
+                first = core = first - 1
+            else:
+                break
+        return _Front(first, core, listed, tuple(qualities), self._clean(first))
+
+    def _proper(self, at: int, head: int) -> bool:
+        """Whether a capitalised word in front belongs to the name."""
+        token = self._words[at]
+        if not token.word or not token.capital or not token.text[0].isalpha() or self._starts_sentence(at):
+            return False
+        if self._wording.language is Language.RU:
+            return self._adjective(at) and at == head - 1
+        return self._words[head].capital and at not in self._held
+
+    def _starts_sentence(self, at: int) -> bool:
+        return at == 0 or self._words[at - 1].text in {".", ";", ":", "\n", ")", "*", "“", "«"}
+
+    def _clean(self, first: int) -> bool:
+        """Whether the name is not the tail of a longer one: "Economic and | Social Commission"."""
+        if first < 2 or self._text(first - 1) not in {*self._wording.conjunctions, "of", "&"}:
+            return True
+        return not (self._words[first - 2].capital and self._words[first].capital) or first - 2 in self._ends()
+
+    def _ends(self) -> frozenset[int]:
+        return frozenset(self._bodies.values())
+
+    def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
+        found: list[Quality] = []
+        while last + 1 < len(self._words):
+            rest = self._words[last + 1 : last + 6]
+            hit = self._wording.after.hit_at(rest, self._wording.after.keys(rest), 0)
+            if hit is None or hit.first > 0:
+                break
+            found.append(hit.values[0])
+            last += hit.last + 1
+        return last, tuple(found)
+
+    def _parent(self, last: int) -> tuple[tuple[int, int] | None, int]:
+        """The body that this one belongs to, named just behind it."""
+        at = last + 1
+        if self._wording.of:
+            if self._text(at) not in self._wording.of:
+                return None, last
+            at += 1
+            if self._text(at) in self._wording.articles:
+                at += 1
+        if at in self._bodies:
+            return (at, self._bodies[at]), self._bodies[at]
+        hit = self._heads.get(at)
+        above = self._description(hit) if hit is not None and self._words[at].capital else None
+        return ((above.first, above.last), above.last) if above else (None, last)
+
+    def _topic(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
+        at = last + 1
+        if self._text(at) not in self._wording.openers:
+            return None, last
+        if not self._opens(at, hit):
+            return None, last
+        found = topic(self._words, at + 1, self._wording, self._walls)
+        return (found, found.last) if found else (None, last)
+
+    def _opens(self, at: int, hit: Hit[HeadNoun]) -> bool:
+        """Whether the preposition at `at` can open a topic: in running text it may belong to the verb instead."""
+        after = at + 2 if self._text(at + 1) in self._wording.articles else at + 1
+        titled = after < len(self._words) and self._words[after].capital
+        capital = self._words[hit.first].capital
+        if titled and capital and self._wording.connectors:
+            return True
+        if self._text(at) in self._wording.purposes:
+            return False
+        front = at > hit.first and self._words[hit.first - 1 : hit.first] and hit.first - 1 in self._before
+        return (
+            hit.values[0].plain_topics
+            or (bool(front) and not self._wording.connectors)
+            or (not capital and bool(front))
+        )
+
+    def _chain(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
+        """A topic without a preposition: "Механизм обзора хода осуществления …"."""
+        at = last + 1
+        if hit.values[0].kind is not BodyKind.MECHANISM or not self._words[hit.first].capital:
+            return None, last
+        known = readings(self._words[at].text, self._wording.language) if at < len(self._words) else ()
+        if not known or known[0].part != "NOUN" or not known[0].oblique:
+            return None, last
+        found = topic(self._words, at, self._wording, self._walls)
+        return (found, found.last) if found else (None, last)
+
+    def _treaty(self, last: int) -> tuple[Topic | None, int]:
+        """The treaty of a conference of its parties: "to the … Convention …"."""
+        at = last + 1
+        if self._text(at) in self._wording.of:
+            at += 1
+        if self._text(at) in self._wording.articles:
+            at += 1
+        limit = next(
+            (
+                end
+                for end in range(at, min(at + _TREATY_NAME, len(self._words)))
+                if self._text(end) in self._wording.treaties
+            ),
+            None,
+        )
+        if limit is None or not self._runs(at, limit):
+            return None, last
+        following = limit + 1
+        if self._text(following) in self._wording.treaty_topics:
+            named = topic(self._words, following + 1, self._wording, frozenset())
+            if named is not None:
+                return Topic(at, named.last, named.whole), named.last
+        return Topic(at, limit, True), limit
+
+    def _runs(self, first: int, last: int) -> bool:
+        """Whether the words up to the treaty's noun are one noun phrase."""
+        return all(
+            token.word and (token.capital or folded(token.text) in self._wording.connectors)
+            for token in self._words[first : last + 1]
+        )
+
+    def _clause(self, last: int) -> tuple[tuple[int, int] | None, int]:
+        """The founding clause up to the number of the instrument."""
+        at = last + 2 if self._text(last + 1) == "," else last + 1
+        rest = self._words[at : at + _CLAUSE]
+        keys = self._wording.founding.keys(rest)
+        hit = self._wording.founding.hit_at(rest, keys, 0) if keys else None
+        if hit is None:
+            return None, last
+        for end in range(at + hit.last + 1, at + len(rest)):
+            if self._words[end].text[0].isdigit():
+                return (at, self._year(end)), self._year(end)
+            if not self._words[end].word:
+                break
+        return None, last
+
+    def _year(self, at: int) -> int:
+        shape = [token.text for token in self._words[at + 1 : at + 4]]
+        return at + 3 if len(shape) == 3 and shape[0] == "(" and shape[2] == ")" and shape[1].isalnum() else at
+
+    def _speaks(self, hit: Hit[HeadNoun], head: HeadNoun, front: _Front, named: bool) -> bool:
+        capital = self._words[front.first].capital or self._words[hit.first].capital
+        lead = self._text(front.first - 1)
+        points = lead in self._wording.pointing or lead in self._wording.possessive
+        if not capital and self._text(hit.last + 1) in self._wording.not_bodies:
+            return False
+        if head.reach is Reach.NAMED:
+            return named
+        if head.reach is Reach.CAPITAL:
+            return capital or points or (named and bool(front.qualities))
+        return capital or points or named or bool(front.qualities) or self._led(lead)
+
+    def _led(self, lead: str) -> bool:
+        return self._wording.language is Language.RU or lead in self._wording.articles
+
+    def _introduced(self, front: _Front, head: int, qualities: tuple[Quality, ...]) -> bool:
+        """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
+        if any(self._text(at) in self._wording.indefinite for at in range(front.first - 1, front.core)):
+            return True
+        if self._wording.articles or self._words[front.first].capital or self._words[head].capital:
+            return False
+        lead = self._text(front.first - 1)
+        return lead not in self._wording.pointing and any(
+            quality.interim or quality.composition for quality in qualities
+        )

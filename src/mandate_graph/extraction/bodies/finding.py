@@ -1,0 +1,142 @@
+"""All namings of bodies in a document."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from mandate_graph.extraction.bodies.acronyms import with_acronyms
+from mandate_graph.extraction.bodies.descriptions import Description, Reader
+from mandate_graph.extraction.bodies.naming import printed_name
+from mandate_graph.extraction.bodies.wording import Wording, wording
+from mandate_graph.languages.name_index import Hit, NameIndex
+from mandate_graph.languages.registry_names import Named, Strength, body_names
+from mandate_graph.languages.themes.bodies import Quality
+from mandate_graph.languages.tokens import Token, folded, tokens
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document, Part, Passage
+from mandate_graph.model.registry import BodyKind, Registry
+
+
+def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
+    """Every naming of a body, in document order; a mention inside another follows it.
+
+    A full name of the registry gets its key at once; everything else waits for resolution.
+    """
+    found: list[BodyMention] = []
+    for part in document.parts:
+        for passage in part.passages:
+            phrases = wording(passage.language)
+            if phrases is not None:
+                found.extend(_Passage(part, passage, phrases, registry).mentions())
+    return with_acronyms(document, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    part: Part
+    passage: Passage
+    wording: Wording
+    registry: Registry
+
+    def mentions(self) -> list[BodyMention]:
+        words = tokens(self.passage.flow.text)
+        names = body_names(self.registry)
+        hits = [hit for hit in names.hits(words) if not self._deputy(words, hit.first)]
+        spans = tuple((hit.first, hit.last) for hit in hits)
+        described = Reader(words, self.wording, spans).descriptions()
+        kept = [
+            hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
+        ]
+        found = [
+            self._known(words, hit, next((item for item in described if _covers(item, hit)), None))
+            for hit in (*kept, *_inner(words, kept, names))
+            if not names.organization(words, hit)
+        ]
+        for item in described:
+            if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
+                found.append(self._described(words, item, names))
+        return sorted(found, key=lambda mention: (mention.start, -mention.end))
+
+    def _deputy(self, words: tuple[Token, ...], first: int) -> bool:
+        return first > 0 and folded(words[first - 1].text) in self.wording.deputies
+
+    def _longer(self, words: tuple[Token, ...], item: Description, hit: Hit[Named]) -> bool:
+        """Whether the text goes on beyond a listed name, so that it names another body."""
+        named = item.topic is not None or item.core < item.head_first
+        if all(value.strength is Strength.SHORT for value in hit.values):
+            return named and item.last >= hit.last
+        return item.listed < hit.first or (
+            bool(self.wording.connectors)
+            and item.topic is not None
+            and item.topic.last > hit.last
+            and any(token.capital for token in words[hit.last + 1 : item.topic.last + 1])
+        )
+
+    def _known(self, words: tuple[Token, ...], hit: Hit[Named], item: Description | None) -> BodyMention:
+        full = {value.key for value in hit.values if value.strength is Strength.FULL}
+        key = full.pop() if len(full) == 1 else None
+        kinds = {self.registry.bodies[value.key].kind for value in hit.values}
+        first = min(item.first, hit.first) if item else hit.first
+        mention = self._mention(words, first, hit.last, kinds.pop() if len(kinds) == 1 else BodyKind.OTHER)
+        qualities = item.qualities if item else ()
+        return replace(
+            mention,
+            key=key,
+            name=hit.values[0].name if key is not None else None,
+            definite=item.definite if item else True,
+            composition=_composition(qualities),
+            interim=_interim(qualities),
+        )
+
+    def _described(self, words: tuple[Token, ...], item: Description, names: NameIndex[Named]) -> BodyMention:
+        name = printed_name(self.passage.flow.text, words, item, self.wording)
+        return replace(
+            self._mention(words, item.first, item.last, item.head.kind),
+            key=_listed(name, names) if name else None,
+            name=name,
+            definite=item.definite,
+            composition=_composition(item.qualities),
+            interim=_interim(item.qualities),
+        )
+
+    def _mention(self, words: tuple[Token, ...], first: int, last: int, kind: BodyKind) -> BodyMention:
+        start, end = words[first].start, words[last].end
+        return BodyMention(
+            part=self.part.key,
+            path=self.passage.path,
+            start=start,
+            end=end,
+            text=self.passage.flow.text[start:end],
+            language=self.passage.language,
+            kind=kind,
+        )
+
+
+def _inner(words: tuple[Token, ...], hits: Iterable[Hit[Named]], names: NameIndex[Named]) -> Iterator[Hit[Named]]:
+    """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
+    for hit in hits:
+        for inner in names.hits(words[hit.first + 1 : hit.last + 1]):
+            if any(value.strength is Strength.FULL for value in inner.values):
+                yield Hit(first=inner.first + hit.first + 1, last=inner.last + hit.first + 1, values=inner.values)
+
+
+def _covers(item: Description, hit: Hit[Named]) -> bool:
+    """Whether a listed name and a description speak of one body: the name holds the description's head noun."""
+    return hit.first <= item.head_last and item.head_first <= hit.last
+
+
+def _listed(name: str, names: NameIndex[Named]) -> BodyKey | None:
+    words = tokens(name)
+    for hit in names.hits(words):
+        keys = {value.key for value in hit.values if value.strength is Strength.FULL}
+        if hit.first == 0 and hit.last == len(words) - 1 and len(keys) == 1:
+            return keys.pop()
+    return None
+
+
+def _composition(qualities: tuple[Quality, ...]) -> tuple[str, ...]:
+    return tuple(sorted({quality.composition for quality in qualities if quality.composition}))
+
+
+def _interim(qualities: tuple[Quality, ...]) -> bool:
+    return any(quality.interim for quality in qualities)

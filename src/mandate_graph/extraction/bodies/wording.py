@@ -1,0 +1,101 @@
+"""A language pack's phrases about bodies, compiled once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.name_index import Entry, NameIndex
+from mandate_graph.languages.spelling import spelling
+from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality
+from mandate_graph.languages.tokens import folded
+from mandate_graph.model.language import Language
+
+Value = TypeVar("Value")
+_INFLECTED_FROM = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What a text in one language is compared with."""
+
+    language: Language
+    phrases: BodiesPhrases
+    heads: NameIndex[HeadNoun]
+    before: NameIndex[Quality]
+    after: NameIndex[Quality]
+    founding: NameIndex[str]
+    openers: frozenset[str]
+    purposes: frozenset[str]
+    connectors: frozenset[str]
+    conjunctions: frozenset[str]
+    stops: frozenset[str]
+    held: frozenset[tuple[str, str]]
+    continuations: NameIndex[str]
+    articles: frozenset[str]
+    indefinite: frozenset[str]
+    pointing: frozenset[str]
+    possessive: frozenset[str]
+    deputies: frozenset[str]
+    of: frozenset[str]
+    treaties: frozenset[str]
+    treaty_topics: frozenset[str]
+    after_participle: frozenset[str]
+    places: frozenset[str]
+    not_bodies: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def wording(language: Language) -> Wording | None:
+    """The wording of a language; None while there is no pack for it."""
+    pack = PACKS.get(language)
+    if pack is None:
+        return None
+    phrases, topic = pack.bodies, pack.bodies.topic
+    words = [Quality(phrase) for phrase in phrases.name_words]
+    return Wording(
+        language=language,
+        phrases=phrases,
+        heads=_index(((head.phrase, head) for head in phrases.heads), language),
+        before=_index(((quality.phrase, quality) for quality in (*phrases.before, *words)), language),
+        after=_index(((quality.phrase, quality) for quality in phrases.after), language),
+        founding=_index(((phrase, phrase) for phrase in phrases.founding), language),
+        openers=_plain(topic.openers),
+        purposes=_plain(topic.purposes),
+        connectors=_plain(topic.connectors),
+        conjunctions=_plain(topic.conjunctions),
+        stops=_forms(topic.stops, language),
+        held=frozenset((folded(word), folded(before)) for word, before in topic.held),
+        continuations=_index(((phrase, phrase) for phrase in topic.continuations), language),
+        articles=_plain(phrases.articles),
+        indefinite=_forms(phrases.indefinite, language),
+        pointing=_forms(phrases.pointing, language),
+        possessive=_forms(phrases.possessive, language),
+        deputies=_forms(phrases.deputies, language),
+        of=_plain(phrases.of),
+        treaties=_forms(phrases.treaties, language),
+        treaty_topics=_plain(phrases.treaty_topics),
+        after_participle=_plain(topic.after_participle),
+        places=_plain(topic.places),
+        not_bodies=_plain(phrases.not_bodies),
+    )
+
+
+def _index(pairs: Iterable[tuple[str, Value]], language: Language) -> NameIndex[Value]:
+    return NameIndex((Entry(name=name, language=language, value=value) for name, value in pairs), spelling())
+
+
+def _plain(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(folded(word) for word in words)
+
+
+def _forms(words: tuple[str, ...], language: Language) -> frozenset[str]:
+    """Inflected forms; in English the words as they stand, since the plural of a verb is another verb."""
+    if language is Language.EN:
+        return _plain(words)
+    short = frozenset(folded(word) for word in words if len(word) < _INFLECTED_FROM)
+    return short | {
+        folded(form) for word in words if len(word) >= _INFLECTED_FROM for form in word_forms(word, language)
+    }

@@ -1,0 +1,69 @@
+"""Short forms that a text introduces in brackets: "(hereinafter referred to as the Committee)", "(далее – МРГ)"."""
+
+from functools import lru_cache
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.model.language import Language
+from mandate_graph.model.source import Span
+
+_MARKS = r"[\s:,–—-]*[«“\"'’]?\s*"
+_SHORT = r"(?P<short>\p{L}[\p{L}\d ./-]{0,58}[\p{L}\d])"
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: Language) -> "regex.Pattern[str] | None":
+    pack = PACKS.get(language)
+    if pack is None:
+        return None
+    words = "|".join(phrase_pattern(phrase, language) for phrase in pack.bodies.aliases)
+    articles = "|".join(pack.bodies.articles) or "(?!)"
+    return regex.compile(
+        rf"\s*\((?:(?P<said>{words}){_MARKS})?(?:[«“\"])?(?:(?:{articles})\s+)?{_SHORT}[»”\"]?\)", regex.IGNORECASE
+    )
+
+
+def alias_after(text: str, end: int, language: Language) -> Span | None:
+    """Where the short form stands that brackets just behind `end` give to what ends there; None if they give none.
+
+    Without words of introduction only an acronym counts.
+
+    >>> text = "the Committee on Cables (hereinafter the Committee) met"
+    >>> text[slice(*_bounds(alias_after(text, 23, Language.EN)))]
+    'Committee'
+    """
+    pattern = _pattern(language)
+    match = pattern.match(text, end) if pattern else None
+    if match is None:
+        return None
+    short = match.group("short")
+    if match.group("said") is None and not acronym(short):
+        return None
+    return Span(match.start("short"), match.end("short"))
+
+
+def acronym(text: str) -> bool:
+    """Whether a word is written as an acronym: at least two capitals, no blank, hardly a small letter.
+
+    >>> acronym("UNODC"), acronym("Committee"), acronym("МРГТЛ")
+    (True, False, True)
+    """
+    letters = [char for char in text if char.isalpha()]
+    capitals = sum(char.isupper() for char in letters)
+    return " " not in text and capitals >= 2 and capitals * 3 >= len(letters) * 2
+
+
+def stands_for(short: str, name: str) -> bool:
+    """Whether an acronym can be made of the first letters of a name's words, in order.
+
+    >>> stands_for("WGC", "Working Group on Cables"), stands_for("USA", "Working Group on Cables")
+    (True, False)
+    """
+    initials = iter(word[0].casefold() for word in regex.findall(r"[\p{L}]+", name))
+    return all(any(letter == initial for initial in initials) for letter in short.casefold() if letter.isalpha())
+
+
+def _bounds(span: Span | None) -> tuple[int, int]:
+    return (span.start, span.end) if span else (0, 0)

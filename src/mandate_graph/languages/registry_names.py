@@ -1,0 +1,59 @@
+"""The names of the registry's bodies as an index, built once a registry."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from mandate_graph.languages.name_index import Entry, NameIndex
+from mandate_graph.languages.spelling import spelling
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.language import Language
+from mandate_graph.model.registry import BodyRecord, Registry
+
+_KEPT = 4
+
+
+class Strength(IntEnum):
+    """How sure a name makes it which body is meant."""
+
+    SHORT = 0
+    """Only where the context is clear ("the Conference")."""
+    FULL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A body under one of its names, `name` in dictionary form."""
+
+    key: BodyKey
+    strength: Strength
+    name: str
+
+
+_built: list[tuple[Registry, NameIndex[Named]]] = []
+
+
+def body_names(registry: Registry) -> NameIndex[Named]:
+    """The index of all names, alternative and short names and acronyms of a registry's bodies."""
+    for known, index in _built:
+        if known is registry or known == registry:
+            return index
+    index = NameIndex((entry for record in registry.bodies.values() for entry in _entries(record)), spelling())
+    _built.insert(0, (registry, index))
+    del _built[_KEPT:]
+    return index
+
+
+def _entries(record: BodyRecord) -> list[Entry[Named]]:
+    full = [
+        Entry(name=name.text, language=name.language, value=Named(record.key, Strength.FULL, name.text))
+        for name in (*record.names, *record.alternative_names)
+    ]
+    short = [
+        Entry(name=name.text, language=name.language, value=Named(record.key, Strength.SHORT, name.text))
+        for name in record.short_names
+    ]
+    acronyms = [
+        Entry(name=acronym, language=Language.EN, value=Named(record.key, Strength.FULL, acronym), exact=True)
+        for acronym in record.acronyms
+    ]
+    return [*full, *short, *acronyms]

@@ -1,0 +1,48 @@
+"""Words and marks of a text, and the folded form in which two spellings of a word are one."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+_TOKEN = regex.compile(r"\w+(?:[-‑‐/]\w+|['’](?!s\b)\w+|\.\d+)*|['’]s\b|\n|[^\w\s]")
+_BRITISH = regex.compile(r"(?<=\w{3})is(?=(?:e[dsr]?|ing|ations?)$)")
+_DROPPED = str.maketrans("", "", "-‑‐’'\u00ad")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a punctuation mark or a line feed: `source_of_tokens[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or a number, not a mark."""
+        return self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """All tokens in order.
+
+    >>> [token.text for token in tokens("the Committee’s sub-group, 7/1")]
+    ['the', 'Committee', '’s', 'sub-group', ',', '7/1']
+    """
+    return tuple(Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def folded(word: str) -> str:
+    """Case, hyphens, apostrophes, the two dots of ё and the British s left out.
+
+    >>> folded("Inter-Agency"), folded("organisation")
+    ('interagency', 'organization')
+    """
+    return str(_BRITISH.sub("iz", word.casefold().translate(_DROPPED).replace("ё", "е")))
