@@ -7,6 +7,7 @@ from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
 from mandate_graph.extraction.bodies.naming import printed_name
 from mandate_graph.extraction.bodies.wording import Wording, wording
+from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
 from mandate_graph.languages.registry_names import Named, Strength, body_names
 from mandate_graph.languages.themes.bodies import Quality
@@ -49,13 +50,32 @@ class _Passage:
         ]
         found = [
             self._known(words, hit, next((item for item in described if _covers(item, hit)), None))
-            for hit in (*kept, *_inner(words, kept, names))
+            for hit in (*kept, *self._inner(words, kept, names))
             if not names.organization(words, hit)
         ]
         for item in described:
             if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
                 found.append(self._described(words, item, names))
         return sorted(found, key=lambda mention: (mention.start, -mention.end))
+
+    def _inner(
+        self, words: tuple[Token, ...], hits: Iterable[Hit[Named]], names: NameIndex[Named]
+    ) -> Iterator[Hit[Named]]:
+        """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
+        for hit in hits:
+            for inner in names.hits(words[hit.first + 1 : hit.last + 1]):
+                first, last = inner.first + hit.first + 1, inner.last + hit.first + 1
+                full = any(value.strength is Strength.FULL for value in inner.values)
+                if full and words[first].capital and self._complement(words, first):
+                    yield Hit(first=first, last=last, values=inner.values)
+
+    def _complement(self, words: tuple[Token, ...], first: int) -> bool:
+        """Whether what begins at `first` depends on the noun before it: "… of the Commission", "… Комиссии"."""
+        before = words[first - 1].text
+        if self.wording.of:
+            return folded(before) in self.wording.of or folded(before) in self.wording.articles
+        known = readings(before, self.wording.language)
+        return bool(known) and known[0].part == "NOUN"
 
     def _deputy(self, words: tuple[Token, ...], first: int) -> bool:
         return first > 0 and folded(words[first - 1].text) in self.wording.deputies
@@ -110,14 +130,6 @@ class _Passage:
             language=self.passage.language,
             kind=kind,
         )
-
-
-def _inner(words: tuple[Token, ...], hits: Iterable[Hit[Named]], names: NameIndex[Named]) -> Iterator[Hit[Named]]:
-    """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
-    for hit in hits:
-        for inner in names.hits(words[hit.first + 1 : hit.last + 1]):
-            if any(value.strength is Strength.FULL for value in inner.values):
-                yield Hit(first=inner.first + hit.first + 1, last=inner.last + hit.first + 1, values=inner.values)
 
 
 def _covers(item: Description, hit: Hit[Named]) -> bool:
