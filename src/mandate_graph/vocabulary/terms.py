@@ -1,5 +1,6 @@
 """Namespaces, literals and the plain triple in which the graph is built."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -29,6 +30,7 @@ __all__ = [
     "day",
     "decimal",
     "edtf",
+    "in_order",
     "instant",
     "integer",
     "plain",
@@ -46,6 +48,18 @@ Term = URIRef | Literal
 """An object of a triple. The graph has no blank nodes."""
 
 Triple = tuple[URIRef, URIRef, Term]
+
+
+def in_order(triples: Iterable[Triple]) -> tuple[Triple, ...]:
+    """The triples in one fixed order, each once."""
+    return tuple(sorted(set(triples), key=_order))
+
+
+def _order(triple: Triple) -> tuple[str, str, bool, str, str, str]:
+    subject, predicate, value = triple
+    if isinstance(value, Literal):
+        return str(subject), str(predicate), True, str(value), value.language or "", str(value.datatype or "")
+    return str(subject), str(predicate), False, str(value), "", ""
 
 
 def plain(text: str) -> Literal:

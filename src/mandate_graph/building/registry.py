@@ -1,0 +1,106 @@
+"""The graphs that belong to no one document: the ontology, the registers, and what was read when."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from mandate_graph.building.graph import NamedGraph
+from mandate_graph.building.parts import part_graphs
+from mandate_graph.model.identity import TreatyKey
+from mandate_graph.model.record import Record
+from mandate_graph.model.registry import BodyRecord, Name, Registry, TreatyRecord
+from mandate_graph.vocabulary import identifiers
+from mandate_graph.vocabulary.citation_forms import citation_form
+from mandate_graph.vocabulary.identifiers import ONTOLOGY_GRAPH, REGISTRY_GRAPH
+from mandate_graph.vocabulary.schemes import BODY_CLASSES, ontology_triples, registry_triples
+from mandate_graph.vocabulary.terms import (
+    DCTERMS,
+    MG,
+    ORG,
+    PROV,
+    RDF,
+    RDFS,
+    SKOS,
+    Triple,
+    boolean,
+    in_order,
+    instant,
+    plain,
+    words,
+)
+
+
+def build_registry(records: Sequence[Record], registry: Registry, created: datetime) -> tuple[NamedGraph, ...]:
+    """`graph/ontology`, and `graph/registry` with every body and treaty known and a note on each source graph.
+
+    `created` is the time that the source graphs were made.
+    """
+    known = set(registry_triples())
+    for body in registry.bodies.values():
+        known.update(_body(body))
+    for treaty in registry.treaties.values():
+        known.update(_treaty(treaty, registry))
+    for record in records:
+        known.update(_source_graphs(record, registry, created))
+    return (
+        NamedGraph(ONTOLOGY_GRAPH, in_order(ontology_triples())),
+        NamedGraph(REGISTRY_GRAPH, in_order(known)),
+    )
+
+
+def _body(record: BodyRecord) -> Iterator[Triple]:
+    """A body learnt from the texts in full; of a curated one, whose own triples stand in its file, the mark only."""
+    iri = identifiers.body(record.key)
+    yield iri, MG.curated, boolean(record.curated)
+    if record.curated:
+        return
+    yield iri, RDF.type, BODY_CLASSES[record.kind]
+    preferred = {name.language: name for name in reversed(record.names)}
+    for name in preferred.values():
+        yield iri, SKOS.prefLabel, words(name.text, name.language)
+    for name in (*record.names, *record.alternative_names):
+        if preferred.get(name.language) != name:
+            yield iri, SKOS.altLabel, words(name.text, name.language)
+    for name in record.short_names:
+        yield iri, MG.shortName, words(name.text, name.language)
+    for acronym in record.acronyms:
+        yield iri, MG.acronym, plain(acronym)
+    if not record.names:
+        yield iri, SKOS.prefLabel, plain(record.key)
+    yield from _place_of_body(record)
+
+
+def _place_of_body(record: BodyRecord) -> Iterator[Triple]:
+    iri = identifiers.body(record.key)
+    if record.parent:
+        yield iri, ORG.subOrganizationOf, identifiers.body(record.parent)
+    if record.series:
+        yield iri, MG.symbolSeries, plain(record.series)
+    if record.treaty:
+        yield iri, MG.servesTreaty, identifiers.target(TreatyKey(record.treaty))
+    for name in record.composition:
+        yield iri, MG.composition, identifiers.concept("composition", name)
+
+
+def _treaty(record: TreatyRecord, registry: Registry) -> Iterator[Triple]:
+    key = TreatyKey(record.slug)
+    iri = identifiers.target(key)
+    if record.curated:
+        return
+    yield iri, RDF.type, MG.Protocol if record.supplements else MG.Treaty
+    yield iri, MG.citationForm, plain(citation_form(key, registry))
+    for name in _one_a_language(record.names):
+        yield iri, RDFS.label, words(name.text, name.language)
+    if record.supplements:
+        yield iri, MG.supplements, identifiers.target(TreatyKey(record.supplements))
+
+
+def _one_a_language(names: Iterable[Name]) -> Iterable[Name]:
+    return {name.language: name for name in reversed(tuple(names))}.values()
+
+
+def _source_graphs(record: Record, registry: Registry, created: datetime) -> Iterator[Triple]:
+    for graph in part_graphs(record, registry):
+        yield graph.iri, RDF.type, MG.SourceGraph
+        yield graph.iri, DCTERMS.subject, identifiers.target(graph.document)
+        yield graph.iri, PROV.wasDerivedFrom, identifiers.source(graph.source.byte_digest)
+        yield graph.iri, PROV.generatedAtTime, instant(created)
