@@ -12,7 +12,7 @@ from mandate_graph.model.record import Record
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.citation_forms import citation_form
 from mandate_graph.vocabulary.labels import target_labels
-from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDFS, day, integer, plain, words
+from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDFS, SKOS, day, plain, words
 
 _CLASSES = {
     DocumentType.NOTE: MG.Note,
@@ -36,7 +36,8 @@ def add_document(graph: PartGraph, record: Record) -> None:
     graph.add(iri, MG.originalLanguage, plain(head.original_language.value) if head.original_language else None)
     graph.add(iri, MG.issuedBy, identifiers.body(head.issuing_body) if head.issuing_body else None)
     graph.add(iri, MG.author, identifiers.body(head.author) if head.author else None)
-    graph.add(iri, MG.sponsor, plain(head.sponsor) if head.sponsor else None)
+    if head.sponsor and _class_of(graph) == MG.Draft:
+        graph.add(iri, MG.sponsor, plain(head.sponsor))
     graph.add(iri, MG.evidence, *(graph.evidence(evidence) for evidence in head.evidence))
     _add_place_in_file(graph, record, iri)
     _add_source(graph)
@@ -125,7 +126,6 @@ def _add_session(graph: PartGraph, stated: SessionStatement, document: URIRef) -
     key = _session_key(graph.head)
     graph.add(document, MG.committee, identifiers.body(stated.committee) if stated.committee else None)
     if key is None:
-        graph.add(document, MG.statedSessionOrdinal, integer(stated.ordinal))
         return
     iri = describe_session(graph, key)
     graph.add(document, MG.preparedFor, iri)
@@ -141,7 +141,7 @@ def _agenda_item(graph: PartGraph, item: AgendaItem, session: SessionKey | None)
     iri = identifiers.agenda_item(session, item.number, graph.document)
     graph.type(iri, MG.AgendaItem)
     graph.add(iri, ELI.number, plain(item.number) if item.number else None)
-    graph.add(iri, MG.printedLabel, plain(item.printed) if item.printed else None)
+    graph.add(iri, SKOS.notation, plain(item.printed) if item.printed else None)
     if item.title:
         language = item.evidence.language if item.evidence else graph.part.language
         graph.add(iri, RDFS.label, words(item.title, language))

@@ -56,9 +56,19 @@ def _instrument(key: InstrumentKey, registry: Registry) -> str:
     record = registry.bodies.get(key.issuer)
     template = dict(record.symbols).get(key.kind.value) if record else None
     if template and key.number:
-        return template.replace("{number}", key.number)
+        return _symbol(template, key.number)
     named = key.number or (f"of {key.adopted.isoformat()}" if key.adopted else "undated")
     return f"{_issuer(key.issuer, registry)} {key.kind.value} {named}"
+
+
+def _symbol(template: str, number: str) -> str:
+    """A symbol by its template: the whole number, or session and item where the symbol parts them.
+
+    >>> _symbol("A/RES/{number}", "61/144"), _symbol("X/EA.{session}/Res.{item}", "3/4")
+    ('A/RES/61/144', 'X/EA.3/Res.4')
+    """
+    session, _, item = number.partition("/")
+    return template.replace("{number}", number).replace("{session}", session).replace("{item}", item)
 
 
 def _issuer(body: BodyKey, registry: Registry) -> str:

@@ -1,0 +1,92 @@
+"""What a rule is, and the nodes that rules share: periods, conflicts and gaps, each with its reason."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from rdflib import Literal, URIRef
+
+from mandate_graph.vocabulary import identifiers
+from mandate_graph.vocabulary.terms import MG, PROV, RDF, RDFS, Term, Triple, boolean
+
+Row = tuple[Term | None, ...]
+
+
+class Solutions(Protocol):
+    """The answer to SELECT."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """One entry a variable in every row, None where it is unbound."""
+
+
+class Graph(Protocol):
+    """What a rule asks: a graph whose default graph is the union of all that is known so far."""
+
+    def select(self, query: str) -> Solutions:
+        """The rows of a SELECT query."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule of derivation. `says` is its explanation in English and Russian."""
+
+    name: str
+    says: tuple[str, str]
+    derive: Callable[[Graph, "Rule"], Iterable[Triple]]
+
+    @property
+    def iri(self) -> URIRef:
+        """The IRI of the rule."""
+        return identifiers.rule(self.name)
+
+    def described(self) -> Iterator[Triple]:
+        """What the graph says of the rule itself."""
+        english, russian = self.says
+        yield self.iri, RDF.type, PROV.Plan
+        yield self.iri, RDFS.label, Literal(self.name)
+        yield self.iri, RDFS.comment, Literal(english, lang="en")
+        yield self.iri, RDFS.comment, Literal(russian, lang="ru")
+
+    def node(self, iri: URIRef, kind: URIRef, reason: tuple[str, str] | None = None) -> Iterator[Triple]:
+        """A derived node, with the rule that made it and, if it is not that of the rule, its own reason."""
+        english, russian = reason or self.says
+        yield iri, RDF.type, kind
+        yield iri, MG.derivedBy, self.iri
+        yield iri, RDFS.comment, Literal(english, lang="en")
+        yield iri, RDFS.comment, Literal(russian, lang="ru")
+
+    def conflict(
+        self, kind: str, about: URIRef, statements: Iterable[URIRef], reason: tuple[str, str] | None = None
+    ) -> Iterator[Triple]:
+        """A conflict between statements about one thing; a person can close it."""
+        iri = identifiers.derived("conflict", kind, about)
+        yield from self.node(iri, MG.Conflict, reason)
+        yield iri, MG.conflictAbout, about
+        yield iri, MG.open, boolean(True)
+        for statement in statements:
+            yield iri, MG.involves, statement
+
+    def gap(self, kind: str, place: URIRef, detail: str, reason: tuple[str, str]) -> Iterator[Triple]:
+        """Something that ought to be on record and that no document shows."""
+        iri = identifiers.derived("gap", kind, place, *([detail] if detail else []))
+        yield from self.node(iri, MG.Gap, reason)
+        yield iri, MG.gapIn, place
+        yield iri, MG.gapKind, identifiers.concept("gap-kind", kind)
+
+
+def iri(term: Term | None) -> URIRef:
+    """A cell that always holds an IRI."""
+    if not isinstance(term, URIRef):
+        raise TypeError(f"an IRI was expected, not {term!r}")
+    return term
+
+
+def text(term: Term | None) -> str | None:
+    """The lexical form of a cell; None where it is unbound."""
+    return None if term is None else str(term)
+
+
+def number(term: Term | None) -> int | None:
+    """The whole number in a cell; None where it is unbound."""
+    return None if term is None else int(str(term))
