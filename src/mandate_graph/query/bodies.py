@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from mandate_graph.errors import AmbiguousName, NothingFound
 from mandate_graph.query.engine import Reader
-from mandate_graph.query.folding import fold, fold_symbol, holds_words, words
+from mandate_graph.query.folding import fold, fold_symbol, stems, words
 from mandate_graph.query.results import Iri, Literal, Table, Term
 
 NAMES = """
@@ -74,7 +74,7 @@ class BodyNames:
         """The one body that bears a name.
 
         The closest way of fitting wins: the slug or its last part, the symbol series or its last part, a whole
-        name, then all the words of one; of several that fit equally well, the one of which a document tells
+        name, one in other endings, then all the words of one; of several that fit equally well, the one of which a document tells
         anything, if there is one. Raises AmbiguousName with the candidates where several are left, NothingFound
         with the nearest names where no body fits.
         """
@@ -99,8 +99,11 @@ class BodyNames:
             lambda body: name.casefold() in (body.slug.casefold(), _tail(body.slug, "_").casefold()),
             lambda body: _in_series(body, fold_symbol(name)),
             lambda body: any(fold(known.value) == fold(name) for known in body.names),
-            lambda body: any(holds_words(known.value, words(name)) for known in body.names),
+            lambda body: any(stems(known.value) == stems(name) for known in body.names),
+            lambda body: bool(stems(name)) and any(stems(name) <= stems(known.value) for known in body.names),
         )
+        if not name.strip():
+            return ()
         for test in tests:
             found = tuple(body for body in self.bodies if test(body))
             if found:
@@ -109,12 +112,13 @@ class BodyNames:
 
     def near(self, name: str, most: int = 5) -> tuple[str, ...]:
         """The bodies whose names are spelt most like this one."""
-        spelt: dict[str, NamedBody] = {}
+        spelt: dict[str, dict[str, None]] = {}
         for body in self.bodies:
             for known in (body.slug, _tail(body.slug, "_"), *(entry.value for entry in body.names)):
-                spelt.setdefault(fold(known), body)
-        close = get_close_matches(fold(name), spelt, n=most * 3, cutoff=0.55)
-        return tuple(dict.fromkeys(str(spelt[key]) for key in close))[:most]
+                for spelling in (fold(known), *words(known)):
+                    spelt.setdefault(spelling, {})[str(body)] = None
+        close = get_close_matches(fold(name), spelt, n=most * 3, cutoff=0.6)
+        return tuple(dict.fromkeys(body for key in close for body in spelt[key]))[:most]
 
 
 def _tail(text: str, separator: str) -> str:

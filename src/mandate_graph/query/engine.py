@@ -17,7 +17,7 @@ Item = TypeVar("Item")
 class Reader(Protocol):
     """Something that answers a SELECT of this package's own making."""
 
-    def select(self, text: str, **terms: Term) -> Table:
+    def select(self, text: str, /, **terms: Term) -> Table:
         """The rows of a query whose projected variables `terms` are bound beforehand."""
         ...  # pragma: no cover
 
@@ -34,7 +34,7 @@ class Engine:
         """The current version of a graph directory; GraphUnavailable where there is none."""
         return cls(open_published(directory).store.engine)
 
-    def select(self, text: str, **terms: Term) -> Table:
+    def select(self, text: str, /, **terms: Term) -> Table:
         """The rows of a query whose projected variables `terms` are bound beforehand."""
         answer = self.evaluate(text, terms)
         if not isinstance(answer, Table):

@@ -46,7 +46,10 @@ def stem(word: str) -> str:
     return word[:-_ENDING] if len(word) >= _SHORTEST_CUT and word.isalpha() else word
 
 
-def holds_words(name: str, wanted: tuple[str, ...]) -> bool:
-    """Whether every wanted word stands in the name, whatever its ending."""
-    present = {stem(word) for word in words(name)}
-    return bool(wanted) and all(stem(word) in present for word in wanted)
+def stems(name: str) -> frozenset[str]:
+    """The words of a name without their endings, as a set.
+
+    >>> stems("Рабочая группа") == stems("рабочей группы")
+    True
+    """
+    return frozenset(map(stem, words(name)))

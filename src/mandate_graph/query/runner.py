@@ -170,7 +170,7 @@ class Pool:
             raise reply.to_error()
         raise UsageError(f"no such answer can be written as {' or '.join(job.accept)}", hint="choose another format")
 
-    def select(self, text: str, **terms: Term) -> Table:
+    def select(self, text: str, /, **terms: Term) -> Table:
         """The rows of a SELECT of this package's own making."""
         answer = self.ask(Job(text=text, bindings=tuple(terms.items()), trusted=True))
         if not isinstance(answer, Table):

@@ -1,0 +1,33 @@
+"""Traces as JSON: every field of the values, dates as YYYY-MM-DD, with the status sentence in each language."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from mandate_graph.lineage.sentences import LANGUAGES, day_sentence, status_sentence
+from mandate_graph.lineage.values import BodyTrace, WorkTrace
+
+
+def to_data(trace: BodyTrace | WorkTrace) -> dict[str, Any]:
+    """A trace as dictionaries, lists, strings and numbers."""
+    data: dict[str, Any] = {"kind": "body" if isinstance(trace, BodyTrace) else "work"}
+    if isinstance(trace, BodyTrace):
+        data["sentence"] = {language: status_sentence(trace, language) for language in LANGUAGES}
+        data["days"] = {
+            language: [day_sentence(status, trace.record, language) for status in trace.on] for language in LANGUAGES
+        }
+    data.update(asdict(trace))
+    plain: dict[str, Any] = json.loads(json.dumps(data, default=_plain))
+    return plain
+
+
+def to_json(trace: BodyTrace | WorkTrace) -> str:
+    """A trace as indented JSON."""
+    return json.dumps(to_data(trace), ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

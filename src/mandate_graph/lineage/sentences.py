@@ -1,0 +1,205 @@
+"""A lineage in sentences, in any language that has a file of phrases."""
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from mandate_graph.errors import UsageError
+from mandate_graph.lineage.values import (
+    Act,
+    BodyFacts,
+    BodyTrace,
+    Bounds,
+    DayStatus,
+    Gap,
+    Missing,
+    OnRecord,
+    Review,
+    Words,
+)
+
+_FOLDER = Path(__file__).parent / "phrases"
+
+LANGUAGES = tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
+
+
+class Phrases:
+    """The phrases of one language."""
+
+    def __init__(self, language: str) -> None:
+        path = _FOLDER / f"{language}.toml"
+        if language not in LANGUAGES:
+            raise UsageError(f"no phrases in {language!r}", hint=f"languages: {', '.join(LANGUAGES)}")
+        self.language = language
+        self._tables: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+
+    def say(self, table: str, key: str, **values: object) -> str:
+        """A phrase with its names filled in; a key that the language does not know stands for itself."""
+        phrase = self._tables[table].get(key)
+        return key if phrase is None else phrase.format(**values)
+
+    def has(self, table: str, key: str) -> bool:
+        """Whether there is such a phrase."""
+        return key in self._tables[table]
+
+    def title(self, key: str) -> str:
+        """A heading."""
+        return self.say("title", key)
+
+    def columns(self, *keys: str) -> tuple[str, ...]:
+        """Headings of columns."""
+        return tuple(self.say("column", key) for key in keys)
+
+    def label(self, labels: dict[str, str], otherwise: str) -> str:
+        """A name in this language, else in English, else in any."""
+        return labels.get(self.language) or labels.get("en") or next(iter(labels.values()), otherwise)
+
+
+@cache
+def phrases(language: str) -> Phrases:
+    """The phrases of a language; UsageError lists the languages there are."""
+    return Phrases(language)
+
+
+def status_sentence(trace: BodyTrace, language: str) -> str:
+    """What the body is and how it came to be so, and on how many documents that rests."""
+    words = phrases(language)
+    name = body_name(trace.body, words)
+    proposals = [act for act in trace.proposals if act.event == "Establish"]
+    if trace.acts:
+        sentence = words.say(
+            "sentence", "head", body=name, status=_status_now(trace, words), history=_history(trace, words)
+        )
+    elif proposals:
+        texts = words.say("sentence", "and").join(_text(act) for act in proposals)
+        sentence = words.say("sentence", "proposed", body=name, texts=texts)
+    else:
+        sentence = words.say("sentence", "nothing", body=name)
+    return f"{sentence} {record_sentence(trace.record, words)}"
+
+
+def body_name(body: BodyFacts, words: Phrases) -> str:
+    """The name of a body, with its symbol series."""
+    name = words.label(body.labels, body.slug)
+    return f"{name} ({body.series})" if body.series else name
+
+
+def _status_now(trace: BodyTrace, words: Phrases) -> str:
+    now = trace.on[0]
+    status = words.say("sentence", "or").join(words.say("status", status) for status in now.statuses)
+    status = status or words.say("status", "unspecified")
+    if trace.body.parent is None:
+        return status
+    return words.say("sentence", "of", status=status, parent=words.label(trace.body.parent_labels, trace.body.parent))
+
+
+def _history(trace: BodyTrace, words: Phrases) -> str:
+    clauses = [_clause(act, words) for act in trace.acts if words.has("history", act.event)]
+    return words.say("sentence", "join").join(clauses) or words.say("missing", "establishment").rstrip(".")
+
+
+def _clause(act: Act, words: Phrases) -> str:
+    special = f"{act.event}-{act.status}"
+    key = special if words.has("history", special) else act.event
+    clause = words.say("history", key, text=_text(act), when=when(act.bounds, words, act.session))
+    if act.legal_basis:
+        bases = words.say("sentence", "and").join(str(place) for place in act.legal_basis)
+        clause += words.say("sentence", "basis", bases=bases)
+    return clause
+
+
+def _text(act: Act) -> str:
+    return str(act.place) if act.place else f"({act.reason or '?'})"
+
+
+def when(bounds: Bounds, words: Phrases, session: int | None = None) -> str:
+    """The time of an act in brackets, as exactly as it is known; "" if nothing is."""
+    earliest, latest = bounds.earliest, bounds.latest
+    if earliest and latest:
+        if earliest.year == latest.year:
+            return words.say("when", "year", year=earliest.year)
+        return words.say("when", "between", earliest=earliest, latest=latest)
+    if latest:
+        return words.say("when", "by", latest=latest)
+    if earliest:
+        return words.say("when", "after", earliest=earliest)
+    return words.say("when", "session", session=session) if session else ""
+
+
+def record_sentence(record: OnRecord, words: Phrases) -> str:
+    """On how many documents an answer rests, and up to when."""
+    count = len(record.documents)
+    key = (
+        "record_one"
+        if count % 10 == 1 and count % 100 != 11 and (count == 1 or words.language != "en")
+        else "record_many"
+    )
+    sentence = words.say("sentence", key, count=count)
+    if record.known_by:
+        sentence += words.say("sentence", "known_by", day=record.known_by)
+    if record.until:
+        sentence += words.say("sentence", "until", day=record.until)
+    if record.undated:
+        sentence += words.say("sentence", "undated", count=record.undated)
+    return f"{sentence}."
+
+
+def day_sentence(status: DayStatus, record: OnRecord, language: str) -> str:
+    """What the body was on a day, and how sure that is."""
+    words = phrases(language)
+    statuses = words.say("sentence", "or").join(words.say("status", known) for known in status.statuses)
+    sentence = words.say("sentence", status.certainty, day=status.day, statuses=statuses)
+    return f"{sentence} {record_sentence(record, words)}"
+
+
+def gap_sentence(gap: Gap, words: Phrases) -> str:
+    """What is not on record of a series of meetings."""
+    count = gap.last - gap.first + 1
+    if gap.first == 1:
+        return words.say("line", "gap_before", before=gap.before, count=count)
+    return words.say("line", "gap_between", after=gap.first - 1, before=gap.before, count=count)
+
+
+def review_sentence(review: Review, words: Phrases) -> str:
+    """When a review is due, and whether anything followed."""
+    due = ", ".join(part for part in (review.session, review.deadline) if part) or words.say("line", "review_undue")
+    if review.followed_by:
+        followed = words.say("line", "review_followed", acts=", ".join(review.followed_by))
+    else:
+        followed = words.say("line", "review_open")
+    return words.say("line", "review", text=_text(review.act), due=due, followed=followed)
+
+
+def missing_sentences(missing: Iterable[Missing], words: Phrases) -> tuple[str, ...]:
+    """What no document shows, a sentence each."""
+    return tuple(words.say("missing", entry.code, about=entry.about) for entry in missing)
+
+
+def quote_line(said: Words, words: Phrases) -> str:
+    """A quotation in square brackets within its sentence, with where it stands and whose words it is."""
+    path, printed = said.place.path, said.place.printed
+    paragraph = words.say("line", "paragraph", path=path, printed=printed) if printed else path
+    return words.say(
+        "line",
+        "quote",
+        hand=words.say("line", said.hand or "second-hand"),
+        document=said.document,
+        paragraph=paragraph or "-",
+        prefix=_spaced(said.prefix),
+        quote=" ".join(said.quote.split()),
+        suffix=_spaced(said.suffix),
+    )
+
+
+def _spaced(text: str) -> str:
+    """A sentence's rest on one line; the space towards the quotation is kept."""
+    inner = " ".join(text.split())
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() and inner else ""
+    return f"{before}{inner}{after}"
+
+
+def quote_lines(quotes: Sequence[Words], words: Phrases) -> tuple[str, ...]:
+    """Each quotation on a line."""
+    return tuple(quote_line(said, words) for said in quotes)

@@ -1,0 +1,203 @@
+"""A trace as a report for people: sentences and tables, in a language."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from mandate_graph.lineage.sentences import (
+    Phrases,
+    body_name,
+    day_sentence,
+    gap_sentence,
+    missing_sentences,
+    phrases,
+    quote_lines,
+    record_sentence,
+    review_sentence,
+    status_sentence,
+    when,
+)
+from mandate_graph.lineage.values import Act, BodyTrace, Link, Meeting, Norm, Place, WorkTrace
+from mandate_graph.query.report import Report, Section
+
+
+def body_report(trace: BodyTrace, language: str) -> Report:
+    """The lineage of a body."""
+    words = phrases(language)
+    sections = (
+        Section(
+            title=words.title("status"),
+            lines=tuple(day_sentence(status, trace.record, language) for status in trace.on),
+        ),
+        _acts(words, "acts", trace.acts),
+        _quotes(words, (*trace.acts, *trace.proposals)),
+        _norms(words, "functions", [norm for norm in trace.norms if norm.kind == "Function"]),
+        _norms(words, "duties", [norm for norm in trace.norms if norm.kind != "Function"]),
+        Section(title=words.title("reviews"), lines=tuple(review_sentence(review, words) for review in trace.reviews)),
+        _acts(words, "requests", trace.requests),
+        _acts(words, "proposals", trace.proposals),
+        _meetings(words, trace.meetings),
+        _reports(words, trace),
+        Section(title=words.title("gaps"), lines=tuple(gap_sentence(gap, words) for gap in trace.gaps)),
+        _conflicts(words, trace),
+        Section(title=words.title("missing"), lines=missing_sentences(trace.missing, words)),
+    )
+    return Report(
+        title=body_name(trace.body, words),
+        lead=status_sentence(trace, language),
+        sections=tuple(section for section in sections if not section.empty),
+    )
+
+
+def work_report(trace: WorkTrace, language: str) -> Report:
+    """What a work did, to whom, and who cites it."""
+    words = phrases(language)
+    sections = (
+        _acts(words, "did", trace.acts),
+        _quotes(words, trace.acts),
+        _links(words, "cites", trace.cites),
+        _links(words, "cited_by", trace.cited_by),
+        Section(title=words.title("missing"), lines=missing_sentences(trace.missing, words)),
+    )
+    return Report(
+        title=trace.work.form,
+        lead=_work_lead(trace, words),
+        sections=tuple(section for section in sections if not section.empty),
+    )
+
+
+def _work_lead(trace: WorkTrace, words: Phrases) -> str:
+    work = trace.work
+    parts = []
+    if work.labels:
+        names = ", ".join(dict.fromkeys(work.labels.values()))
+        parts.append(words.say("line", "labels", labels=names))
+    if work.issuer:
+        parts.append(words.say("line", "issuer", issuer=work.session or work.issuer, when=when(work.adopted, words)))
+    if work.published_in:
+        parts.append(words.say("line", "published", documents=", ".join(work.published_in)))
+    return " ".join((*parts, record_sentence(trace.record, words)))
+
+
+def _acts(words: Phrases, title: str, acts: Sequence[Act]) -> Section:
+    return Section(
+        title=words.title(title),
+        columns=words.columns("when", "act", "body", "text", "paragraph", "printed", "basis", "told"),
+        rows=tuple(_act_row(words, act) for act in acts),
+    )
+
+
+def _act_row(words: Phrases, act: Act) -> tuple[str, ...]:
+    return (
+        when(act.bounds, words, act.session).strip(" ()"),
+        f"{act.event} ({act.status})" if act.status else act.event,
+        ", ".join((*act.bodies, *act.asked)),
+        act.place.work if act.place else act.reason or "",
+        act.place.path if act.place else "",
+        act.place.printed if act.place else "",
+        _places(act.legal_basis),
+        ", ".join(dict.fromkeys(said.document for said in act.words)),
+    )
+
+
+def _places(places: Iterable[Place]) -> str:
+    return "; ".join(map(str, places))
+
+
+def _quotes(words: Phrases, acts: Iterable[Act]) -> Section:
+    lines: list[str] = []
+    for act in acts:
+        text = str(act.place) if act.place else act.reason or ""
+        lines.append(f"{act.event}, {text} ({act.force}):")
+        lines.extend(f"  {line}" for line in quote_lines(act.words, words))
+    return Section(title=words.title("words"), notes=tuple(lines))
+
+
+def _norms(words: Phrases, title: str, norms: Sequence[Norm]) -> Section:
+    return Section(
+        title=words.title(title),
+        columns=words.columns("text", "printed", "bearer", "what", "due", "force"),
+        rows=tuple(_norm_row(norm) for norm in norms),
+    )
+
+
+def _norm_row(norm: Norm) -> tuple[str, ...]:
+    due = ", ".join(part for part in (norm.session, norm.deadline, norm.before and f"< {norm.before}") if part)
+    return str(norm.place), norm.place.printed, norm.bearer or "", norm.text, due, norm.force
+
+
+def _meetings(words: Phrases, meetings: Sequence[Meeting]) -> Section:
+    return Section(
+        title=words.title("meetings"),
+        columns=words.columns("ordinal", "dates", "status", "said"),
+        rows=tuple(_meeting_row(meeting) for meeting in meetings),
+        notes=tuple(
+            f"  {meeting.ordinal or '-'}. {line}"
+            for meeting in meetings
+            for said in meeting.said
+            for line in quote_lines(said.words, words)
+        ),
+    )
+
+
+def _meeting_row(meeting: Meeting) -> tuple[str, ...]:
+    told = (f"{words.document} {words.place.path}" for said in meeting.said for words in said.words)
+    return (
+        str(meeting.ordinal or ""),
+        _days(meeting.start, meeting.end),
+        meeting.status,
+        ", ".join(dict.fromkeys(told)),
+    )
+
+
+def _days(start: date | None, end: date | None) -> str:
+    """Two days, or one where they are the same.
+
+    >>> _days(date(2001, 5, 1), date(2001, 5, 1)), _days(date(2001, 5, 1), None)
+    ('2001-05-01', '2001-05-01')
+    """
+    days = dict.fromkeys(str(day) for day in (start, end) if day)
+    return " / ".join(days)
+
+
+def _reports(words: Phrases, trace: BodyTrace) -> Section:
+    return Section(
+        title=words.title("reports"),
+        columns=words.columns("report", "meeting", "to", "status", "on", "told"),
+        rows=tuple(
+            (
+                report.report or "-",
+                str(report.meeting or ""),
+                report.to,
+                report.status,
+                str(report.basis or ""),
+                ", ".join(dict.fromkeys(said.document for said in report.words)),
+            )
+            for report in trace.reports
+        ),
+    )
+
+
+def _conflicts(words: Phrases, trace: BodyTrace) -> Section:
+    lines: list[str] = []
+    for conflict in trace.conflicts:
+        if conflict.ordinal is not None:
+            lines.append(words.say("line", "conflict", ordinal=conflict.ordinal))
+        else:
+            lines.append(words.say("line", "conflict_act", about=conflict.about))
+        for status, said in conflict.sides:
+            lines.extend(f"  {status}: {line}" for line in quote_lines((said,), words))
+    return Section(title=words.title("conflicts"), notes=tuple(lines))
+
+
+def _links(words: Phrases, title: str, links: Sequence[Link]) -> Section:
+    return Section(
+        title=words.title(title),
+        columns=words.columns("citing", "printed", "cited", "function", "quote"),
+        rows=tuple(link_row(link) for link in links),
+    )
+
+
+def link_row(link: Link) -> tuple[str, ...]:
+    """A citation as cells: citing text, its label as printed, cited text, function, first words."""
+    quote = " ".join(link.words[0].quote.split()) if link.words else ""
+    return str(link.citing), link.citing.printed, str(link.cited or link.reason or ""), link.function, quote
