@@ -1,0 +1,101 @@
+"""References that point back: "the same resolution", "that decision", "the annex to the resolution"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.numbers import number_at
+from mandate_graph.languages import PACKS
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.language import Language
+from mandate_graph.model.passage import PartKind
+from mandate_graph.model.reference import CitationMention, ReferenceForm
+
+_PLURAL_NOUN = regex.compile(r"(?i)(?:\w+(?:ях|ям|ями|ий)|resolutions|decisions)\Z")
+_PLURAL_WORD = regex.compile(r"(?i)(?:эти|этих|этими|те|тех|теми|those|these)\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    anaphor: Pattern
+    follower: Pattern
+    opening: Pattern
+    sign: Pattern
+
+
+@cache
+def _grammar(language: Language) -> _Grammar | None:
+    pack = PACKS.get(language)
+    if pack is None:
+        return None
+    phrases = pack.citations
+    same = any_of((*phrases.same, *phrases.demonstratives), language)
+    self_words = any_of(phrases.self_demonstratives, language)
+    pattern = (
+        rf"(?<![\w-])(?:(?P<same>{same})|(?P<self>{self_words})|(?P<annex>{any_of(phrases.annex_phrases, language)}))"
+        rf"\s+(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?![\w-])"
+    )
+    return _Grammar(
+        anaphor=regex.compile(pattern, regex.IGNORECASE),
+        follower=regex.compile(rf"\s+{as_written(phrases.common_noun_followers)}(?!\w)", regex.IGNORECASE),
+        opening=regex.compile(rf"(?<!\w){as_written(phrases.anaphor_prepositions)}\s+\Z", regex.IGNORECASE),
+        sign=regex.compile(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?", regex.IGNORECASE),
+    )
+
+
+def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
+    """Every reference of a passage that points back to an instrument."""
+    rules = _grammar(context.language)
+    if rules is None:
+        return
+    for match in rules.anaphor.finditer(context.text):
+        if _is_other(context, rules, match):
+            continue
+        plural = _is_plural(match)
+        start = _start(context, rules, match.start())
+        yield CitationMention(
+            part=context.part.key,
+            path=context.passage.path,
+            start=start,
+            end=match.end(),
+            language=context.language,
+            form=ReferenceForm.GROUP if plural else ReferenceForm.ANAPHOR,
+            kind=_kind(match, plural=plural),
+            rule="annex-anaphor" if match["annex"] else "anaphor",
+            confidence=0.8,
+            sentence=context.sentence(match.start()),
+        )
+
+
+def _kind(match: "regex.Match[str]", *, plural: bool) -> CitationKind:
+    if plural:
+        return CitationKind.INSTRUMENT_GROUP
+    return CitationKind.RESOLUTION if match["resolution"] else CitationKind.DECISION
+
+
+def _is_other(context: PassageContext, rules: _Grammar, match: "regex.Match[str]") -> bool:
+    """Whether the words name a number after all, mean the text itself, or are no instrument."""
+    if match["self"] and context.part.kind is not PartKind.DOCUMENT:
+        return True
+    if rules.follower.match(context.text, match.end()):
+        return True
+    sign = rules.sign.match(context.text, match.end())
+    return sign is not None and number_at(context.text, sign.end()) is not None
+
+
+def _is_plural(match: "regex.Match[str]") -> bool:
+    if match["annex"]:
+        return _PLURAL_NOUN.search(match[0]) is not None
+    word = match["same"] or match["self"]
+    return _PLURAL_NOUN.search(match[0]) is not None or _PLURAL_WORD.search(word.split()[0]) is not None
+
+
+def _start(context: PassageContext, rules: _Grammar, start: int) -> int:
+    low, _ = context.sentence(start)
+    opening = rules.opening.search(context.text, max(start - 12, 0), start)
+    return opening.start() if opening and opening.start() == low else start

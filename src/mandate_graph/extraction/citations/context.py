@@ -1,0 +1,104 @@
+"""A passage with all that the finders of citations look at around a span."""
+
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.extraction.citations.phrases import Word, words_of
+from mandate_graph.extraction.dates import DateMention, find_dates
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.themes.citations import CitationsPhrases
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Part, Passage
+
+QUOTED = regex.compile(r"[\"“«„]([^\"“”«»„]{3,400}+)[\"”»]")
+"""A title in quotation marks."""
+
+_SENTENCE_END = regex.compile(r"(?<=[.!?…][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁ])|\n+")
+_ABBREVIATION = regex.compile(
+    r"(?:\b(?:No|Nos|vol|vols|para|paras|art|arts|sect|chap|p|pp|ed|Mr|Ms|Dr|St|см|ст|п|пп|гл|разд|т|г|ред|им)"
+    r"|\b[A-ZА-Я])\.\Z"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageContext:
+    """One passage: its text, what was found in it before, and the phrases of its language.
+
+    `bodies` are the body mentions of this passage, in order. `titular` is True for the cover and for a title that
+    stands before the first paragraph.
+    """
+
+    part: Part
+    passage: Passage
+    text: str
+    language: Language
+    phrases: CitationsPhrases
+    bodies: tuple[BodyMention, ...]
+    words: tuple[Word, ...]
+    sentences: tuple[tuple[int, int], ...]
+    dates: tuple[DateMention, ...]
+    quoted: tuple[tuple[int, int], ...]
+    titular: bool
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The span of the sentence in which an offset stands."""
+        for start, end in self.sentences:
+            if at < end:
+                return start, end
+        return self.sentences[-1]
+
+    def body_at(self, start: int) -> BodyMention | None:
+        """The longest body mention that starts at an offset."""
+        here = [body for body in self.bodies if body.start == start]
+        return max(here, key=lambda body: body.end, default=None)
+
+    def body_before(self, end: int) -> BodyMention | None:
+        """The longest body mention that ends at an offset."""
+        here = [body for body in self.bodies if body.end == end]
+        return min(here, key=lambda body: body.start, default=None)
+
+    def inside_body(self, start: int, end: int) -> bool:
+        """Whether a span lies within the words of a body's name and is not all of them."""
+        return any(body.start <= start and end <= body.end for body in self.bodies)
+
+    def date_at(self, start: int) -> DateMention | None:
+        """The date that starts at an offset."""
+        return next((found for found in self.dates if found.start == start), None)
+
+
+def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of a text's sentences; an abbreviation's stop ends none.
+
+    >>> split_sentences("See No. 5. Then go.")
+    ((0, 10), (11, 19))
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if "\n" not in found[0] and _ABBREVIATION.search(text, max(start, found.start() - 8), found.start()):
+            continue
+        spans.append((start, found.start()))
+        start = found.end()
+    spans.append((start, len(text)))
+    return tuple(spans)
+
+
+def passage_context(part: Part, passage: Passage, bodies: tuple[BodyMention, ...], *, titular: bool) -> PassageContext:
+    """The context of a passage; a language without a pack gives one without phrases."""
+    text = passage.flow.text
+    pack = PACKS.get(passage.language)
+    return PassageContext(
+        part=part,
+        passage=passage,
+        text=text,
+        language=passage.language,
+        phrases=pack.citations if pack else CitationsPhrases(),
+        bodies=bodies,
+        words=words_of(text),
+        sentences=split_sentences(text),
+        dates=find_dates(text),
+        quoted=tuple(found.span() for found in QUOTED.finditer(text)),
+        titular=titular,
+    )

@@ -1,0 +1,98 @@
+"""All citations of a document, in reading order."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from mandate_graph.extraction.citations.anaphora import find_anaphora
+from mandate_graph.extraction.citations.context import PassageContext, passage_context
+from mandate_graph.extraction.citations.documents import find_documents
+from mandate_graph.extraction.citations.functions import FunctionReader
+from mandate_graph.extraction.citations.numbered import find_numbered
+from mandate_graph.extraction.citations.overlaps import without_overlaps
+from mandate_graph.extraction.citations.titled import find_titled
+from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
+from mandate_graph.extraction.citations.treaty_names import treaty_index
+from mandate_graph.extraction.citations.treaty_series import find_series
+from mandate_graph.extraction.citations.unnumbered import find_unnumbered
+from mandate_graph.extraction.symbol_series import known_series
+from mandate_graph.languages import PACKS
+from mandate_graph.model.citation import CitationFunction
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document, Part, PassageKind
+from mandate_graph.model.reference import CitationMention
+from mandate_graph.model.registry import Registry
+
+_TITLE_KINDS = frozenset({PassageKind.COVER, PassageKind.HEADING})
+
+
+def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry) -> tuple[CitationMention, ...]:
+    """The citations of a document. `bodies` are its body mentions, with keys where they are known.
+
+    A document's own symbol and number are found as well; resolution, which knows the head, leaves them out.
+    """
+    series = known_series(registry)
+    found: list[CitationMention] = []
+    for part in document.parts:
+        contexts = _contexts(part, bodies)
+        by_passage = [(context, _in_passage(context, series, registry)) for context in contexts]
+        found.extend(_with_functions(by_passage))
+    return tuple(found)
+
+
+def _contexts(part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContext]:
+    by_path: dict[str, list[BodyMention]] = {}
+    for body in bodies:
+        if body.part == part.key:
+            by_path.setdefault(body.path, []).append(body)
+    contexts: list[PassageContext] = []
+    titular = True
+    for passage in part.passages:
+        titular = titular and passage.kind in (*_TITLE_KINDS, PassageKind.FOOTNOTE)
+        here = tuple(sorted(by_path.get(passage.path, ()), key=lambda body: (body.start, body.end)))
+        title = passage.kind is PassageKind.COVER or (titular and passage.kind is PassageKind.HEADING)
+        contexts.append(passage_context(part, passage, here, titular=title))
+    return contexts
+
+
+def _in_passage(context: PassageContext, series: frozenset[str], registry: Registry) -> list[CitationMention]:
+    found = [*find_documents(context, series), *find_series(context)]
+    if context.language in PACKS:
+        index = treaty_index(tuple(registry.treaties.values()), context.language)
+        found += [
+            *find_numbered(context),
+            *find_anaphora(context),
+            *find_unnumbered(context),
+            *find_titled(context),
+            *find_treaties(context, index),
+            *find_rules(context),
+        ]
+    return without_overlaps(found)
+
+
+def _with_functions(by_passage: list[tuple[PassageContext, list[CitationMention]]]) -> list[CitationMention]:
+    readers = {
+        context.passage.path: FunctionReader(context, [(one.start, one.end) for one in mentions])
+        for context, mentions in by_passage
+    }
+    calls = _calls([context for context, _ in by_passage], readers)
+    found: list[CitationMention] = []
+    for context, mentions in by_passage:
+        path = context.passage.path
+        for mention in mentions:
+            called = calls.get(path) if context.passage.kind is PassageKind.FOOTNOTE else None
+            function = readers[path].function(mention) if called is None else called
+            found.append(replace(mention, function=function))
+    return found
+
+
+def _calls(contexts: list[PassageContext], readers: Mapping[str, FunctionReader]) -> dict[str, CitationFunction]:
+    """The function that each note takes from the place at which it is first called."""
+    functions: dict[str, CitationFunction] = {}
+    for context in contexts:
+        for call in context.passage.calls:
+            if call.note in functions:
+                continue
+            mentions = context.passage.kind in _TITLE_KINDS
+            function = CitationFunction.MENTIONS if mentions else readers[context.passage.path].function_at(call.at)
+            functions[call.note] = function
+    return functions

@@ -1,0 +1,172 @@
+"""Why a text names another: by the verb that governs the naming, or the preposition right before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Grammar, grammar
+from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.themes.citations import FunctionPhrases
+from mandate_graph.model.citation import CitationFunction
+from mandate_graph.model.language import Language
+from mandate_graph.model.passage import PartKind
+from mandate_graph.model.reference import CitationMention, ReferenceForm
+
+_WORDS_UNDER_A_PREPOSITION = 6
+_BASIS_REACH = 60
+_TELLING = frozenset({ReferenceForm.NUMBER, ReferenceForm.ANAPHOR, ReferenceForm.SYMBOL, ReferenceForm.DATE})
+
+
+class Role(StrEnum):
+    """How a phrase governs."""
+
+    VERB = "verb"
+    PREPOSITION = "preposition"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase's role and the function it gives."""
+
+    role: Role
+    function: CitationFunction = CitationFunction.MENTIONS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Indexes:
+    cues: PhraseIndex[Cue]
+    enacting: PhraseIndex[None]
+    urging: PhraseIndex[None]
+    submission: PhraseIndex[None]
+    content_clause: frozenset[str]
+
+
+@cache
+def _indexes(language: Language) -> _Indexes | None:
+    pack = PACKS.get(language)
+    if pack is None:
+        return None
+    phrases = pack.citations.functions
+    return _Indexes(
+        cues=PhraseIndex(_rows(phrases), language, phrases.adverbs),
+        enacting=PhraseIndex([(None, phrase) for phrase in phrases.enacting], language),
+        urging=PhraseIndex([(None, phrase) for phrase in phrases.urging], language),
+        submission=PhraseIndex([(None, phrase) for phrase in phrases.submission], language),
+        content_clause=frozenset(phrases.content_clause),
+    )
+
+
+def _rows(phrases: FunctionPhrases) -> list[tuple[Cue, str]]:
+    rows = [(Cue(Role.VERB, function), phrase) for function, phrase in phrases.verbs]
+    rows += [(Cue(Role.PREPOSITION, function), phrase) for function, phrase in phrases.prepositions]
+    return rows + [(Cue(Role.NEUTRAL), phrase) for phrase in phrases.neutral]
+
+
+class FunctionReader:
+    """Says of each place in a passage why a text is named there. `taken` are the spans of all citations of it."""
+
+    def __init__(self, context: PassageContext, taken: Sequence[tuple[int, int]] = ()) -> None:
+        self._context = context
+        self._taken = sorted(taken)
+        indexes = _indexes(context.language)
+        rules = grammar(context.language)
+        self._read = (indexes, rules) if indexes and rules else None
+        self._cues: list[Hit[Cue]] = indexes.cues.find(context.words) if indexes else []
+
+    def function(self, mention: CitationMention) -> CitationFunction:
+        """The function of a citation of this passage."""
+        if self._read is None:
+            return CitationFunction.MENTIONS
+        indexes, rules = self._read
+        if mention.form is ReferenceForm.SYMBOL and self._is_submitted(indexes, mention):
+            return CitationFunction.TRANSMITS
+        at = mention.start if mention.governed_at is None else mention.governed_at
+        telling = mention.form in _TELLING and self._is_told_of(rules, mention, at)
+        return self._governed(indexes, at, telling=telling)
+
+    def function_at(self, at: int) -> CitationFunction:
+        """The function of what a note called at this offset cites."""
+        return self._governed(self._read[0], at, telling=False) if self._read else CitationFunction.MENTIONS
+
+    def _is_told_of(self, rules: Grammar, mention: CitationMention, at: int) -> bool:
+        if self._context.part.kind is not PartKind.DOCUMENT or mention.rule == "annex-anaphor":
+            return False
+        text = self._context.text
+        inside = rules.locative_opening.match(text, mention.start, mention.end) is not None
+        return inside or rules.locative.search(text, max(at - 30, 0), at) is not None
+
+    def _is_submitted(self, indexes: _Indexes, mention: CitationMention) -> bool:
+        low, high = mention.sentence
+        words = [word for word in self._context.words if mention.end <= word.start < high]
+        if not indexes.submission.find(words):
+            return False
+        before = self._context.text[low : mention.start].rstrip()
+        return before.endswith("(") or before.endswith(")") or bool(self._taken and self._listed(mention))
+
+    def _listed(self, mention: CitationMention) -> bool:
+        return any(0 < mention.start - end <= 8 for _, end in self._taken)
+
+    def _governed(self, indexes: _Indexes, at: int, *, telling: bool) -> CitationFunction:
+        low, _ = self._context.sentence(max(at - 1, 0))
+        for hit in reversed([cue for cue in self._cues if low <= cue.start and cue.end <= at]):
+            cue = hit.label
+            if cue.role is Role.PREPOSITION:
+                if self._reaches(hit.end, at):
+                    return self._basis(indexes, low, hit) if _may_be_basis(cue) else cue.function
+                continue
+            if telling:
+                break
+            if cue.function is CitationFunction.URGES_RATIFICATION and not self._urged(indexes, low, at):
+                return CitationFunction.MENTIONS
+            return cue.function
+        return CitationFunction.REPORTS_ON if telling else CitationFunction.MENTIONS
+
+    def _reaches(self, end: int, at: int) -> bool:
+        """Whether a preposition governs a citation: a few words between them, or citations joined by "and"."""
+        cited = max((stop for _, stop in self._taken if end < stop <= at), default=None)
+        free = [
+            word.lower
+            for start, stop in self._free_spans(end if cited is None else cited, at)
+            for word in self._context.words
+            if start <= word.start < stop
+        ]
+        if cited is None:
+            return len(free) <= _WORDS_UNDER_A_PREPOSITION
+        phrases = self._context.phrases
+        joining = {*phrases.conjunctions, *phrases.articles, *phrases.date_openers, *phrases.possessives}
+        return joining.issuperset(free)
+
+    def _free_spans(self, low: int, high: int) -> list[tuple[int, int]]:
+        bodies = ((body.start, body.end) for body in self._context.bodies)
+        dates = ((date.start, date.end) for date in self._context.dates)
+        spans = sorted([*self._taken, *bodies, *dates])
+        free: list[tuple[int, int]] = []
+        for start, end in spans:
+            if end <= low or start >= high:
+                continue
+            if start > low:
+                free.append((low, start))
+            low = max(low, end)
+        if low < high:
+            free.append((low, high))
+        return free
+
+    def _basis(self, indexes: _Indexes, low: int, hit: Hit[Cue]) -> CitationFunction:
+        words = [word for word in self._context.words if low <= word.start < hit.start]
+        acts = indexes.enacting.find(words)
+        near = [act for act in acts if hit.start - act.end <= _BASIS_REACH]
+        if not near:
+            return hit.label.function
+        between = {word.lower for word in words if word.start >= near[-1].end}
+        return hit.label.function if between & indexes.content_clause else CitationFunction.LEGAL_BASIS
+
+    def _urged(self, indexes: _Indexes, low: int, at: int) -> bool:
+        return bool(indexes.urging.find([word for word in self._context.words if low <= word.start < at]))
+
+
+def _may_be_basis(cue: Cue) -> bool:
+    return cue.function is CitationFunction.PURSUANT_TO

@@ -1,0 +1,97 @@
+"""The patterns of one language, compiled once from its phrases."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+import regex
+
+from mandate_graph.extraction.citations.context import QUOTED
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.themes.citations import CitationsPhrases
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.language import Language
+
+Pattern: TypeAlias = "regex.Pattern[str]"
+
+
+def any_of(phrases: Iterable[str], language: Language) -> str:
+    """A pattern, without a named group, for any of the phrases in any inflection; matches nothing if there are none."""
+    patterns = [phrase_pattern(phrase, language) for phrase in sorted(phrases, key=len, reverse=True)]
+    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?:(?!))"
+
+
+def as_written(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases as they stand, any white space between their words."""
+    patterns = [r"\s+".join(map(regex.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True)]
+    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?:(?!))"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """What the finders of instruments match; every pattern is anchored by its caller.
+
+    `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
+    organ and a noun after it, `after` what may stand between an instrument and an organ after it.
+    """
+
+    head: Pattern
+    before: Pattern
+    after: Pattern
+    sign: Pattern
+    date_opener: Pattern
+    title: Pattern
+    separator: Pattern
+    range_join: Pattern
+    list_opener: Pattern
+    locative: Pattern
+    locative_opening: Pattern
+    agent: Pattern
+
+
+def _ignoring_case(pattern: str) -> Pattern:
+    return regex.compile(pattern, regex.IGNORECASE)
+
+
+def _head(phrases: CitationsPhrases, language: Language) -> str:
+    qualifier = any_of(phrases.qualifiers, language)
+    return (
+        rf"(?<![\w-])(?:(?P<draft>{any_of(phrases.draft_words, language)})\s+)?"
+        rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
+        rf"(?P<qualifiers>(?:{qualifier},?\s+){{0,3}}+)"
+        rf"(?P<noun>(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?!\w)"
+    )
+
+
+@cache
+def grammar(language: Language) -> Grammar | None:
+    """The grammar of a language, None if it has no pack."""
+    pack = PACKS.get(language)
+    if pack is None or not pack.citations.resolution_nouns:
+        return None
+    phrases = pack.citations
+    joins = as_written(phrases.conjunctions)
+    quoted = QUOTED.pattern
+    article = rf"(?:{as_written(phrases.articles)}\s+)?"
+    return Grammar(
+        head=_ignoring_case(_head(phrases, language)),
+        before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
+        after=_ignoring_case(rf"\s+{as_written(phrases.issuer_links)}\s*" if phrases.issuer_first else r"\s+"),
+        sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
+        date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
+        title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
+        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
+        range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
+        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
+        locative=_ignoring_case(rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}\Z"),
+        locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
+        agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),
+    )
+
+
+def kind_of(head: "regex.Match[str]") -> CitationKind:
+    """Whether the noun of a head match is that of resolutions or of decisions."""
+    return CitationKind.RESOLUTION if head["resolution"] else CitationKind.DECISION

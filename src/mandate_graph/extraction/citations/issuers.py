@@ -1,0 +1,121 @@
+"""Who issued an instrument, by the words around its number."""
+
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Grammar
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.reference import IssuerClue
+from mandate_graph.model.registry import BodyKind
+
+_NEVER_ISSUE = frozenset({BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
+_CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
+_NAME_BEFORE = regex.compile(r"(?<![.!?]\s)(?<!\A)(?<=\s)[A-Z][\w‑-]+(?:['’]s?)?\s++\Z")
+_VERB_AFTER = regex.compile(r",?\s+(?:(?:also|further|then|had|has|have)\s+)*[a-z]+(?:ed|es|s|d|t|ew|ook|ave|ade)\b")
+_SUBJECT_GAP = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """A clue and the body mention it points at, if one does."""
+
+    clue: IssuerClue
+    body: BodyMention | None = None
+
+
+NOBODY = Issuer(IssuerClue.NONE)
+
+
+def _issues(body: BodyMention | None) -> bool:
+    return body is not None and body.kind not in _NEVER_ISSUE
+
+
+def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
+    """The organ directly before a head at `start`, and where the whole reference then begins."""
+    if not context.phrases.issuer_first:
+        return NOBODY, start
+    low = max(start - 40, 0)
+    for gap in grammar.before.finditer(context.text, low, start, overlapped=True):
+        body = context.body_before(gap.start()) if gap.end() == start else None
+        if body is not None:
+            return Issuer(IssuerClue.NAMED, body), body.start
+    unknown = _NAME_BEFORE.search(context.text, max(start - 60, 0), start)
+    if unknown and not _is_no_name(context, unknown):
+        return Issuer(IssuerClue.NAMED), unknown.start()
+    return NOBODY, start
+
+
+def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
+    printed = word[0].strip()
+    return printed in context.phrases.never_names or printed.endswith("ing")
+
+
+def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Issuer, int]:
+    """The organ directly after a reference that ends at `end`, and where its name ends."""
+    gap = grammar.after.match(context.text, end)
+    if not gap:
+        return NOBODY, end
+    body = context.body_at(gap.end())
+    if body is None:
+        unknown = _CAPITALISED.match(context.text, gap.end())
+        return (Issuer(IssuerClue.NAMED), unknown.end()) if unknown and _is_name(context, unknown) else (NOBODY, end)
+    if not _issues(body) or is_subject_form(context, body):
+        return NOBODY, end
+    return Issuer(IssuerClue.NAMED, body), body.end
+
+
+def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
+    if context.phrases.issuer_first:
+        return True
+    return len(word[0]) > 3 and context.date_at(word.start()) is None and word[0].lower().endswith(_GENITIVES)
+
+
+_GENITIVES = ("ии", "ы", "а", "я", "ой", "ей", "ого", "его", "ов", "й")
+
+
+def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
+    """Whether a mention can be the subject of a clause: in a language with cases, it is in the nominative."""
+    if not context.phrases.nominative_subjects:
+        return False
+    first = body.text.split()[0].lower()
+    return body.name is not None and body.name.split()[0].lower() == first or first.endswith(_NOMINATIVES)
+
+
+_NOMINATIVES = ("ция", "лея", "сия", "совет", "комитет", "бюро", "группа", "ная", "форум")
+
+
+def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end: int) -> Issuer:
+    """Who acts "in" a reference: the subject that stands right before it, or the first one after it."""
+    low, high = context.sentence(start)
+    before = _acting_before(context, grammar, low, start)
+    if before is not None:
+        return Issuer(IssuerClue.SUBJECT, before)
+    for body in context.bodies:
+        if end <= body.start < high and _acts(context, body):
+            return Issuer(IssuerClue.SUBJECT, body)
+    return NOBODY
+
+
+def _acts(context: PassageContext, body: BodyMention) -> bool:
+    if not _issues(body):
+        return False
+    if context.phrases.nominative_subjects:
+        return is_subject_form(context, body)
+    return _VERB_AFTER.match(context.text, body.end) is not None
+
+
+def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: int) -> BodyMention | None:
+    for body in reversed(context.bodies):
+        if not low <= body.start < body.end <= start or not _issues(body):
+            continue
+        gap = context.text[body.end : start]
+        if len(gap) > _SUBJECT_GAP:
+            return None
+        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
+        adjacent = len(gap.split()) <= 2 and ";" not in gap
+        if agent or adjacent or (_acts(context, body) and "," not in gap):
+            return body
+        return None
+    return None

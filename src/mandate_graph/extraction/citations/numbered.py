@@ -1,0 +1,199 @@
+"""Resolutions and decisions by their numbers: one, several after one noun, a range, the parts of one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, named_after, named_before, subject_of_clause
+from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
+
+_GAP_LIMIT = 700
+_PLURAL = regex.compile(r"(?i)(?:resolutions|decisions|(?:резолюци|решени)(?:и|й|ям|ями|ях|я))\Z")
+_BRACKETED = regex.compile(r"\s*\([^()]{1,60}+\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One number of a list: its printed span starts at `start`, and what follows it up to `after` belongs to it."""
+
+    number: Number
+    start: int
+    end: int
+    after: int
+    title: str | None = None
+    issuer: Issuer = NOBODY
+    ranged: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A noun with the numbers that depend on it."""
+
+    kind: CitationKind
+    start: int
+    noun_end: int
+    issuer: Issuer
+    plural: bool
+    possessive: bool
+
+
+def find_numbered(context: PassageContext) -> Iterator[CitationMention]:
+    """Every numbered resolution and decision of a passage."""
+    rules = grammar(context.language)
+    if rules is None:
+        return
+    matches = list(rules.head.finditer(context.text))
+    for index, match in enumerate(matches):
+        if match["draft"]:
+            continue
+        limit = matches[index + 1].start() if index + 1 < len(matches) else len(context.text)
+        head, at = read_head(context, rules, match)
+        limit = min(limit, context.sentence(match.end() - 1)[1], at + _GAP_LIMIT * 4)
+        items = _items(context, rules, head, at, limit)
+        yield from _mentions(context, rules, head, items)
+
+
+def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]") -> tuple[Head, int]:
+    """A head and the offset from which its numbers are to be read."""
+    issuer, start = named_before(context, rules, match.start())
+    possessive = match["possessive"] is not None
+    at = match.end("noun")
+    if not context.phrases.issuer_first:
+        issuer, at = named_after(context, rules, at)
+    if issuer.clue is IssuerClue.NONE and possessive:
+        issuer = Issuer(IssuerClue.POSSESSIVE)
+    head = Head(
+        kind=kind_of(match),
+        start=start,
+        noun_end=match.end("noun"),
+        issuer=issuer,
+        plural=_PLURAL.search(match["noun"]) is not None,
+        possessive=possessive,
+    )
+    return head, at
+
+
+def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: int) -> list[Item]:
+    sign = rules.sign.match(context.text, at)
+    number = number_at(context.text, sign.end()) if sign else None
+    items: list[Item] = []
+    if number is not None and number.end <= limit and not _is_day(context, number):
+        items = _item(context, rules, number, head.start)
+    elif not head.plural:
+        return []
+    while True:
+        last = items[-1] if items else None
+        following = _next_number(context, rules, last.after if last else at, limit, last, plural=head.plural)
+        if following is None:
+            return items
+        if last is not None and rules.range_join.fullmatch(context.text, last.end, following.start):
+            items += [_within(last, following, value) for value in between(last.number, following)]
+        items += _item(context, rules, following, following.start)
+
+
+def _is_day(context: PassageContext, number: Number) -> bool:
+    """Whether a bare number is the day of a date ("decision of 4 July" lost its "of")."""
+    return number.numbering is Numbering.OTHER and context.date_at(number.start) is not None
+
+
+def _within(first: Item, last: Number, value: str) -> Item:
+    number = Number(value, first.number.numbering, first.start, last.end)
+    return Item(number=number, start=first.start, end=last.end, after=last.end, issuer=first.issuer, ranged=True)
+
+
+def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -> list[Item]:
+    letters = lettered_after(context.text, number)
+    at = letters[-1].end if letters else number.end
+    issuer, at = named_after(context, rules, at)
+    at = _date_end(context, rules, at)
+    if issuer.clue is IssuerClue.NONE:
+        issuer, at = named_after(context, rules, at)
+    title = rules.title.match(context.text, at)
+    item = Item(
+        number=number,
+        start=start,
+        end=number.end,
+        after=title.end() if title else at,
+        title=title[1] if title else None,
+        issuer=issuer,
+    )
+    return [item, *(replace(item, number=part, start=part.start, end=part.end) for part in letters)]
+
+
+def _date_end(context: PassageContext, rules: Grammar, at: int) -> int:
+    opener = rules.date_opener.match(context.text, at)
+    if not opener:
+        return at
+    for date in context.dates:
+        if opener.start() <= date.start <= opener.end():
+            return date.end
+    return at
+
+
+def _next_number(
+    context: PassageContext, rules: Grammar, at: int, limit: int, last: Item | None, *, plural: bool
+) -> Number | None:
+    """The next number of the list: right after a separator, or, in a plural list, after words that belong to the last."""
+    text = context.text
+    if last is not None:
+        for joint in (rules.separator, rules.range_join):
+            found = joint.match(text, last.after, limit)
+            number = number_at(text, found.end()) if found else None
+            if number is not None and number.end <= limit and _continues(number, last):
+                return number
+    if not plural or (last is not None and last.number.numbering is Numbering.OTHER):
+        return None
+    for match in NUMBER.finditer(text, at, min(limit, at + _GAP_LIMIT)):
+        number = read_number(match)
+        if _continues(number, last) and rules.list_opener.search(text, max(number.start - 30, 0), number.start):
+            return number
+    return None
+
+
+_ALIKE = frozenset(set(Numbering) - {Numbering.OTHER, Numbering.TAGGED})
+
+
+def _continues(number: Number, last: Item | None) -> bool:
+    if last is None:
+        return number.numbering in _ALIKE
+    return number.numbering is last.number.numbering or {number.numbering, last.number.numbering} <= _ALIKE
+
+
+def _mentions(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Iterator[CitationMention]:
+    issuer = head.issuer
+    if issuer.clue is IssuerClue.NONE and items:
+        issuer = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), NOBODY)
+    if (
+        items
+        and issuer.clue is not IssuerClue.NAMED
+        and rules.locative.search(context.text, max(head.start - 30, 0), head.start)
+    ):
+        subject = subject_of_clause(context, rules, head.start, items[-1].after)
+        issuer = subject if subject.clue is not IssuerClue.NONE else issuer
+    for item in items:
+        own = (
+            item.issuer if item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED else issuer
+        )
+        yield CitationMention(
+            part=context.part.key,
+            path=context.passage.path,
+            start=item.start,
+            end=item.end,
+            language=context.language,
+            form=ReferenceForm.NUMBER,
+            kind=head.kind,
+            rule="numbered-instrument",
+            confidence=0.95 if own.clue is IssuerClue.NAMED else 0.9,
+            number=item.number.value,
+            numbering=item.number.numbering,
+            clue=own.clue,
+            issuer=own.body,
+            title=item.title,
+            governed_at=head.start,
+            sentence=context.sentence(item.start),
+        )

@@ -1,0 +1,113 @@
+"""The numbers of instruments, in every form that organs number them in."""
+
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.model.reference import Numbering
+from mandate_graph.model.symbol import fold_lookalikes
+
+_DASH = "[-‐‑‒–]"
+_CAPITAL = "[A-ZАВСЕНКМОРТХ]"
+_ROMAN = "[IVXLCІХС]++"
+_YEAR = r"(?:19|20)\d\d"
+_AFTER_LETTERS = r"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|(?:of|and|or|on|to|от|и|или|о|об|по)\b))"
+_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!\w){_AFTER_LETTERS})?"
+_SLASHED = rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?![\w/]|[.,]\d)"
+_FORMS = (
+    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!\w)",
+    rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
+    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
+    rf"(?P<slashed>{_SLASHED})",
+    r"(?P<chapter>(?:[IVX]{1,6}|[A-Z]{2}-\d{1,2})/\d{1,3}(?!\w))",
+    r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
+    r"(?P<plain>\d{1,4}(?![\w/]|[.,]\d|\s?%))",
+)
+NUMBER = regex.compile(rf"(?<![\w/.,‑-]|\d\s)(?:{'|'.join(_FORMS)})")
+"""One number of an instrument; `read_number` makes sense of a match."""
+
+_MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+(?:and|и|or|или)\s+)({_CAPITAL})(?!\w|\.\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in canonical form ("217A(III)"), its form, and where it stands."""
+
+    value: str
+    numbering: Numbering
+    start: int
+    end: int
+
+
+_PLAIN_FORMS = {
+    "tagged": Numbering.TAGGED,
+    "yeared": Numbering.YEARED,
+    "roman": Numbering.ROMAN,
+    "chapter": Numbering.OTHER,
+    "own": Numbering.OTHER,
+    "plain": Numbering.OTHER,
+}
+
+
+def _canonical(printed: str) -> str:
+    return "".join(fold_lookalikes(printed).split())
+
+
+def _slashed(body: str) -> Numbering:
+    if body.startswith("ES"):
+        return Numbering.EMERGENCY
+    if body.startswith("S"):
+        return Numbering.SPECIAL
+    return Numbering.YEAR if body.index("/") == 4 else Numbering.SESSION
+
+
+def read_number(found: "regex.Match[str]") -> Number:
+    """The number that a match of `NUMBER` is.
+
+    >>> read_number(NUMBER.match("217 A (III)")).value
+    '217A(III)'
+    >>> read_number(NUMBER.match("2019/4")).numbering
+    <Numbering.YEAR: 'year'>
+    """
+    group = found.lastgroup if found.lastgroup in _PLAIN_FORMS else None
+    form = next((name for name in _PLAIN_FORMS if found[name]), group)
+    if form is None:
+        body = _canonical(found["body"])
+        return Number(body + _canonical(found["letters"] or ""), _slashed(body), found.start(), found.end())
+    return Number(_canonical(found[0]), _PLAIN_FORMS[form], found.start(), found.end())
+
+
+def number_at(text: str, at: int) -> Number | None:
+    """The number that starts at an offset, or None."""
+    found = NUMBER.match(text, at)
+    return read_number(found) if found else None
+
+
+def lettered_after(text: str, number: Number) -> list[Number]:
+    """The further parts of "57/1 A, B and C" after its first, each with its own span.
+
+    >>> [part.value for part in lettered_after("57/1 A and B", number_at("57/1 A and B", 0))]
+    ['57/1B']
+    """
+    found: list[Number] = []
+    if not number.value[-1:].isalpha():
+        return found
+    at = number.end
+    while match := _MORE_LETTERS.match(text, at):
+        value = number.value[:-1] + fold_lookalikes(match[1])
+        found.append(Number(value, number.numbering, match.start(1), match.end()))
+        at = match.end()
+    return found
+
+
+def between(first: Number, last: Number, *, at_most: int = 40) -> list[str]:
+    """The values strictly between the ends of a range of one session, none where it is no plain range.
+
+    >>> between(number_at("12/1", 0), number_at("12/4", 0))
+    ['12/2', '12/3']
+    """
+    head, _, low = first.value.rpartition("/")
+    other, _, high = last.value.rpartition("/")
+    if head != other or not low.isdigit() or not high.isdigit() or not 0 < int(high) - int(low) <= at_most:
+        return []
+    return [f"{head}/{item}" for item in range(int(low) + 1, int(high))]

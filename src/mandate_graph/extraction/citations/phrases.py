@@ -1,0 +1,91 @@
+"""Phrases found in a text word by word, in time linear in its length however many phrases there are."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+import regex
+
+from mandate_graph.languages.morphology import word_forms
+from mandate_graph.model.language import Language
+
+_WORD = regex.compile(r"\w++(?:[-‑'’]\w++)*+|[№—–]")
+_PHRASE_WORD = regex.compile(rf"\[[^\]]+\]|{_WORD.pattern}")
+_SKIPPED_AT_MOST = 3
+
+Label = TypeVar("Label")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, in lower case, and where it stands."""
+
+    start: int
+    end: int
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Label]):
+    """A phrase found: its label and where it stands."""
+
+    start: int
+    end: int
+    label: Label
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text.
+
+    >>> [word.lower for word in words_of("Recalls, also, its decision")]
+    ['recalls', 'also', 'its', 'decision']
+    """
+    return tuple(Word(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text))
+
+
+def _forms(word: str, language: Language) -> frozenset[str]:
+    if word.startswith("["):
+        return frozenset({word[1:-1].rstrip(".").lower()})
+    return word_forms(word, language)
+
+
+class PhraseIndex(Generic[Label]):
+    """Phrases in dictionary form, by the forms of their first word. `skipped` words may stand inside a phrase."""
+
+    def __init__(self, rows: Iterable[tuple[Label, str]], language: Language, skipped: Sequence[str] = ()) -> None:
+        self._skipped = frozenset(skipped)
+        self._rows: dict[str, list[tuple[Label, tuple[frozenset[str], ...]]]] = {}
+        for label, phrase in rows:
+            first, *rest = [_forms(word, language) for word in _PHRASE_WORD.findall(phrase)]
+            for form in first:
+                self._rows.setdefault(form, []).append((label, tuple(rest)))
+
+    def find(self, words: Sequence[Word]) -> list[Hit[Label]]:
+        """The longest phrase at each word, left to right, without overlaps."""
+        found: list[Hit[Label]] = []
+        at = 0
+        while at < len(words):
+            best: tuple[int, Label] | None = None
+            for label, rest in self._rows.get(words[at].lower, ()):
+                last = self._end(words, at, rest)
+                if last is not None and (best is None or last > best[0]):
+                    best = (last, label)
+            if best is None:
+                at += 1
+                continue
+            found.append(Hit(words[at].start, words[best[0]].end, best[1]))
+            at = best[0] + 1
+        return found
+
+    def _end(self, words: Sequence[Word], at: int, rest: tuple[frozenset[str], ...]) -> int | None:
+        skipped = 0
+        for forms in rest:
+            at += 1
+            while at < len(words) and words[at].lower not in forms:
+                skipped += 1
+                if words[at].lower not in self._skipped or skipped > _SKIPPED_AT_MOST:
+                    return None
+                at += 1
+            if at == len(words):
+                return None
+        return at

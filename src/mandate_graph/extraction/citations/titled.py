@@ -1,0 +1,69 @@
+"""Reports named by author and title, where no symbol stands beside them."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.context import QUOTED, PassageContext
+from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
+from mandate_graph.languages import PACKS
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.language import Language
+from mandate_graph.model.reference import CitationMention, ReferenceForm
+
+_SYMBOL_AHEAD = regex.compile(r"[,\s]*\([^()]{0,80}?[A-Z]{1,6}/[^()]{1,60}\)|\d|[,\s]*\[")
+
+
+@cache
+def _report(language: Language) -> Pattern | None:
+    pack = PACKS.get(language)
+    if pack is None or not pack.citations.report_nouns:
+        return None
+    phrases = pack.citations
+    return regex.compile(
+        rf"(?<![\w-]){any_of(phrases.report_nouns, language)}{as_written_gap(phrases.issuer_links)}", regex.IGNORECASE
+    )
+
+
+def as_written_gap(links: tuple[str, ...]) -> str:
+    """The words between a report and its author."""
+    return rf"\s+(?:{as_written(link for link in links if link)}\s+)?"
+
+
+def find_titled(context: PassageContext) -> Iterator[CitationMention]:
+    """Every report of a body whose title is printed and whose symbol is not."""
+    report = _report(context.language)
+    if report is None:
+        return
+    title = _title(context.language)
+    for match in report.finditer(context.text):
+        body = context.body_at(match.end())
+        quoted = title.match(context.text, body.end) if body else None
+        if body is None or quoted is None or _has_symbol(context, quoted.end()):
+            continue
+        yield CitationMention(
+            part=context.part.key,
+            path=context.passage.path,
+            start=match.start(),
+            end=quoted.end(),
+            language=context.language,
+            form=ReferenceForm.TITLE,
+            kind=CitationKind.TITLED_DOCUMENT,
+            rule="titled-document",
+            confidence=0.75,
+            issuer=body,
+            title=quoted[1],
+            sentence=context.sentence(match.start()),
+        )
+
+
+@cache
+def _title(language: Language) -> Pattern:
+    openers = any_of(PACKS[language].citations.title_openers, language)
+    return regex.compile(rf",?\s*(?:{openers}\s*)?{QUOTED.pattern}", regex.IGNORECASE)
+
+
+def _has_symbol(context: PassageContext, end: int) -> bool:
+    called = any(end - 1 <= call.at <= end + 2 for call in context.passage.calls)
+    return called or _SYMBOL_AHEAD.match(context.text, end) is not None

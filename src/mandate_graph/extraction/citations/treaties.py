@@ -1,0 +1,178 @@
+"""Treaties, their articles and rules of procedure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, as_written, grammar
+from mandate_graph.extraction.citations.issuers import named_after, named_before
+from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName, find_treaty_names
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.themes.citations import CitationsPhrases
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.reference import CitationMention, IssuerClue, ReferenceForm
+
+_CONFIDENCE = {Naming.NAME: 0.95, Naming.CONTEXT: 0.8, Naming.UNKNOWN: 0.5}
+_LONGEST_RANGE = 30
+_ONE = regex.compile(r"(\d{1,3})(?:\s*(?:[-–—]|\bto\b|\bпо\b)\s*(\d{1,3}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """`article` and `rule` match from the first word to where the work's name begins; `possessive` may open it."""
+
+    article: Pattern
+    rule: Pattern
+    procedure: Pattern
+
+
+def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Language) -> str:
+    """A pattern for paragraph, noun, numbers, bracketed paragraph and paragraph after it, in that order."""
+    joins = as_written((*phrases.conjunctions, *phrases.range_joins))
+    paragraph = any_of(phrases.paragraph_nouns, language)
+    letter = r"[(«\"]?(?:\(?[a-zа-я]\)?)[)»\"]?"
+    sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+(?:of\s+)?)?"
+    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\((?P<beforesub>[a-zа-я])\))?\s+(?:of\s+)?)?"
+    numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
+    bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
+    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>[a-zа-я])\))?)?"
+    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
+
+
+@cache
+def _patterns(language: Language) -> _Patterns | None:
+    pack = PACKS.get(language)
+    if pack is None or not pack.citations.article_nouns:
+        return None
+    phrases = pack.citations
+    links = as_written(link for link in (*phrases.issuer_links, "to the") if link)
+    link = rf"(?:{links}\s+)?" if phrases.issuer_first else ""
+    procedure = (
+        rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
+        rf"(?P<name>{any_of(phrases.rules_of_procedure, language)})(?!\w)"
+    )
+    return _Patterns(
+        article=regex.compile(_provision(phrases, phrases.article_nouns, language) + link, regex.IGNORECASE),
+        rule=regex.compile(_provision(phrases, phrases.rule_nouns, language) + link, regex.IGNORECASE),
+        procedure=regex.compile(procedure, regex.IGNORECASE),
+    )
+
+
+def find_treaties(context: PassageContext, index: TreatyIndex) -> Iterator[CitationMention]:
+    """Every naming of a treaty of a passage, and every article named with its treaty."""
+    names = find_treaty_names(context, index)
+    articles = _articles(context, {name.start: name for name in names})
+    for start, name, path in articles:
+        yield _mention(context, name, start=start, path=path)
+    consumed = {name.start for _, name, _ in articles}
+    if context.titular:
+        return
+    for name in names:
+        if name.start not in consumed:
+            yield _mention(context, name)
+
+
+def _mention(
+    context: PassageContext, name: TreatyName, *, start: int | None = None, path: str | None = None
+) -> CitationMention:
+    article = path is not None
+    return CitationMention(
+        part=context.part.key,
+        path=context.passage.path,
+        start=name.start if start is None else start,
+        end=name.end,
+        language=context.language,
+        form=ReferenceForm.ARTICLE if article else ReferenceForm.TREATY,
+        kind=CitationKind.TREATY_ARTICLE if article else CitationKind.TREATY,
+        rule=f"treaty-{'article' if article else name.naming.value}",
+        confidence=_CONFIDENCE[name.naming],
+        treaty=name.slug,
+        noun=name.noun,
+        path_inside=path,
+        title=context.text[name.start : name.end] if name.naming is Naming.UNKNOWN else None,
+        sentence=context.sentence(name.start),
+    )
+
+
+def _articles(context: PassageContext, names: dict[int, TreatyName]) -> list[tuple[int, TreatyName, str]]:
+    patterns = _patterns(context.language)
+    if patterns is None:
+        return []
+    return [
+        (match.start(), name, path)
+        for match in patterns.article.finditer(context.text)
+        if (name := names.get(match.end())) is not None
+        for path in _paths("art", match)
+    ]
+
+
+def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
+    numbers: list[int] = []
+    for first, last in _ONE.findall(match["numbers"]):
+        high = int(last) if last and int(last) - int(first) <= _LONGEST_RANGE else int(first)
+        numbers.extend(range(int(first), high + 1))
+    paragraph = match["before"] or match["bracket"] or match["after"]
+    letter = match["sub"] or match["beforesub"] or match["bracketsub"] or match["aftersub"]
+    inner = f".para.{paragraph}" if paragraph else ""
+    item = "".join(char for char in letter or "" if char.isalpha())
+    paths = [f"{noun}.{number}" for number in numbers]
+    paths[-1] += inner + (f".{item}" if item and paragraph else "")
+    return paths
+
+
+def find_rules(context: PassageContext) -> Iterator[CitationMention]:
+    """Every rule of a body's rules of procedure."""
+    patterns, rules = _patterns(context.language), grammar(context.language)
+    if patterns is None or rules is None:
+        return
+    for match in patterns.rule.finditer(context.text):
+        procedure = _procedure(context, patterns, rules, match.end())
+        if procedure is None:
+            continue
+        for path in _paths("rule", match):
+            yield CitationMention(
+                part=context.part.key,
+                path=context.passage.path,
+                start=match.start(),
+                end=procedure.end,
+                language=context.language,
+                form=ReferenceForm.RULE,
+                kind=CitationKind.RULE_OF_PROCEDURE,
+                rule="rule-of-procedure",
+                confidence=0.95 if procedure.body else 0.7,
+                clue=procedure.clue,
+                issuer=procedure.body,
+                path_inside=path,
+                sentence=context.sentence(match.start()),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Procedure:
+    end: int
+    clue: IssuerClue
+    body: BodyMention | None
+
+
+def _procedure(context: PassageContext, patterns: _Patterns, rules: Grammar, at: int) -> _Procedure | None:
+    """The rules of procedure named at an offset, the body's name before or after them."""
+    body = context.body_at(at)
+    if body is not None:
+        gap = rules.before.match(context.text, body.end)
+        name = patterns.procedure.match(context.text, gap.end()) if gap else None
+        return _Procedure(name.end(), IssuerClue.NAMED, body) if name else None
+    name = patterns.procedure.match(context.text, at)
+    if name is None:
+        return None
+    issuer, end = named_after(context, rules, name.end())
+    if issuer.body is None:
+        issuer, _ = named_before(context, rules, name.start("name"))
+        end = name.end()
+    if issuer.body is not None:
+        return _Procedure(end, IssuerClue.NAMED, issuer.body)
+    return _Procedure(end, IssuerClue.POSSESSIVE if name["possessive"] else IssuerClue.NONE, None)

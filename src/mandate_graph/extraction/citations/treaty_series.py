@@ -1,0 +1,73 @@
+"""Entries of treaty series: "United Nations, Treaty Series, vol. 1, No. 4", "Ibid., vol. 2, No. 5"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Pattern, as_written
+from mandate_graph.languages import PACKS
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.reference import CitationMention, ReferenceForm
+
+_NUMBERS = r"[0-9IVXLC]{1,7}(?:\s*(?:[-–—,]|\band\b|\bи\b|,\s*and\b)\s*[0-9IVXLC]{1,7})*+"
+_SEPARATED = regex.compile(r"([0-9IVXLC]+)(?:\s*([-–—])\s*([0-9IVXLC]+))?")
+_LONGEST_RANGE = 20
+
+
+@cache
+def _patterns() -> tuple[Pattern, tuple[tuple[str, Pattern], ...]]:
+    """One pattern for an entry in any language's words, and one a series for its name."""
+    packs = [pack.citations for pack in PACKS.values()]
+    names = [row for pack in packs for row in pack.series_names]
+    name = as_written([printed for _, printed in names])
+    ibidem = as_written([word for pack in packs for word in pack.ibidem])
+    volume = as_written([word for pack in packs for word in pack.volume_words])
+    sign = as_written([word for pack in packs for word in pack.registration_words])
+    entry = (
+        rf"(?<!\w)(?:(?P<name>{name})|(?P<ibidem>{ibidem})),?\s*{volume}\s*(?P<volumes>{_NUMBERS}),?\s*"
+        rf"(?P<sign>{sign})\s*(?P<numbers>{_NUMBERS})"
+    )
+    own = tuple((key, regex.compile(as_written([printed]), regex.IGNORECASE)) for key, printed in names)
+    return regex.compile(entry, regex.IGNORECASE), own
+
+
+def _listed(printed: str) -> list[str]:
+    values: list[str] = []
+    for found in _SEPARATED.finditer(printed):
+        first, _, last = found.groups()
+        values.append(first)
+        if last and first.isdigit() and last.isdigit() and 0 < int(last) - int(first) <= _LONGEST_RANGE:
+            values.extend(str(number) for number in range(int(first) + 1, int(last) + 1))
+        elif last:
+            values.append(last)
+    return values
+
+
+def _series(printed: str, names: tuple[tuple[str, Pattern], ...]) -> str | None:
+    return next((key for key, pattern in names if pattern.fullmatch(printed)), None)
+
+
+def find_series(context: PassageContext) -> Iterator[CitationMention]:
+    """Every entry of a passage; without a series where it is only said to be the same as before."""
+    entry, names = _patterns()
+    for match in entry.finditer(context.text):
+        series = _series(match["name"], names) if match["name"] else None
+        for volume in _listed(match["volumes"]):
+            for number in _listed(match["numbers"]):
+                yield CitationMention(
+                    part=context.part.key,
+                    path=context.passage.path,
+                    start=match.start(),
+                    end=match.end(),
+                    language=context.language,
+                    form=ReferenceForm.SERIES,
+                    kind=CitationKind.TREATY_SERIES,
+                    rule="treaty-series",
+                    confidence=0.95 if series else 0.85,
+                    series=series,
+                    volume=volume,
+                    registration=number,
+                    sentence=context.sentence(match.start()),
+                )

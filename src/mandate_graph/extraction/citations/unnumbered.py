@@ -1,0 +1,123 @@
+"""Decisions known by their day, and groups of instruments named without their numbers."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, grammar
+from mandate_graph.extraction.citations.issuers import Issuer, named_after
+from mandate_graph.extraction.citations.numbered import Head, read_head
+from mandate_graph.extraction.citations.numbers import number_at
+from mandate_graph.extraction.dates import DateMention, Precision
+from mandate_graph.languages import PACKS
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.reference import CitationMention, IssuerClue, ReferenceForm
+
+_ADJECTIVES_BEFORE_BODY = 25
+_QUALIFIER_REACH = 60
+
+
+@cache
+def _group_words(language: Language) -> Pattern:
+    pack = PACKS[language]
+    words = any_of(pack.citations.group_qualifiers, language)
+    return regex.compile(rf"(?<![\w-]){words}(?:,?\s+{words})*+\s+\Z", regex.IGNORECASE)
+
+
+def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
+    """Every dated decision and every group of a passage."""
+    rules = grammar(context.language)
+    if rules is None:
+        return
+    for match in rules.head.finditer(context.text):
+        if match["draft"] or _numbered(context, rules, match.end()):
+            continue
+        head, at = read_head(context, rules, match)
+        dated = _dated(context, rules, head, at)
+        if dated is not None:
+            yield dated
+        elif head.plural:
+            yield from _group(context, rules, head, match)
+
+
+def _numbered(context: PassageContext, rules: Grammar, end: int) -> bool:
+    sign = rules.sign.match(context.text, end)
+    number = number_at(context.text, sign.end()) if sign else None
+    return number is not None and "/" in number.value
+
+
+def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention | None:
+    """The organ after a noun, a few adjectives that are no part of its name allowed for ("the enlarged bureau")."""
+    gap = rules.after.match(context.text, at)
+    if not gap:
+        return None
+    for body in context.bodies:
+        if gap.end() <= body.start <= gap.end() + _ADJECTIVES_BEFORE_BODY:
+            between = context.text[gap.end() : body.start]
+            return body if between == between.lower() and "," not in between else None
+    return None
+
+
+def _dated(context: PassageContext, rules: Grammar, head: Head, at: int) -> CitationMention | None:
+    issuer = head.issuer
+    if issuer.body is None:
+        near = _body_near(context, rules, head.noun_end)
+        if near is not None:
+            issuer, at = Issuer(IssuerClue.NAMED, near), near.end
+    date = _date(context, rules, at)
+    if date is None or issuer.clue is IssuerClue.NONE or (issuer.body is None and not head.possessive):
+        return None
+    decision = head.kind is CitationKind.DECISION
+    return CitationMention(
+        part=context.part.key,
+        path=context.passage.path,
+        start=head.start,
+        end=date.end,
+        language=context.language,
+        form=ReferenceForm.DATE,
+        kind=CitationKind.UNNUMBERED_DECISION if decision else CitationKind.RESOLUTION,
+        rule="dated-decision",
+        confidence=0.85,
+        clue=issuer.clue,
+        issuer=issuer.body,
+        adopted=date.begins,
+        sentence=context.sentence(head.start),
+    )
+
+
+def _date(context: PassageContext, rules: Grammar, at: int) -> DateMention | None:
+    opener = rules.date_opener.match(context.text, at)
+    if not opener:
+        return None
+    for date in context.dates:
+        if opener.start() <= date.start <= opener.end() and date.begins == date.ends:
+            return date if date.precision is Precision.DAY else None
+    return None
+
+
+def _group(context: PassageContext, rules: Grammar, head: Head, match: "regex.Match[str]") -> Iterator[CitationMention]:
+    words = _group_words(context.language)
+    low = max(head.start - _QUALIFIER_REACH, context.sentence(head.start)[0])
+    before = words.search(context.text, low, head.start)
+    inside = words.search(context.text, match.start(), match.start("noun"))
+    after, end = named_after(context, rules, head.noun_end)
+    if head.issuer.clue is not IssuerClue.NAMED and after.clue is not IssuerClue.NAMED and not (before or inside):
+        return
+    yield CitationMention(
+        part=context.part.key,
+        path=context.passage.path,
+        start=before.start() if before else head.start,
+        end=max(end, head.noun_end),
+        language=context.language,
+        form=ReferenceForm.GROUP,
+        kind=CitationKind.INSTRUMENT_GROUP,
+        rule="instrument-group",
+        confidence=0.7,
+        clue=head.issuer.clue,
+        issuer=head.issuer.body or after.body,
+        sentence=context.sentence(head.start),
+    )

@@ -1,0 +1,96 @@
+"""A citation as it is found, before it is known what it names."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from mandate_graph.model.citation import CitationFunction, CitationKind
+from mandate_graph.model.identity import TreatySlug
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+
+
+class Numbering(StrEnum):
+    """How an instrument is numbered: what the number alone tells of its issuer."""
+
+    SESSION = "session"
+    """Session and number: "12/3"."""
+    SPECIAL = "special"
+    """Special session and number: "S-10/2"."""
+    EMERGENCY = "emergency"
+    """Emergency special session and number: "ES-10/15"."""
+    YEAR = "year"
+    """Year and number: "2019/4"."""
+    YEARED = "yeared"
+    """Running number and year: "2177(2014)"."""
+    ROMAN = "roman"
+    """Running number, part letter and session: "217A(III)"."""
+    TAGGED = "tagged"
+    """Number, organ and session: "1/CP.21"."""
+    OTHER = "other"
+    """A running number alone, or a form of an organization's own."""
+
+
+class IssuerClue(StrEnum):
+    """What the words around a number say of its issuer."""
+
+    NAMED = "named"
+    """An organ stands beside it ("Commission resolution 12/3", "resolution 12/3 of the Board")."""
+    POSSESSIVE = "possessive"
+    """It is somebody's own ("its resolution 12/3")."""
+    SUBJECT = "subject"
+    """The clause says who acted in it ("in resolution 12/3 the Conference decided")."""
+    NONE = "none"
+
+
+class ReferenceForm(StrEnum):
+    """By what a citation names its target."""
+
+    NUMBER = "number"
+    SYMBOL = "symbol"
+    ANAPHOR = "anaphor"
+    DATE = "date"
+    GROUP = "group"
+    TITLE = "title"
+    TREATY = "treaty"
+    ARTICLE = "article"
+    RULE = "rule"
+    SERIES = "series"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitationMention:
+    """One naming of one thing: `flow.text[start:end]` of the passage `path` of the part `part`.
+
+    Which of the optional fields are set depends on `form`. `issuer` is the body mention that `clue` points at;
+    with the clue NAMED and no `issuer`, an organ is named that nothing here knows. `path_inside` is the path of an
+    article or rule within its work; `noun` the class of treaty that a short form names ("convention").
+    """
+
+    part: str
+    path: str
+    start: int
+    end: int
+    language: Language
+    form: ReferenceForm
+    kind: CitationKind
+    rule: str
+    confidence: float
+    function: CitationFunction = CitationFunction.MENTIONS
+    number: str | None = None
+    numbering: Numbering | None = None
+    clue: IssuerClue = IssuerClue.NONE
+    issuer: BodyMention | None = None
+    symbol: str | None = None
+    adopted: date | None = None
+    treaty: TreatySlug | None = None
+    noun: str | None = None
+    path_inside: str | None = None
+    series: str | None = None
+    volume: str | None = None
+    registration: str | None = None
+    title: str | None = None
+    governed_at: int | None = None
+    """Where the words that govern it end, if that is not its start: for a member of a list, the start of the list."""
+    sentence: tuple[int, int] = (0, 0)
+    """The sentence in the flow, so that rivals and narrators of one sentence are known."""

@@ -1,0 +1,52 @@
+"""What a reference points back to: the last instrument of its noun, if there is exactly one."""
+
+from dataclasses import dataclass
+
+from mandate_graph.model.citation import CitationKind, Unresolved
+from mandate_graph.model.identity import Target
+
+_PASSAGES_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The result of a search: a target, or the reason why there is none, with the candidates."""
+
+    target: Target | None = None
+    reason: Unresolved | None = None
+    candidates: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    kind: CitationKind
+    target: Target | None
+    passage: int
+    sentence: tuple[int, int]
+
+
+class Antecedents:
+    """The instruments named so far in one part. Whatever could not be resolved stands in the way as well."""
+
+    def __init__(self) -> None:
+        self._named: list[_Named] = []
+
+    def remember(self, kind: CitationKind, target: Target | None, *, passage: int, sentence: tuple[int, int]) -> None:
+        """Adds a naming; `passage` counts the passages of the part, `sentence` is its span in the passage."""
+        self._named.append(_Named(kind, target, passage, sentence))
+
+    def find(self, kind: CitationKind, *, passage: int) -> Antecedent:
+        """The instrument that a reference in this passage points back to.
+
+        >>> Antecedents().find(CitationKind.DECISION, passage=0).reason
+        <Unresolved.NO_ANTECEDENT: 'no-antecedent'>
+        """
+        same = [one for one in self._named if one.kind is kind and passage - one.passage <= _PASSAGES_BACK]
+        if not same or same[-1].target is None:
+            return Antecedent(reason=Unresolved.NO_ANTECEDENT)
+        last = same[-1]
+        beside = [one for one in same if (one.passage, one.sentence) == (last.passage, last.sentence)]
+        targets = tuple(dict.fromkeys(one.target for one in beside if one.target is not None))
+        if len(targets) > 1:
+            return Antecedent(reason=Unresolved.AMBIGUOUS, candidates=targets)
+        return Antecedent(target=last.target)

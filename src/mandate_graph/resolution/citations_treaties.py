@@ -1,0 +1,97 @@
+"""Which treaty a name means where only the context can tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import word_forms
+from mandate_graph.model.citation import Unresolved
+from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.reference import CitationMention
+from mandate_graph.model.registry import Registry, TreatyRecord
+
+_CANDIDATES_AT_MOST = 5
+
+
+def _nouns() -> Mapping[str, str]:
+    return MappingProxyType(
+        {
+            form: noun
+            for language, pack in PACKS.items()
+            for noun, word in pack.citations.treaty_nouns
+            for form in word_forms(word, language)
+        }
+    )
+
+
+def noun_of(record: TreatyRecord) -> str | None:
+    """The class of a treaty by its names ("convention"), in any language."""
+    nouns = _nouns()
+    words = [word.strip(",.").lower() for name in record.names for word in name.text.split()]
+    return next((nouns[word] for word in words if word in nouns), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TreatyMeant:
+    """A treaty and how sure it is, or the reason why there is none."""
+
+    slug: TreatySlug | None = None
+    confidence: float = 0.0
+    reason: Unresolved | None = None
+    candidates: tuple[TreatySlug, ...] = ()
+
+
+@dataclass(slots=True)
+class TreatyContext:
+    """The treaties named so far in one part, and the one that its body serves."""
+
+    registry: Registry
+    body: BodyKey | None
+    _named: list[tuple[str, str, TreatySlug]] = field(default_factory=list)
+    """Passage path, class and slug of each naming in full."""
+
+    def meant(self, mention: CitationMention) -> TreatyMeant:
+        """The treaty that a mention names; one named by its name is remembered for the short forms after it."""
+        if mention.treaty is not None:
+            self._named.append((mention.path, mention.noun or "", mention.treaty))
+            return TreatyMeant(mention.treaty, mention.confidence)
+        if mention.title is not None:
+            return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
+        return self._by_context(mention)
+
+    def _by_context(self, mention: CitationMention) -> TreatyMeant:
+        noun = mention.noun or ""
+        here = self._slugs(noun, mention.path)
+        served = self._served(noun)
+        if served is not None and (not here or served in here):
+            return TreatyMeant(served, 0.9)
+        if len(here) == 1:
+            return TreatyMeant(here[0], 0.85)
+        before = here or self._slugs(noun) or self._only(noun)
+        if len(before) == 1:
+            return TreatyMeant(before[0], 0.8)
+        if not before:
+            return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
+        return TreatyMeant(reason=Unresolved.AMBIGUOUS, candidates=tuple(before[-_CANDIDATES_AT_MOST:]))
+
+    def _slugs(self, noun: str, path: str | None = None) -> list[TreatySlug]:
+        named = (slug for where, one, slug in self._named if one == noun and path in (None, where))
+        return list(dict.fromkeys(named))
+
+    def _only(self, noun: str) -> list[TreatySlug]:
+        """The treaty of the registry, if one alone is of this class, as the Charter is."""
+        found = [slug for slug, record in self.registry.treaties.items() if noun_of(record) == noun]
+        return found if len(found) == 1 else []
+
+    def _served(self, noun: str) -> TreatySlug | None:
+        key = self.body
+        while key is not None:
+            record = self.registry.bodies.get(key)
+            if record is None:
+                return None
+            treaty = self.registry.treaties.get(record.treaty) if record.treaty else None
+            if treaty is not None:
+                return treaty.slug if noun_of(treaty) == noun else None
+            key = record.parent
+        return None
