@@ -14,7 +14,7 @@ from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
-Pattern: TypeAlias = "regex.Pattern[str]"
+Pattern: TypeAlias = regex.Pattern[str]
 
 
 def any_of(phrases: Iterable[str], language: Language) -> str:
