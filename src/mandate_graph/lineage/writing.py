@@ -28,13 +28,13 @@ def body_report(trace: BodyTrace, language: str) -> Report:
             title=words.title("status"),
             lines=tuple(day_sentence(status, trace.record, language) for status in trace.on),
         ),
-        _acts(words, "acts", trace.acts),
+        _acts(words, "acts", trace.acts, of=trace.body.slug),
         _quotes(words, (*trace.acts, *trace.proposals)),
         _norms(words, "functions", [norm for norm in trace.norms if norm.kind == "Function"]),
         _norms(words, "duties", [norm for norm in trace.norms if norm.kind != "Function"]),
         Section(title=words.title("reviews"), lines=tuple(review_sentence(review, words) for review in trace.reviews)),
         _acts(words, "requests", trace.requests),
-        _acts(words, "proposals", trace.proposals),
+        _acts(words, "proposals", trace.proposals, of=trace.body.slug),
         _meetings(words, trace.meetings),
         _reports(words, trace),
         Section(title=words.title("gaps"), lines=tuple(gap_sentence(gap, words) for gap in trace.gaps)),
@@ -78,12 +78,17 @@ def _work_lead(trace: WorkTrace, words: Phrases) -> str:
     return " ".join((*parts, record_sentence(trace.record, words)))
 
 
-def _acts(words: Phrases, title: str, acts: Sequence[Act]) -> Section:
-    return Section(
-        title=words.title(title),
-        columns=words.columns("when", "act", "body", "text", "paragraph", "printed", "basis", "told"),
-        rows=tuple(_act_row(words, act) for act in acts),
-    )
+def _acts(words: Phrases, title: str, acts: Sequence[Act], *, of: str = "") -> Section:
+    """A table of acts; the column of bodies is left out where all acts are those of one body."""
+    rows = [_act_row(words, act) for act in acts]
+    columns = words.columns("when", "act", "body", "text", "paragraph", "printed", "basis", "told")
+    if of and all(row[2] == of for row in rows):
+        columns, rows = _without_bodies(columns), [_without_bodies(row) for row in rows]
+    return Section(title=words.title(title), columns=columns, rows=tuple(rows))
+
+
+def _without_bodies(cells: tuple[str, ...]) -> tuple[str, ...]:
+    return cells[:2] + cells[3:]
 
 
 def _act_row(words: Phrases, act: Act) -> tuple[str, ...]:

@@ -152,12 +152,12 @@ def _untranslatable(text: str, reason: str, prefixes: Mapping[str, str]) -> Quer
     name = unknown[1]
     line, column = _place(text, rf"(?<![\w-]){re.escape(name)}:")
     near = get_close_matches(name, prefixes, n=1)
-    meant = f"did you mean {near[0]}: ? " if near else ""
+    meant = f"did you mean {near[0]}:? " if near else ""
     return QueryRefused(
         f"unknown prefix {name}:",
         line=line,
         column=column,
-        hint=f"{meant}known without being declared: {', '.join(sorted(prefixes))}; declare others with PREFIX",
+        hint=f"{meant}declare it with PREFIX; known without that: {', '.join(sorted(prefixes))}",
     )
 
 

@@ -1,0 +1,70 @@
+"""`mandate-graph check`: whether a graph is as it should be."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mandate_graph.cli import output
+from mandate_graph.cli.graphs import GraphArgument, directory
+from mandate_graph.errors import UsageError
+
+if TYPE_CHECKING:
+    from mandate_graph.validation import Report
+
+FINDINGS = 1
+"""Exit code where something as grave as --fail-on was found."""
+
+
+def check(
+    graph: GraphArgument = None,
+    fail_on: Annotated[
+        str, typer.Option("--fail-on", metavar="SEVERITY", help="Exit 1 from this severity: info, warning, violation.")
+    ] = "violation",
+    format: Annotated[str | None, typer.Option("--format", "-f", help="table, json, csv, tsv or markdown.")] = None,
+    language: Annotated[str, typer.Option("--language", help="Language of the messages: en or ru.")] = "en",
+) -> None:
+    """Check a graph against the shapes; every finding names document, paragraph and rule."""
+    from mandate_graph.cli.ask import write_answer
+    from mandate_graph.model.issue import Severity
+    from mandate_graph.query import Literal, Table
+
+    try:
+        limit = Severity(fail_on)
+    except ValueError:
+        raise UsageError(f"there is no severity {fail_on!r}", hint="info, warning or violation") from None
+    report = _checked(directory(graph))
+    columns = ("severity", "shape", "document", "paragraph", "rule", "thing", "message")
+    rows = (
+        (
+            finding.severity.value,
+            finding.shape,
+            finding.place.document,
+            finding.place.paragraph,
+            finding.place.rule,
+            finding.label,
+            finding.message.text(language),
+        )
+        for finding in report.findings
+    )
+    table = Table(columns=columns, rows=tuple(tuple(map(Literal, row)) for row in rows))
+    write_answer(table, output.chosen(format))
+    _say_counts(report)
+    if report.fails(limit):
+        raise typer.Exit(FINDINGS)
+
+
+def summarise(graph: Path) -> None:
+    """Check a graph and say how many findings of each severity there are."""
+    _say_counts(_checked(graph))
+
+
+def _checked(graph: Path) -> "Report":
+    from mandate_graph.store import open_published
+    from mandate_graph.validation import check as check_graph
+
+    return check_graph(open_published(graph).store)
+
+
+def _say_counts(report: "Report") -> None:
+    output.say("Checked: " + ", ".join(f"{count} {severity}" for severity, count in report.counts.items()))

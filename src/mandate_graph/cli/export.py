@@ -1,0 +1,53 @@
+"""`mandate-graph export`: the graph in a format that other tools read."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mandate_graph.cli import output
+from mandate_graph.cli.graphs import GraphArgument, directory, opened
+from mandate_graph.errors import InputError, UsageError
+
+NETWORKS = ("graphml", "gexf", "mermaid", "dot")
+
+
+def export(
+    graph: GraphArgument = None,
+    to: Annotated[
+        str, typer.Option("--to", "-t", help="nquads, trig, turtle, jsonld, csv, graphml or gexf.")
+    ] = "nquads",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", help="A file, a folder for csv; default: standard output."),
+    ] = None,
+) -> None:
+    """Write the whole graph, or its lineage as a network, for other tools."""
+    data = _network(graph, to) if to in NETWORKS else _dump(directory(graph), to)
+    if out is None or str(out) == "-":
+        output.write(data)
+        return
+    try:
+        out.write_bytes(data)
+    except OSError as error:
+        raise InputError(f"cannot write: {error}", where=str(out)) from None
+    output.say(f"{len(data)} bytes in {out}")
+
+
+def _network(graph: Path | None, to: str) -> bytes:
+    from mandate_graph.export import dot, mermaid, network
+    from mandate_graph.lineage import whole_lineage
+
+    with opened(graph) as pool:
+        lineage = whole_lineage(pool)
+    if to == "graphml":
+        return network.write_graphml(lineage)
+    if to == "gexf":
+        return network.write_gexf(lineage)
+    return (mermaid if to == "mermaid" else dot).write_graph(lineage).encode()
+
+
+def _dump(graph: Path, to: str) -> bytes:
+    raise UsageError(
+        f"there is no format {to!r}", hint="nquads, trig, turtle, jsonld, csv, graphml or gexf", where=str(graph)
+    )

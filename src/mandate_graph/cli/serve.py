@@ -1,0 +1,56 @@
+"""`mandate-graph serve`: the graph over HTTP."""
+
+import socket
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mandate_graph import settings
+from mandate_graph.cli import output
+from mandate_graph.cli.graphs import GraphArgument
+from mandate_graph.errors import InputError
+
+if TYPE_CHECKING:
+    from mandate_graph.settings import Settings
+
+
+def serve(
+    graph: GraphArgument = None,
+    host: Annotated[str | None, typer.Option("--host", help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")] = None,
+    workers: Annotated[int | None, typer.Option("--workers", min=1, help="Query processes.")] = None,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Stop a query after so long.")
+    ] = None,
+) -> None:
+    """Serve a graph: a SPARQL endpoint, the saved questions, and a page that says what is there."""
+    chosen = settings.load().with_changes(graph=graph, host=host, port=port, workers=workers, query_seconds=timeout)
+    run_service(chosen)
+
+
+def run_service(chosen: "Settings") -> None:
+    """Listen until interrupted; print the address on standard output once the port is taken."""
+    import uvicorn
+
+    from mandate_graph.service.app import create_app
+    from mandate_graph.store import current_version
+
+    current_version(chosen.graph)
+    taken = _listen(chosen.host, chosen.port)
+    address, port = taken.getsockname()[:2]
+    shown = f"[{address}]" if ":" in address else address
+    server = uvicorn.Server(uvicorn.Config(create_app(chosen), log_level="warning", lifespan="on"))
+    output.write(f"http://{shown}:{port}/\n")
+    output.say("Serving; end with Ctrl-C.")
+    server.run(sockets=[taken])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        taken = socket.socket(family, socket.SOCK_STREAM)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind((host, port))
+    except OSError as error:
+        raise InputError(f"cannot listen: {error}", where=f"{host}:{port}", hint="choose another --port") from None
+    return taken
