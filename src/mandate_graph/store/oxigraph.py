@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 import pyoxigraph
-from rdflib import Literal, URIRef
+from rdflib import XSD, Literal, URIRef
 
 from mandate_graph.errors import GraphUnavailable, QueryRefused
 from mandate_graph.store.lines import quad_line, triple_lines
@@ -136,5 +136,7 @@ def _known(value: object) -> Term:
     if isinstance(value, pyoxigraph.Literal):
         if value.language:
             return Literal(value.value, lang=value.language)
+        if value.datatype.value == str(XSD.string):
+            return Literal(value.value)
         return Literal(value.value, datatype=URIRef(value.datatype.value), normalize=False)
     raise TypeError(f"the graph holds IRIs and literals only, not {value!r}")

@@ -1,0 +1,24 @@
+"""A store filled with the hand-made records."""
+
+from datetime import UTC, datetime
+
+from mandate_graph.building import build, build_registry
+from mandate_graph.derivation import derive
+from mandate_graph.model.record import Record
+from mandate_graph.model.registry import Registry
+from mandate_graph.store import OxigraphStore
+
+MADE = datetime(2033, 1, 1, tzinfo=UTC)
+
+
+def filled_store(records: tuple[Record, ...], registry: Registry) -> OxigraphStore:
+    """Documents, registers, ontology and what follows from them, in memory."""
+    store = OxigraphStore.in_memory()
+    for record in records:
+        for graph, triples in build(record, registry):
+            store.add(graph, triples)
+    for graph, triples in build_registry(records, registry, MADE):
+        store.add(graph, triples)
+    for graph, triples in derive(store):
+        store.add(graph, triples)
+    return store
