@@ -1,5 +1,89 @@
-"""English phrases about head."""
+"""English phrases about the head of a document."""
 
 from mandate_graph.languages.themes.head import HeadPhrases
+from mandate_graph.model.head import DocumentType
+from mandate_graph.model.language import Language
 
-HEAD = HeadPhrases()
+HEAD = HeadPhrases(
+    distribution_marks=("Distr.", "Distr"),
+    distributions=(
+        ("general", "General"),
+        ("limited", "Limited"),
+        ("restricted", "Restricted"),
+    ),
+    original_marks=("Original",),
+    languages=(
+        ("Arabic", Language.AR),
+        ("Chinese", Language.ZH),
+        ("English", Language.EN),
+        ("French", Language.FR),
+        ("Russian", Language.RU),
+        ("Spanish", Language.ES),
+    ),
+    session_words=("session",),
+    agenda_marks=(
+        "agenda items",
+        "agenda item",
+        "items",
+        "item",
+    ),
+    agenda_words=(
+        "of the provisional agenda",
+        "of the agenda",
+        "of the draft provisional agenda",
+        "of the preliminary list",
+    ),
+    types=(
+        ("information note", DocumentType.INFORMATION_NOTE),
+        ("background note", DocumentType.INFORMATION_NOTE),
+        ("note by", DocumentType.NOTE),
+        ("note of", DocumentType.NOTE),
+        ("note transmitting", DocumentType.NOTE),
+        ("report of", DocumentType.REPORT),
+        ("report by", DocumentType.REPORT),
+        ("report on", DocumentType.REPORT),
+        ("reports on", DocumentType.REPORT),
+        ("annual report", DocumentType.REPORT),
+        ("interim report", DocumentType.REPORT),
+        ("final report", DocumentType.REPORT),
+        ("statement by the president", DocumentType.STATEMENT),
+        ("resolution adopted", DocumentType.RESOLUTION),
+        ("decision adopted", DocumentType.DECISION),
+        ("letter dated", DocumentType.DOCUMENT),
+        ("identical letters dated", DocumentType.DOCUMENT),
+        ("note verbale dated", DocumentType.DOCUMENT),
+    ),
+    plain_types=(
+        ("information note", DocumentType.INFORMATION_NOTE),
+        ("for information", DocumentType.INFORMATION_NOTE),
+        ("fact sheet", DocumentType.INFORMATION_NOTE),
+        ("background note", DocumentType.INFORMATION_NOTE),
+        ("briefing note", DocumentType.INFORMATION_NOTE),
+        ("report", DocumentType.REPORT),
+        ("resolution", DocumentType.RESOLUTION),
+        ("decision", DocumentType.DECISION),
+    ),
+    drafts=(
+        ("draft decision", DocumentType.DRAFT_DECISION),
+        ("draft resolution", DocumentType.DRAFT_RESOLUTION),
+    ),
+    conjunctions=("and",),
+    until=("to",),
+    cities=(
+        ("Addis Ababa", "Addis Ababa"),
+        ("Bangkok", "Bangkok"),
+        ("Beirut", "Beirut"),
+        ("Bonn", "Bonn"),
+        ("Brussels", "Brussels"),
+        ("Doha", "Doha"),
+        ("Geneva", "Geneva"),
+        ("Montreal", "Montreal"),
+        ("Nairobi", "Nairobi"),
+        ("New York", "New York"),
+        ("Paris", "Paris"),
+        ("Rome", "Rome"),
+        ("Santiago", "Santiago"),
+        ("The Hague", "The Hague"),
+        ("Vienna", "Vienna"),
+    ),
+)

@@ -1,0 +1,153 @@
+"""Whose document a part is: by its masthead, its enacting words, its symbol, or the bodies its title names."""
+
+from collections.abc import Iterable, Iterator
+
+from mandate_graph.extraction.head import phrasebook
+from mandate_graph.extraction.head.front import Front, Line
+from mandate_graph.extraction.head.roles import organ_of
+from mandate_graph.extraction.head.templates import matches_template
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import PassageKind
+from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
+from mandate_graph.model.symbol import Symbol
+
+_ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
+_ENACTING = (PassageKind.ENACTING, PassageKind.PREAMBULAR, PassageKind.UNNUMBERED)
+_LEAD = 8
+
+
+def issuing_body(front: Front, symbol: Symbol | None, registry: Registry, *, masthead: bool) -> BodyKey | None:
+    """The body that issues the part. `masthead`: the part prints a session or agenda, so that it has an issuer."""
+    organs = list(_organs(front))
+    series = series_of(symbol, registry)
+    candidates = (
+        _by_nature(symbol, registry),
+        _by_masthead(organs, series, registry),
+        _by_enacting(front),
+        _by_adoption(front),
+        series,
+        _by_title(front) if masthead else None,
+    )
+    return next((key for key in candidates if key is not None), None)
+
+
+def committee_of(front: Front, issuer: BodyKey | None, registry: Registry) -> BodyKey | None:
+    """The committee of the issuing body that the cover names."""
+    for line in front.lines:
+        if not line.cover or line.text.startswith(("[", "(")):
+            continue
+        for mention in line.mentions:
+            record = registry.bodies.get(mention.key) if mention.key else None
+            if record and record.kind is BodyKind.COMMITTEE and record.parent == issuer and record.key != issuer:
+                return record.key
+    return None
+
+
+def authored(line: Line) -> BodyMention | None:
+    """The body that a line "note by …", "report of …" names right behind its first words."""
+    for pattern, _ in phrasebook.types():
+        match = pattern.match(line.text)
+        first = line.mentions[0] if match and line.mentions else None
+        if match and first and len(line.text[match.end() : first.start].split()) <= 1:
+            return first
+    return None
+
+
+def author_of(line: Line) -> BodyKey | None:
+    """Which body that is."""
+    mention = authored(line)
+    return mention.key if mention else None
+
+
+def series_of(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
+    """The body with the longest series, element by element, that the symbol begins with."""
+    if symbol is None:
+        return None
+    best: BodyRecord | None = None
+    for record in registry.bodies.values():
+        if record.series is None or not _begins(symbol, record.series):
+            continue
+        if best is None or best.series is None or len(record.series) > len(best.series):
+            best = record
+    return best.key if best else None
+
+
+def _by_nature(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
+    """The body whose resolutions, decisions or statements bear symbols of this form."""
+    if symbol is None:
+        return None
+    for record in registry.bodies.values():
+        for _, template in record.symbols:
+            if "/" in template and matches_template(symbol, template) is not None:
+                return record.key
+    return None
+
+
+def _begins(symbol: Symbol, series: str) -> bool:
+    elements = tuple(series.split("/"))
+    return symbol.elements[: len(elements)] == elements or str(symbol).startswith(series + ".")
+
+
+def _organs(front: Front) -> Iterator[BodyMention]:
+    for line in front.lines:
+        mention = organ_of(line) if line.cover else None
+        if mention is not None:
+            yield mention
+
+
+def _by_masthead(organs: list[BodyMention], series: BodyKey | None, registry: Registry) -> BodyKey | None:
+    """The most specific organ: the last that belongs to the one before it; a committee of an organ does not issue."""
+    keys = [mention.key for mention in organs]
+    if series in keys:
+        return series
+    chosen: BodyKey | None = None
+    for mention in organs:
+        record = registry.bodies.get(mention.key) if mention.key else None
+        if chosen is None or (record and record.kind is not BodyKind.COMMITTEE and chosen in _above(record, registry)):
+            chosen = mention.key or chosen
+    return chosen
+
+
+def _above(record: BodyRecord, registry: Registry) -> Iterable[BodyKey]:
+    seen: list[BodyKey] = []
+    parent = record.parent
+    while parent is not None and parent not in seen:
+        seen.append(parent)
+        above = registry.bodies.get(parent)
+        parent = above.parent if above else None
+    return seen
+
+
+def _by_enacting(front: Front) -> BodyKey | None:
+    for passage in front.body[:6]:
+        if passage.kind not in _ENACTING:
+            continue
+        for mention in front.named(passage):
+            if mention.start <= _LEAD and mention.kind in _ACTING and mention.key is not None:
+                return mention.key
+        if passage.kind is PassageKind.ENACTING:
+            return None
+    return None
+
+
+def _by_adoption(front: Front) -> BodyKey | None:
+    for line in front.lines:
+        match = phrasebook.adoption().match(line.text)
+        if match is None or line.text.startswith(("[", "(")):
+            continue
+        for mention in line.mentions:
+            if mention.kind in _ACTING and mention.key is not None:
+                return mention.key
+    return None
+
+
+def _by_title(front: Front) -> BodyKey | None:
+    """The one conference or organ that the headings name in full."""
+    named = {
+        mention.key
+        for line in front.lines
+        for mention in line.mentions
+        if mention.kind in {BodyKind.CONFERENCE, BodyKind.ORGAN} and mention.key is not None
+    }
+    return named.pop() if len(named) == 1 else None

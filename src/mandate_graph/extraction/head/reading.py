@@ -1,0 +1,126 @@
+"""The head of every part of a document."""
+
+from mandate_graph.extraction.head import phrasebook
+from mandate_graph.extraction.head.agenda import agenda_items
+from mandate_graph.extraction.head.front import Front, Line, fronts
+from mandate_graph.extraction.head.instruments import implied_session, printed_instrument
+from mandate_graph.extraction.head.issuers import author_of, committee_of, issuing_body
+from mandate_graph.extraction.head.kinds import document_type
+from mandate_graph.extraction.head.roles import is_open
+from mandate_graph.extraction.head.sessions import Session, issued, session
+from mandate_graph.extraction.head.symbols import own_symbol
+from mandate_graph.extraction.head.titles import Title, numbered_heading, title
+from mandate_graph.model.head import DocumentType, Head, SessionStatement
+from mandate_graph.model.identity import BodyKey, InstrumentKey
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document
+from mandate_graph.model.registry import Registry
+
+_DRAFTS = frozenset({DocumentType.DRAFT_RESOLUTION, DocumentType.DRAFT_DECISION})
+
+
+def read_heads(document: Document, bodies: tuple[BodyMention, ...], registry: Registry) -> tuple[Head, ...]:
+    """One head a part, in the order of the parts; what a part does not print is None."""
+    return tuple(_head(front, registry) for front in fronts(document, bodies))
+
+
+def _head(front: Front, registry: Registry) -> Head:
+    symbol, symbol_printed = own_symbol(front)
+    genre = document_type(front, symbol)
+    numbered = numbered_heading(front) if genre not in _DRAFTS else None
+    heading = title(front, numbered)
+    items = agenda_items(front, _agenda_titles(front, heading))
+    told = session(front)
+    issuer = issuing_body(front, symbol, registry, masthead=told is not None or bool(items))
+    instrument = printed_instrument(front.part.kind, genre, issuer, (symbol, numbered), registry)
+    if instrument is not None and numbered is not None:
+        front.quote(numbered.line.passage, numbered.number.start, numbered.number.end, "head-number")
+    return Head(
+        part=front.part.key,
+        type=genre,
+        symbol=str(symbol) if symbol else None,
+        symbol_printed=symbol_printed,
+        title=heading.text if heading else None,
+        title_evidence=heading.evidence if heading else None,
+        issued=issued(front),
+        distribution=_distribution(front),
+        original_language=_original(front),
+        issuing_body=issuer,
+        author=next((key for line in front.lines if (key := author_of(line)) is not None), None),
+        sponsor=_sponsor(front) if genre in _DRAFTS else None,
+        session=_session(told, issuer, instrument, committee_of(front, issuer, registry)),
+        agenda_items=items,
+        instrument=instrument,
+        evidence=tuple(front.evidence),
+    )
+
+
+def _agenda_titles(front: Front, heading: Title | None) -> tuple[Line, ...]:
+    """The open lines of the cover between the agenda's numbers and the title."""
+    lines: list[Line] = []
+    begun = False
+    for line in front.lines:
+        if heading is not None and line.passage.path == heading.evidence.passage:
+            break
+        if begun and line.cover and is_open(line) and author_of(line) is None and not _draft_line(line):
+            lines.append(line)
+        begun = begun or (line.cover and phrasebook.agenda().search(line.text) is not None)
+    return tuple(lines)
+
+
+def _draft_line(line: Line) -> bool:
+    return any(pattern.search(line.text) for pattern, _ in phrasebook.drafts())
+
+
+def _session(
+    told: Session | None, issuer: BodyKey | None, instrument: InstrumentKey | None, committee: BodyKey | None
+) -> SessionStatement | None:
+    if told is not None:
+        return SessionStatement(
+            body=issuer,
+            ordinal=told.ordinal,
+            start=told.start,
+            end=told.end,
+            city=told.city,
+            committee=committee,
+            evidence=told.evidence,
+        )
+    ordinal = implied_session(instrument) if instrument else None
+    return SessionStatement(body=issuer, ordinal=ordinal, implied=True) if ordinal else None
+
+
+def _distribution(front: Front) -> str | None:
+    for at, line in enumerate(front.lines):
+        match = phrasebook.distribution().search(line.text) if line.cover else None
+        if match is None:
+            continue
+        following = front.lines[at + 1].text if at + 1 < len(front.lines) else ""
+        value = phrasebook.distribution_value(match["value"] or following)
+        if value is not None:
+            front.quote(line.passage, match.start(), match.end(), "head-distribution")
+            return value
+    return None
+
+
+def _original(front: Front) -> Language | None:
+    for line in front.lines:
+        match = phrasebook.original().search(line.text) if line.cover else None
+        if match is not None:
+            found = phrasebook.languages_in(match["value"])
+            front.quote(line.passage, match.start(), match.end(), "head-original-language")
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _sponsor(front: Front) -> str | None:
+    """Who stands before "draft resolution" and its colon: "[Belarus]", "Angola and Brazil"."""
+    for line in front.lines:
+        for pattern, _ in phrasebook.drafts():
+            match = pattern.search(line.text)
+            before = line.text[: match.start()].rstrip() if match else ""
+            if before.endswith((":", "]")):
+                name = before.rstrip(": ").strip("[]()* ")
+                front.quote(line.passage, line.text.index(name), line.text.index(name) + len(name), "head-sponsor")
+                return name
+    return None
