@@ -2,4 +2,36 @@
 
 from mandate_graph.languages.themes.norms import NormsPhrases
 
-NORMS = NormsPhrases()
+NORMS = NormsPhrases(
+    session=(
+        "session",
+        "regular session",
+        "special session",
+    ),
+    before=(
+        "ahead of",
+        "before",
+        "in advance of",
+        "prior to",
+    ),
+    year_openers=(
+        "in",
+        "to be held in",
+    ),
+    deadline_openers=(
+        "by",
+        "by the end of",
+        "no later than",
+        "not later than",
+    ),
+    function_stops=(
+        "be",
+        "comprise",
+        "consist",
+        "continue",
+        "have",
+        "include",
+        "remain",
+        "take",
+    ),
+)

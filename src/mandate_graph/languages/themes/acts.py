@@ -1,8 +1,159 @@
 """The shape of what a language pack holds about acts."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from mandate_graph.languages.conjugation import Irregular
+from mandate_graph.model.mandate import Deontic, Event, Modality
+
+
+class Role(StrEnum):
+    """Where in its clause a rule's body stands."""
+
+    OBJECT = "object"
+    """The verb's object: "establish a working group"."""
+    COMPLEMENT = "complement"
+    """Behind one of the rule's objects: "extend the mandate of the group", or its owner: "its mandate"."""
+    SUBJECT = "subject"
+    """In front of the verb: "the group shall meet"."""
+    ASKED = "asked"
+    """Whom the governing verb asks: "invites the group to consider"."""
+    REPORTER = "reporter"
+    """Whom the governing verb asks, else whose results are to be reported."""
+    DEPUTED = "deputed"
+    """The object is a person or body to whom the body's affairs are given: "authorize the head to coordinate"."""
+    INSTRUMENT = "instrument"
+    """No body: the subject is an instrument."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GovernorPhrase:
+    """A verb of deciding or asking, in its infinitive, with what belongs to it.
+
+    `asks`: somebody is named whom it asks. `requires`: words that must follow before the infinitive that it governs.
+    """
+
+    verb: str
+    modality: Modality
+    deontic: Deontic
+    asks: bool = False
+    requires: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActRule:
+    """One way to say that something is done to a body, or asked of it.
+
+    `verbs` are phrases with the verb first, in its infinitive. One of `objects` (any inflection) must follow in the
+    clause, `within` characters behind the verb at most; `voids` are phrases that must not. `asked_event` is the event
+    where the verb depends on a verb of asking. `examples` are sentences in which the rule must fire, and
+    `counterexamples` sentences in which it must not; tests run both.
+    """
+
+    id: str
+    event: Event
+    role: Role
+    verbs: tuple[str, ...]
+    objects: tuple[str, ...] = ()
+    voids: tuple[str, ...] = ()
+    within: int = 240
+    asked_event: Event | None = None
+    to_destination: bool = False
+    """Only where a body is named to which something goes."""
+    reflexive: bool = False
+    """The verbs are reflexive: their past says what the passive of another verb says."""
+    direct: bool = True
+    """The object is the verb's own, not one behind a preposition or in an oblique case."""
+    elided: tuple[str, ...] = ()
+    """Forms that may follow a conjunction without the marker of the infinitive ("and report to")."""
+    whole_scope: bool = False
+    """The objects may stand behind a second verb of the same sentence, and the evidence runs to its end."""
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """The small words from which the shape of a clause is read."""
+
+    infinitive_marker: str
+    """The word before an infinitive ("to"), "" where the ending shows it."""
+    infinitive: str
+    """A pattern of one infinitive, of any verb."""
+    not_infinitives: tuple[str, ...]
+    """Words that fit the pattern and are none."""
+    not_before_marker: tuple[str, ...]
+    """Words after which the marker begins no infinitive that a verb of deciding governs ("pursuant to")."""
+    content_openers: tuple[str, ...]
+    """Words that open the clause that says what is decided ("that")."""
+    adverbs: tuple[str, ...]
+    """Words that may stand between any two parts."""
+    adverb_endings: tuple[str, ...]
+    emphases: tuple[str, ...]
+    """Adverbs that belong to the verb behind them ("urgently")."""
+    continuing: tuple[str, ...]
+    """Phrases that leave the verb behind them the one that counts ("continue to")."""
+    modals: tuple[str, ...]
+    """Words before an infinitive that make it what a body is to do ("shall")."""
+    obligations: tuple[str, ...]
+    """Modals that lay a duty on their subject even in a text that only tells ("must")."""
+    future: str
+    """A pattern of a verb that says, without a modal, what is to be done; matches nothing where there is none."""
+    copulas: tuple[str, ...]
+    """Words before a participle that make it a passive ("was")."""
+    modal_copulas: tuple[str, ...]
+    """The same, of what is to be ("shall be")."""
+    negations: tuple[str, ...]
+    hypotheticals: tuple[str, ...]
+    """Words that make what follows no act ("unless")."""
+    conjunctions: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    """Words after which a body is neither subject nor object."""
+    asked_openers: tuple[str, ...]
+    """Prepositions between a verb of asking and whom it asks."""
+    determiners: tuple[str, ...]
+    relatives: tuple[str, ...]
+    """Words that carry a body into the clause behind it ("which")."""
+    complement_openers: tuple[str, ...]
+    """Words between an object and the body that it belongs to ("mandate of")."""
+    destination_openers: tuple[str, ...]
+    """Words before a body to which something goes ("to")."""
+    possessives: tuple[str, ...]
+    """Words that stand for the owner of a mandate ("its")."""
+    issuer_pronouns: tuple[str, ...]
+    """Words that stand for the organ that speaks ("it", "us")."""
+    asked_pronouns: tuple[str, ...]
+    """Words that stand for an official or body asked before ("him")."""
+    plural_speakers: tuple[str, ...]
+    """Subjects after which a verb of deciding has no ending ("we")."""
+    telling_subjects: tuple[str, ...]
+    """Pronouns for an organ whose act is told ("it")."""
+    participle_openers: tuple[str, ...]
+    """Words behind a participle that lead to the instrument ("pursuant to")."""
+    continuing_words: tuple[str, ...]
+    """Words that carry an account on ("also")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActsPhrases:
     """Phrases about acts, one per line, in dictionary form."""
+
+    words: ClauseWords
+    governors: tuple[GovernorPhrase, ...]
+    rules: tuple[ActRule, ...]
+    irregular: tuple[tuple[str, Irregular], ...] = ()
+    chairs: tuple[str, ...] = ()
+    """Officers who stand for their body ("chair of")."""
+    mandate_holders: tuple[str, ...] = ()
+    """Officials who hold a mandate of an organ and count as subsidiary bodies."""
+    not_bodies: tuple[str, ...] = ()
+    """Things that are established and are no bodies ("post", "fund")."""
+    body_nouns: tuple[str, ...] = ()
+    """Nouns that promise a body; where no body was found there, an issue says so."""
+    permanent: tuple[str, ...] = ()
+    """Phrases in an establishment that make the body permanent."""
+    interim: tuple[str, ...] = ()
+    several_instruments: tuple[str, ...] = ()
+    """Words for instruments in the plural ("resolutions"): what they did together is nobody's act alone."""
+    own_draft: tuple[str, ...] = ()
+    """Words by which a note speaks of the draft that it accompanies ("the draft resolution")."""
