@@ -44,7 +44,8 @@ def _network(graph: Path | None, to: str) -> bytes:
         return network.write_graphml(lineage)
     if to == "gexf":
         return network.write_gexf(lineage)
-    return (mermaid if to == "mermaid" else dot).write_graph(lineage).encode()
+    text = mermaid.write_graph(lineage) if to == "mermaid" else dot.write_graph(lineage)
+    return text.encode()
 
 
 def _dump(graph: Path, to: str) -> bytes:

@@ -1,7 +1,7 @@
 """`mandate-graph trace`: the lineage of a body or of an instrument."""
 
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,8 +11,16 @@ from mandate_graph.cli.naming import body_or_work
 from mandate_graph.errors import UsageError
 
 if TYPE_CHECKING:
-    from mandate_graph.lineage import BodyTrace, WorkTrace
+    from collections.abc import Iterator
 
+    from mandate_graph.lineage import BodyTrace, WorkTrace
+    from mandate_graph.lineage.values import Act
+    from mandate_graph.query.report import Report
+
+ACT_COLUMNS = (
+    "event", "force", "bodies", "text", "paragraph", "paragraph_printed", "earliest", "latest",
+    "document", "told_in", "source", "quote", "start", "end",
+)  # fmt: skip
 FORMS = ("text", "json", "markdown", "mermaid", "dot", "csv", "tsv")
 
 
@@ -59,34 +67,48 @@ def _write(found: "BodyTrace | WorkTrace", form: str, language: str) -> None:
     from mandate_graph import lineage
     from mandate_graph.export import dot, markdown, mermaid
 
-    is_body = isinstance(found, lineage.BodyTrace)
-    report = lineage.body_report(found, language) if is_body else lineage.work_report(found, language)
     match form:
         case "text":
-            output.write_report(report)
+            output.write_report(_report(found, language))
         case "json":
             output.write(lineage.to_json(found))
         case "markdown":
-            output.write(markdown.write_report(report))
-        case "csv" | "tsv":
-            _write_acts(found, form)
+            output.write(markdown.write_report(_report(found, language)))
+        case "mermaid":
+            output.write(mermaid.write_graph(_picture(found, language)))
+        case "dot":
+            output.write(dot.write_graph(_picture(found, language)))
         case _:
-            picture = lineage.body_picture(found, language) if is_body else lineage.work_picture(found)
-            output.write((mermaid if form == "mermaid" else dot).write_graph(picture))
+            output.write(_acts(found, form))
 
 
-def _write_acts(found: "BodyTrace | WorkTrace", form: str) -> None:
+def _report(found: "BodyTrace | WorkTrace", language: str) -> "Report":
+    from mandate_graph import lineage
+
+    if isinstance(found, lineage.BodyTrace):
+        return lineage.body_report(found, language)
+    return lineage.work_report(found, language)
+
+
+def _picture(found: "BodyTrace | WorkTrace", language: str) -> Any:
+    from mandate_graph import lineage
+
+    if isinstance(found, lineage.BodyTrace):
+        return lineage.body_picture(found, language)
+    return lineage.work_picture(found)
+
+
+def _acts(found: "BodyTrace | WorkTrace", form: str) -> bytes:
     """The acts with all their words, one row a quotation."""
     from mandate_graph.query import Literal, Table, by_name
 
-    columns = ("event", "force", "bodies", "text", "paragraph", "paragraph_printed", "earliest", "latest")
-    columns += ("document", "told_in", "source", "quote", "start", "end")
-    rows = []
-    for act in found.acts:
-        place = act.place
-        own = (act.event, act.force, " ".join(act.bodies), place.work if place else "", place.path if place else "")
-        own += (place.printed if place else "", str(act.bounds.earliest or ""), str(act.bounds.latest or ""))
-        for said in act.words:
-            told = (said.document, said.place.path, said.hand, said.quote, str(said.start), str(said.end))
-            rows.append(tuple(map(Literal, own + told)))
-    output.write(by_name(form).write(Table(columns=columns, rows=tuple(rows))))
+    rows = (row for act in found.acts for row in _rows(act))
+    return by_name(form).write(Table(columns=ACT_COLUMNS, rows=tuple(tuple(map(Literal, row)) for row in rows)))
+
+
+def _rows(act: "Act") -> "Iterator[tuple[str, ...]]":
+    place = (act.place.work, act.place.path, act.place.printed) if act.place else ("", "", "")
+    days = (str(act.bounds.earliest or ""), str(act.bounds.latest or ""))
+    for said in act.words:
+        told = (said.document, said.place.path, said.hand, said.quote, str(said.start), str(said.end))
+        yield (act.event, act.force, " ".join(act.bodies), *place, *days, *told)

@@ -194,13 +194,6 @@ SELECT DISTINCT ?work ?class ?issuer ?session ?published ?date WHERE {
   OPTIONAL { ?work eli:date_document ?date }
 }
 """
-PROPERTIES = "SELECT DISTINCT ?thing ?property ?value WHERE { ?thing ?property ?value }"
-EVERYTHING_READ = """
-SELECT (COUNT(DISTINCT ?document) AS ?documents) (MAX(?issued) AS ?until) WHERE {
-  ?graph a mg:SourceGraph ; dcterms:subject ?document .
-  OPTIONAL { ?document dcterms:issued ?issued }
-}
-"""
 ALL_CITATIONS = """
 SELECT DISTINCT ?citation ?citing ?cited ?function WHERE {
   ?citation mg:citingEntity ?citing ; mg:citedEntity ?cited ; mg:citationFunction ?function

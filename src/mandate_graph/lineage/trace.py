@@ -6,7 +6,7 @@ from datetime import date
 from mandate_graph.lineage import questions
 from mandate_graph.lineage.acts import acts_asked_of, acts_of_body, acts_of_work, norms_of_body
 from mandate_graph.lineage.meetings import conflicts_of, gaps_in, meetings_of, reports_of
-from mandate_graph.lineage.shelf import Shelf, day, local, natural, number, text
+from mandate_graph.lineage.shelf import Shelf, day, local, natural
 from mandate_graph.lineage.status import on_day, periods
 from mandate_graph.lineage.values import (
     Act,
@@ -230,6 +230,6 @@ def _link(shelf: Shelf, row: Row, reason: object) -> Link:
 
 
 def everything_read(reader: Reader) -> tuple[int, date | None]:
-    """How many documents a graph was built from, and the latest issue date among them."""
-    rows = reader.select(questions.EVERYTHING_READ).rows
-    return (number(rows[0][0]) or 0, day(rows[0][1])) if rows and text(rows[0][0]) else (0, None)
+    """How many documents a graph was built from, and the latest date among them."""
+    documents = Shelf(reader).documents
+    return len(documents), max((when for when in documents.values() if when is not None), default=None)

@@ -4,10 +4,11 @@ from mandate_graph.query.catalogue import Catalogue, SavedQuery, read_query
 from mandate_graph.query.engine import Engine, Reader
 from mandate_graph.query.formats import FORMATS, Format, by_media_type, by_name
 from mandate_graph.query.guard import check
+from mandate_graph.query.limits import Busy, MemoryLimit, SizeLimit, TimeLimit
 from mandate_graph.query.messages import Failure, Job, Rendered, Unacceptable
 from mandate_graph.query.parameters import Names, Parameter, bind
 from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
-from mandate_graph.query.runner import Busy, Limits, Pool
+from mandate_graph.query.runner import Limits, Pool
 
 __all__ = [
     "FORMATS",
@@ -21,6 +22,7 @@ __all__ = [
     "Job",
     "Limits",
     "Literal",
+    "MemoryLimit",
     "Names",
     "Parameter",
     "Pool",
@@ -29,8 +31,10 @@ __all__ = [
     "Result",
     "Row",
     "SavedQuery",
+    "SizeLimit",
     "Table",
     "Term",
+    "TimeLimit",
     "Triples",
     "Truth",
     "Unacceptable",

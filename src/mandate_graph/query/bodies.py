@@ -74,9 +74,9 @@ class BodyNames:
         """The one body that bears a name.
 
         The closest way of fitting wins: the slug or its last part, the symbol series or its last part, a whole
-        name, one in other endings, then all the words of one; of several that fit equally well, the one of which a document tells
-        anything, if there is one. Raises AmbiguousName with the candidates where several are left, NothingFound
-        with the nearest names where no body fits.
+        name, one in other endings, then all the words of one. Of several that fit equally well, those of which a
+        document tells anything go first. Raises AmbiguousName with the candidates where several are left,
+        NothingFound with the nearest names where no body fits.
         """
         fits = self.fitting(name)
         if len(fits) > 1:

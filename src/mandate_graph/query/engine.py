@@ -6,7 +6,8 @@ from typing import Any, Protocol, Self, TypeVar
 
 import pyoxigraph as ox
 
-from mandate_graph.errors import LimitExceeded, QueryRefused, UsageError
+from mandate_graph.errors import QueryRefused, UsageError
+from mandate_graph.query.limits import SizeLimit
 from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
 from mandate_graph.store import open_published
 from mandate_graph.vocabulary.prefixes import PREFIXES
@@ -54,7 +55,7 @@ class Engine:
         """The answer to a read-only query.
 
         `bindings` are variables, projected where the form is SELECT, whose value is given; `columns` picks and
-        orders those to keep, all if empty; more than `max_rows` rows or triples raise LimitExceeded, 0 is no limit.
+        orders those to keep, all if empty; more than `max_rows` rows or triples raise SizeLimit, 0 is no limit.
         """
         answer = self._ask(text, bindings)
         if isinstance(answer, ox.QueryBoolean):
@@ -99,9 +100,7 @@ class Engine:
 def _capped(items: Iterator[Item], most: int) -> Iterator[Item]:
     for count, item in enumerate(items, start=1):
         if 0 < most < count:
-            raise LimitExceeded(
-                f"the answer has more than {most} rows", hint="add LIMIT and OFFSET, or raise the limit"
-            )
+            raise SizeLimit(f"the answer has more than {most} rows", hint="add LIMIT and OFFSET, or raise the limit")
         yield item
 
 

@@ -5,7 +5,8 @@ import struct
 from dataclasses import dataclass
 from typing import IO, Any
 
-from mandate_graph.errors import LimitExceeded, MandateGraphError, QueryRefused
+from mandate_graph.errors import MandateGraphError, QueryRefused
+from mandate_graph.query.limits import MemoryLimit
 from mandate_graph.query.results import Result, Term
 
 _HEADER = struct.Struct(">Q")
@@ -83,10 +84,10 @@ def failure(error: MandateGraphError) -> Failure:
     return Failure(error=type(error), what=error.what, where=error.where, hint=error.hint, line=line, column=column)
 
 
-def out_of_memory(megabytes: int) -> LimitExceeded:
+def out_of_memory(megabytes: int) -> MemoryLimit:
     """What to tell where a worker died of its memory limit."""
     limit = f" of {megabytes} MB" if megabytes else ""
-    return LimitExceeded(f"the query ran out of memory{limit}", hint="ask for less, or add LIMIT")
+    return MemoryLimit(f"the query ran out of memory{limit}", hint="ask for less, or add LIMIT")
 
 
 def send(stream: IO[bytes], message: Any) -> None:

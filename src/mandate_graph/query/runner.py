@@ -11,7 +11,8 @@ from queue import Empty, Queue
 from types import TracebackType
 from typing import Any, Self
 
-from mandate_graph.errors import GraphUnavailable, LimitExceeded, UsageError
+from mandate_graph.errors import GraphUnavailable, UsageError
+from mandate_graph.query.limits import Busy, TimeLimit
 from mandate_graph.query.messages import Answer, Failure, Job, Ready, Rendered, Reply, out_of_memory, receive, send
 from mandate_graph.query.results import Result, Table, Term
 
@@ -27,10 +28,6 @@ class Limits:
     rows: int = 0
     bytes: int = 0
     megabytes: int = 0
-
-
-class Busy(LimitExceeded):
-    """All workers are taken, and none came free in time."""
 
 
 class Worker:
@@ -49,11 +46,11 @@ class Worker:
         return self._process.poll() is None
 
     def run(self, job: Job, seconds: float) -> Reply:
-        """The reply to a job; LimitExceeded, and the process is gone, where it takes more than `seconds`."""
+        """The reply to a job; TimeLimit, and the process is gone, where it takes more than `seconds`."""
         self._await_ready()
         reply: Reply | None = self._exchange(job, seconds)
         if reply is None:
-            raise LimitExceeded(
+            raise TimeLimit(
                 f"the query was stopped after {seconds:g} s", hint="narrow it, add LIMIT, or raise the time limit"
             )
         return reply
@@ -130,7 +127,7 @@ class Pool:
     def run(self, job: Job, *, seconds: float | None = None) -> Reply:
         """The reply to a job.
 
-        Raises LimitExceeded where it takes too long or too much memory, Busy where no worker comes free,
+        Raises TimeLimit or MemoryLimit where it takes too much of either, Busy where no worker comes free,
         GraphUnavailable where the graph cannot be opened.
         """
         limit = self.limits.seconds if seconds is None else seconds

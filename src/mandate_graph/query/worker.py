@@ -11,10 +11,11 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from mandate_graph.errors import GraphUnavailable, LimitExceeded, MandateGraphError
+from mandate_graph.errors import GraphUnavailable, MandateGraphError
 from mandate_graph.query.engine import Engine
 from mandate_graph.query.formats import by_name, choose
 from mandate_graph.query.guard import check
+from mandate_graph.query.limits import SizeLimit
 from mandate_graph.query.messages import (
     Answer,
     Job,
@@ -75,7 +76,7 @@ def _answered(engine: Engine, job: Job) -> Reply:
         return Answer(result)
     data = by_name(chosen).write(result)
     if 0 < job.max_bytes < len(data):
-        raise LimitExceeded(f"the answer has {len(data)} bytes; {job.max_bytes} are allowed", hint="add LIMIT")
+        raise SizeLimit(f"the answer has {len(data)} bytes; {job.max_bytes} are allowed", hint="add LIMIT")
     return Rendered(format=chosen, data=data)
 
 

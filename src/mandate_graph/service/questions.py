@@ -1,0 +1,69 @@
+"""`/questions`: the saved questions, and their answers."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from mandate_graph.query import SavedQuery, bind
+from mandate_graph.service import pages
+from mandate_graph.service.negotiation import prefers_page, wanted
+from mandate_graph.service.state import State, answer, not_acceptable, state_of
+
+router = APIRouter()
+
+
+@router.api_route("/questions", methods=["GET", "HEAD"])
+async def list_questions(request: Request) -> Response:
+    """Every saved question with its parameters, as JSON; as a page for a browser."""
+    catalogue = state_of(request).catalogue
+    if prefers_page(request.headers.get("accept")) and "format" not in request.query_params:
+        return pages.questions_page(catalogue)
+    return JSONResponse([_described(query) for query in catalogue], headers={"Vary": "Accept"})
+
+
+@router.api_route("/questions/{name}", methods=["GET", "HEAD"])
+async def ask_question(name: str, request: Request) -> Response:
+    """The answer to a saved question; its parameters stand in the address."""
+    state = state_of(request)
+    query = state.catalogue.find(name)
+    values = dict(request.query_params)
+    format = values.pop("format", None)
+    header = request.headers.get("accept")
+    accept = wanted(format, None if prefers_page(header) else header)
+    if not accept:
+        return not_acceptable("no accepted format is known")
+    return await _answer(state, query, values, accept)
+
+
+async def _answer(state: State, query: SavedQuery, values: dict[str, str], accept: tuple[str, ...]) -> Response:
+    from dataclasses import replace
+
+    bindings = await run_in_threadpool(bind, query.parameters, values, state.names)
+    job = replace(state.job(query.text, accept), bindings=bindings, columns=query.columns)
+    return await answer(state, job)
+
+
+def _described(query: SavedQuery) -> dict[str, Any]:
+    return {
+        "name": query.name,
+        "subject": query.subject,
+        "id": query.identifier,
+        "title": dict(query.titles),
+        "audience": query.audience,
+        "parameters": [
+            {
+                "name": parameter.name,
+                "type": parameter.type,
+                "required": parameter.default is None and not parameter.optional,
+                "default": parameter.default,
+                "example": parameter.example,
+                "description": parameter.description,
+            }
+            for parameter in query.parameters
+        ],
+        "columns": list(query.columns),
+        "href": f"/questions/{query.name}",
+    }
