@@ -47,6 +47,7 @@ from mandate_graph.model.source import LineIndex, SourceText
 
 CONFERENCE = BodyKey("lighthouse-cop")
 GROUP = BodyKey("lighthouse-cop_wg-lenses")
+MIRRORS = BodyKey("lighthouse-cop_wg-mirrors")
 OFFICE = BodyKey("lighthouse-office")
 PACT = TreatyKey(TreatySlug("lighthouse"))
 RULES = RulesKey(CONFERENCE)
@@ -72,6 +73,13 @@ REGISTRY = Registry(
             names=(Name("Working Group on Lenses", Language.EN), Name("Рабочая группа по линзам", Language.RU)),
             alternative_names=(Name("Group on Lenses", Language.EN),),
             series="LTH/COP/WG.1",
+            curated=False,
+        ),
+        MIRRORS: BodyRecord(
+            key=MIRRORS,
+            kind=BodyKind.WORKING_GROUP,
+            parent=CONFERENCE,
+            names=(Name("Working Group on Mirrors", Language.EN),),
             curated=False,
         ),
         OFFICE: BodyRecord(
@@ -456,7 +464,7 @@ def draft_with_memo() -> Record:
                 force=Force.PROPOSED,
                 testimony=Testimony.SECOND_HAND,
                 modality=Modality.PROPOSES,
-                body=BodyKey("lighthouse-cop_wg-mirrors"),
+                body=MIRRORS,
             ),
             ActStatement(
                 event=Event.ESTABLISH,
@@ -465,7 +473,7 @@ def draft_with_memo() -> Record:
                 force=Force.PROPOSED,
                 testimony=Testimony.FIRST_HAND,
                 modality=Modality.PROPOSES,
-                body=BodyKey("lighthouse-cop_wg-mirrors"),
+                body=MIRRORS,
             ),
             *asks,
         )
