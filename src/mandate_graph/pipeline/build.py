@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from mandate_graph import __version__, resolution
+from mandate_graph import __version__
 from mandate_graph.building import build as build_graphs
 from mandate_graph.building import build_registry
 from mandate_graph.derivation import derive
@@ -18,7 +18,7 @@ from mandate_graph.errors import InputError
 from mandate_graph.model.passage import Document
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
-from mandate_graph.pipeline.convert import Reading, convert, read_bodies, read_document, widen
+from mandate_graph.pipeline.convert import Reading, convert, link, read_bodies, read_document, widen
 from mandate_graph.pipeline.sources import Passed, SourceFile, gather
 from mandate_graph.pipeline.summary import Built, Failed, Summary
 from mandate_graph.store import Edition
@@ -113,7 +113,7 @@ def _convert_files(
     for done, record in enumerate(run(partial(convert, registry=widened), kept), start=1):
         records.append(record)
         options.progress("resolving", done, len(kept))
-    return resolution.link_accounts(records), widened, skipped, tuple(failed)
+    return link(records), widened, skipped, tuple(failed)
 
 
 def _try_to_read(file: SourceFile, *, limit_bytes: int) -> Document | Failed:

@@ -8,7 +8,12 @@ in which the documents were read.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mandate_graph import extraction, resolution
+from mandate_graph.extraction import acts as act_extraction
+from mandate_graph.extraction import bodies as body_extraction
+from mandate_graph.extraction import citations as citation_extraction
+from mandate_graph.extraction import meetings as meeting_extraction
+from mandate_graph.extraction import reports as report_extraction
+from mandate_graph.extraction.head import read_heads
 from mandate_graph.model.head import Head
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
@@ -16,6 +21,7 @@ from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.sources import SourceFile
 from mandate_graph.reading import read
+from mandate_graph.resolution import accounts, acts, bodies, citations, discovery, meetings, reports
 from mandate_graph.segmentation import segment
 
 
@@ -35,42 +41,35 @@ def read_document(file: SourceFile, *, limit_bytes: int) -> Document:
 
 def read_bodies(document: Document, registry: Registry) -> Reading:
     """The bodies and heads of a document, by a registry."""
-    mentions = extraction.find_bodies(document, registry)
-    heads = extraction.read_heads(document, mentions, registry)
-    bodies = resolution.resolve_bodies(document, mentions, heads, registry)
-    return Reading(document=document, bodies=bodies, heads=heads)
+    mentions = body_extraction.find(document, registry)
+    heads = read_heads(document, mentions, registry)
+    return Reading(document=document, bodies=bodies.resolve(document, mentions, heads, registry), heads=heads)
 
 
 def widen(readings: Sequence[Reading], registry: Registry) -> Registry:
     """The registry with every body that the documents together tell of."""
-    return resolution.discover([(reading.document, reading.bodies, reading.heads) for reading in readings], registry)
+    return discovery.discover([(reading.document, reading.bodies, reading.heads) for reading in readings], registry)
 
 
 def convert(document: Document, registry: Registry) -> Record:
     """Every claim of one document, by the widened registry; acts told of other texts are not linked yet."""
     reading = read_bodies(document, registry)
-    bodies, heads = reading.bodies, reading.heads
-    found_citations = extraction.find_citations(document, bodies, registry)
-    citations = resolution.resolve_citations(document, found_citations, bodies, heads, registry)
-    found_meetings = extraction.find_meetings(document, bodies)
-    meetings = resolution.resolve_meetings(document, found_meetings, bodies, heads)
-    found_reports = extraction.find_reports(document, bodies, citations)
-    reports = resolution.resolve_reports(document, found_reports, bodies, citations, meetings, heads)
-    found_acts = extraction.find_acts(document, bodies, registry)
-    acts, issues = resolution.resolve_acts(document, found_acts, bodies, citations, heads, registry)
+    named, heads = reading.bodies, reading.heads
+    cited = citations.resolve(document, citation_extraction.find(document, named, registry), named, heads, registry)
+    met = meetings.resolve(document, meeting_extraction.find(document, named), named, heads)
+    reported = reports.resolve(document, report_extraction.find(document, named, cited), named, cited, met, heads)
+    enacted, issues = acts.resolve(document, act_extraction.find(document, named), named, cited, heads, registry)
     return Record(
         document=document,
         heads=heads,
-        citations=citations,
-        acts=acts,
-        meetings=meetings,
-        reports=reports,
+        citations=cited,
+        acts=enacted,
+        meetings=met,
+        reports=reported,
         issues=(*document.source.issues, *issues),
     )
 
 
-def convert_all(documents: Sequence[Document], registry: Registry) -> tuple[tuple[Record, ...], Registry]:
-    """Every document's claims, with acts told second-hand linked to their first-hand text, and the registry widened."""
-    widened = widen([read_bodies(document, registry) for document in documents], registry)
-    records = [convert(document, widened) for document in documents]
-    return resolution.link_accounts(records), widened
+def link(records: Sequence[Record]) -> tuple[Record, ...]:
+    """The records with each act that is told second-hand tied to its first-hand text, where one was read."""
+    return accounts.link(records)

@@ -1,0 +1,1 @@
+"""What each mention means, or why that cannot be said."""
