@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+import regex
+
 from mandate_graph.languages.name_index import Entry, NameIndex
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.model.identity import BodyKey
@@ -53,7 +55,12 @@ def _entries(record: BodyRecord) -> list[Entry[Named]]:
         for name in record.short_names
     ]
     acronyms = [
-        Entry(name=acronym, language=Language.EN, value=Named(record.key, Strength.FULL, acronym), exact=True)
-        for acronym in record.acronyms
+        Entry(
+            name=short,
+            language=Language.RU if regex.search(r"\p{Cyrillic}", short) else Language.EN,
+            value=Named(record.key, Strength.FULL, short),
+            exact=not short.istitle(),
+        )
+        for short in record.acronyms
     ]
     return [*full, *short, *acronyms]

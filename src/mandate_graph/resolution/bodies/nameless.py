@@ -1,0 +1,142 @@
+"""Bodies described without a name: which of the known bodies of the same parent serves the topic at hand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.stems import stems
+from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import PartKind
+from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry
+from mandate_graph.model.symbol import fold_lookalikes
+from mandate_graph.resolution.bodies.scope import Scope
+
+_SENTENCE = regex.compile(r"[.;](?=\s+\p{Lu}|\s*$)")
+_PARENTS = frozenset({BodyKind.CONFERENCE, BodyKind.ORGAN, BodyKind.COMMITTEE, BodyKind.COMMISSION})
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """Finds the body that a description without a name means."""
+
+    registry: Registry
+
+    def body(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """The one body of the same parent and kind that fits; None if none does, or more than one."""
+        parent = self._parent(mention, scope)
+        known = [
+            record
+            for record in self.registry.bodies.values()
+            if record.parent == parent and record.kind is mention.kind and parent is not None
+        ]
+        if not known:
+            return None
+        by_heading = self._by_heading(mention, scope, known)
+        if by_heading is not None:
+            return by_heading
+        by_series = self._by_series(mention, scope, known)
+        if by_series is not None:
+            return by_series
+        for text, language in self._sources(mention, scope):
+            fitting = [record for record in known if _about(record, stems(text, language), language)]
+            if fitting:
+                return fitting[0].key if len(fitting) == 1 else None
+        return None
+
+    def _parent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        if scope.part.kind is not PartKind.DOCUMENT and scope.head is not None:
+            return scope.head.issuing_body
+        for earlier in reversed(scope.here(mention)):
+            if earlier.kind in _PARENTS and earlier.key is not None:
+                return earlier.key
+        return scope.head.issuing_body if scope.head else None
+
+    def _by_heading(self, mention: BodyMention, scope: Scope, known: list[BodyRecord]) -> BodyKey | None:
+        """The one body of this kind that the heading of the section names."""
+        heading = scope.section_heading(mention.path)
+        if heading is None or scope.part.kind is not PartKind.DOCUMENT:
+            return None
+        named = {earlier.key for earlier in scope.done.get(heading.path, []) if earlier.kind is mention.kind}
+        keys = named & {record.key for record in known}
+        return keys.pop() if len(named) == 1 and keys else None
+
+    def _by_series(self, mention: BodyMention, scope: Scope, known: list[BodyRecord]) -> BodyKey | None:
+        """The one body of this kind whose symbols the section of a report or note prints."""
+        if scope.part.kind is not PartKind.DOCUMENT or not scope.headings:
+            return None
+        section = scope.section[mention.path]
+        text = " ".join(
+            fold_lookalikes(passage.flow.text)
+            for passage in scope.part.passages
+            if scope.section[passage.path] == section
+        )
+        printed = [record.key for record in known if record.series and _prints(text, record.series)]
+        return printed[0] if len(printed) == 1 else None
+
+    def _sources(self, mention: BodyMention, scope: Scope) -> Iterator[tuple[str, Language]]:
+        """What the description may be about, the surest first."""
+        text = scope.part.passage(mention.path).flow.text
+        end = _SENTENCE.search(text, mention.end)
+        sentence = text[mention.end : end.start() if end else len(text)]
+        treaty = _treaty(sentence, mention.language)
+        if treaty is not None:
+            yield treaty, mention.language
+        heading = scope.section_heading(mention.path)
+        if heading is not None:
+            yield heading.flow.text, heading.language
+        if scope.head is not None and scope.head.title:
+            yield scope.head.title, scope.part.language
+        yield text, mention.language
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    heads: frozenset[str]
+    openers: frozenset[str]
+
+
+def _about(record: BodyRecord, words: frozenset[str], language: Language) -> bool:
+    """Whether all topic words of one of the body's names stand among the words."""
+    names = (*record.names, *record.alternative_names, *record.short_names)
+    topics = (topic_words(name) for name in names if name.language is language)
+    return any(topic and topic <= words for topic in topics)
+
+
+def topic_words(name: Name) -> frozenset[str]:
+    """The stems of what a body is about: the words behind the first preposition that opens a topic.
+
+    >>> sorted(topic_words(Name("Working Group on the Smuggling of Migrants", Language.EN)))
+    ['migrant', 'smuggling']
+    """
+    pack = PACKS.get(name.language)
+    if pack is None:
+        return frozenset()
+    openers = {folded(word) for word in pack.bodies.topic.openers}
+    words = tokens(name.text)
+    at = next((number for number, token in enumerate(words) if folded(token.text) in openers), None)
+    if at is None:
+        return frozenset()
+    dropped = {folded(word) for word in pack.bodies.passed_over}
+    return stems(" ".join(token.text for token in words[at + 1 :] if folded(token.text) not in dropped), name.language)
+
+
+def _treaty(sentence: str, language: Language) -> str | None:
+    """The rest of a sentence from the first treaty it names."""
+    pack = PACKS.get(language)
+    if pack is None:
+        return None
+    nouns = "|".join(phrase_pattern(noun, language) for noun in pack.bodies.treaties)
+    match = regex.search(rf"(?<!\w)(?:{nouns})(?!\w)", sentence, regex.IGNORECASE)
+    if match is None or not match.group()[0].isupper():
+        return None
+    return sentence[match.start() :]
+
+
+def _prints(text: str, series: str) -> bool:
+    return regex.search(rf"(?<![\w/]){regex.escape(series)}(?=[/.])", text) is not None

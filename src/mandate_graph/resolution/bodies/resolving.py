@@ -1,0 +1,111 @@
+"""The mentions of a document, each with its body where that is certain."""
+
+from dataclasses import replace
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.aliases import alias_after
+from mandate_graph.languages.stems import stem
+from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.head import Head
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document
+from mandate_graph.model.registry import Name, Registry
+from mandate_graph.resolution.bodies.nameless import Nameless, topic_words
+from mandate_graph.resolution.bodies.scope import Scope
+from mandate_graph.resolution.bodies.short_forms import ShortForms
+
+
+def resolve(
+    document: Document, mentions: tuple[BodyMention, ...], heads: tuple[Head, ...], registry: Registry
+) -> tuple[BodyMention, ...]:
+    """The same mentions in the same order, with the key of every short form and nameless body that is certain.
+
+    A key that is already there stays. Between two bodies nothing is guessed: the key stays None.
+    """
+    by_part = {head.part: head for head in heads}
+    result: list[BodyMention] = []
+    for part in document.parts:
+        scope = Scope(part=part, head=by_part.get(part.key))
+        resolver = _Resolver(scope, registry)
+        own = sorted(
+            (mention for mention in mentions if mention.part == part.key),
+            key=lambda mention: (scope.order[mention.path], mention.start, -mention.end),
+        )
+        result.extend(resolver.resolved(mention) for mention in own)
+    return tuple(result)
+
+
+class _Resolver:
+    def __init__(self, scope: Scope, registry: Registry) -> None:
+        self._scope = scope
+        self._short = ShortForms(registry)
+        self._nameless = Nameless(registry)
+        self._aliases: dict[str, BodyKey | None] = {}
+
+    def resolved(self, mention: BodyMention) -> BodyMention:
+        if mention.key is None:
+            key = self._key(mention)
+            if key is not None:
+                record = self._short.record(key)
+                mention = replace(mention, key=key, kind=record.kind if record else mention.kind)
+        self._note_alias(mention)
+        self._scope.add(mention)
+        return mention
+
+    def _key(self, mention: BodyMention) -> BodyKey | None:
+        alias = _folded(mention.text)
+        if alias in self._aliases:
+            return self._aliases[alias]
+        if mention.name is not None:
+            known = self._short.listed(mention, self._scope) or self._named_before(mention)
+            topic = topic_words(Name(mention.name, mention.language))
+            return known if known or topic else self._described(mention)
+        if not mention.definite or mention.composition or mention.interim:
+            return self._described(mention)
+        attached = self._short.attached(mention, self._scope, self._lead(mention))
+        if attached is not None:
+            return attached
+        if self._short.candidates(mention):
+            return self._short.listed(mention, self._scope)
+        return self._short.antecedent(mention, self._scope)
+
+    def _described(self, mention: BodyMention) -> BodyKey | None:
+        found = self._nameless.body(mention, self._scope)
+        if found is None and (mention.definite and not mention.interim):
+            return self._short.antecedent(mention, self._scope)
+        return found
+
+    def _named_before(self, mention: BodyMention) -> BodyKey | None:
+        """A name that is the beginning of one already used: "the Inter-agency Working Group"."""
+        words = _stems(mention)
+        keys = {
+            earlier.key
+            for mentions in self._scope.done.values()
+            for earlier in mentions
+            if earlier.key is not None and _stems(earlier)[: len(words)] == words
+        }
+        return keys.pop() if len(keys) == 1 else None
+
+    def _lead(self, mention: BodyMention) -> str:
+        before = self._scope.part.passage(mention.path).flow.text[: mention.start].split()
+        return before[-1] if before else ""
+
+    def _note_alias(self, mention: BodyMention) -> None:
+        text = self._scope.part.passage(mention.path).flow.text
+        span = alias_after(text, mention.end, mention.language)
+        if span is not None and (mention.name is not None or mention.key is not None):
+            self._aliases[_folded(text[span.start : span.end])] = mention.key
+
+
+def _stems(mention: BodyMention) -> list[str]:
+    return [stem(word, mention.language) for word in _words(mention.text)]
+
+
+def _words(text: str) -> list[str]:
+    return [folded(token.text) for token in tokens(text) if token.word]
+
+
+def _folded(text: str) -> str:
+    articles = {folded(word) for pack in PACKS.values() for word in pack.bodies.articles}
+    return " ".join(word for word in _words(text) if word not in articles)

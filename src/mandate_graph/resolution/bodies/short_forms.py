@@ -1,0 +1,143 @@
+"""Short forms: "the Conference", "эта рабочая группа", "the Council", "its secretariat"."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.registry_names import Strength, body_names
+from mandate_graph.languages.stems import stem
+from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
+from mandate_graph.resolution.bodies.scope import Scope
+
+_ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT})
+_ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForms:
+    """Resolves the short forms of one registry."""
+
+    registry: Registry
+
+    def candidates(self, mention: BodyMention) -> frozenset[BodyKey]:
+        """The bodies of which the mention's words are a short name."""
+        words = tokens(mention.text)
+        found: set[BodyKey] = set()
+        for hit in body_names(self.registry).hits(words):
+            if hit.last == len(words) - 1:
+                found |= {value.key for value in hit.values if value.strength is Strength.SHORT}
+        return frozenset(found)
+
+    def attached(self, mention: BodyMention, scope: Scope, lead: str) -> BodyKey | None:
+        """The bureau or secretariat of the body that acts, or of the one named behind it."""
+        if mention.kind not in _ATTACHED:
+            return None
+        if mention.kind is BodyKind.SECRETARIAT and not self._possessed(mention, lead):
+            return None
+        owner = self._acting(mention, scope)
+        owned = [
+            record.key
+            for record in self.registry.bodies.values()
+            if record.parent == owner and record.kind is mention.kind and owner is not None
+        ]
+        return owned[0] if len(owned) == 1 else None
+
+    def _possessed(self, mention: BodyMention, lead: str) -> bool:
+        pack = PACKS[mention.language]
+        word = stem(lead, mention.language)
+        return any(stem(known, mention.language) == word for known in pack.bodies.possessive)
+
+    def _acting(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        for earlier in reversed(scope.here(mention)):
+            if earlier.kind in _ACTING:
+                return earlier.key
+        return scope.head.issuing_body if scope.head else None
+
+    def listed(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """The one body that the words are a short name of and that the context speaks of."""
+        known = self.candidates(mention)
+        if not known:
+            return None
+        here = self._named(scope.here(mention), known)
+        if here:
+            return self._here(here, known, scope)
+        issuer = scope.head.issuing_body if scope.head else None
+        if issuer in known:
+            return issuer
+        near: list[BodyKey] = []
+        for distance, mentions in enumerate(scope.all_before(mention.path)):
+            named = self._named(mentions, known)
+            near.extend(named)
+            if named and distance < _NEAR and len(set(near)) > 1:
+                return None
+        return near[0] if len(set(near)) == 1 else self._nearest(near, mention, scope, known)
+
+    def _nearest(
+        self, near: list[BodyKey], mention: BodyMention, scope: Scope, known: frozenset[BodyKey]
+    ) -> BodyKey | None:
+        """Where a part names several, the one that alone was named in the last few passages."""
+        recent: set[BodyKey] = set()
+        for distance, mentions in enumerate(scope.all_before(mention.path)):
+            if distance >= _NEAR:
+                break
+            recent |= set(self._named(mentions, known))
+        return recent.pop() if len(recent) == 1 and near else None
+
+    def _here(self, here: list[BodyKey], known: frozenset[BodyKey], scope: Scope) -> BodyKey | None:
+        issuer = scope.head.issuing_body if scope.head else None
+        named = set(here)
+        if issuer in known and issuer not in named:
+            return None
+        return named.pop() if len(named) == 1 else None
+
+    def _named(self, mentions: Iterable[BodyMention], known: frozenset[BodyKey]) -> list[BodyKey]:
+        return [mention.key for mention in mentions if mention.key is not None and mention.key in known]
+
+    def antecedent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """The body of the nearest earlier mention with the same head noun; None if two stand equally near."""
+        accepts = _bearing(mention)
+        groups = [scope.here(mention), *scope.before(mention.path)]
+        if not scope.headings:
+            groups = [scope.here(mention), *scope.all_before(mention.path)]
+        for mentions in groups:
+            fitting = [earlier for earlier in mentions if accepts(earlier)]
+            if fitting:
+                keys = {earlier.key for earlier in fitting}
+                return keys.pop() if len(keys) == 1 else None
+        return self._of_front(scope, accepts)
+
+    def _of_front(self, scope: Scope, accepts: Callable[[BodyMention], bool]) -> BodyKey | None:
+        keys = {
+            earlier.key for passage in scope.front() for earlier in scope.done.get(passage.path, []) if accepts(earlier)
+        }
+        return keys.pop() if len(keys) == 1 else None
+
+    def record(self, key: BodyKey | None) -> BodyRecord | None:
+        """The record of a body."""
+        return self.registry.bodies.get(key) if key else None
+
+
+def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
+    """Whether an earlier mention names something that the words of this one can point back to."""
+    words = _content(mention)
+
+    def accepts(earlier: BodyMention) -> bool:
+        if earlier.kind is not mention.kind and BodyKind.OTHER not in (mention.kind, earlier.kind):
+            return False
+        return words <= _content(earlier)
+
+    return accepts
+
+
+def _content(mention: BodyMention) -> frozenset[str]:
+    """The words of a mention, its qualities left out."""
+    bodies = PACKS[mention.language].bodies
+    dropped = {
+        stem(word, mention.language) for quality in (*bodies.before, *bodies.after) for word in quality.phrase.split()
+    }
+    found = {stem(token.text, mention.language) for token in tokens(mention.text) if token.word}
+    return frozenset(found - dropped - {folded(word) for word in bodies.articles})
