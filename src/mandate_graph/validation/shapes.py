@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from rdflib import RDF, SH, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, SH, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from mandate_graph.model.issue import Severity
@@ -66,7 +66,10 @@ class Shapes:
     @cached_property
     def predicates(self) -> frozenset[str]:
         """Every property that the Core half can look at; a triple with another one cannot change its results."""
-        return frozenset(str(node) for node in self.core.all_nodes() if isinstance(node, URIRef)) | {str(RDF.type)}
+        return frozenset(str(node) for node in self.core.all_nodes() if isinstance(node, URIRef)) | {
+            str(RDF.type),
+            str(RDFS.subClassOf),
+        }
 
     @cached_property
     def rules(self) -> Mapping[Node, Rule]:
@@ -90,7 +93,9 @@ class Shapes:
             value.language: str(value) for value in self.graph.objects(holder, SH.message) if isinstance(value, Literal)
         }
         message = Message(en=texts["en"], ru=texts["ru"])
-        return Rule(name=str(shape).removeprefix(NAMESPACE), severity=SEVERITIES[URIRef(str(severity))], message=message)
+        return Rule(
+            name=str(shape).removeprefix(NAMESPACE), severity=SEVERITIES[URIRef(str(severity))], message=message
+        )
 
     def _text(self, shape: Node, constraint: Node) -> str:
         query = str(self.graph.value(constraint, SH.select)).replace("$this", "?this")
