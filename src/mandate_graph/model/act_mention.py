@@ -81,6 +81,7 @@ class ActMention:
     continues: bool = False
     participle: bool = False
     """The cue is a participle: the instrument is named behind it."""
+    passive: bool = False
     body_expected: bool = False
     """The words promise a body that was not found: a remark, not an act."""
 

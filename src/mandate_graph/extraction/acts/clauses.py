@@ -7,8 +7,12 @@ import regex
 from mandate_graph.model.source import Span
 
 _BREAK = regex.compile(r"\n|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“\"'(\[]?[A-ZА-ЯЁ])")
-_ABBREVIATED = regex.compile(r"(?:\b(?:\p{Lu}|\p{L}{1,3}|paras?|sect|chap|annex|suppl|resp)|\d)\.[»”\"')\]]?$", regex.IGNORECASE)
-_WORD_END = regex.compile(r"\b(?:и|он|она|его|ее|их|год|[0-9]{4}|it|so|on|all|men|day|law|use|two|six)\.$", regex.IGNORECASE)
+_ABBREVIATED = regex.compile(
+    r"(?:\b(?:\p{Lu}|\p{L}{1,3}|paras?|sect|chap|annex|suppl|resp)|\d)\.[»”\"')\]]?$", regex.IGNORECASE
+)
+_WORD_END = regex.compile(
+    r"\b(?:и|он|она|его|ее|их|год|[0-9]{4}|it|so|on|all|men|day|law|use|two|six)\.$", regex.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

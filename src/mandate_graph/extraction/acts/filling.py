@@ -188,7 +188,9 @@ class Filler:
         if cue.rule.rule.role is Role.COMPLEMENT:
             return True
         behind = self.clause.acts.body_nouns.search(self.clause.text, cue.verb_end, min(cue.end, cue.verb_end + 80))
-        thing = self.clause.acts.not_bodies.search(self.clause.text, cue.verb_end, behind.start() if behind else cue.end)
+        thing = self.clause.acts.not_bodies.search(
+            self.clause.text, cue.verb_end, behind.start() if behind else cue.end
+        )
         return cue.voice == "object" and behind is not None and thing is None
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:
@@ -215,6 +217,7 @@ class Filler:
             recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),
             continues=self._continues(cue),
             participle=cue.voice == "participle",
+            passive=cue.voice == "passive",
             body_expected=event in _LIFE and parties.body is None,
         )
 
@@ -269,7 +272,9 @@ class Filler:
         for receiver in receivers:
             own = [session for session in found if _of(session, receiver, len(receivers))]
             session = own[0] if len(own) == 1 else None
-            yield replace(plain, addressees=(receiver,), session=session, deadline=day if session or not found else None)
+            yield replace(
+                plain, addressees=(receiver,), session=session, deadline=day if session or not found else None
+            )
 
     def _reviewing(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
         found = sessions(self.clause, cue.verb_end, cue.end)

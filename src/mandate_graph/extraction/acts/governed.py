@@ -124,9 +124,7 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
     return None
 
 
-def object_behind(
-    clause: Clause, rule: CompiledRule, start: int, end: int
-) -> tuple[bool, tuple[int, int] | None]:
+def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[bool, tuple[int, int] | None]:
     """Whether what follows a rule's verb is what the rule wants, and where its object stands."""
     span: tuple[int, int] | None = None
     if rule.objects is not None:

@@ -71,7 +71,9 @@ def governors(sentence: Sentence, acts: CompiledActs, setting: Setting) -> tuple
         if telling is None or (form is VerbForm.PAST and _BY.match(sentence.text, match.end())):
             continue
         start = _with_adverbs(sentence, match.start(), acts)
-        found.append(Governor(phrase, form, setting.passage.path, start, match.end(), match.end(), sentence.end, telling))
+        found.append(
+            Governor(phrase, form, setting.passage.path, start, match.end(), match.end(), sentence.end, telling)
+        )
     bounded = [replace(governor, scope_end=after.start) for governor, after in pairwise(found)]
     return (*bounded, *found[-1:])
 
@@ -142,6 +144,8 @@ def opening(left: str, sentence: Sentence, acts: CompiledActs, setting: Setting)
         return "verb"
     if acts.before.coordinated.search(left):
         return "joined"
-    end = sentence.start + len(regex.sub(rf"(?:\s+{acts.before.adverbs})+\s*$", "", left, flags=regex.IGNORECASE).rstrip())
+    end = sentence.start + len(
+        regex.sub(rf"(?:\s+{acts.before.adverbs})+\s*$", "", left, flags=regex.IGNORECASE).rstrip()
+    )
     subject = any(mention.end == end for mention in setting.mentions)
     return "subject" if subject else ""

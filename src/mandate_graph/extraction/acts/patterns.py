@@ -163,7 +163,9 @@ def _lefts(phrases: ActsPhrases, adverb: str) -> Lefts:
     determined = rf"(?:(?:{words_pattern(words.determiners)}|[\p{{Ll}}-]+)\s+){{0,2}}"
     return Lefts(
         adverbs=adverb,
-        coordinated=compiled(rf"(?:[,;:]|(?<!\w){conjunction})\s*(?:\([\p{{L}}\d]{{1,4}}\)\s*)?(?:{adverb}\s+){{0,3}}$"),
+        coordinated=compiled(
+            rf"(?:[,;:]|(?<!\w){conjunction})\s*(?:\([\p{{L}}\d]{{1,4}}\)\s*)?(?:{adverb}\s+){{0,3}}$"
+        ),
         preposition=compiled(rf"(?<!\w){words_pattern(words.prepositions)}\s+{determined}$"),
         hypothetical=compiled(rf"(?<!\w){words_pattern(words.hypotheticals)}(?!\w)[^,;.]{{0,60}}$"),
         negation=compiled(rf"(?<!\w){words_pattern(words.negations)}\s+(?:\w+\s+)?$"),

@@ -110,9 +110,9 @@ def governed_by_preposition(clause: Clause, low: int, start: int, text: str) -> 
     modifier = rf"(?:(?!{determiner}\s|{clause.acts.session.pattern})[\p{{L}}-]+\s+){{0,5}}"
     phrase = compiled(rf"(?:{determiner}\s+)?{modifier}$").search(clause.text, low, start)
     begun = phrase.start() if phrase else start
-    return bool(compiled(rf"(?<!\w){preposition}\s+(?:{determiner}\s+)?{modifier}$").search(clause.text, low, start)) or bool(
-        compiled(rf"(?<!\w){preposition}\s+$").search(clause.text, low, begun)
-    )
+    return bool(
+        compiled(rf"(?<!\w){preposition}\s+(?:{determiner}\s+)?{modifier}$").search(clause.text, low, start)
+    ) or bool(compiled(rf"(?<!\w){preposition}\s+$").search(clause.text, low, begun))
 
 
 def object_of(

@@ -75,9 +75,7 @@ def _has_organ(clause: Clause, verb: int) -> bool:
         return True
     if words.infinitive_marker:
         return any(mention.end == end and mention.kind in _ORGANS for mention in clause.mentions)
-    return any(
-        mention.kind in _ORGANS and not oblique(mention) for mention in clause.between(low, verb)
-    )
+    return any(mention.kind in _ORGANS and not oblique(mention) for mention in clause.between(low, verb))
 
 
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

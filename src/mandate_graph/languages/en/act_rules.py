@@ -480,7 +480,9 @@ RULES = (
         within=160,
         whole_scope=True,
         direct=False,
-        examples=("Decides to review the effectiveness and future of the Working Group on Lakes at its sixth session;",),
+        examples=(
+            "Decides to review the effectiveness and future of the Working Group on Lakes at its sixth session;",
+        ),
         counterexamples=("Decides to consider the report of the Working Group on Lakes at its sixth session;",),
     ),
     ActRule(

@@ -265,6 +265,17 @@ _WORDS = ClauseWords(
         "through",
         "under",
     ),
+    purposes=(
+        "for",
+        "in order to",
+        "to assist",
+        "to consider",
+        "to follow",
+        "to implement",
+        "to monitor",
+        "to support",
+        "which",
+    ),
     continuing_words=(
         "also",
         "further",
@@ -293,9 +304,7 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="invite", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="encourage", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="recommend", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
-        GovernorPhrase(
-            verb="reiterate its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True
-        ),
+        GovernorPhrase(verb="reiterate its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="reaffirm its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="renew its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="repeat its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),

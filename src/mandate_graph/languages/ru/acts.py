@@ -200,6 +200,15 @@ _WORDS = ClauseWords(
         "они",
     ),
     participle_openers=(),
+    purposes=(
+        "в целях",
+        "для",
+        "которая",
+        "который",
+        "по",
+        "с целью",
+        "чтобы",
+    ),
     continuing_words=(
         "также",
         "далее",

@@ -130,6 +130,8 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
+    purposes: tuple[str, ...]
+    """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
     continuing_words: tuple[str, ...]
     """Words that carry an account on ("also")."""
 

@@ -1,0 +1,221 @@
+"""What each act mention says: which instrument acts, with what force, and by whose testimony."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.citation import Citation, CitationFunction, CitationKind
+from mandate_graph.model.evidence import Evidence
+from mandate_graph.model.head import Head
+from mandate_graph.model.identity import BodyKey, DocumentKey, InstrumentKey, ProvisionKey, Target
+from mandate_graph.model.issue import Issue
+from mandate_graph.model.mandate import ActStatement, Event, Force, Modality, Testimony
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
+from mandate_graph.model.source import LineIndex
+from mandate_graph.resolution.act_instruments import Acting, Narration, Placed, placed
+from mandate_graph.resolution.norms import resolve_norm
+from mandate_graph.resolution.part_works import work_of
+
+_NO_BODY = "act-without-body"
+_BASES = (CitationKind.TREATY_ARTICLE, CitationKind.RULE_OF_PROCEDURE)
+_BODILESS = frozenset({Event.REQUEST_ACTION, Event.REQUEST_REPORT, Event.REAFFIRM})
+_NUMBERED = (CitationKind.RESOLUTION, CitationKind.DECISION, CitationKind.UNNUMBERED_DECISION)
+
+
+def resolve(
+    document: Document, mentions: Sequence[ActMention], citations: Iterable[Citation], heads: Sequence[Head]
+) -> tuple[tuple[ActStatement, ...], tuple[Issue, ...]]:
+    """The acts of a document in reading order, and a remark on each cue whose body is not known."""
+    places = placed(document, citations)
+    lines = LineIndex(document.source.text)
+    by_part = {head.part: head for head in heads}
+    drafts = [by_part[part.key] for part in document.parts if part.kind is PartKind.DRAFT and part.key in by_part]
+    acts: list[ActStatement] = []
+    issues: list[Issue] = []
+    for part in document.parts:
+        head = by_part.get(part.key)
+        if head is None:
+            continue
+        own_draft = drafts[0] if len(drafts) == 1 and part.kind is PartKind.DOCUMENT else None
+        resolver = _PartResolver(document, part, head, own_draft, places, lines)
+        for mention in mentions:
+            if mention.part != part.key:
+                continue
+            meant = resolver.resolve(mention)
+            if isinstance(meant, Issue):
+                issues.append(meant)
+            elif meant is not None:
+                acts.append(meant)
+    return tuple(acts), tuple(issues)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Meant:
+    instrument: ProvisionKey | InstrumentKey | DocumentKey | None
+    force: Force
+    testimony: Testimony
+    modality: Modality
+    issuer: BodyKey | None
+    acting: Acting
+
+
+class _PartResolver:
+    def __init__(
+        self,
+        document: Document,
+        part: Part,
+        head: Head,
+        own_draft: Head | None,
+        places: Mapping[tuple[str, str], tuple[Placed, ...]],
+        lines: LineIndex,
+    ) -> None:
+        self._document = document
+        self._part = part
+        self._head = head
+        self._own_draft = own_draft
+        self._places = places
+        self._lines = lines
+        self._work = work_of(document, head)
+        self._draft = work_of(document, own_draft) if own_draft else None
+        self._passages = {passage.path: passage for passage in part.passages}
+        self._narration = Narration(self._draft if isinstance(self._draft, DocumentKey) else None)
+        plain = [passage for passage in part.passages if passage.kind is not PassageKind.FOOTNOTE]
+        for number, passage in enumerate(plain):
+            self._narration.enter(passage, number)
+
+    def resolve(self, mention: ActMention) -> ActStatement | Issue | None:
+        passage = self._passages[mention.path]
+        if mention.body_expected or _nameless(mention):
+            return self._no_body(mention, passage) if _promising(mention) else None
+        if not _somebody(mention):
+            return None
+        meant = self._meant(mention, passage)
+        acted_on = self._acted_on(mention) if mention.event is Event.REAFFIRM and mention.body is None else None
+        if mention.event is Event.REAFFIRM and mention.body is None and acted_on is None:
+            return None
+        if mention.participle and meant.instrument is None and meant.acting.end is None:
+            return None
+        if mention.telling is Telling.CONTINUED and meant.instrument is None:
+            return None
+        end = meant.acting.end if mention.participle and meant.acting.end else mention.end
+        evidence = self._evidence(mention, passage, (mention.start, end), meant.acting.confidence)
+        return ActStatement(
+            event=mention.event,
+            evidence=evidence,
+            instrument=meant.instrument,
+            force=meant.force,
+            testimony=meant.testimony,
+            modality=meant.modality,
+            reason=meant.acting.reason,
+            body=_key(mention.body),
+            asked_of=_key(mention.asked),
+            actor=_key(mention.actor),
+            object=acted_on,
+            permanence=mention.permanence,
+            composition=mention.composition,
+            legal_basis=tuple(self._legal_basis(mention)),
+            norms=tuple(
+                resolve_norm(
+                    norm,
+                    self._evidence(mention, self._passages[norm.path], (norm.start, norm.end), 1.0),
+                    meant.issuer,
+                )
+                for norm in mention.norms
+            ),
+        )
+
+    def _meant(self, mention: ActMention, passage: Passage) -> _Meant:
+        recommended = Force.PROPOSED if mention.recommended_to_another else Force.ADOPTED
+        if mention.telling is Telling.PERFORMED:
+            draft = self._part.kind is PartKind.DRAFT
+            return _Meant(
+                instrument=ProvisionKey(self._work, mention.path),
+                force=Force.PROPOSED if draft else recommended,
+                testimony=Testimony.FIRST_HAND,
+                modality=Modality.PROPOSES if draft else mention.modality,
+                issuer=self._issuer(self._work),
+                acting=Acting(),
+            )
+        acting = self._narration.acting(mention, passage, self._places.get((mention.part, mention.path), ()))
+        work = acting.work if isinstance(acting.work, InstrumentKey | DocumentKey) else None
+        draft = isinstance(work, DocumentKey)
+        return _Meant(
+            instrument=work,
+            force=Force.PROPOSED if draft else recommended,
+            testimony=Testimony.SECOND_HAND,
+            modality=Modality.PROPOSES if draft else Modality.RECOUNTS,
+            issuer=self._issuer(work),
+            acting=acting,
+        )
+
+    def _issuer(self, work: InstrumentKey | DocumentKey | None) -> BodyKey | None:
+        if isinstance(work, InstrumentKey):
+            return work.issuer
+        if work is not None and work == self._draft and self._own_draft is not None:
+            return self._own_draft.issuing_body
+        return self._head.issuing_body if work == self._work else None
+
+    def _acted_on(self, mention: ActMention) -> Target | None:
+        """The instrument that is the subject of the sentence."""
+        for one in self._places.get((mention.part, mention.path), ()):
+            if mention.sentence_start <= one.start and one.end <= mention.start:
+                if one.citation.kind in _NUMBERED and one.citation.target is not None:
+                    return one.citation.target
+        return None
+
+    def _legal_basis(self, mention: ActMention) -> Iterator[Target]:
+        for one in self._places.get((mention.part, mention.path), ()):
+            within = mention.sentence_start <= one.start and one.end <= mention.end
+            basis = one.citation.function is CitationFunction.LEGAL_BASIS and one.citation.kind in _BASES
+            if within and basis and one.citation.target is not None and mention.event is Event.ESTABLISH:
+                yield one.citation.target
+
+    def _evidence(self, mention: ActMention, passage: Passage, span: tuple[int, int], confidence: float) -> Evidence:
+        where = passage.flow.source_span(*span)
+        text = passage.flow.text
+        low, high = (mention.sentence_start, mention.sentence_end) if passage.path == mention.path else (0, len(text))
+        return Evidence(
+            part=mention.part,
+            passage=passage.path,
+            start=where.start,
+            end=where.end,
+            quote=self._document.source.text[where.start : where.end],
+            line=self._lines.line(where.start),
+            language=passage.language,
+            rule=mention.rule,
+            confidence=round(mention.confidence * confidence, 2),
+            prefix=text[min(low, span[0]) : span[0]],
+            suffix=text[span[1] : max(high, span[1])],
+        )
+
+    def _no_body(self, mention: ActMention, passage: Passage) -> Issue:
+        where = passage.flow.source_span(mention.start, mention.end)
+        return Issue(
+            code=_NO_BODY,
+            message=f"{mention.event.value} is said here, but not of a body that is known",
+            start=where.start,
+            end=where.end,
+        )
+
+
+def _key(mention: BodyMention | None) -> BodyKey | None:
+    return mention.key if mention is not None else None
+
+
+def _nameless(mention: ActMention) -> bool:
+    """Whether the act needs a body, and which body the words mean is not known."""
+    return mention.event not in _BODILESS and _key(mention.body) is None
+
+
+def _promising(mention: ActMention) -> bool:
+    return not mention.participle and mention.telling is not Telling.CONTINUED
+
+
+def _somebody(mention: ActMention) -> bool:
+    """Whether a request is made to, or for, somebody who is known; requests to States are no acts of a mandate."""
+    if mention.event not in (Event.REQUEST_ACTION, Event.REQUEST_REPORT):
+        return True
+    if mention.asked is not None:
+        return mention.asked.key is not None
+    return _key(mention.body) is not None
