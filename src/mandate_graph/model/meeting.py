@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from mandate_graph.model.evidence import Evidence
-from mandate_graph.model.identity import BodyKey, DocumentKey, MeetingKey, Target
+from mandate_graph.model.identity import BodyKey, DocumentKey, MeetingKey, SessionKey, Target
 
 
 class MeetingStatus(StrEnum):
@@ -26,9 +26,9 @@ class TextContext(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingStatement:
-    """What one passage says of one meeting."""
+    """What one passage says of one meeting, or of one session, which is numbered apart from meetings."""
 
-    meeting: MeetingKey
+    meeting: MeetingKey | SessionKey
     status: MeetingStatus
     context: TextContext
     evidence: Evidence
@@ -63,6 +63,6 @@ class ReportStatement:
     status: ReportStatus
     destinations: tuple[Destination, ...]
     report: DocumentKey | None = None
-    meeting: MeetingKey | None = None
+    meeting: MeetingKey | SessionKey | None = None
     author: BodyKey | None = None
     basis: Target | None = None

@@ -4,5 +4,45 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldingPhrases:
+    """Words for one thing that happens to a meeting, as written, in the forms that bear its tense.
+
+    `active`: the body is the subject ("held"); `passive`: the meeting is ("was held"); `participles`: they stand
+    beside the noun ("held in", "to be held"), in dictionary form.
+    """
+
+    active: tuple[str, ...] = ()
+    passive: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingsPhrases:
-    """Phrases about meetings, one per line, in dictionary form."""
+    """Phrases about meetings, one per line; nouns, adjectives and pronouns in dictionary form."""
+
+    meeting_nouns: tuple[str, ...] = ()
+    session_nouns: tuple[str, ...] = ()
+    other_gatherings: tuple[str, ...] = ()
+    """Gatherings that are no meeting of a body ("workshop"): what is held behind one of them is that."""
+    modifiers: tuple[str, ...] = ()
+    """Adjectives that leave the number of a meeting what it is ("annual"). Any other makes another series."""
+    articles: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    previous: tuple[str, ...] = ()
+    """"Previous": all meetings before the one the text comes to."""
+    complements: tuple[str, ...] = ()
+    """Words between the noun and its body ("of the"), longest first."""
+    genitive_marks: tuple[str, ...] = ()
+    """Endings that make the body before the noun its owner ("'s")."""
+    prepositions: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    held: HoldingPhrases = HoldingPhrases()
+    planned: HoldingPhrases = HoldingPhrases()
+    postponed: HoldingPhrases = HoldingPhrases()
+    cancelled: HoldingPhrases = HoldingPhrases()
+    place_openers: tuple[str, ...] = ()
+    same_place: tuple[str, ...] = ()
+    chain_words: tuple[str, ...] = ()
+    """Words that may stand between verb, date and place ("on")."""
