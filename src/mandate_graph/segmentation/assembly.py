@@ -1,10 +1,10 @@
 """The passages of one document: walks its blocks with what it knows of the place."""
 
-import regex
+from enum import Enum, auto
 
 from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.segmentation.counter import ListCounter
-from mandate_graph.segmentation.cover import front, titles_an_instrument
+from mandate_graph.segmentation.cover import Front, titles_an_instrument
 from mandate_graph.segmentation.draft import Growing, Paths, note_path
 from mandate_graph.segmentation.flows import FlowBuilder
 from mandate_graph.segmentation.headings import Heading, read_heading
@@ -12,54 +12,63 @@ from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.labels import Label, Style
 from mandate_graph.segmentation.lines import Gap
 from mandate_graph.segmentation.masthead import Cue
-from mandate_graph.segmentation.phrasebook import CLOSING, OPERATIVE
-from mandate_graph.segmentation.prepared import Prepared
+from mandate_graph.segmentation.numbering import Numbering, numbered_sections
+from mandate_graph.segmentation.phrasebook import ANNEX, CLOSING, OPERATIVE
+from mandate_graph.segmentation.prepared import Prepared, without_label
 
 _TEXT = frozenset({PassageKind.PREAMBULAR, PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED})
 _LABELLED = frozenset({PassageKind.OPERATIVE, PassageKind.NUMBERED})
 _FIRST_YEAR = 1900
 _LARGEST_STEP = 60
 _LEAST_OPEN = 40
-_DOTTED_LETTER = regex.compile(r"\p{L}+\.")
+_LEAST_BARE = 40
+_MOST_VERB_WORDS = 3
+_CLOSERS = "»”\"')]* "
+
+
+class Stage(Enum):
+    """What the walk is in the middle of."""
+
+    NARRATIVE = auto()
+    PREAMBLE = auto()
+    OPERATIVE = auto()
 
 
 class Assembly:
     """Walks the blocks of one document in order and grows its passages."""
 
-    def __init__(self, text: str, kind: PartKind, hyphenation: Hyphenation) -> None:
+    def __init__(self, text: str, front: Front, hyphenation: Hyphenation) -> None:
         self._text = text
-        self._kind = kind
+        self._front = front
+        self._instrument = front.kind is not PartKind.DOCUMENT
         self._hyphenation = hyphenation
         self._paths = Paths()
         self._counter = ListCounter()
-        self._scope = ""
-        self._top = 0
-        self._restarts = 0
-        self._annexes = 0
-        self._section: int | None = None
-        self._preamble = False
-        self._operative = False
+        self._numbering = Numbering()
+        self._stage = Stage.NARRATIVE
         self._anchor: Growing | None = None
         self._open_list: Growing | None = None
         self._last: Growing | None = None
         self._previous: Prepared | None = None
+        self._numbered_later = False
         self.passages: list[Growing] = []
 
     def walk(self, blocks: list[Prepared]) -> list[Growing]:
         """The passages of the blocks."""
-        kinds = front(blocks)
-        self._numbered_later = [False] * (len(blocks) + 1)
-        for at in range(len(blocks) - 1, -1, -1):
-            label = blocks[at].label
-            here = label is not None and label.readings[0].style is Style.NUMBER
-            self._numbered_later[at] = here or self._numbered_later[at + 1]
+        sections = numbered_sections(blocks)
+        last_numbered = _last_number_of_the_body(blocks)
         for at, block in enumerate(blocks):
             if not block.text:
                 continue
-            if at < len(kinds):
-                self._front_block(block, kinds[at])
+            self._numbered_later = at <= last_numbered
+            if at < len(self._front.kinds):
+                self._front_block(block, self._front.kinds[at])
+            elif at == len(self._front.kinds) and self._front.enacting:
+                self._enacting(block)
             else:
-                self._body_block(block, self._numbered_later[at])
+                self._body_block(block)
+            if at in sections:
+                self._enter_section(sections[at])
             if block.note is None:
                 self._previous = block
         return self.passages
@@ -68,18 +77,19 @@ class Assembly:
         if kind is PassageKind.FOOTNOTE:
             self._note(block)
         else:
-            self._new(block, kind, self._paths.next_of(kind.value))
+            self._new(self._words(block), kind, self._paths.next_of(kind.value))
             self._last = None
 
-    def _body_block(self, block: Prepared, numbered_later: bool) -> None:
+    def _body_block(self, block: Prepared) -> None:
         if block.note:
             self._note(block)
         elif self._goes_on(block):
             self._join(block, None)
-        elif block.label and self._labelled(block, block.label, numbered_later):
-            return
-        else:
-            self._unlabelled(block)
+        elif block.label is None or not self._labelled(block, block.label):
+            self._unlabelled(self._words(block))
+
+    def _words(self, block: Prepared) -> Prepared:
+        return without_label(self._text, block, self._hyphenation) if block.label else block
 
     def _note(self, block: Prepared) -> None:
         assert block.note is not None
@@ -96,151 +106,162 @@ class Assembly:
         tail = last.builder.tail()
         if tail.rstrip().endswith(","):
             interrupted = block.block.gap in {Gap.FURNITURE, Gap.RULE} or self.passages[-1] is not last
-            return interrupted and not self._preamble
-        if len(tail) < _LEAST_OPEN or self._previous is None:
-            return False
-        return not self._previous.closed
+            return interrupted and self._stage is not Stage.PREAMBLE
+        return len(tail) >= _LEAST_OPEN and self._previous is not None and not self._previous.closed
 
     def _join(self, block: Prepared, joined: str | None) -> None:
         assert self._last is not None
         self._last.builder.add(block.lines, block.cuts, joined=joined)
-        self._last.blocks += 1
 
-    def _labelled(self, block: Prepared, label: Label, numbered_later: bool) -> bool:
+    def _labelled(self, block: Prepared, label: Label) -> bool:
         style, ordinal = label.readings[0].style, label.readings[0].ordinal
         if style is Style.PREAMBULAR:
-            self._preamble = True
-            self._text_passage(block, PassageKind.PREAMBULAR, self._paths.unique(f"{self._scope}pp.{ordinal}"), label)
+            self._stage = Stage.PREAMBLE
+            self._paragraph(block, PassageKind.PREAMBULAR, self._numbering.path(PassageKind.PREAMBULAR, ordinal))
+            return True
+        if style is Style.DECIMAL:
+            kind = self._kind_of_labelled()
+            self._paragraph(block, kind, self._numbering.path(kind, label.printed.rstrip(".")))
             return True
         if style is Style.OPERATIVE or (style is Style.NUMBER and not self._nests(label)):
             return self._top_level(block, label, ordinal)
-        if _DOTTED_LETTER.fullmatch(label.printed) and not self._counter.expects(label):
+        if label.loose and not self._counter.expects(label):
             return False
-        return self._item(block, label, numbered_later)
+        return self._item(block, label)
 
     def _nests(self, label: Label) -> bool:
         """Whether a number belongs to a list within the open paragraph rather than to the paragraphs."""
         ordinal = label.readings[0].ordinal
-        if self._anchor is None or ordinal == self._top + 1:
+        if self._anchor is None or self._anchor.kind not in _LABELLED or ordinal == self._numbering.top + 1:
+            return False
+        if self._anchor.printed == "":
             return False
         return (ordinal == 1 and self._after_colon()) or (self._counter.depth > 0 and self._counter.continues(label))
 
     def _top_level(self, block: Prepared, label: Label, ordinal: int) -> bool:
-        if ordinal >= _FIRST_YEAR and ordinal > self._top + _LARGEST_STEP:
+        top = self._numbering.top
+        if label.loose and (ordinal != top + 1 or block.cue or len(block.text) < _LEAST_BARE):
             return False
-        kind = PassageKind.OPERATIVE if self._in_instrument() else PassageKind.NUMBERED
-        path = f"{self._scope}{kind.value}.{ordinal}"
-        if ordinal == 1 and (self._section is not None or self._paths.taken(path)):
-            self._restart()
-            path = f"{self._scope}{kind.value}.{ordinal}"
-        self._top = ordinal
-        self._begin_operative()
-        self._text_passage(block, kind, self._paths.unique(path), label)
+        if ordinal >= _FIRST_YEAR and ordinal > top + _LARGEST_STEP:
+            return False
+        kind = self._kind_of_labelled()
+        if ordinal == 1 and self._paths.taken(self._numbering.path(kind, 1)):
+            self._numbering.restart()
+        self._numbering.top = ordinal
+        if kind is PassageKind.OPERATIVE:
+            self._stage = Stage.OPERATIVE
+        self._paragraph(block, kind, self._numbering.path(kind, ordinal))
         return True
 
-    def _restart(self) -> None:
-        """Numbers begin again: a section of its own, named by its number if it has one."""
-        self._restarts += 1
-        outer = f"annex.{self._annexes}." if self._annexes else ""
-        self._scope = outer + (f"sect.{self._section}." if self._section is not None else f"part.{self._restarts + 1}.")
-        self._section = None
-
-    def _item(self, block: Prepared, label: Label, numbered_later: bool) -> bool:
+    def _item(self, block: Prepared, label: Label) -> bool:
         anchor = self._anchor
-        if anchor and anchor.kind is PassageKind.PREAMBULAR and not numbered_later and self._after_colon():
+        after_colon = self._after_colon()
+        if anchor and anchor.kind is PassageKind.PREAMBULAR and not self._numbered_later and after_colon:
             anchor = self._anchor = None
-        steps = self._counter.place(label, after_colon=self._after_colon() and not self._opens_the_text(anchor))
-        if anchor is None:
-            self._begin_operative()
-        kind = anchor.kind if anchor else self._kind_of_items()
-        base = anchor.path if anchor else f"{self._scope}{kind.value}"
-        path = ".".join((base, *steps))
+        opens_the_text = anchor is None and self._counter.depth == 0
+        steps = self._counter.place(label, after_colon=after_colon and not opens_the_text)
+        kind = anchor.kind if anchor else self._kind_of_labelled()
+        if anchor is None and kind is PassageKind.OPERATIVE:
+            self._stage = Stage.OPERATIVE
+        base = anchor.path if anchor else f"{self._numbering.scope}{kind.value}"
         parent = ".".join((base, *steps[:-1])) if anchor or len(steps) > 1 else None
-        passage = self._new(block, kind, self._paths.unique(path), printed=label.printed, parent=parent)
+        path = self._paths.unique(".".join((base, *steps)))
+        passage = self._new(block, kind, path, printed=label.printed, parent=parent)
         self._open_list = passage if block.ends_in_colon else None
         return True
 
-    def _opens_the_text(self, anchor: Growing | None) -> bool:
-        return anchor is None and self._counter.depth == 0
-
-    def _kind_of_items(self) -> PassageKind:
-        return PassageKind.OPERATIVE if self._in_instrument() else PassageKind.NUMBERED
+    def _kind_of_labelled(self) -> PassageKind:
+        inside = self._stage in {Stage.PREAMBLE, Stage.OPERATIVE}
+        if inside or (self._instrument and not self._numbering.annexes):
+            return PassageKind.OPERATIVE
+        return PassageKind.NUMBERED
 
     def _unlabelled(self, block: Prepared) -> None:
-        heading = read_heading(block, in_preamble=self._preamble and not self._operative)
+        heading = read_heading(block, in_preamble=self._stage is Stage.PREAMBLE)
         if self._open_list and self._attaches(block, heading):
             self._last = self._open_list
             self._join(block, "\n")
-            if block.text.rstrip("»”\"')]* ").endswith("."):
+            if block.text.rstrip(_CLOSERS).endswith("."):
                 self._open_list = None
+        elif block.enacting:
+            self._enacting(block)
+        elif self._stage is Stage.OPERATIVE and _is_closing(block):
+            self._new(block, PassageKind.COVER, self._paths.next_of("cover"))
+            self._last = self._anchor = self._open_list = None
         elif heading is not None or titles_an_instrument(block):
             self._heading(block, heading)
-        elif self._operative and self._in_instrument() and self._is_closing(block):
-            self._new(block, PassageKind.COVER, self._paths.next_of(f"{self._scope}cover"))
-            self._last = None
-        elif block.enacting:
-            self._preamble, self._operative = True, False
-            self._new(block, PassageKind.ENACTING, self._paths.next_of(f"{self._scope}enacting"))
-            self._last = self._anchor = self._open_list = None
         else:
-            self._paragraph(block)
+            self._words_paragraph(block, self._kind_of_words(block))
 
     def _attaches(self, block: Prepared, heading: Heading | None) -> bool:
+        """Whether an item that ends in a colon goes on with this block."""
         if heading is not None and (heading.annex or block.block.heading or heading.section is not None):
             return False
-        return block.cue not in {Cue.SYMBOL, Cue.DISTRIBUTION}
+        if block.cue in {Cue.SYMBOL, Cue.DISTRIBUTION} or block.enacting:
+            return False
+        return not block.text[:1].isupper() or block.text.endswith((";", ","))
 
-    def _is_closing(self, block: Prepared) -> bool:
-        return block.cue in {Cue.DATE, Cue.ADOPTION} or CLOSING.fullmatch(block.text) is not None
+    def _enacting(self, block: Prepared) -> None:
+        self._stage = Stage.PREAMBLE
+        self._new(block, PassageKind.ENACTING, self._paths.next_of("enacting"))
+        self._last = self._anchor = self._open_list = None
+
+    def _enter_section(self, ordinal: int) -> None:
+        self._numbering.enter_section(ordinal)
+        if self._stage is Stage.OPERATIVE:
+            self._stage = Stage.PREAMBLE
 
     def _heading(self, block: Prepared, heading: Heading | None) -> None:
         if heading and heading.annex:
-            self._annexes = heading.annex_number or self._annexes + 1
-            self._scope = f"annex.{self._annexes}."
-            self._top = 0
-            self._preamble = self._operative = False
-        elif heading and heading.section is not None and heading.bare:
-            self._section = heading.section
-        self._new(block, PassageKind.HEADING, self._paths.next_of(f"{self._scope}heading"))
+            self._numbering.enter_annex(heading.annex_number)
+            self._stage = Stage.NARRATIVE
+        self._new(block, PassageKind.HEADING, self._paths.next_of("heading"))
         self._last = self._anchor = self._open_list = None
         self._counter = ListCounter()
 
-    def _paragraph(self, block: Prepared) -> None:
-        if block.enacting_with_preamble and not self._operative:
-            self._preamble = True
-            single = block.text.endswith(".")
-            kind = PassageKind.OPERATIVE if single else PassageKind.PREAMBULAR
-            self._operative = single
-            self._text_passage(block, kind, self._paths.next_of(f"{self._scope}{kind.value}"), None)
-            return
-        kind = self._kind_of_paragraph(block)
-        self._text_passage(block, kind, self._paths.next_of(f"{self._scope}{kind.value}"), None)
-
-    def _kind_of_paragraph(self, block: Prepared) -> PassageKind:
-        if not self._preamble:
-            return PassageKind.UNNUMBERED
-        if not self._operative:
-            if OPERATIVE.match(block.text) and not block.text.endswith(","):
-                self._operative = True
-                return PassageKind.OPERATIVE
-            return PassageKind.PREAMBULAR
-        if self._top == 0 and OPERATIVE.match(block.text):
+    def _kind_of_words(self, block: Prepared) -> PassageKind:
+        inside = self._instrument and not self._numbering.annexes
+        if self._stage is Stage.PREAMBLE:
+            return self._kind_in_preamble(block)
+        if self._stage is Stage.NARRATIVE and inside:
+            return self._kind_without_enacting(block)
+        if self._stage is Stage.OPERATIVE and not self._numbering.top and OPERATIVE.match(block.text):
             return PassageKind.OPERATIVE
         return PassageKind.UNNUMBERED
 
-    def _text_passage(self, block: Prepared, kind: PassageKind, path: str, label: Label | None) -> None:
-        printed = label.printed if label else ""
-        self._anchor = self._new(block, kind, path, printed=printed)
+    def _kind_in_preamble(self, block: Prepared) -> PassageKind:
+        if not OPERATIVE.match(block.text) or block.preambular or block.text.endswith(","):
+            return PassageKind.PREAMBULAR
+        if block.ends_in_colon and len(block.text.split()) <= _MOST_VERB_WORDS:
+            return PassageKind.ENACTING
+        if self._numbered_later and not block.ends_in_colon:
+            return PassageKind.PREAMBULAR
+        self._stage = Stage.OPERATIVE
+        return PassageKind.OPERATIVE
+
+    def _kind_without_enacting(self, block: Prepared) -> PassageKind:
+        """In an instrument before any enacting words: a whole decision in one paragraph, a statement, a preamble."""
+        if block.enacting_with_preamble:
+            whole = block.text.endswith(".")
+            self._stage = Stage.OPERATIVE if whole else Stage.PREAMBLE
+            return PassageKind.OPERATIVE if whole else PassageKind.PREAMBULAR
+        if block.preambular:
+            self._stage = Stage.PREAMBLE
+            return PassageKind.PREAMBULAR
+        return PassageKind.OPERATIVE if block.tells_an_act else PassageKind.UNNUMBERED
+
+    def _paragraph(self, block: Prepared, kind: PassageKind, path: str) -> None:
+        printed = block.label.printed if block.label else ""
+        self._anchor = self._new(block, kind, self._paths.unique(path), printed=printed)
         self._counter = ListCounter()
         self._open_list = self._anchor if block.ends_in_colon and kind in _LABELLED else None
 
-    def _begin_operative(self) -> None:
-        self._operative = True
-
-    def _in_instrument(self) -> bool:
-        if self._annexes:
-            return self._preamble
-        return self._kind is not PartKind.DOCUMENT
+    def _words_paragraph(self, block: Prepared, kind: PassageKind) -> None:
+        """A paragraph without a number; one that adopts a numbered text stands before its numbers, as number 0."""
+        prefix = f"{self._numbering.scope}{kind.value}"
+        leads = kind is PassageKind.OPERATIVE and self._numbered_later and not self._numbering.top
+        first = leads and not self._paths.taken(f"{prefix}.0")
+        self._paragraph(block, kind, f"{prefix}.0" if first else self._paths.peek(prefix))
 
     def _after_colon(self) -> bool:
         return self._previous is not None and self._previous.ends_in_colon
@@ -256,3 +277,18 @@ class Assembly:
         self.passages.append(passage)
         self._last = passage
         return passage
+
+
+def _last_number_of_the_body(blocks: list[Prepared]) -> int:
+    """The index of the last numbered paragraph before the annexes, -1 if there is none."""
+    last = -1
+    for at, block in enumerate(blocks):
+        if block.label is not None and block.label.readings[0].style is Style.NUMBER and not block.label.loose:
+            last = at
+        elif last >= 0 and block.label is None and block.note is None and ANNEX.fullmatch(block.text):
+            break
+    return last
+
+
+def _is_closing(block: Prepared) -> bool:
+    return block.cue in {Cue.DATE, Cue.ADOPTION} or CLOSING.fullmatch(block.text) is not None

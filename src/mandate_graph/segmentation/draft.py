@@ -20,7 +20,6 @@ class Growing:
     builder: FlowBuilder
     start: int
     parent: str | None = None
-    blocks: int = 1
     calls: list[NoteCall] = field(default_factory=list)
 
     def finished(self, default: Language | None) -> Passage:
@@ -48,6 +47,14 @@ class Paths:
         """The next ordinal under a prefix: "pp.1", "pp.2"."""
         self._counts[prefix] = self._counts.get(prefix, 0) + 1
         return self.unique(f"{prefix}.{self._counts[prefix]}")
+
+    def peek(self, prefix: str) -> str:
+        """The first path with an ordinal under a prefix that is not taken; `unique` takes it."""
+        number = self._counts.get(prefix, 0) + 1
+        while f"{prefix}.{number}" in self._taken:
+            number += 1
+        self._counts[prefix] = number - 1
+        return f"{prefix}.{number}"
 
     def unique(self, path: str) -> str:
         """The path, or, where it is taken, the path with "-2", "-3"…"""

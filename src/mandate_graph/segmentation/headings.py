@@ -5,13 +5,22 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.segmentation.labels import roman_value
-from mandate_graph.segmentation.phrasebook import ANNEX, CONTENTS, NOTES, SECTION, SECTION_TITLE
+from mandate_graph.segmentation.phrasebook import (
+    ANNEX,
+    CONTENTS,
+    NOTES,
+    OPERATIVE,
+    PREAMBULAR,
+    SECTION,
+    SECTION_TITLE,
+)
 from mandate_graph.segmentation.prepared import Prepared
 
 _NUMBERED = regex.compile(r"(?P<number>[IVXLС]{1,6}|\p{Lu})(?P<dot>\.)?(?:[\s\xa0]+(?P<title>\S.*))?", regex.DOTALL)
 _ANNEX_NUMBER = regex.compile(r"\s(?P<number>[IVXL]+|\d{1,2}|[A-Z])\W*$")
 _LONGEST = 400
 _LONGEST_UNMARKED = 260
+_LONGEST_IN_PREAMBLE = 120
 _TERMINAL = (".", ";", ":", ",", "?", "!", "…")
 
 
@@ -31,7 +40,7 @@ class Heading:
 def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
     """What heading the block is, None if it is a paragraph.
 
-    In a preamble, a short line without a stop is more likely a paragraph; only a marked one is a heading.
+    In a preamble, a line that opens as a paragraph does is one, even where its stop is lost.
     """
     text = block.text.strip()
     if block.label is not None or len(text) > _LONGEST:
@@ -46,11 +55,13 @@ def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
         return Heading(section=_ordinal(numbered["number"]), bare=not numbered["title"])
     if block.block.heading or block.bold or any(p.fullmatch(text) for p in (CONTENTS, NOTES, SECTION_TITLE)):
         return Heading()
-    return Heading() if not in_preamble and _looks_like_a_title(text) else None
+    return Heading() if _looks_like_a_title(text, in_preamble) else None
 
 
-def _looks_like_a_title(text: str) -> bool:
-    if len(text) > _LONGEST_UNMARKED or text.endswith(_TERMINAL):
+def _looks_like_a_title(text: str, in_preamble: bool) -> bool:
+    if len(text) > (_LONGEST_IN_PREAMBLE if in_preamble else _LONGEST_UNMARKED) or text.endswith(_TERMINAL):
+        return False
+    if in_preamble and (PREAMBULAR.match(text) or OPERATIVE.match(text)):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in '«“"('
 

@@ -20,13 +20,14 @@ class Style(Enum):
     LETTER = "letter"
     ROMAN = "roman"
     BULLET = "bullet"
+    DECIMAL = "decimal"
     PREAMBULAR = "preambular"
     OPERATIVE = "operative"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One meaning of a label: the `ordinal`-th item of a list of this style; 0 where only the place in the list counts."""
+    """One meaning of a label: the `ordinal`-th item of a list of this style; 0 where only its place counts."""
 
     style: Style
     ordinal: int
@@ -34,11 +35,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label as printed, and where the text behind it begins in the line."""
+    """A label as printed, and where the text behind it begins in the line.
+
+    `loose`: nothing but its place tells it from other words: a bare number, or a letter with a full stop.
+    """
 
     printed: str
     length: int
     readings: tuple[Reading, ...]
+    loose: bool = False
 
 
 _LOOK_ALIKES = str.maketrans("асехорАСЕХОРМВКТНіІ", "acexopACEXOPMBKTHiI")
@@ -49,10 +54,12 @@ _LABEL = regex.compile(
     (?:
       (?P<pp>(?:PP|ПП)\s?\.?\s?(?P<pn>\d{1,3})(?:\s?(?:bis|ter|alt))?[.:)]?)(?=[\s*_])
     | (?P<opl>(?:OP|ОП)\s?\.?\s?(?P<on>\d{1,3})(?:\s?(?:bis|ter|alt))?[.:)]?)(?=[\s*_])
+    | (?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=[ \t\xa0]+[“"«\p{Lu}])
     | (?P<number>(?P<n>\d{1,4})\s?(?:\\?\.|\s-))(?=[\s*_“"«]|\p{L}|$)
     | (?P<bnumber>\(?(?P<bn>\d{1,3})\))(?=[\s*_“"«]|\p{L}|$)
     | (?P<letter>\(?(?P<l>\p{L}{1,6})\))(?=[\s*_“"«]|\p{Lu}|$)
-    | (?P<dotted>(?P<d>\p{Ll}|[ivx]{1,5})\.)(?=\s)
+    | (?P<dotted>(?P<d>[a-z]|[ivx]{1,5})\.)(?=\s)
+    | (?P<bare>(?P<b>\d{1,3}))(?=[ \t\xa0]+\p{Lu}[\p{L}’']*[ ,])
     | (?P<bullet>[•▪●○◦‣·–—\uf0b7\uf0a7])(?=\s)
     )
     """,
@@ -79,7 +86,7 @@ def read_label(line: str) -> Label | None:
         if found[name]:
             printed = found[name][0]
             readings = read(match)
-            return Label(printed, match.end(), readings) if readings else None
+            return Label(printed, match.end(), readings, name in _LOOSE) if readings else None
     return None
 
 
@@ -123,12 +130,15 @@ def _letter(match: "regex.Match[str]") -> tuple[Reading, ...]:
     return () if letters.isupper() and len(letters) > 1 else letter_readings(letters)
 
 
+_LOOSE = frozenset({"dotted", "bare"})
 _READERS = {
     "pp": lambda match: (Reading(Style.PREAMBULAR, int(match["pn"])),),
     "opl": lambda match: (Reading(Style.OPERATIVE, int(match["on"])),),
     "number": lambda match: (Reading(Style.NUMBER, int(match["n"])),),
+    "decimal": lambda _: (Reading(Style.DECIMAL, 0),),
+    "bare": lambda match: (Reading(Style.NUMBER, int(match["b"])),),
     "bnumber": lambda match: (Reading(Style.BRACKETED_NUMBER, int(match["bn"])),),
     "letter": _letter,
     "dotted": _letter,
-    "bullet": lambda match: (Reading(Style.BULLET, 0),),
+    "bullet": lambda _: (Reading(Style.BULLET, 0),),
 }

@@ -1,77 +1,107 @@
-"""The documents within one file: where a new masthead begins, and what each document is."""
+"""The documents within one file: where a new one begins."""
 
-from mandate_graph.model.passage import PartKind
+from dataclasses import dataclass, field
+
+from mandate_graph.segmentation.cover import titles_an_instrument
+from mandate_graph.segmentation.headings import read_heading
 from mandate_graph.segmentation.labels import Style
 from mandate_graph.segmentation.masthead import Cue
-from mandate_graph.segmentation.phrasebook import DRAFT, INSTRUMENT_TITLE
+from mandate_graph.segmentation.phrasebook import PROPOSAL
 from mandate_graph.segmentation.prepared import Prepared
 
 _WINDOW = 8
 _LEAST_CUES = 3
 _LONG = 240
-_HEAD = 60
-_LIMITED = "/L."
+_TITLE_TO_TEXT = 5
 _OPENS = frozenset({Cue.SYMBOL, Cue.ORGANIZATION, Cue.DISTRIBUTION})
 _HEAD_CUES = frozenset(
     {Cue.SYMBOL, Cue.ORGANIZATION, Cue.DISTRIBUTION, Cue.ORIGINAL, Cue.SESSION, Cue.AGENDA, Cue.DATE}
 )
 
 
-def split(blocks: list[Prepared]) -> list[list[Prepared]]:
-    """The blocks of each document of a file; the first document holds all before the second masthead."""
-    parts: list[list[Prepared]] = [[]]
-    body = False
-    for index, block in enumerate(blocks):
-        if body and block.cue in _OPENS and _is_masthead(blocks, index):
-            parts.append([])
-            body = False
-        parts[-1].append(block)
-        body = body or _is_body(block)
-    return parts
+@dataclass(slots=True)
+class Stretch:
+    """The blocks of one document; `proposed`: the text before it announces it as one to be adopted."""
+
+    blocks: list[Prepared] = field(default_factory=list)
+    proposed: bool = False
+    reproduced: bool = False
+    """It is printed within another document, which may go on behind it."""
 
 
-def part_kind(blocks: list[Prepared]) -> PartKind:
-    """What one document is, by what stands before its first numbered paragraph."""
-    head = _head(blocks)
-    enacting = any(block.enacting or block.enacting_with_preamble for block in head)
-    titled = any(_titles_an_instrument(block) for block in head)
-    statement = any(block.cue is Cue.STATEMENT for block in head)
-    drafted = any(_is_draft_line(block) for block in head)
-    if drafted and enacting:
-        return PartKind.DRAFT
-    if enacting or titled or statement:
-        return PartKind.INSTRUMENT
-    return PartKind.DOCUMENT
+def split(blocks: list[Prepared]) -> list[Stretch]:
+    """The documents of a file in order."""
+    splitter = _Splitter(blocks)
+    for at in range(len(blocks)):
+        splitter.take(at)
+    return [stretch for stretch in splitter.stretches if stretch.blocks]
 
 
-def _is_masthead(blocks: list[Prepared], index: int) -> bool:
-    cues = {block.cue for block in blocks[index : index + _WINDOW] if block.cue in _HEAD_CUES}
-    return len(cues) >= _LEAST_CUES and (Cue.DISTRIBUTION in cues or {Cue.SYMBOL, Cue.SESSION} <= cues)
+class _Splitter:
+    def __init__(self, blocks: list[Prepared]) -> None:
+        self._blocks = blocks
+        self._body = False
+        self._number = 0
+        self._outer_number = 0
+        self.stretches = [Stretch()]
 
+    def take(self, at: int) -> None:
+        block = self._blocks[at]
+        if self._body:
+            self._split_before(at, block)
+        self.stretches[-1].blocks.append(block)
+        self._body = self._body or len(block.text) >= _LONG or block.label is not None or block.enacting
+        if block.label and block.label.readings[0].style is Style.NUMBER:
+            self._number = block.label.readings[0].ordinal
 
-def _is_body(block: Prepared) -> bool:
-    return len(block.text) >= _LONG or block.label is not None or block.enacting
+    def _split_before(self, at: int, block: Prepared) -> None:
+        if block.cue in _OPENS and self._is_masthead(at):
+            self._begin(Stretch())
+        elif titles_an_instrument(block) and self._enacts_soon(at + 1):
+            self._begin(Stretch(reproduced=True))
+        elif self._is_announced(at):
+            self._begin(Stretch(proposed=True, reproduced=True))
+        elif self.stretches[-1].reproduced and self._resumes(at, block):
+            self._resume(at)
 
+    def _begin(self, stretch: Stretch) -> None:
+        if not self.stretches[-1].reproduced:
+            self._outer_number = self._number
+        self.stretches.append(stretch)
+        self._body = False
+        self._number = 0
 
-def _head(blocks: list[Prepared]) -> list[Prepared]:
-    """The blocks up to the first numbered or long paragraph, that paragraph included where it enacts."""
-    head: list[Prepared] = []
-    for block in blocks[:_HEAD]:
-        if block.label and block.label.readings[0].style is not Style.LETTER:
-            break
-        head.append(block)
-        if block.enacting or len(block.text) >= _LONG:
-            break
-    return head
+    def _is_masthead(self, at: int) -> bool:
+        cues = {block.cue for block in self._blocks[at : at + _WINDOW] if block.cue in _HEAD_CUES}
+        return len(cues) >= _LEAST_CUES and (Cue.DISTRIBUTION in cues or {Cue.SYMBOL, Cue.SESSION} <= cues)
 
-
-def _titles_an_instrument(block: Prepared) -> bool:
-    return len(block.text) < _LONG and INSTRUMENT_TITLE.match(block.whole) is not None
-
-
-def _is_draft_line(block: Prepared) -> bool:
-    if len(block.text) >= _LONG:
+    def _enacts_soon(self, at: int) -> bool:
+        for block in self._blocks[at : at + _TITLE_TO_TEXT]:
+            if block.enacting or block.enacting_with_preamble:
+                return True
+            if block.label or len(block.text) >= _LONG:
+                return False
         return False
-    if block.cue is Cue.SYMBOL:
-        return _LIMITED in block.text or block.text.endswith(("/L", "/L...", "/L…"))
-    return DRAFT.search(block.text) is not None
+
+    def _is_announced(self, at: int) -> bool:
+        """Whether the block before ends in a colon and announces a proposed text, which follows."""
+        before = self._blocks[at - 1]
+        if not before.ends_in_colon or before.note or not PROPOSAL.search(before.text):
+            return False
+        return self._enacts_soon(at)
+
+    def _resumes(self, at: int, block: Prepared) -> bool:
+        """Whether the numbering goes back to that of the document around, behind a heading."""
+        if block.label is None or block.label.readings[0].style is not Style.NUMBER or not self._number:
+            return False
+        ordinal = block.label.readings[0].ordinal
+        behind_heading = read_heading(self._blocks[at - 1], in_preamble=True) is not None
+        return behind_heading and ordinal == self._outer_number + 1 and ordinal != self._number + 1
+
+    def _resume(self, at: int) -> None:
+        headings: list[Prepared] = []
+        blocks = self.stretches[-1].blocks
+        while blocks and read_heading(blocks[-1], in_preamble=True) is not None:
+            headings.insert(0, blocks.pop())
+        self._number = self._outer_number
+        self.stretches.append(Stretch(blocks=headings))

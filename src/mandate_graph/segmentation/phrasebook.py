@@ -7,92 +7,101 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.themes.structure import StructurePhrases
-from mandate_graph.model.language import Language
 
 _FLAGS = regex.IGNORECASE
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_YEAR = r"\d{4}"
+_Choice = Callable[[StructurePhrases], Iterable[str]]
 
 
-def _phrases(choose: Callable[[StructurePhrases], Iterable[str]]) -> list[tuple[str, Language]]:
-    return [(phrase, language) for language, pack in PACKS.items() for phrase in choose(pack.structure)]
-
-
-def _any(choose: Callable[[StructurePhrases], Iterable[str]], *, inflected: bool = True) -> str:
-    """An alternation of every phrase of every language, longest first; white space in a phrase is any white space."""
-    found = {
-        phrase_pattern(phrase, language) if inflected else r"\s+".join(map(regex.escape, phrase.split()))
-        for phrase, language in _phrases(choose)
-    }
-    ordered = sorted(found, key=lambda pattern: (-len(pattern), pattern))
+def _alternation(patterns: Iterable[str]) -> str:
+    ordered = sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern))
     return "(?:" + "|".join(ordered) + ")" if ordered else "(?!)"
+
+
+def _inflected(choose: _Choice) -> str:
+    """An alternation of every form of every phrase of every language, longest first."""
+    return _alternation(
+        phrase_pattern(phrase, language) for language, pack in PACKS.items() for phrase in choose(pack.structure)
+    )
+
+
+def _as_written(choose: _Choice) -> str:
+    """An alternation of every phrase of every language as it stands, any white space between its words."""
+    return _alternation(
+        r"\s+".join(map(regex.escape, phrase.split())) for pack in PACKS.values() for phrase in choose(pack.structure)
+    )
 
 
 def _compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern, _FLAGS)
 
 
-_NOUN = _any(lambda pack: pack.organ_nouns, inflected=False)
-_ARTICLE = _any(lambda pack: pack.articles, inflected=False)
-_ADVERB = _any(lambda pack: pack.opening_adverbs, inflected=False)
-_INSTRUMENT = _any(lambda pack: pack.instrument_nouns, inflected=False)
-_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+\.?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+{_YEAR}"
+_NOUN = _as_written(lambda pack: pack.organ_nouns)
+_ARTICLE = _as_written(lambda pack: pack.articles)
+_ADVERB = _as_written(lambda pack: pack.opening_adverbs)
+_INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
+_DRAFT = _inflected(lambda pack: pack.draft_marks)
+_ORGANIZATION = _inflected(lambda pack: pack.organization_names)
+_WORD_END = r"(?!\p{L})"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+\.?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+\d{{4}}"
+_PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
 _SYMBOL = r"\p{Lu}[\p{L}\d.\-–]*(?:/[\p{L}\d.()\-–…* ]*)+"
+_CAPITALS = r"(?:\p{Lu}[\p{L}\-’']*\s+(?:\p{L}\s+)?){0,3}"
+_SESSION_WORDS = r"(?:(?:[\w\-–]{4,}|\d\w*)[ \t\xa0]+){1,4}"
 
-PAGE_LINE = _compiled(rf"{_any(lambda pack: pack.page_marks, inflected=False)}\s?\d{{1,4}}")
-ORGANIZATION = _compiled(_any(lambda pack: pack.organization_names))
-SYMBOL_LINE = regex.compile(rf"(?:(?i:{_any(lambda pack: pack.organization_names)})\s+)?{_SYMBOL}")
+PAGE_LINE = _compiled(rf"{_as_written(lambda pack: pack.page_marks)}\s?\d{{1,4}}")
+ORGANIZATION = _compiled(_ORGANIZATION)
+SYMBOL_LINE = regex.compile(rf"(?:(?i:{_ORGANIZATION})\s+)?{_SYMBOL}")
 DISTRIBUTION = _compiled(
-    rf"(?:{_any(lambda pack: pack.distribution_marks, inflected=False)}\s*:?"
-    rf"|{_any(lambda pack: pack.distribution_values, inflected=False)}$)"
+    rf"(?:{_as_written(lambda pack: pack.distribution_marks)}\s*:?"
+    rf"|{_as_written(lambda pack: pack.distribution_values)}$)"
 )
-ORIGINAL = _compiled(rf"{_any(lambda pack: pack.original_marks, inflected=False)}\s*:")
-LANGUAGE_NAME = _compiled(_any(lambda pack: pack.language_names))
-SESSION = _compiled(
-    rf"(?:(?:[\w\-–]{{4,}}|\d\w*)[ \t\xa0]+){{1,4}}{_any(lambda pack: pack.session_words, inflected=False)}(?=$|\s|[*,(\d])"
-)
-DATE_LINE = _compiled(rf"(?:\p{{L}}[\p{{L}}\s.'’\-–]*,\s+){{0,3}}(?:on\s+)?{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
-AGENDA = _compiled(rf"{_any(lambda pack: pack.agenda_marks, inflected=False)}\s+(?:\d|\.\.\.|…|\()")
-AUTHOR = _compiled(rf"{_any(lambda pack: pack.author_marks, inflected=False)}(?!\p{{L}})")
-ADOPTION = _compiled(rf"[\[(]?{_any(lambda pack: pack.adoption_marks, inflected=False)}(?!\p{{L}})")
-ORGAN = _compiled(rf"(?:(?:{_ARTICLE})\s+)?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}(?!\p{{L}})")
+ORIGINAL = _compiled(rf"{_as_written(lambda pack: pack.original_marks)}\s*:")
+LANGUAGE_NAME = _compiled(_inflected(lambda pack: pack.language_names))
+SESSION = _compiled(rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
+DATE_LINE = _compiled(rf"{_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
+AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
+AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
+ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
+ORGAN = _compiled(rf"(?:{_ARTICLE}\s+)?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}")
 ORGAN_SUBJECT = regex.compile(
-    rf"[“\"«„]?\s?(?:(?i:{_ARTICLE})\s+\p{{Lu}}|(?=\p{{Lu}}))(?:[\p{{L}}\-’']+\s+){{0,5}}?[\p{{L}}\-]*(?i:{_NOUN})(?!\p{{L}})"
+    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE}))\s+(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
+    rf"(?i:{_NOUN}){_WORD_END}"
 )
+"""A body as the subject of a text; `article` where the language has one."""
 INSTRUMENT_TITLE = regex.compile(
-    rf"(?:(?i:{_INSTRUMENT}|{_any(lambda pack: pack.draft_marks)})\s+(?:№\s?)?[\p{{Lu}}\d]+[\d/.\-–]*(?:\s?\([\p{{Lu}}\d\-]+\))?(?=$|\s|[.:,*])"
-    r"|(?:[A-Z]{1,4}[\-.\s])?(?:[\p{Lu}]-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«\p{Lu}])"
+    rf"(?:(?i:{_INSTRUMENT}|{_DRAFT})\s+(?:№\s?)?[\p{{Lu}}\d]+[\d/.\-–]*(?:\s?\([\p{{Lu}}\d\-]+\))?(?=$|\s|[.:,*])"
+    r"|(?:[A-Z]{1,4}[\-.\s])?(?:\p{Lu}-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«\p{Lu}])"
     r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?[IVXLC]+\)\.\s)"
 )
-STATEMENT_TITLE = _compiled(_any(lambda pack: pack.statement_titles))
-DRAFT = _compiled(_any(lambda pack: pack.draft_marks))
-ANNEX = _compiled(
-    rf"{_any(lambda pack: pack.annex_nouns, inflected=False)}(?:\s+(?:[IVXL]+|\d{{1,2}}|[A-Z]))?\s*[.*:]*"
-)
-CONTENTS = _compiled(rf"{_any(lambda pack: pack.contents_titles, inflected=False)}\W*")
-NOTES = _compiled(rf"{_any(lambda pack: pack.notes_titles, inflected=False)}\W*")
-SECTION = _compiled(
-    rf"{_any(lambda pack: pack.section_nouns, inflected=False)}\s+(?P<number>[IVXL]+|\d{{1,2}}|[A-Z])\.?"
-)
-SECTION_TITLE = _compiled(rf"{_any(lambda pack: pack.section_titles, inflected=False)}\W*")
+STATEMENT_TITLE = _compiled(_as_written(lambda pack: pack.statement_titles))
+DRAFT = _compiled(_DRAFT)
+PROPOSAL = _compiled(rf"(?<!\p{{L}}){_inflected(lambda pack: pack.proposal_marks)}{_WORD_END}")
+ANNEX = _compiled(rf"{_as_written(lambda pack: pack.annex_nouns)}(?:\s+(?:[IVXL]+|\d{{1,2}}|[A-Z]))?\s*[.*:]*")
+CONTENTS = _compiled(_as_written(lambda pack: pack.contents_titles) + r"\W*")
+NOTES = _compiled(_as_written(lambda pack: pack.notes_titles) + r"\W*")
+SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<number>[IVXL]+|\d{{1,2}}|[A-Z])\.?")
+SECTION_TITLE = _compiled(_as_written(lambda pack: pack.section_titles) + r"\W*")
 CLOSING = _compiled(
-    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_any(lambda pack: pack.meeting_nouns, inflected=False)}"
+    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
 )
-CONJUNCTION_END = _compiled(rf"[;,]\s+{_any(lambda pack: pack.conjunctions, inflected=False)}")
-CONJUNCTION = _compiled(rf"{_any(lambda pack: pack.conjunctions, inflected=False)}(?!\p{{L}})")
+CONJUNCTION_END = _compiled(rf"[;,]\s+{_as_written(lambda pack: pack.conjunctions)}")
+CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)
 
 
-def _opening(
-    words: Callable[[StructurePhrases], Iterable[str]], endings: Callable[[StructurePhrases], Iterable[str]]
-) -> regex.Pattern[str]:
-    listed = _any(words, inflected=False)
-    ended = _any(endings, inflected=False)
-    return _compiled(rf"[“\"«]?(?:{_ADVERB},?\s+){{0,3}}(?:{listed}|[\p{{L}}\-]{{2,}}{ended})(?!\p{{L}})")
+def _opening(words: str) -> regex.Pattern[str]:
+    return _compiled(rf"[“\"«]?(?:{_ADVERB},?\s+){{0,3}}(?:{words}){_WORD_END}")
 
 
-PREAMBULAR = _opening(lambda pack: pack.preambular_openings, lambda pack: pack.preambular_endings)
-OPERATIVE = _opening(lambda pack: pack.operative_openings, lambda pack: pack.operative_endings)
+_LISTED_PREAMBULAR = _as_written(lambda pack: pack.preambular_openings)
+_ENDED_PREAMBULAR = rf"[\p{{L}}\-]{{2,}}{_as_written(lambda pack: pack.preambular_endings)}"
+_LISTED_OPERATIVE = _as_written(lambda pack: pack.operative_openings)
+_ENDED_OPERATIVE = rf"[\p{{L}}\-]{{2,}}{_as_written(lambda pack: pack.operative_endings)}"
+
+SURELY_PREAMBULAR = _opening(_LISTED_PREAMBULAR)
+PREAMBULAR = _opening(f"{_LISTED_PREAMBULAR}|{_ENDED_PREAMBULAR}")
+OPERATIVE = _opening(f"{_LISTED_OPERATIVE}|{_ENDED_OPERATIVE}")
 
 LIST_LETTERS: tuple[str, ...] = tuple(pack.structure.list_letters for pack in PACKS.values())
 HARD_HEADS = frozenset(head for pack in PACKS.values() for head in pack.structure.hard_hyphen_heads)

@@ -1,6 +1,6 @@
 """Blocks as a reader reads them, ready to be told apart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -12,11 +12,13 @@ from mandate_graph.segmentation.labels import Label
 from mandate_graph.segmentation.markup import Cut
 from mandate_graph.segmentation.masthead import Cue, masthead_cue
 from mandate_graph.segmentation.notes import Marked, Note
-from mandate_graph.segmentation.phrasebook import ORGAN_SUBJECT, PREAMBULAR
+from mandate_graph.segmentation.phrasebook import ORGAN, ORGAN_SUBJECT, PREAMBULAR, SURELY_PREAMBULAR
 
 _BOLD = regex.compile(r"(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\*{0,3}", regex.DOTALL)
 _LONGEST_BOLD = 600
 _LONGEST_ENACTING = 400
+_COMMAS = (",", "،", "，")
+_MOST_ENACTING_WORDS = 8
 _AFTER_COMMA = regex.compile(r",\s+")
 
 
@@ -24,13 +26,22 @@ _AFTER_COMMA = regex.compile(r",\s+")
 class Prepared:
     """A block and its words: `text` is its flow, label and note mark left out."""
 
-    block: Block
+    marked: Marked
     lines: list[Span]
     cuts: list[Cut]
-    note: Note | None
     text: str
     cue: Cue | None
     bold: bool
+
+    @property
+    def block(self) -> Block:
+        """The lines of the block."""
+        return self.marked.block
+
+    @property
+    def note(self) -> Note | None:
+        """The note that the block is, if it is one."""
+        return self.marked.note
 
     @property
     def label(self) -> Label | None:
@@ -60,22 +71,36 @@ class Prepared:
     @property
     def enacting(self) -> bool:
         """Whether the words only name the acting organ: "The General Assembly,"."""
-        return (
-            len(self.text) <= _LONGEST_ENACTING
-            and self.text.endswith((",", "،", "，"))
-            and self.label is None
-            and ORGAN_SUBJECT.match(self.text) is not None
-            and not self.enacting_with_preamble
-        )
+        if self.label is not None or len(self.text) > _LONGEST_ENACTING or self.enacting_with_preamble:
+            return False
+        organ = ORGAN_SUBJECT.match(self.text)
+        if organ is None or SURELY_PREAMBULAR.match(self.text) or any(stop in self.text[:-1] for stop in ".;:"):
+            return False
+        if self.text.endswith(_COMMAS):
+            return True
+        return bool(organ["article"]) and len(self.text.split()) <= _MOST_ENACTING_WORDS and not self.block.heading
 
     @property
     def enacting_with_preamble(self) -> bool:
         """Whether the words name the acting organ and go on with a preamble."""
-        if self.label is not None or not ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING]):
+        if self.label is not None or not self.closed or not ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING]):
             return False
         return any(
-            PREAMBULAR.match(self.text, comma.end()) for comma in _AFTER_COMMA.finditer(self.text, 0, _LONGEST_ENACTING)
+            SURELY_PREAMBULAR.match(self.text, comma.end())
+            for comma in _AFTER_COMMA.finditer(self.text, 0, _LONGEST_ENACTING)
         )
+
+    @property
+    def preambular(self) -> bool:
+        """Whether the words have the shape of a preambular paragraph."""
+        return self.label is None and self.text.endswith(_COMMAS) and PREAMBULAR.match(self.text) is not None
+
+    @property
+    def tells_an_act(self) -> bool:
+        """Whether the words have an organ as their subject, at the start or behind an adverbial."""
+        head = self.text[:_LONGEST_ENACTING]
+        starts = [0, *(comma.end() for comma in _AFTER_COMMA.finditer(head))]
+        return any(ORGAN_SUBJECT.match(head, at) for at in starts) or any(ORGAN.match(head, at) for at in starts[1:])
 
 
 def prepare(text: str, marked: Marked, hyphenation: Hyphenation) -> Prepared:
@@ -90,14 +115,19 @@ def prepare(text: str, marked: Marked, hyphenation: Hyphenation) -> Prepared:
     label = None if marked.note else block.label
     raw = text[block.content : block.end] if block.end - block.content <= _LONGEST_BOLD else ""
     return Prepared(
-        block=block,
+        marked=marked,
         lines=lines,
         cuts=inside,
-        note=marked.note,
         text=words,
         cue=masthead_cue(words) if label is None and marked.note is None else None,
         bold=_BOLD.fullmatch(raw) is not None,
     )
+
+
+def without_label(text: str, prepared: Prepared, hyphenation: Hyphenation) -> Prepared:
+    """The block with its label taken for words."""
+    bare = replace(prepared.marked, block=replace(prepared.block, label=None))
+    return prepare(text, bare, hyphenation)
 
 
 def _content(marked: Marked) -> int:

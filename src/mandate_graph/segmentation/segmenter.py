@@ -5,10 +5,11 @@ from mandate_graph.model.passage import Document, Part, PartKind
 from mandate_graph.model.source import SourceText
 from mandate_graph.segmentation.assembly import Assembly
 from mandate_graph.segmentation.blocks import blocks
+from mandate_graph.segmentation.cover import read_front
 from mandate_graph.segmentation.draft import link_calls
 from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.notes import mark_notes
-from mandate_graph.segmentation.parts import part_kind, split
+from mandate_graph.segmentation.parts import Stretch, split
 from mandate_graph.segmentation.prepared import Prepared, prepare
 from mandate_graph.segmentation.tongue import language_of
 
@@ -30,15 +31,15 @@ def segment(source: SourceText) -> Document:
     )
 
 
-def _part(text: str, found: list[Prepared], keys: list[str], hyphenation: Hyphenation) -> Part:
-    kind = part_kind(found)
-    keys.append(_key(kind, keys))
-    growing = Assembly(text, kind, hyphenation).walk(found)
+def _part(text: str, stretch: Stretch, keys: list[str], hyphenation: Hyphenation) -> Part:
+    front = read_front(stretch.blocks, proposed=stretch.proposed)
+    keys.append(_key(front.kind, keys))
+    growing = Assembly(text, front, hyphenation).walk(stretch.blocks)
     link_calls(growing)
-    language = _main_language(found)
+    language = _main_language(stretch.blocks)
     return Part(
         key=keys[-1],
-        kind=kind,
+        kind=front.kind,
         language=language,
         passages=tuple(passage.finished(language) for passage in growing),
     )

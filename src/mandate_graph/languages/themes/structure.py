@@ -28,6 +28,8 @@ class StructurePhrases:
     instrument_nouns: tuple[str, ...]
     statement_titles: tuple[str, ...]
     draft_marks: tuple[str, ...]
+    proposal_marks: tuple[str, ...]
+    """Words of a sentence that announces a text which others are to adopt."""
     annex_nouns: tuple[str, ...]
     contents_titles: tuple[str, ...]
     notes_titles: tuple[str, ...]
@@ -43,7 +45,9 @@ class StructurePhrases:
     opening_adverbs: tuple[str, ...]
     """Words that may stand before the verb that opens a paragraph: "also", "deeply"."""
     preambular_openings: tuple[str, ...]
+    """First words of preambular paragraphs that are hardly anything else."""
     preambular_endings: tuple[str, ...]
+    """Endings of first words that suggest a preambular paragraph."""
     operative_openings: tuple[str, ...]
     operative_endings: tuple[str, ...]
     hard_hyphen_heads: tuple[str, ...]
