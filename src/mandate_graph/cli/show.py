@@ -7,7 +7,6 @@ import typer
 from mandate_graph.cli import output
 from mandate_graph.cli.ask import write_answer
 from mandate_graph.cli.graphs import FormatOption, GraphOption, opened
-from mandate_graph.cli.naming import any_name
 
 PROPERTIES = """
 SELECT DISTINCT ?thing ?property ?value WHERE { ?thing ?property ?value } ORDER BY ?property ?value
@@ -21,7 +20,7 @@ def show(
     graph: GraphOption = None,
 ) -> None:
     """Show everything that is stated of one document, instrument, treaty or body."""
-    from mandate_graph.query import Iri, Job, Literal, Names, Table, by_name
+    from mandate_graph.query import Iri, Job, Literal, Names, Table, any_name, by_name
 
     wanted = output.chosen(format)
     with opened(graph) as pool:

@@ -7,7 +7,6 @@ import typer
 
 from mandate_graph.cli import output
 from mandate_graph.cli.graphs import GraphOption, TimeoutOption, opened
-from mandate_graph.cli.naming import body_or_work
 from mandate_graph.errors import UsageError
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def trace(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Show what was done to a body, by which text, on what basis and where that is said; or what a text did."""
     from mandate_graph import lineage
-    from mandate_graph.query import Names
+    from mandate_graph.query import Names, body_or_work
 
     form = "text" if to in (None, "table") else to
     if form not in FORMS:

@@ -6,7 +6,7 @@ from datetime import date
 
 from mandate_graph.lineage import questions
 from mandate_graph.lineage.shelf import Shelf, day, language, local, natural, number
-from mandate_graph.lineage.values import Act, Bounds, Norm, Words
+from mandate_graph.lineage.values import Act, Bounds, Norm, Place, Words
 from mandate_graph.query import Iri, Row, Term
 
 Links = Mapping[str, tuple[Iri, ...]]
@@ -61,10 +61,19 @@ def _act(shelf: Shelf, event: Iri, row: Row) -> Act:
         session=number(ordinal),
         session_iri=str(session) if session is not None else None,
         bounds=Bounds(earliest=day(earliest), latest=day(latest)),
-        legal_basis=tuple(shelf.place(target) for target in links.get("legalBasis", ())),
+        legal_basis=_bases(shelf, event, links),
         words=_handed(shelf, event, text),
         reason=local(reason) or None,
     )
+
+
+def _bases(shelf: Shelf, event: Iri, links: Links) -> tuple[Place, ...]:
+    """What an act rests on: treaties before rules of procedure."""
+    bases = links.get("legalBasis", ())
+    if len(bases) > 1:
+        treaties = {row[1] for row in shelf.reader.select(questions.TREATY_BASES, event=event).rows}
+        bases = tuple(sorted(bases, key=lambda basis: (basis not in treaties, basis.value)))
+    return tuple(map(shelf.place, bases))
 
 
 def _handed(shelf: Shelf, event: Iri, text: Term | None) -> tuple[Words, ...]:

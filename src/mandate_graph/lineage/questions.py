@@ -29,6 +29,12 @@ SELECT DISTINCT ?event ?link ?target WHERE {
 }
 """
 
+TREATY_BASES = """
+SELECT DISTINCT ?event ?target WHERE {
+  ?event mg:legalBasis ?target . ?target eli:is_part_of* ?work . ?work a ?class . ?class rdfs:subClassOf* mg:Treaty
+}
+"""
+
 EVIDENCE = """
 SELECT DISTINCT ?thing ?evidence ?document ?hand ?modality WHERE {
   GRAPH ?graph { ?thing mg:evidence ?evidence }
@@ -73,8 +79,9 @@ SELECT DISTINCT ?thing ?label ?rank WHERE {
 }
 """
 READ_DOCUMENT = """
-SELECT DISTINCT ?document ?issued ?opened WHERE {
+SELECT DISTINCT ?document ?issued ?opened ?file WHERE {
   ?graph dcterms:subject ?document .
+  OPTIONAL { ?graph prov:wasDerivedFrom/mg:fileName ?file }
   OPTIONAL { ?document dcterms:issued ?issued }
   OPTIONAL { ?document mg:preparedFor/mg:startDate ?opened }
 }

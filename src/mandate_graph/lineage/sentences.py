@@ -88,7 +88,8 @@ def body_name(body: BodyFacts, words: Phrases) -> str:
 def _status_now(trace: BodyTrace, words: Phrases) -> str:
     now = trace.on[0]
     status = words.say("sentence", "or").join(words.say("status", status) for status in now.statuses)
-    status = status or words.say("status", "unspecified")
+    if now.certainty != "certain":
+        status = words.say("sentence", f"now_{now.certainty}", status=status)
     if trace.body.parent is None:
         return status
     return words.say("sentence", "of", status=status, parent=words.label(trace.body.parent_labels, trace.body.parent))
@@ -184,7 +185,7 @@ def quote_line(said: Words, words: Phrases) -> str:
         "line",
         "quote",
         hand=words.say("line", said.hand or "second-hand"),
-        document=said.document,
+        document=f"{said.document} ({said.file})" if said.file else said.document,
         paragraph=paragraph or "-",
         prefix=_spaced(said.prefix),
         quote=" ".join(said.quote.split()),

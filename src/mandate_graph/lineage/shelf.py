@@ -25,9 +25,18 @@ class Shelf:
         """Every document that was read, and when it was issued: at the latest when the session opened that it was
         prepared for, where it bears no date."""
         found: dict[str, date | None] = {}
-        for document, issued, session in self.reader.select(questions.READ_DOCUMENT).rows:
+        for document, issued, session, _file in self._read_documents:
             found[str(document)] = day(issued) or day(session) or found.get(str(document))
         return found
+
+    @cached_property
+    def files(self) -> dict[str, str]:
+        """The file of each document that was read."""
+        return {str(document): text(file) for document, _issued, _session, file in self._read_documents}
+
+    @cached_property
+    def _read_documents(self) -> tuple[Row, ...]:
+        return self.reader.select(questions.READ_DOCUMENT).rows
 
     def knows(self, document: str) -> bool:
         """Whether a document counts on the day by which things are to be known."""
@@ -106,6 +115,7 @@ class Shelf:
             place=self.place(paragraph) if paragraph is not None else self.place(document),
             document=self.place(document).work,
             document_iri=document,
+            file=self.files.get(document, ""),
             issued=self.documents.get(document),
             start=number(start),
             end=number(end),

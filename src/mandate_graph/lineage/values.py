@@ -40,6 +40,7 @@ class Words:
     document: str
     document_iri: str
     issued: date | None
+    file: str = ""
     start: int | None = None
     end: int | None = None
     line: int | None = None

@@ -81,7 +81,7 @@ def _work_lead(trace: WorkTrace, words: Phrases) -> str:
 def _acts(words: Phrases, title: str, acts: Sequence[Act], *, of: str = "") -> Section:
     """A table of acts; the column of bodies is left out where all acts are those of one body."""
     rows = [_act_row(words, act) for act in acts]
-    columns = words.columns("when", "act", "body", "text", "paragraph", "printed", "basis", "told")
+    columns = words.columns("when", "act", "body", "asked", "text", "paragraph", "printed", "basis", "told")
     if of and all(row[2] == of for row in rows):
         columns, rows = _without_bodies(columns), [_without_bodies(row) for row in rows]
     return Section(title=words.title(title), columns=columns, rows=tuple(rows))
@@ -95,7 +95,8 @@ def _act_row(words: Phrases, act: Act) -> tuple[str, ...]:
     return (
         when(act.bounds, words, act.session).strip(" ()"),
         f"{act.event} ({act.status})" if act.status else act.event,
-        ", ".join((*act.bodies, *act.asked)),
+        ", ".join(act.bodies),
+        ", ".join(act.asked),
         act.place.work if act.place else act.reason or "",
         act.place.path if act.place else "",
         act.place.printed if act.place else "",

@@ -6,6 +6,7 @@ from mandate_graph.query.formats import FORMATS, Format, by_media_type, by_name
 from mandate_graph.query.guard import check
 from mandate_graph.query.limits import Busy, MemoryLimit, SizeLimit, TimeLimit
 from mandate_graph.query.messages import Failure, Job, Rendered, Unacceptable
+from mandate_graph.query.naming import any_name, body_or_work
 from mandate_graph.query.parameters import Names, Parameter, bind
 from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
 from mandate_graph.query.runner import Limits, Pool
@@ -38,7 +39,9 @@ __all__ = [
     "Triples",
     "Truth",
     "Unacceptable",
+    "any_name",
     "bind",
+    "body_or_work",
     "by_media_type",
     "by_name",
     "check",

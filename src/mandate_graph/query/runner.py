@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable
+import weakref
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -115,6 +115,7 @@ class Pool:
         self._closed = False
         for _ in range(size):
             self._idle.put(Worker(directory, limits.megabytes))
+        self._end = weakref.finalize(self, _close_all, self._idle)
 
     def __enter__(self) -> Self:
         return self
@@ -177,13 +178,11 @@ class Pool:
     def close(self) -> None:
         """End all workers that are idle; those at work end with their job."""
         self._closed = True
-        for worker in _drained(self._idle):
-            worker.close()
+        self._end()
 
 
-def _drained(queue: "Queue[Worker]") -> Iterable[Worker]:
-    while True:
-        try:
-            yield queue.get_nowait()
-        except Empty:
-            return
+def _close_all(idle: "Queue[Worker]") -> None:
+    """End every worker of a queue: also when a pool is forgotten, and when the interpreter ends."""
+    with suppress(Empty):
+        while True:
+            idle.get_nowait().close()

@@ -1,14 +1,11 @@
-"""What a name typed on the command line means: a body or a work."""
-
-from typing import TYPE_CHECKING
+"""What a name means where it may be that of a body or of a work."""
 
 from mandate_graph.errors import AmbiguousName, NothingFound
+from mandate_graph.query.parameters import Names
+from mandate_graph.query.results import Iri
 
-if TYPE_CHECKING:
-    from mandate_graph.query import Iri, Names
 
-
-def body_or_work(name: str, names: "Names") -> tuple[str, "Iri"]:
+def body_or_work(name: str, names: Names) -> tuple[str, Iri]:
     """("body" or "work", its IRI).
 
     Raises AmbiguousName where several fit and NothingFound, with the nearest of both, where none does.
@@ -34,7 +31,7 @@ def body_or_work(name: str, names: "Names") -> tuple[str, "Iri"]:
             ) from None
 
 
-def any_name(name: str, names: "Names") -> "Iri":
+def any_name(name: str, names: Names) -> Iri:
     """A work before a body: what `show` is asked for."""
     works = names.works.fitting(name)
     if len(works) == 1:
