@@ -23,6 +23,9 @@ def export(
     ] = None,
 ) -> None:
     """Write the whole graph, or its lineage as a network, for other tools."""
+    if to == "csv" and out is not None and str(out) != "-":
+        _tables(directory(graph), out)
+        return
     data = _network(graph, to) if to in NETWORKS else _dump(directory(graph), to)
     if out is None or str(out) == "-":
         output.write(data)
@@ -49,6 +52,20 @@ def _network(graph: Path | None, to: str) -> bytes:
 
 
 def _dump(graph: Path, to: str) -> bytes:
-    raise UsageError(
-        f"there is no format {to!r}", hint="nquads, trig, turtle, jsonld, csv, graphml or gexf", where=str(graph)
-    )
+    from mandate_graph.export import DUMP_FORMATS, dumped
+    from mandate_graph.store import open_published
+
+    if to not in DUMP_FORMATS:
+        raise UsageError(f"there is no format {to!r}", hint=f"choose one of {', '.join((*DUMP_FORMATS, *NETWORKS))}")
+    return dumped(open_published(graph).store, to)
+
+
+def _tables(graph: Path, folder: Path) -> None:
+    from mandate_graph.export import write_tables
+    from mandate_graph.store import open_published
+
+    try:
+        written = write_tables(open_published(graph).store, folder)
+    except OSError as error:
+        raise InputError(f"cannot write: {error}", where=str(folder)) from None
+    output.say(f"{len(written)} tables in {folder}")
