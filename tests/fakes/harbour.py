@@ -72,7 +72,15 @@ class Writer:
         self.meetings: list[MeetingStatement] = []
         self.reports: list[ReportStatement] = []
 
-    def cite(self, path: str, words: str, kind: K, function: F, target: Target | None, **rest: object) -> None:
+    def cite(
+        self,
+        path: str,
+        words: str,
+        kind: CitationKind,
+        function: CitationFunction,
+        target: Target | None,
+        **rest: object,
+    ) -> None:
         """One naming: the words, in the passage at the path."""
         evidence = self.file.quote(words, part=self.part, rule="cite")
         rest.setdefault("citing", ProvisionKey(self.work, path))
@@ -105,9 +113,8 @@ class Writer:
             claim |= {"start": days[0], "end": days[-1]}
         confidence = 0.6 if claim["context"] is TextContext.HEADING else 0.9
         evidence = self.file.quote(words, part=self.part, rule="meeting", confidence=confidence)
-        self.meetings.append(
-            MeetingStatement(meeting=MeetingKey(body=body, ordinal=ordinal), evidence=evidence, **claim)
-        )  # type: ignore[arg-type]
+        meeting = MeetingKey(body=body, ordinal=ordinal)
+        self.meetings.append(MeetingStatement(meeting=meeting, evidence=evidence, **claim))  # type: ignore[arg-type]
 
     def send(self, words: str, status: ReportStatus, destinations: Sequence[Destination], **rest: object) -> None:
         """One report on its way."""

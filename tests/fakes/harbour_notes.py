@@ -35,11 +35,11 @@ def late_note() -> Record:
         lines="""
         heading.1 | | Groups of the Conference: meetings held in 2028 and 2030
         para.1 | 1. | By decision 2/3 the Conference set up an interim group on pilots. The Protocol on Tugs guides it.
-        para.2 | 2. | In resolution 3/1 it made the Working Group on Pilots a constant element; it asked it to send its reports.
+        para.2 | 2. | In resolution 3/1 it made the group on pilots a constant element and asked it to send its reports.
         para.3 | 3. | The Working Group on Pilots held its first meeting on 3 and 4 April 2028.
         para.4 | 4. | Its third meeting is planned for 9 September 2030; under resolution 3/1, its report goes there.
         para.5 | 5. | The Working Group on Dredging met for the third time on 10 September 2030.
-        para.6 | 6. | In decision 1/2 it set up the Working Group on Buoys as a constant element. That text was later affirmed.
+        para.6 | 6. | In decision 1/2 it set up the Working Group on Buoys as constant. That text was later affirmed.
         para.7 | 7. | In resolution 3/1 it set up an expert group on charts and asked the Secretariat to convene it.
         para.8 | 8. | It asked the expert group to report to it at its fifth session. It acted under article 7.
         para.9 | 9. | The Convention was supplemented in due course.
@@ -94,7 +94,7 @@ def late_note() -> Record:
     )
     it.act(
         Event.MAKE_PERMANENT,
-        "made the Working Group on Pilots a constant element",
+        "made the group on pilots a constant element",
         resolution("3/1"),
         PILOTS,
         permanence=Permanence.PERMANENT,

@@ -10,12 +10,19 @@ from mandate_graph.validation.graph import CheckedGraph
 from mandate_graph.validation.places import local_name
 
 _QUERY = """
-SELECT ?thing ?form ?label WHERE {
+SELECT ?thing ?form ?label ?text WHERE {
   VALUES ?thing { %s }
   OPTIONAL { ?thing mg:citationForm ?form }
-  OPTIONAL { ?thing skos:prefLabel|rdfs:label ?label . FILTER(LANG(?label) IN ("en", "ru")) }
+  OPTIONAL {
+    { ?thing skos:prefLabel|rdfs:label ?label }
+    UNION
+    { ?thing a ?class . ?class rdfs:subClassOf mg:MandateEvent ; rdfs:label ?label }
+    FILTER(LANG(?label) IN ("en", "ru"))
+  }
+  OPTIONAL { ?thing mg:enactedBy/mg:citationForm ?text }
 }
 """
+"""A mandate event has no label of its own: it is called by its class and the text that does it."""
 _CHUNK = 500
 _VARIABLE = re.compile(r"\{[?$](\w+)\}")
 
@@ -33,11 +40,11 @@ class Labels:
         wanted = sorted({iri for iri in iris if is_iri(iri)})
         for at in range(0, len(wanted), _CHUNK):
             values = " ".join(URIRef(iri).n3() for iri in wanted[at : at + _CHUNK])
-            for thing, form, label in graph.select(_QUERY % values).rows:
+            for thing, form, label, text in graph.select(_QUERY % values).rows:
                 if form is not None:
                     names |= {(str(thing), "en"): str(form), (str(thing), "ru"): str(form)}
                 elif isinstance(label, Literal) and label.language:
-                    names[(str(thing), label.language)] = str(label)
+                    names[(str(thing), label.language)] = f"{label} ({text})" if text is not None else str(label)
         return cls(names)
 
     def name(self, value: str, language: str) -> str:
