@@ -3,7 +3,7 @@
 from mandate_graph.building.graph import PartGraph
 from mandate_graph.building.works import place_provision
 from mandate_graph.vocabulary import identifiers
-from mandate_graph.vocabulary.terms import MG, plain, words
+from mandate_graph.vocabulary.terms import MG, words
 
 
 def add_provisions(graph: PartGraph) -> None:
@@ -13,5 +13,5 @@ def add_provisions(graph: PartGraph) -> None:
         iri = identifiers.target(provision)
         graph.described.add(provision)
         place_provision(graph, provision, iri)
-        graph.add(iri, MG.printedLabel, plain(passage.printed) if passage.printed else None)
+        graph.add(iri, MG.printedLabel, words(passage.printed, graph.part.language) if passage.printed else None)
         graph.add(iri, MG.text, words(passage.flow.text, passage.language) if passage.flow.text else None)

@@ -44,7 +44,7 @@ def test_a_printed_instrument_owns_its_provisions_and_the_document_publishes_it(
     assert (instrument, RDF.type, MG.Decision) in decision_graph
     assert (paragraph, ELI.is_part_of, instrument) in decision_graph
     assert (paragraph, MG.path, Literal("op.1")) in decision_graph
-    assert (paragraph, MG.printedLabel, Literal("1.")) in decision_graph
+    assert (paragraph, MG.printedLabel, Literal("1.", lang="en")) in decision_graph
     assert (instrument, MG.publishedIn, None) in decision_graph
     assert (instrument, MG.citationForm, Literal("LTH/COP decision 2/3")) in decision_graph
 
