@@ -171,3 +171,13 @@ class _Scan:
 def date_runs(text: str) -> list[list[Token]]:
     """The maximal runs of date tokens in a text that name a month, in order."""
     return _Scan(text).run()
+
+
+def is_month(word: str) -> bool:
+    """Whether a word names a month.
+
+    >>> is_month("November"), is_month("Vienna")
+    (True, False)
+    """
+    kind, _ = _lexicon().words.get(word.lower(), (None, 0))
+    return kind is TokenKind.MONTH

@@ -75,3 +75,18 @@ def participle_forms(participle: str, language: Language) -> frozenset[str]:
                 kept = (form for form in same if (form.tag.tense, form.tag.voice) == (parse.tag.tense, parse.tag.voice))
                 forms.update(form.word for form in kept)
     return frozenset(forms | {form.replace("ё", "е") for form in forms})
+
+
+@lru_cache(maxsize=1 << 10)
+def place_name(printed: str, language: Language) -> str | None:
+    """The dictionary form of a place of one word; None where it is not known, as printed without inflection.
+
+    >>> place_name("Праге", Language.RU), place_name("Lighthouse Bay", Language.EN)
+    ('Прага', 'Lighthouse Bay')
+    """
+    if language is not Language.RU:
+        return printed
+    for parse in _analyzer().parse(printed.lower()):
+        if "Geox" in parse.tag and parse.is_known:
+            return "-".join(piece.capitalize() for piece in str(parse.normal_form).split("-"))
+    return None

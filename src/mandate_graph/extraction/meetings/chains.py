@@ -4,13 +4,17 @@ from dataclasses import dataclass
 
 import regex
 
+from mandate_graph.extraction.date_tokens import is_month
 from mandate_graph.extraction.dates import DateMention
 from mandate_graph.extraction.head.phrasebook import city
 from mandate_graph.extraction.meetings.gatherings import Clauses
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.inflection import place_name
 from mandate_graph.model.gathering_mention import PlaceMention
 
-_NAME = regex.compile(r"\p{Lu}[\p{L}’'‑-]*(?:\s(?:\p{Lu}[\p{L}’'‑-]*|[dD]e|de\sla|-))*")
+_WORD = r"\p{Lu}[\p{L}’'‑-]*"
+_PARTICLE = r"(?:d[aeo]s?|del|el|la|las|los|al)(?:\s|(?=-))"
+_NAME = regex.compile(rf"{_WORD}(?:\s{_WORD}|\s(?:{_PARTICLE})+-?{_WORD})*")
 _COUNTRY = regex.compile(r",\s*(?=\p{Lu})[\p{L}\s’'‑-]{3,60}?(?=\s*(?:,|\d|\)|$|\b(?:on|from|с)\b))")
 _GAP = regex.compile(r"[\s,(]*")
 _NAME_ENDS = regex.compile(r"\s*(?:[,;.()]|\d|$|\Z)")
@@ -47,9 +51,12 @@ def _place(clauses: Clauses, at: int) -> PlaceMention | None:
     if name is None or clauses.body_at(name.start()) is not None:
         return None
     printed = name.group()
+    if is_month(printed.split()[0]):
+        return None
     if not _known(printed) and not _bounded(clauses, name.end()):
         return None
-    return PlaceMention(start=name.start(), end=name.end(), city=city(printed))
+    named = city(printed) if _known(printed) else place_name(printed, clauses.language)
+    return PlaceMention(start=name.start(), end=name.end(), city=named) if named else None
 
 
 def _bounded(clauses: Clauses, at: int) -> bool:

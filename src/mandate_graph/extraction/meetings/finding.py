@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from mandate_graph.extraction.citations.context import split_sentences
 from mandate_graph.extraction.dates import find_dates
 from mandate_graph.extraction.meetings.chains import Chain, DatedPlace, read_chain
 from mandate_graph.extraction.meetings.gatherings import Clauses, Gathering, gatherings
 from mandate_graph.extraction.meetings.holdings import Holding, Sentence, holding_of
 from mandate_graph.extraction.meetings.phrasebook import Phrasebook, phrasebook
 from mandate_graph.extraction.ordinals import find_ordinals
+from mandate_graph.extraction.sentences import split_sentences
 from mandate_graph.model.gathering_mention import GatheringKind, MeetingMention
 from mandate_graph.model.meeting import MeetingStatus, TextContext
 from mandate_graph.model.mention import BodyMention

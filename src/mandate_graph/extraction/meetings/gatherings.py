@@ -13,6 +13,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 
 _LAST_WORD = regex.compile(r"(?<!\w)(\w[\w-]*)\s+\Z")
+_CAPITAL = regex.compile(r"\s+\p{Lu}")
 _WINDOW = 120
 
 
@@ -117,7 +118,7 @@ def _gathering(clauses: Clauses, match: "regex.Match[str]") -> Gathering | None:
     readings = agreeing(regex.findall(r"\w+", clauses.text[start : match.end()]), clauses.language)
     owned = before.take(book.possessive_before)
     owner = None if owned else _owner(clauses, before)
-    if owner is None and not owned and _qualified(clauses, before.at):
+    if owner is None and not owned and (_qualified(clauses, before.at) or before.take(book.portion_before)):
         return None
     end, body, foreign = _complement(clauses, match.end())
     return Gathering(
@@ -186,7 +187,8 @@ def _complement(clauses: Clauses, at: int) -> tuple[int, BodyMention | None, boo
         return at, None, False
     body = clauses.body_at(match.end())
     if body is not None:
-        return body.end, body, False
+        longer = clauses.language is not Language.RU and _CAPITAL.match(clauses.text, body.end, clauses.end)
+        return (at, None, True) if longer else (body.end, body, False)
     if clauses.book.phrases.complements:
         return at, None, True
     following = regex.compile(r"\w+").match(clauses.text, match.end())

@@ -134,7 +134,9 @@ def _beside(sentence: Sentence, gathering: Gathering, verb: Verb, gap: str) -> b
 
 def _other_gathering(sentence: Sentence, start: int, end: int) -> bool:
     clauses = sentence.clauses
-    found = clauses.book.other.finditer(clauses.text, start, end)
+    found = (
+        word for words in (clauses.book.other, clauses.book.noun) for word in words.finditer(clauses.text, start, end)
+    )
     return any(not clauses.inside_body(match.start(), match.end()) for match in found)
 
 
@@ -143,8 +145,14 @@ def _predicate(sentence: Sentence, gathering: Gathering, gap: str) -> bool:
     words = gap.strip()
     relative = sentence.clauses.book.relative.search(words)
     if relative:
-        return relative.end() == len(words) and words[: relative.start()].strip(" ") == ","
+        alone = relative.end() == len(words) and words[: relative.start()].strip(" ") == ","
+        return alone and _refers(sentence, relative.group(), gathering)
     return gathering.may_be("nomn", "accs") and not _other_gathering(sentence, gathering.end, gathering.end + len(gap))
+
+
+def _refers(sentence: Sentence, relative: str, gathering: Gathering) -> bool:
+    shown = {(found.number, found.gender) for found in features(relative, sentence.clauses.language)}
+    return not shown or any((found.number, found.gender) in shown for found in gathering.readings)
 
 
 def _before(sentence: Sentence, at: int) -> Holding | None:
@@ -189,8 +197,12 @@ def _subject(sentence: Sentence, at: int, verb: Verb) -> BodyMention | None:
     """The body that holds the meeting: the one beside the verb, if it can be a subject; else the only one before it."""
     clauses = sentence.clauses
     bodies = [body for body in clauses.bodies if sentence.floor(at) <= body.start and body.end <= verb.start]
-    outer = [body for body in bodies if not any(_contains(other, body) for other in bodies)]
+    outer = [
+        body for body in bodies if not any(_contains(other, body) for other in bodies) and not _aside(clauses, body)
+    ]
     free = [body for body in outer if _may_be_subject(clauses, body)]
+    if _joined(sentence, free):
+        return None
     if not free or len(sentence.gap(free[-1].end, verb.start).strip()) > _LONGEST_SUBJECT_GAP:
         return free[0] if len(free) == 1 and len(outer) == 1 else None
     return free[-1]
@@ -198,6 +210,23 @@ def _subject(sentence: Sentence, at: int, verb: Verb) -> BodyMention | None:
 
 def _contains(outer: BodyMention, inner: BodyMention) -> bool:
     return outer is not inner and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _aside(clauses: Clauses, body: BodyMention) -> bool:
+    """Whether it stands in brackets, as the other name of what stands before them."""
+    brackets = _BRACKETS.finditer(clauses.text, clauses.start, clauses.end)
+    return any(match.start() < body.start and body.end < match.end() for match in brackets)
+
+
+def _joined(sentence: Sentence, free: list[BodyMention]) -> bool:
+    """Whether the last two are subjects together: then nobody can tell whose meeting it was."""
+    if len(free) < 2:
+        return False
+    book = sentence.clauses.book
+    words = sentence.gap(free[-2].end, free[-1].start)
+    article = book.article_before.search(words)
+    words = (words[: article.start()] if article else words).strip(" ,")
+    return bool(book.conjunction.fullmatch(words.rsplit(" ", 1)[-1]))
 
 
 def _may_be_subject(clauses: Clauses, body: BodyMention) -> bool:

@@ -62,6 +62,7 @@ class Phrasebook:
     determiner_before: Pattern
     possessive_before: Pattern
     previous_before: Pattern
+    portion_before: Pattern
     preposition_before: Pattern
     genitive_before: Pattern
     complement: Pattern
@@ -118,6 +119,7 @@ def phrasebook(language: Language) -> Phrasebook | None:
         determiner_before=before(inflected(phrases.determiners, language)),
         possessive_before=before(inflected(phrases.possessives, language)),
         previous_before=before(inflected(phrases.previous, language)),
+        portion_before=before(written(phrases.portions)),
         preposition_before=before(written(phrases.prepositions)),
         genitive_before=compiled(rf"(?:{written(phrases.genitive_marks)})\s+\Z"),
         complement=compiled(rf"\s+(?:{written(phrases.complements)})\s+" if phrases.complements else r"\s+"),

@@ -62,6 +62,15 @@ MEETINGS = MeetingsPhrases(
         "’s",
         "'s",
     ),
+    portions=(
+        "part of",
+        "part of the",
+        "part of its",
+        "parts of the",
+        "segment of the",
+        "segment of its",
+        "portion of the",
+    ),
     prepositions=(
         "of",
         "at",

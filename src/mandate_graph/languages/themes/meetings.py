@@ -35,6 +35,8 @@ class MeetingsPhrases:
     """Words between the noun and its body ("of the"), longest first."""
     genitive_marks: tuple[str, ...] = ()
     """Endings that make the body before the noun its owner ("'s")."""
+    portions: tuple[str, ...] = ()
+    """Words before the noun that leave only a part of the meeting ("part of the")."""
     prepositions: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
