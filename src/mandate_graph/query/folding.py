@@ -3,13 +3,15 @@
 import re
 import unicodedata
 
+import Stemmer
+
 from mandate_graph.model.symbol import fold_lookalikes
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _QUOTES = re.compile("[\"'«»“”„‘’‚]")
 _WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*")
-_ENDING = 2
-_SHORTEST_CUT = 5
+_CYRILLIC = re.compile("[а-я]")
+_STEMMERS = {script: Stemmer.Stemmer(language) for script, language in (("cyrillic", "russian"), ("latin", "english"))}
 
 
 def fold(text: str) -> str:
@@ -38,12 +40,12 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def stem(word: str) -> str:
-    """A word without the ending that case and number change; short words stay whole.
+    """A folded word without the endings of case and number.
 
-    >>> stem("рабочая") == stem("рабочей"), stem("on")
-    (True, 'on')
+    >>> stem("рабочая") == stem("рабочей"), stem("groups")
+    (True, 'group')
     """
-    return word[:-_ENDING] if len(word) >= _SHORTEST_CUT and word.isalpha() else word
+    return str(_STEMMERS["cyrillic" if _CYRILLIC.search(word) else "latin"].stemWord(word))
 
 
 def stems(name: str) -> frozenset[str]:
