@@ -23,6 +23,7 @@ _LARGEST_STEP = 60
 _LEAST_OPEN = 40
 _LEAST_BARE = 40
 _MOST_VERB_WORDS = 3
+_OPENERS = "«“„\"'([ "
 _CLOSERS = "»”\"')]* "
 
 
@@ -199,7 +200,7 @@ class Assembly:
             return False
         if block.cue in {Cue.SYMBOL, Cue.DISTRIBUTION} or block.enacting:
             return False
-        return not block.text[:1].isupper() or block.text.endswith((";", ","))
+        return not block.text.lstrip(_OPENERS)[:1].isupper() or block.text.endswith((";", ","))
 
     def _enacting(self, block: Prepared) -> None:
         self._stage = Stage.PREAMBLE
@@ -248,7 +249,7 @@ class Assembly:
         if block.preambular:
             self._stage = Stage.PREAMBLE
             return PassageKind.PREAMBULAR
-        return PassageKind.OPERATIVE if block.tells_an_act else PassageKind.UNNUMBERED
+        return PassageKind.OPERATIVE if block.tells_an_act and not block.ends_in_colon else PassageKind.UNNUMBERED
 
     def _paragraph(self, block: Prepared, kind: PassageKind, path: str) -> None:
         printed = block.label.printed if block.label else ""

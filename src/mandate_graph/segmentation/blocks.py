@@ -9,7 +9,7 @@ from mandate_graph.model.source import Span
 from mandate_graph.segmentation.labels import Label, Style, read_label
 from mandate_graph.segmentation.lines import Gap, Line, printed_lines
 from mandate_graph.segmentation.masthead import is_masthead_line
-from mandate_graph.segmentation.phrasebook import CONJUNCTION, CONJUNCTION_END, ORGAN_SUBJECT, PREAMBULAR
+from mandate_graph.segmentation.phrasebook import CLOSING, CONJUNCTION, CONJUNCTION_END, ORGAN_SUBJECT, PREAMBULAR
 
 _HEADING = regex.compile(r"#{1,6}\s+")
 _LIST_BULLET = regex.compile(r"[-+*]\s+(?=\S)")
@@ -119,6 +119,8 @@ class _Splitter:
         content, heading, bullet = self._marks(first)
         opening = self._text[content : min(first.end, content + _HEAD_LENGTH)]
         label = read_label(opening)
+        if label and label.loose and (is_masthead_line(opening) or CLOSING.match(opening)):
+            label = None
         note = note_mark(self._opening(first))
         if label and label.readings[0].style is Style.NUMBER:
             self._number = label.readings[0].ordinal

@@ -13,6 +13,7 @@ from mandate_graph.segmentation.prepared import Prepared
 _MOST_BLOCKS = 40
 _LONG = 300
 _PARAGRAPH = 160
+_FRAGMENT = 60
 _LEAST_SENTENCE_WORDS = 9
 _LONGEST_TITLE = 900
 _LONGEST_LINE = 240
@@ -109,6 +110,8 @@ def _begins_the_body(block: Prepared) -> bool:
     if block.enacting_with_preamble or block.preambular:
         return True
     if any(pattern.fullmatch(block.text) for pattern in (ANNEX, CONTENTS, NOTES, SECTION_TITLE)):
+        return True
+    if block.goes_on and block.closed and len(block.text) >= _FRAGMENT:
         return True
     return _is_sentence(block) or _SECTION.match(block.text) is not None
 

@@ -33,7 +33,7 @@ class FlowBuilder:
         return "".join(self._parts[-40:])[-size:]
 
     def add(self, lines: list[Span], cuts: list[Cut], *, joined: str | None = None) -> None:
-        """Append lines without their cuts; `joined` stands before the first of them, None joins it as a wrapped line."""
+        """Append lines without their cuts; `joined` stands before the first, None joins it as a wrapped line."""
         join = joined
         first = 0
         for line in lines:

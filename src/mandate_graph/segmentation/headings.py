@@ -21,7 +21,8 @@ _ANNEX_NUMBER = regex.compile(r"\s(?P<number>[IVXL]+|\d{1,2}|[A-Z])\W*$")
 _LONGEST = 400
 _LONGEST_UNMARKED = 260
 _LONGEST_IN_PREAMBLE = 120
-_TERMINAL = (".", ";", ":", ",", "?", "!", "…")
+_CLOSERS = "»”\"'’ "
+_TERMINAL = (".", ";", ":", ",", "?", "!", "…", "。", "；", "：", "，", "،", "؛")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,9 @@ def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
 
 
 def _looks_like_a_title(text: str, in_preamble: bool) -> bool:
-    if len(text) > (_LONGEST_IN_PREAMBLE if in_preamble else _LONGEST_UNMARKED) or text.endswith(_TERMINAL):
+    if len(text) > (_LONGEST_IN_PREAMBLE if in_preamble else _LONGEST_UNMARKED) or text.rstrip(_CLOSERS).endswith(
+        _TERMINAL
+    ):
         return False
     if in_preamble and (PREAMBULAR.match(text) or OPERATIVE.match(text)):
         return False

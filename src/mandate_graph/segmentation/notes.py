@@ -6,13 +6,16 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.segmentation.blocks import Block
+from mandate_graph.segmentation.glued import GluedCalls
 from mandate_graph.segmentation.labels import Style
 from mandate_graph.segmentation.lines import Gap
 from mandate_graph.segmentation.markup import Cut, cuts
+from mandate_graph.segmentation.masthead import is_masthead_line
 from mandate_graph.segmentation.phrasebook import NOTES
 
 _LONGEST_TITLE = 40
 _OPENING = 400
+_NOTE_WORDS = regex.compile(r"[\p{Lu}\p{Lo}“\"«(]|\p{Ll}{3}")
 _STAR = regex.compile(r"\*")
 
 
@@ -51,6 +54,7 @@ class _Finder:
         self._blocks = blocks
         self._markup = markup
         self._called: set[str] = set()
+        self._glued = GluedCalls(text)
         self._below_rule = False
         self._in_list = False
 
@@ -59,18 +63,28 @@ class _Finder:
         for index, block in enumerate(self._blocks):
             note = self._note(index, block, found[-1] if found else None)
             found.append(note)
+            self._resolve_glued(index, note)
             own = block.start + (note.length if note else 0)
             self._called.update(cut.call for cut in self._markup[index] if cut.call and cut.span.start >= own)
             self._below_rule = note is not None and (self._below_rule or block.gap is Gap.RULE)
-            self._in_list = self._in_list_after(block)
+            self._in_list = self._in_list_after(block, note)
         return found
 
-    def _in_list_after(self, block: Block) -> bool:
+    def _resolve_glued(self, index: int, note: Note | None) -> None:
+        """Cut the figure that calls a plain note out of the text; in a text, look for figures."""
+        block = self._blocks[index]
+        if note is None:
+            self._glued.see(index, block.start, block.end)
+        elif note.mark.isdigit() and note.mark not in self._called and (call := self._glued.take(note.mark, index)):
+            at, span = call
+            self._markup[at] = sorted([*self._markup[at], Cut(span, note.mark)], key=lambda cut: cut.span)
+
+    def _in_list_after(self, block: Block, note: Note | None) -> bool:
         if block.end - block.start <= _LONGEST_TITLE and NOTES.fullmatch(
             self._text[block.content : block.end].strip("*_ ")
         ):
             return True
-        return self._in_list and not block.heading
+        return self._in_list and note is not None
 
     def _note(self, index: int, block: Block, previous: Note | None) -> Note | None:
         if self._in_list and block.label and block.label.readings[0].style is Style.NUMBER:
@@ -84,7 +98,7 @@ class _Finder:
         elif mark.startswith("*"):
             fits = self._is_star_note(index, block, mark)
         else:
-            fits = self._is_numbered_note(block, mark, previous)
+            fits = self._is_numbered_note(index, block, mark) or self._is_next_note(block, mark, previous)
         return Note(mark, block.note.length) if fits else None
 
     def _is_bracketed(self, block: Block) -> bool:
@@ -109,11 +123,17 @@ class _Finder:
             for other in neighbours
         )
 
-    def _is_numbered_note(self, block: Block, mark: str, previous: Note | None) -> bool:
+    def _is_numbered_note(self, index: int, block: Block, mark: str) -> bool:
+        behind = self._text[block.start + len(mark) : min(block.end, block.start + _OPENING)].lstrip("/ \t\xa0")
+        if is_masthead_line(self._text[block.start : min(block.end, block.start + _OPENING)]):
+            return False
         if self._text.startswith("/", block.start + len(mark)):
             return True
-        if block.gap is Gap.RULE:
-            return True
-        return (
-            self._below_rule and previous is not None and previous.mark == str(int(mark) - 1 if mark.isdigit() else 0)
-        )
+        if not _NOTE_WORDS.match(behind):
+            return False
+        return block.gap is Gap.RULE or self._glued.near(mark, index)
+
+    def _is_next_note(self, block: Block, mark: str, previous: Note | None) -> bool:
+        if not self._below_rule or previous is None or not previous.mark.isdigit():
+            return False
+        return mark == str(int(previous.mark) + 1) and block.label is None

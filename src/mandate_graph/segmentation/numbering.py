@@ -54,9 +54,10 @@ def numbered_sections(blocks: list[Prepared]) -> dict[int, int]:
     found: dict[int, int] = {}
     sections: list[_Section] = []
     for at, block in enumerate(blocks):
-        if block.label and block.label.readings[0].style is Style.NUMBER:
+        first = _first_number(block)
+        if first is not None:
             if sections and sections[-1].first is None:
-                sections[-1].first = block.label.readings[0].ordinal
+                sections[-1].first = first
             continue
         heading = read_heading(block, in_preamble=True) if block.note is None else None
         if heading and heading.annex:
@@ -65,6 +66,13 @@ def numbered_sections(blocks: list[Prepared]) -> dict[int, int]:
         elif heading and heading.section:
             sections.append(_Section(at, heading.section))
     return found | _restarting(sections)
+
+
+def _first_number(block: Prepared) -> int | None:
+    """The number of a numbered paragraph; 1 for enacting words, behind which numbers begin again."""
+    if block.label and block.label.readings[0].style is Style.NUMBER:
+        return block.label.readings[0].ordinal
+    return 1 if block.enacting else None
 
 
 @dataclass(slots=True)

@@ -62,7 +62,7 @@ class _Splitter:
         elif self._is_announced(at):
             self._begin(Stretch(proposed=True, reproduced=True))
         elif self.stretches[-1].reproduced and self._resumes(at, block):
-            self._resume(at)
+            self._resume()
 
     def _begin(self, stretch: Stretch) -> None:
         if not self.stretches[-1].reproduced:
@@ -98,7 +98,7 @@ class _Splitter:
         behind_heading = read_heading(self._blocks[at - 1], in_preamble=True) is not None
         return behind_heading and ordinal == self._outer_number + 1 and ordinal != self._number + 1
 
-    def _resume(self, at: int) -> None:
+    def _resume(self) -> None:
         headings: list[Prepared] = []
         blocks = self.stretches[-1].blocks
         while blocks and read_heading(blocks[-1], in_preamble=True) is not None:

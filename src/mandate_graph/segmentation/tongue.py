@@ -16,6 +16,7 @@ _LATIN = regex.compile(r"\p{Latin}")
 _WORD = regex.compile(r"[^\W\d_]+")
 _LATIN_LANGUAGES = (Language.EN, Language.FR, Language.ES)
 _SAMPLE = 4000
+_LEAST_HITS = 2
 _HAN_WEIGHT = 3
 
 
@@ -38,6 +39,5 @@ def _latin_language(sample: str, default: Language | None) -> Language:
         for language in _LATIN_LANGUAGES
     }
     best = max(_LATIN_LANGUAGES, key=lambda language: hits[language])
-    if hits[best]:
-        return best
-    return default or Language.EN
+    sure = hits[best] >= _LEAST_HITS or default not in _LATIN_LANGUAGES
+    return best if hits[best] and sure else default or Language.EN
