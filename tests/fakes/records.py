@@ -1,6 +1,6 @@
 """Records put together by hand, about a conference that does not exist."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 
@@ -318,13 +318,19 @@ def telling_note() -> Record:
                 distribution="General",
                 original_language=Language.EN,
                 issuing_body=CONFERENCE,
-                session=SessionStatement(
-                    body=CONFERENCE, ordinal=6, start=date(2032, 5, 3), end=date(2032, 5, 7), city="Port Umbra"
-                ),
                 agenda_items=(AgendaItem(number="2(b)", printed="2 (b)"),),
             ),
         ),
     )
+    session = SessionStatement(
+        body=CONFERENCE,
+        ordinal=6,
+        start=date(2032, 5, 3),
+        end=date(2032, 5, 7),
+        city="Port Umbra",
+        evidence=(file.quote("Sixth session, Port Umbra, 3 to 7 May 2032"),),
+    )
+    file.sheets[0].head = replace(file.sheets[0].head, session=session)
     here = DocumentKey(file.source.identifier)
     report = DocumentKey("LTH/COP/WG.1/2030/2")
     third = MeetingKey(body=GROUP, ordinal=3)

@@ -8,9 +8,9 @@ from rdflib import URIRef
 from mandate_graph.building.graph import PartGraph
 from mandate_graph.building.works import describe
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind
-from mandate_graph.model.identity import DocumentKey, ProvisionKey, Target, TreatyKey, Work
+from mandate_graph.model.identity import DocumentKey, InstrumentKey, ProvisionKey, Target, TreatyKey, Work
 from mandate_graph.vocabulary import identifiers
-from mandate_graph.vocabulary.terms import DCTERMS, MG, PROV, RDFS, boolean, plain, words
+from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDFS, boolean, day, plain, words
 
 _Same = tuple[ProvisionKey | Work, CitationFunction, Target]
 
@@ -49,6 +49,9 @@ def _add_naming(graph: PartGraph, iri: URIRef, citation: Citation) -> None:
 def _add_target(graph: PartGraph, iri: URIRef, citation: Citation, target: Target) -> None:
     cited = describe(graph, target)
     graph.add(iri, MG.citedEntity, cited)
+    work = target.work if isinstance(target, ProvisionKey) else target
+    if citation.adopted and isinstance(work, InstrumentKey):
+        graph.add(identifiers.target(work), ELI.date_document, day(citation.adopted))
     if isinstance(target, DocumentKey):
         if citation.kind is CitationKind.DRAFT_RESOLUTION:
             graph.type(cited, MG.Draft)

@@ -96,7 +96,7 @@ def _add_source(graph: PartGraph) -> None:
 
 def _add_language_version(graph: PartGraph, work: Work) -> None:
     language = graph.part.language
-    iri = identifiers.language_version(work, language)
+    iri = graph.version(work)
     graph.add(identifiers.target(work), ELI.is_realized_by, iri)
     graph.type(iri, MG.LanguageVersion)
     graph.add(iri, ELI.language, identifiers.language_authority(language))
@@ -130,11 +130,6 @@ def _add_session(graph: PartGraph, stated: SessionStatement, document: URIRef) -
     iri = describe_session(graph, key)
     graph.add(document, MG.preparedFor, iri)
     graph.add(iri, MG.evidence, *(graph.evidence(evidence) for evidence in stated.evidence))
-    graph.add(iri, MG.startDate, day(stated.start) if stated.start else None)
-    graph.add(iri, MG.endDate, day(stated.end) if stated.end else None)
-    if stated.city:
-        language = stated.evidence[0].language if stated.evidence else graph.part.language
-        graph.add(iri, MG.place, words(stated.city, language))
 
 
 def _agenda_item(graph: PartGraph, item: AgendaItem, session: SessionKey | None) -> URIRef:

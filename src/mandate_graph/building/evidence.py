@@ -20,7 +20,7 @@ def _add_span(graph: PartGraph, local: str, quotations: list[Evidence]) -> None:
     first = min(quotations, key=lambda evidence: (evidence.passage, evidence.rule, evidence.prefix, evidence.suffix))
     iri = identifiers.evidence(local)
     graph.type(iri, MG.Evidence)
-    graph.add(iri, OA.hasSource, identifiers.language_version(graph.work, graph.part.language))
+    graph.add(iri, OA.hasSource, graph.version(graph.work))
     graph.add(iri, PROV.wasDerivedFrom, identifiers.source(graph.source.byte_digest))
     graph.add(iri, MG.paragraph, describe(graph, graph.provision(first.passage)))
     graph.add(iri, MG.line, integer(first.line))

@@ -25,11 +25,13 @@ class NamedGraph(NamedTuple):
 class PartGraph:
     """Collects the triples of one part. `work` is the text whose provisions the part prints.
 
-    `evidence` remembers the spans that claims rest on; they become nodes once, at the end.
+    `evidence` remembers the spans that claims rest on; they become nodes once, at the end. `copy` marks a part
+    of which another file is the same document in the same language: its claims count, its words stay there.
     """
 
-    def __init__(self, source: SourceText, part: Part, head: Head, registry: Registry) -> None:
+    def __init__(self, source: SourceText, part: Part, head: Head, registry: Registry, *, copy: bool = False) -> None:
         self.source = source
+        self.copy = copy
         self.part = part
         self.head = head
         self.registry = registry
@@ -57,6 +59,11 @@ class PartGraph:
     def provision(self, path: str) -> ProvisionKey:
         """The key of a passage of this part."""
         return ProvisionKey(self.work, path)
+
+    def version(self, work: Work) -> URIRef:
+        """The language version of a work that this part is; a copy is a version of its own."""
+        iri = identifiers.language_version(work, self.part.language)
+        return URIRef(f"{iri}--{self.source.identifier}") if self.copy else iri
 
     def evidence(self, evidence: Evidence) -> URIRef:
         """The node of a quotation; it is described when the graph is finished."""

@@ -1,33 +1,51 @@
 """Meetings, and what each passage says of them."""
 
-from collections.abc import Iterable
-
-from rdflib import URIRef
+from collections.abc import Iterable, Iterator
 
 from mandate_graph.building.graph import PartGraph
 from mandate_graph.building.numbering import Numbering
-from mandate_graph.building.works import describe_meeting, describe_session
-from mandate_graph.model.identity import MeetingKey, SessionKey
-from mandate_graph.model.meeting import MeetingStatement
+from mandate_graph.building.works import describe_gathering
+from mandate_graph.model.identity import SessionKey
+from mandate_graph.model.meeting import MeetingStatement, MeetingStatus, TextContext
 from mandate_graph.vocabulary import identifiers
-from mandate_graph.vocabulary.local_names import meeting_local, session_local
+from mandate_graph.vocabulary.local_names import gathering_local
 from mandate_graph.vocabulary.terms import MG, PROV, boolean, day, words
 
 
 def add_meetings(graph: PartGraph, statements: Iterable[MeetingStatement]) -> None:
-    """Adds the statements whose words stand in this part, and the meetings they are about."""
+    """Adds the statements whose words stand in this part, and the meetings they are about.
+
+    A cover that dates the session says so of it as a heading would; other documents may know better.
+    """
     numbering = Numbering()
-    for statement in statements:
+    for statement in (*_cover(graph), *statements):
         _add_statement(graph, statement, numbering)
 
 
+def _cover(graph: PartGraph) -> Iterator[MeetingStatement]:
+    stated = graph.head.session
+    if stated is None or stated.body is None or stated.start is None or not stated.evidence:
+        return
+    last = stated.end or stated.start
+    over = graph.head.issued is not None and graph.head.issued >= last
+    yield MeetingStatement(
+        meeting=SessionKey(stated.body, stated.ordinal),
+        status=MeetingStatus.HELD if over else MeetingStatus.PLANNED,
+        context=TextContext.HEADING,
+        evidence=stated.evidence[0],
+        start=stated.start,
+        end=last,
+        city=stated.city,
+    )
+
+
 def _add_statement(graph: PartGraph, stated: MeetingStatement, numbering: Numbering) -> None:
-    meeting = _gathering(graph, stated.meeting)
+    meeting = describe_gathering(graph, stated.meeting)
     if stated.ordinal_implied:
         graph.add(meeting, MG.ordinalImplied, boolean(True))
     passage = graph.provision(stated.evidence.passage)
     content = (stated.status, stated.context, stated.start, stated.end)
-    local = identifiers.statement_local(_local(stated.meeting), passage)
+    local = identifiers.statement_local(gathering_local(stated.meeting), passage)
     iri = identifiers.statement(numbering.name(local, content))
     graph.type(iri, MG.MeetingStatement)
     graph.add(iri, MG.about, meeting)
@@ -42,11 +60,3 @@ def _add_statement(graph: PartGraph, stated: MeetingStatement, numbering: Number
         graph.add(iri, MG.statedPlace, words(stated.city, language))
     if stated.city_evidence and stated.city_evidence.part == graph.part.key:
         graph.add(iri, MG.placeEvidence, graph.evidence(stated.city_evidence))
-
-
-def _gathering(graph: PartGraph, key: MeetingKey | SessionKey) -> URIRef:
-    return describe_session(graph, key) if isinstance(key, SessionKey) else describe_meeting(graph, key)
-
-
-def _local(key: MeetingKey | SessionKey) -> str:
-    return session_local(key) if isinstance(key, SessionKey) else meeting_local(key)

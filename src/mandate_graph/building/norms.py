@@ -31,7 +31,7 @@ def add_norm(graph: PartGraph, act: ActStatement, norm: Norm, numbering: Numberi
     graph.add(iri, MG.beforeSession, _session(graph, norm.before_session))
     graph.add(iri, MG.deadline, edtf(norm.deadline) if norm.deadline else None)
     graph.add(iri, MG.evidence, graph.evidence(norm.evidence))
-    if first_hand:
+    if first_hand and not graph.copy:
         graph.add(iri, MG.text, words(norm.evidence.quote, norm.evidence.language))
     return iri
 

@@ -13,5 +13,7 @@ def add_provisions(graph: PartGraph) -> None:
         iri = identifiers.target(provision)
         graph.described.add(provision)
         place_provision(graph, provision, iri)
+        if graph.copy:
+            continue
         graph.add(iri, MG.printedLabel, words(passage.printed, graph.part.language) if passage.printed else None)
         graph.add(iri, MG.text, words(passage.flow.text, passage.language) if passage.flow.text else None)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rdflib import URIRef
 
 from mandate_graph.building.graph import PartGraph
-from mandate_graph.building.works import describe, describe_meeting, describe_session
+from mandate_graph.building.works import describe, describe_gathering, describe_session
 from mandate_graph.model.identity import SessionKey
 from mandate_graph.model.meeting import Destination, ReportStatement
 from mandate_graph.vocabulary import identifiers
@@ -33,7 +33,7 @@ def _report(graph: PartGraph, stated: ReportStatement) -> URIRef:
         graph.add(report, RDFS.label, *told_report_labels(passage, graph.registry))
     graph.type(report, MG.Report)
     if stated.meeting:
-        graph.add(report, MG.reportsOn, describe_meeting(graph, stated.meeting))
+        graph.add(report, MG.reportsOn, describe_gathering(graph, stated.meeting))
     graph.add(report, MG.author, identifiers.body(stated.author) if stated.author else None)
     return report
 

@@ -166,8 +166,10 @@ def describe_session(graph: PartGraph, key: SessionKey) -> URIRef:
     return iri
 
 
-def describe_meeting(graph: PartGraph, key: MeetingKey) -> URIRef:
-    """Describes a meeting; gives its IRI."""
+def describe_gathering(graph: PartGraph, key: MeetingKey | SessionKey) -> URIRef:
+    """Describes a meeting or a session; gives its IRI."""
+    if isinstance(key, SessionKey):
+        return describe_session(graph, key)
     iri = identifiers.meeting(key)
     if key not in graph.described:
         graph.described.add(key)

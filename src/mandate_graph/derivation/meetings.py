@@ -12,14 +12,22 @@ from mandate_graph.vocabulary.identifiers import concept
 from mandate_graph.vocabulary.terms import MG, XSD, Triple
 
 STATEMENTS = """
-SELECT ?meeting ?statement ?status ?context ?start ?end ?place ?document ?issued ?session WHERE {
-  ?statement a mg:MeetingStatement ; mg:about ?meeting ; mg:statedStatus ?status ; mg:context ?context ;
-    prov:wasAttributedTo ?document .
+SELECT ?gathering ?kind ?statement ?status ?context ?start ?end ?place ?document WHERE {
+  VALUES ?kind { mg:Meeting mg:Session }
+  ?statement a mg:MeetingStatement ; mg:about ?gathering . ?gathering a ?kind .
+  ?statement mg:statedStatus ?status ; mg:context ?context ; prov:wasAttributedTo ?document .
   OPTIONAL { ?statement mg:statedStart ?start } OPTIONAL { ?statement mg:statedEnd ?end }
   OPTIONAL { ?statement mg:statedPlace ?place }
-  OPTIONAL { ?document dcterms:issued ?issued }
-  OPTIONAL { ?document mg:preparedFor/mg:startDate ?session }
-} ORDER BY ?meeting ?statement"""
+} ORDER BY ?gathering ?statement"""
+
+WRITTEN = """
+SELECT ?document (MIN(?day) AS ?first) WHERE { ?document dcterms:issued ?day } GROUP BY ?document"""
+
+PREPARED = """
+SELECT ?document (MIN(?day) AS ?first) WHERE {
+  ?document mg:preparedFor ?session .
+  ?cover mg:about ?session ; prov:wasAttributedTo ?document ; mg:statedStart ?day .
+} GROUP BY ?document"""
 
 _HELD = concept("meeting-status", "held")
 _BODY = concept("text-context", "body")
@@ -27,9 +35,10 @@ _BODY = concept("text-context", "body")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one passage says of a meeting."""
+    """What one passage says of a meeting or session."""
 
     statement: URIRef
+    of_session: bool
     status: URIRef
     in_body: bool
     start: str | None
@@ -52,21 +61,21 @@ class Said:
 
 
 def read_statements(graph: Graph) -> dict[URIRef, list[Said]]:
-    """All that is said of each meeting."""
+    """All that is said of each meeting and session."""
+    written = {iri(document): str(day) for query in (PREPARED, WRITTEN) for document, day in graph.select(query).rows}
     said: dict[URIRef, list[Said]] = defaultdict(list)
-    for meeting, statement, status, context, start, end, place, document, issued, session in graph.select(
-        STATEMENTS
-    ).rows:
-        said[iri(meeting)].append(
+    for gathering, kind, statement, status, context, start, end, place, document in graph.select(STATEMENTS).rows:
+        said[iri(gathering)].append(
             Said(
                 statement=iri(statement),
+                of_session=kind == MG.Session,
                 status=iri(status),
                 in_body=context == _BODY,
                 start=text(start),
                 end=text(end),
                 place=place if isinstance(place, Literal) else None,
                 document=iri(document),
-                written=text(issued) or text(session) or "",
+                written=written.get(iri(document), ""),
             )
         )
     return said
@@ -88,10 +97,13 @@ def status_of(said: Iterable[Said]) -> URIRef | None:
 
 
 def meeting_facts(graph: Graph, _rule: Rule) -> Iterator[Triple]:
-    """Status, days and place of each meeting, by the statements that nothing outranks, where they agree."""
+    """Status, days and place of each meeting, by the statements that nothing outranks, where they agree.
+
+    A session gets days and place, but no status: a cover announces it and does not say whether it was held.
+    """
     for meeting, said in read_statements(graph).items():
         status = status_of(said)
-        if status is not None:
+        if status is not None and not said[0].of_session:
             yield meeting, MG.meetingStatus, status
         dated = [one for one in said if one.start]
         fitting = [one for one in dated if one.status == status] or dated
@@ -135,15 +147,21 @@ _DAYS_DIFFER = (
 def meeting_conflicts(graph: Graph, rule: Rule) -> Iterator[Triple]:
     """Statements about one meeting that cannot all be right. A plan and, later, "held" is no conflict."""
     for meeting, said in read_statements(graph).items():
-        torn = _torn_documents(said)
-        if torn:
-            yield from rule.conflict("status", meeting, (one.statement for one in torn), _BOTH_WAYS)
-        reversed_order = _against_time(said)
-        if reversed_order:
-            yield from rule.conflict("order", meeting, (one.statement for one in reversed_order), _AGAINST_TIME)
-        held = [one for one in said if one.status == _HELD and one.start]
+        if not said[0].of_session:
+            yield from _status_conflicts(rule, meeting, said)
+        held = [one for one in said if one.status == _HELD and one.start and one.in_body]
         if len({(one.start, one.end) for one in held}) > 1:
-            yield from rule.conflict("days", meeting, (one.statement for one in held), _DAYS_DIFFER)
+            kind = "session-days" if said[0].of_session else "days"
+            yield from rule.conflict(kind, meeting, (one.statement for one in held), _DAYS_DIFFER)
+
+
+def _status_conflicts(rule: Rule, meeting: URIRef, said: list[Said]) -> Iterator[Triple]:
+    torn = _torn_documents(said)
+    if torn:
+        yield from rule.conflict("status", meeting, (one.statement for one in torn), _BOTH_WAYS)
+    reversed_order = _against_time(said)
+    if reversed_order:
+        yield from rule.conflict("order", meeting, (one.statement for one in reversed_order), _AGAINST_TIME)
 
 
 def _torn_documents(said: list[Said]) -> list[Said]:

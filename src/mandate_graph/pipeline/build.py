@@ -27,6 +27,9 @@ from mandate_graph.vocabulary import load_registry
 DEFAULT_LIMIT_BYTES = 20_000_000
 """A longer file is refused: the longest United Nations documents are about a tenth of this as text."""
 
+FILES_A_PROCESS = 20
+"""A process compiles every pattern for itself, which costs as much as reading about twenty documents."""
+
 Progress = Callable[[str, int, int], None]
 """Called with the name of the step, how much of it is done, and how much there is."""
 
@@ -53,7 +56,7 @@ def build(places: Iterable[Path], directory: Path, options: BuildOptions | None 
     options = options or BuildOptions()
     started = time.monotonic()
     gathered = gather(places)
-    with _workers(options.jobs) as run:
+    with _workers(options.jobs, len(gathered.files)) as run:
         records, registry, skipped, failed = _convert_files(gathered.files, run, options)
     if not records:
         reasons = "; ".join(f"{failure.name}: {failure.reason}" for failure in failed[:5])
@@ -74,8 +77,9 @@ def records_of(
 ) -> tuple[tuple[Record, ...], Registry, tuple[Failed, ...]]:
     """The claims of every file at or below `places`, without a graph: for measuring and for tests."""
     options = options or BuildOptions()
-    with _workers(options.jobs) as run:
-        records, registry, _skipped, failed = _convert_files(gather(places).files, run, options)
+    files = gather(places).files
+    with _workers(options.jobs, len(files)) as run:
+        records, registry, _skipped, failed = _convert_files(files, run, options)
     return records, registry, failed
 
 
@@ -83,11 +87,12 @@ Run = Callable[[Callable[[_In], _Out], Sequence[_In]], Iterator[_Out]]
 
 
 @contextmanager
-def _workers(jobs: int) -> Iterator[Run]:  # type: ignore[type-arg]  # a generic alias cannot be bound twice
-    if jobs <= 1:
+def _workers(jobs: int, files: int) -> Iterator[Run]:  # type: ignore[type-arg]  # a generic alias cannot be bound twice
+    processes = min(jobs, files // FILES_A_PROCESS)
+    if processes <= 1:
         yield lambda work, values: map(work, values)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(processes) as pool:
         yield lambda work, values: pool.map(work, values, chunksize=1)
 
 

@@ -26,6 +26,7 @@ from mandate_graph.vocabulary.local_names import (
     document_key,
     document_local,
     encode,
+    gathering_local,
     meeting_local,
     session_local,
     target_local,
@@ -105,9 +106,9 @@ def language_authority(language: Language) -> URIRef:
     return URIRef(_LANGUAGE_AUTHORITY + _AUTHORITY_CODES[language])
 
 
-def report_of(key: MeetingKey) -> URIRef:
-    """The report of a meeting whose symbol no text prints."""
-    return _mint("doc", f"report-of_{meeting_local(key)}")
+def report_of(key: MeetingKey | SessionKey) -> URIRef:
+    """The report of a meeting or session whose symbol no text prints."""
+    return _mint("doc", f"report-of_{gathering_local(key)}")
 
 
 def report_told_in(passage: ProvisionKey) -> URIRef:

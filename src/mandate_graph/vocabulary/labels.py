@@ -75,8 +75,7 @@ def target_labels(target: Target, registry: Registry) -> Iterator[Literal]:
 def session_labels(key: SessionKey, registry: Registry) -> Iterator[Literal]:
     """The labels of a session."""
     for language in LABEL_LANGUAGES:
-        name = body_name(key.body, registry, language)
-        yield words(f"{name}, {_word('session', language)} {key.ordinal}", language)
+        yield words(_session(key, registry, language), language)
 
 
 def meeting_labels(key: MeetingKey, registry: Registry) -> Iterator[Literal]:
@@ -85,10 +84,11 @@ def meeting_labels(key: MeetingKey, registry: Registry) -> Iterator[Literal]:
         yield words(_meeting(key, registry, language), language)
 
 
-def report_labels(key: MeetingKey, registry: Registry) -> Iterator[Literal]:
-    """The labels of a meeting's report without a symbol."""
+def report_labels(key: MeetingKey | SessionKey, registry: Registry) -> Iterator[Literal]:
+    """The labels of the report of a meeting or session that has no symbol."""
     for language in LABEL_LANGUAGES:
-        yield words(f"{_word('report', language)}: {_meeting(key, registry, language)}", language)
+        about = _session(key, registry, language) if isinstance(key, SessionKey) else _meeting(key, registry, language)
+        yield words(f"{_word('report', language)}: {about}", language)
 
 
 def told_report_labels(passage: ProvisionKey, registry: Registry) -> Iterator[Literal]:
@@ -105,6 +105,10 @@ def body_name(key: BodyKey, registry: Registry, language: Language) -> str:
 
 def _in_language(names: tuple[Name, ...], language: Language) -> str:
     return next((name.text for name in names if name.language is language), names[0].text)
+
+
+def _session(key: SessionKey, registry: Registry, language: Language) -> str:
+    return f"{body_name(key.body, registry, language)}, {_word('session', language)} {key.ordinal}"
 
 
 def _meeting(key: MeetingKey, registry: Registry, language: Language) -> str:

@@ -159,6 +159,17 @@ def session_local(key: SessionKey) -> str:
     return f"{body_local(key.body)}__{key.ordinal}"
 
 
+def gathering_local(key: MeetingKey | SessionKey) -> str:
+    """The local name of what is told of a gathering, where a session must not be taken for a meeting.
+
+    >>> gathering_local(SessionKey(BodyKey("un-ga"), 61))
+    'un-ga__s61'
+    """
+    if isinstance(key, SessionKey):
+        return f"{body_local(key.body)}__s{key.ordinal}"
+    return meeting_local(key)
+
+
 def meeting_local(key: MeetingKey) -> str:
     """`{body}__{ordinal}`; without an ordinal, the day on which it began."""
     if key.ordinal is not None:

@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 from rdflib import Graph, Literal, URIRef
-from tests.fakes.records import REGISTRY, all_records, draft_with_memo, founding_decision, telling_note
+from tests.fakes.records import REGISTRY, File, Sheet, all_records, draft_with_memo, founding_decision, telling_note
 
-from mandate_graph.building import NamedGraph, build, build_registry
+from mandate_graph.building import NamedGraph, build, build_registry, find_copies
+from mandate_graph.model.head import DocumentType, Head
 from mandate_graph.model.record import Record
 from mandate_graph.vocabulary.prefixes import PREFIXES
 from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDF, RDFS
@@ -179,6 +180,22 @@ def test_a_part_of_a_file_is_part_of_its_first_document() -> None:
     assert (node(f"doc:{local}__draft"), RDF.type, MG.Draft) in whole
 
 
+def test_two_files_of_one_language_version_give_a_provision_one_text() -> None:
+    first, second = (
+        symbol_note(name, words) for name, words in (("a.txt", "Lamps shine."), ("b.txt", "Lamps  shine."))
+    )
+    copies = find_copies((second, first))
+    assert copies == {(second.document.source.byte_digest, "")}
+    whole = graph_of(*(named for record in (first, second) for named in build(record, REGISTRY, copies)))
+    assert list(whole.objects(node("doc:LTH_1__para_1"), MG.text)) == [Literal("Lamps shine.", lang="en")]
+    assert len(set(whole.subjects(RDF.type, MG.LanguageVersion))) == 2
+
+
+def symbol_note(name: str, words: str) -> Record:
+    head = Head(part="", type=DocumentType.NOTE, symbol="LTH/1")
+    return File(name, Sheet(lines=f"para.1 | 1. | {words}", head=head)).record()
+
+
 def test_building_twice_gives_the_same_graphs() -> None:
     for record in all_records():
         assert build(record, REGISTRY) == build(record, REGISTRY)
@@ -207,9 +224,11 @@ def test_the_registry_names_bodies_learnt_from_texts_and_every_source_graph() ->
         assert graph.value(source_graph, DCTERMS.subject) is not None
 
 
-def test_a_session_has_days_and_a_meeting_statement_its_own() -> None:
+def test_a_cover_says_when_the_session_is_as_a_heading_would() -> None:
     graph = graph_of(*build(telling_note(), REGISTRY))
-    assert str(graph.value(node("ses:lighthouse-cop__6"), MG.startDate)) == "2032-05-03"
     statements = set(graph.subjects(RDF.type, MG.MeetingStatement))
-    assert len(statements) == 3
-    assert graph.value(node("mtg:lighthouse-cop_wg-lenses__1"), MG.startDate) is None
+    assert len(statements) == 4
+    cover = graph.value(predicate=MG.about, object=node("ses:lighthouse-cop__6"))
+    assert str(graph.value(cover, MG.statedStart)) == "2032-05-03"
+    assert graph.value(cover, MG.context) == node("cx:heading")
+    assert (None, MG.startDate, None) not in graph

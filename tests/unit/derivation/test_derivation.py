@@ -168,6 +168,18 @@ def test_two_held_statements_with_different_days_give_no_days() -> None:
     assert rows(store, "SELECT ?k { ?k a mg:Conflict }") == [("days--m",)]
 
 
+def test_a_session_gets_the_days_of_the_latest_cover_and_no_status() -> None:
+    told = (
+        statement("a", "planned", "heading", "early", "2031-05-01")
+        + statement("b", "held", "heading", "late", "2031-09-01"),
+        issued(early="2031-01-01", late="2031-10-01"),
+    )
+    store = made_of(MEETING.replace("mg:Meeting", "mg:Session") + " ".join(told))
+    assert rows(store, "SELECT ?d { mtg:m mg:startDate ?d }") == [("2031-09-01",)]
+    assert not store.ask("ASK { mtg:m mg:meetingStatus ?s }")
+    assert not store.ask("ASK { ?k a mg:Conflict }")
+
+
 def founding(name: str, status: str, testimony: str) -> str:
     return (
         f"ev:e a mg:Establish . clm:{name} a mg:ActStatement ; mg:about ev:e ;"
