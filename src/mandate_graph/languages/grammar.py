@@ -22,6 +22,8 @@ class Reading:
     case: str
     number: str
     lemma: str
+    pronoun: bool = False
+    """Whether an adjective only points ("этот", "свой", "каждый")."""
 
     @property
     def oblique(self) -> bool:
@@ -50,7 +52,13 @@ def readings(word: str, language: Language) -> tuple[Reading, ...]:
     if language is not Language.RU or "/" in word:
         return ()
     return tuple(
-        Reading(str(parse.tag.POS or ""), str(parse.tag.case or ""), str(parse.tag.number or ""), parse.normal_form)
+        Reading(
+            part=str(parse.tag.POS or ""),
+            case=str(parse.tag.case or ""),
+            number=str(parse.tag.number or ""),
+            lemma=parse.normal_form,
+            pronoun="Apro" in parse.tag,
+        )
         for parse in _parses(word.lower())
     )
 

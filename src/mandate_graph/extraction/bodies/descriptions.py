@@ -6,6 +6,7 @@ from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import plural, readings
 from mandate_graph.languages.name_index import Hit
+from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
 from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
@@ -85,9 +86,11 @@ class Reader:
         treaty = None
         if parent is None:
             parent, last = self._parent(last)
+        if opened is None and parent is None:
+            opened, last = self._proper_complement(last, hit)
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
             treaty, last = self._treaty(last)
-        clause, last = self._clause(last)
+        clause, last = self._clause(last) if opened is None and treaty is None else (None, last)
         named = front.named(hit.first) or opened is not None or treaty is not None
         if not self._speaks(hit, head, front, named or clause is not None):
             return None
@@ -116,12 +119,15 @@ class Reader:
             noun = 1 if len(words) > 1 and readings(words[0].text, Language.RU)[0].part == "ADJF" else 0
             front = [self._words[hit.first - 1]] if hit.first and self._adjective(hit.first - 1) else []
             return plural((*front, *words[: noun + 1]), Language.RU)
-        wanted = [folded(word) for word in head.phrase.split()]
-        return any(folded(word.text) == f"{text}s" for word, text in zip(words, wanted, strict=False))
+        wanted = {folded(word) for word in head.phrase.split()}
+        singular = {stem(word, self._wording.language) for word in wanted}
+        return any(
+            folded(word.text) not in wanted and stem(word.text, self._wording.language) in singular for word in words
+        )
 
     def _adjective(self, at: int) -> bool:
         known = readings(self._words[at].text, self._wording.language)
-        return bool(known) and all(reading.part in {"ADJF", "PRTF"} for reading in known)
+        return bool(known) and all(reading.part in {"ADJF", "PRTF"} and not reading.pronoun for reading in known)
 
     def _front(self, head: int) -> _Front:
         first, core, listed = head, head, head
@@ -132,14 +138,27 @@ class Reader:
                 quality = hit.values[0]
                 if quality in self._wording.phrases.before:
                     qualities.insert(0, quality)
+                    core = hit.first if self._kept(hit.first, head) else core
                 else:
                     core = listed = hit.first
                 first = hit.first
-            elif self._proper(first - 1, head):
+            elif self._proper(first - 1, head) or self._told_apart(first - 1, head):
                 first = core = first - 1
             else:
                 break
-        return _Front(first, core, listed, tuple(qualities), self._clean(first))
+        whole = self._clean(first) and (core in (head, listed) or self._words[core].capital)
+        return _Front(first, core, listed, tuple(qualities), whole)
+
+    def _told_apart(self, at: int, head: int) -> bool:
+        """Whether an adjective in lower case makes it another body: "избирательная комиссия"."""
+        lead = self._text(at)
+        points = lead in self._wording.pointing or lead in self._wording.possessive
+        return not self._words[head].capital and not self._words[at].capital and self._adjective(at) and not points
+
+    def _kept(self, at: int, head: int) -> bool:
+        """Whether a quality is printed as part of a proper name: "Open-ended Working Group on …"."""
+        capital = self._words[at].capital and self._words[head].capital
+        return bool(self._wording.connectors) and capital and not self._starts_sentence(at)
 
     def _proper(self, at: int, head: int) -> bool:
         """Whether a capitalised word in front belongs to the name."""
@@ -147,7 +166,7 @@ class Reader:
         if not token.word or not token.capital or not token.text[0].isalpha() or self._starts_sentence(at):
             return False
         if self._wording.language is Language.RU:
-            return self._adjective(at) and at == head - 1
+            return self._adjective(at)
         return self._words[head].capital and at not in self._held
 
     def _starts_sentence(self, at: int) -> bool:
@@ -197,6 +216,26 @@ class Reader:
         found = topic(self._words, at + 1, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
 
+    def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
+        """A proper name that depends on the head noun: "Committee of Permanent Representatives"."""
+        at = last + 1
+        if not self._words[hit.first].capital or len(hit.values[0].phrase.split()) > 1:
+            return None, last
+        if self._wording.of:
+            if self._text(at) not in self._wording.of:
+                return None, last
+            at += 2 if self._text(at + 1) in self._wording.articles else 1
+        if at >= len(self._words) or not self._words[at].capital or self._text(at) in self._wording.treaties:
+            return None, last
+        if not self._wording.of and self._starts_sentence(at):
+            return None, last
+        found = topic(self._words, at, self._wording, self._walls)
+        return (
+            (Topic(found.first, found.last, bool(self._wording.of) and found.whole), found.last)
+            if found
+            else (None, last)
+        )
+
     def _opens(self, at: int, hit: Hit[HeadNoun]) -> bool:
         """Whether the preposition at `at` can open a topic: in running text it may belong to the verb instead."""
         after = at + 2 if self._text(at + 1) in self._wording.articles else at + 1
@@ -227,7 +266,7 @@ class Reader:
     def _treaty(self, last: int) -> tuple[Topic | None, int]:
         """The treaty of a conference of its parties: "to the … Convention …"."""
         at = last + 1
-        if self._text(at) in self._wording.of:
+        if self._text(at) in self._wording.treaty_links:
             at += 1
         if self._text(at) in self._wording.articles:
             at += 1
@@ -246,7 +285,7 @@ class Reader:
             named = topic(self._words, following + 1, self._wording, frozenset())
             if named is not None:
                 return Topic(at, named.last, named.whole), named.last
-        return Topic(at, limit, True), limit
+        return Topic(at, limit, limit > at), limit
 
     def _runs(self, first: int, last: int) -> bool:
         """Whether the words up to the treaty's noun are one noun phrase."""
@@ -280,6 +319,8 @@ class Reader:
         points = lead in self._wording.pointing or lead in self._wording.possessive
         if not capital and self._text(hit.last + 1) in self._wording.not_bodies:
             return False
+        if not capital and not named and not front.qualities and self._text(hit.last + 1) in self._wording.of:
+            return points
         if head.reach is Reach.NAMED:
             return named
         if head.reach is Reach.CAPITAL:

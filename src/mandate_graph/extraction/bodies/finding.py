@@ -42,7 +42,13 @@ class _Passage:
     def mentions(self) -> list[BodyMention]:
         words = tokens(self.passage.flow.text)
         names = body_names(self.registry)
-        hits = [hit for hit in names.hits(words) if not self._deputy(words, hit.first)]
+        heads = {hit.first for hit in self.wording.heads.hits(words)}
+        hits = [
+            hit
+            for hit in names.hits(words)
+            if not self._deputy(words, hit.first)
+            and not (_short(hit) and self._of_another(words, hit) and hit.first not in heads)
+        ]
         spans = tuple((hit.first, hit.last) for hit in hits)
         described = Reader(words, self.wording, spans).descriptions()
         kept = [
@@ -77,18 +83,35 @@ class _Passage:
         known = readings(before, self.wording.language)
         return bool(known) and known[0].part == "NOUN"
 
+    def _of_another(self, words: tuple[Token, ...], hit: Hit[Named]) -> bool:
+        """Whether a short form is the rest of another body's name: "Appeals Tribunal", "Assembly of the Union"."""
+        before = words[hit.first - 1] if hit.first else None
+        opens = hit.first < 2 or words[hit.first - 2].text in {".", ";", ":", "\n"}
+        if before is not None and before.word and before.capital and self.wording.connectors and not opens:
+            return before.text.isalpha() and folded(before.text) not in self.wording.articles
+        at = hit.last + 1
+        if at + 1 < len(words) and folded(words[at].text) in self.wording.openers:
+            return words[at + 1].capital or not self.wording.of
+        if self.wording.of:
+            if at >= len(words) or folded(words[at].text) not in self.wording.of:
+                return False
+            at += 1
+            if at < len(words) and folded(words[at].text) in self.wording.articles:
+                at += 1
+        return at < len(words) and words[at].word and words[at].capital and words[at].text[0].isalpha()
+
     def _deputy(self, words: tuple[Token, ...], first: int) -> bool:
         return first > 0 and folded(words[first - 1].text) in self.wording.deputies
 
     def _longer(self, words: tuple[Token, ...], item: Description, hit: Hit[Named]) -> bool:
         """Whether the text goes on beyond a listed name, so that it names another body."""
         named = item.topic is not None or item.core < item.head_first
-        if all(value.strength is Strength.SHORT for value in hit.values):
+        if _short(hit):
             return named and item.last >= hit.last
         return item.listed < hit.first or (
             bool(self.wording.connectors)
             and item.topic is not None
-            and item.topic.last > hit.last
+            and item.head_last < hit.last < item.topic.last
             and any(token.capital for token in words[hit.last + 1 : item.topic.last + 1])
         )
 
@@ -130,6 +153,10 @@ class _Passage:
             language=self.passage.language,
             kind=kind,
         )
+
+
+def _short(hit: Hit[Named]) -> bool:
+    return all(value.strength is Strength.SHORT for value in hit.values)
 
 
 def _covers(item: Description, hit: Hit[Named]) -> bool:

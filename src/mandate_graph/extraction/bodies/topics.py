@@ -8,6 +8,7 @@ from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
 
 _LONGEST = 18
+_YEAR = 4
 _FINITE = frozenset({"VERB", "PRTS", "PRED", "GRND", "NPRO", "PRCL", "CONJ", "NUMR", "COMP", "INTJ"})
 
 
@@ -35,6 +36,12 @@ class _Reader:
 
     def capital(self, at: int) -> bool:
         return self.word(at) and self.words[at].capital
+
+    def passed(self, at: int) -> bool:
+        """Whether an apostrophe belongs to the word before it: "Peoples’ Rights", "People’s Republic"."""
+        if not 0 < at < len(self.words) or self.words[at].start != self.words[at - 1].end:
+            return False
+        return self.words[at].text in {"’", "'", "’s", "'s"} and self.word(at + 1)
 
     def held(self, at: int) -> bool:
         before = self.text(at - 1)
@@ -74,14 +81,40 @@ def _capitalised(reader: _Reader, first: int) -> tuple[int, bool]:
     last = first
     at = first + 1
     while at - first < 2 * _LONGEST:
-        if reader.capital(at):
+        if reader.capital(at) or _number(reader, at):
             last, at = at, at + 1
+            continue
+        if reader.passed(at):
+            at += 1
             continue
         following = _over_connectors(reader, at) or _over_list(reader, first, at) or _continuation(reader, at)
         if following is None:
             break
         last, at = following, following + 1
-    return last, True
+    return last, not _lists_on(reader, at)
+
+
+def _number(reader: _Reader, at: int) -> bool:
+    """Whether a number belongs to the name: "Article 8 (j)", "2030 Agenda"."""
+    if not reader.word(at) or not reader.words[at].text.isdigit():
+        return False
+    return reader.capital(at + 1) or len(reader.words[at].text) < _YEAR
+
+
+def _lists_on(reader: _Reader, at: int) -> bool:
+    """Whether a comma is followed by what may be more of the topic: nobody can tell where it ends."""
+    if reader.text(at) != "," or not reader.word(at + 1) or at + 1 in reader.walls:
+        return False
+    following = reader.text(at + 1)
+    lower = not reader.capital(at + 1)
+    stops = {*reader.wording.stops, *reader.wording.articles, *reader.wording.conjunctions}
+    if following in stops or reader.words[at + 1].text.isupper():
+        return False
+    joined = any(
+        reader.text(end) in reader.wording.conjunctions and reader.words[end - 1].text != ","
+        for end in range(at + 2, at + 7)
+    )
+    return joined or (lower and reader.text(at + 2) == ",")
 
 
 def _over_connectors(reader: _Reader, at: int) -> int | None:
@@ -130,8 +163,8 @@ def _continuation(reader: _Reader, at: int) -> int | None:
 
 def _lower(reader: _Reader, first: int) -> tuple[int, bool]:
     last, at = first, first
-    while at - first <= _LONGEST and reader.word(at):
-        if at > first and _stops_english(reader, at):
+    while at - first <= _LONGEST and (reader.word(at) or reader.passed(at)):
+        if at > first and not reader.passed(at) and _stops_english(reader, at):
             break
         if reader.text(at) not in reader.wording.connectors and reader.text(at) not in reader.wording.articles:
             last = at
@@ -142,7 +175,7 @@ def _lower(reader: _Reader, first: int) -> tuple[int, bool]:
             return continued, True
         if last == first and reader.text(last).endswith(reader.wording.phrases.topic.listed_endings):
             return last, False
-    return last, at - first <= _LONGEST
+    return last, at - first <= _LONGEST and not _lists_on(reader, at)
 
 
 def _stops_english(reader: _Reader, at: int) -> bool:
@@ -175,7 +208,7 @@ def _russian(reader: _Reader, first: int) -> tuple[int, bool]:
         continued = _continuation(reader, at)
         if continued is not None:
             last = continued
-    return last, at - first <= _LONGEST
+    return last, at - first <= _LONGEST and not _lists_on(reader, last + 1)
 
 
 def _preposition(reader: _Reader, at: int) -> bool:

@@ -40,6 +40,7 @@ class Wording:
     possessive: frozenset[str]
     deputies: frozenset[str]
     of: frozenset[str]
+    treaty_links: frozenset[str]
     treaties: frozenset[str]
     treaty_topics: frozenset[str]
     after_participle: frozenset[str]
@@ -75,6 +76,7 @@ def wording(language: Language) -> Wording | None:
         possessive=_forms(phrases.possessive, language),
         deputies=_forms(phrases.deputies, language),
         of=_plain(phrases.of),
+        treaty_links=_plain(phrases.treaty_links),
         treaties=_forms(phrases.treaties, language),
         treaty_topics=_plain(phrases.treaty_topics),
         after_participle=_plain(topic.after_participle),

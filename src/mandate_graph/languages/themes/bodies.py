@@ -101,6 +101,8 @@ class BodiesPhrases:
     """Words in front of an office that make it another office ("deputy")."""
     of: tuple[str, ...]
     """Words between a body and the one it belongs to."""
+    treaty_links: tuple[str, ...]
+    """Words between a conference of parties and its treaty."""
     treaties: tuple[str, ...]
     """Nouns that begin the name of a treaty."""
     treaty_topics: tuple[str, ...]

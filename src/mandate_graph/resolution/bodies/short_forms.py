@@ -98,17 +98,35 @@ class ShortForms:
         return [mention.key for mention in mentions if mention.key is not None and mention.key in known]
 
     def antecedent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
-        """The body of the nearest earlier mention with the same head noun; None if two stand equally near."""
+        """The body of earlier mentions with the same head noun.
+
+        In the same passage the only one counts; beyond it, the only one of the section, or of the whole part
+        where that has no sections. A secretariat without an owner points nowhere.
+        """
+        if mention.kind is BodyKind.SECRETARIAT:
+            return None
         accepts = _bearing(mention)
-        groups = [scope.here(mention), *scope.before(mention.path)]
-        if not scope.headings:
-            groups = [scope.here(mention), *scope.all_before(mention.path)]
-        for mentions in groups:
-            fitting = [earlier for earlier in mentions if accepts(earlier)]
-            if fitting:
-                keys = {earlier.key for earlier in fitting}
-                return keys.pop() if len(keys) == 1 else None
+        here = {earlier.key for earlier in scope.here(mention) if accepts(earlier)}
+        if here:
+            return here.pop() if len(here) == 1 else None
+        groups = scope.before(mention.path) if scope.headings else scope.all_before(mention.path)
+        keys = {_identity(earlier) for mentions in groups for earlier in mentions if accepts(earlier)}
+        known = {key for key, _ in keys}
+        if keys:
+            return known.pop() if len(known) == 1 else self._titled(mention, scope, known)
         return self._of_front(scope, accepts)
+
+    def _titled(self, mention: BodyMention, scope: Scope, known: set[BodyKey | None]) -> BodyKey | None:
+        """Of several, the one that the front names and that no other of them was named after."""
+        front = self._of_front(scope, _bearing(mention))
+        if front is None or front not in known:
+            return None
+        for distance, mentions in enumerate(scope.all_before(mention.path)):
+            if distance >= _NEAR:
+                break
+            if any(earlier.key in known and earlier.key != front for earlier in mentions):
+                return None
+        return front
 
     def _of_front(self, scope: Scope, accepts: Callable[[BodyMention], bool]) -> BodyKey | None:
         keys = {
@@ -121,11 +139,18 @@ class ShortForms:
         return self.registry.bodies.get(key) if key else None
 
 
+def _identity(mention: BodyMention) -> tuple[BodyKey | None, str | None]:
+    """What tells two bodies apart: the key, or the name of one without a key."""
+    return mention.key, None if mention.key else mention.name
+
+
 def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
     """Whether an earlier mention names something that the words of this one can point back to."""
     words = _content(mention)
 
     def accepts(earlier: BodyMention) -> bool:
+        if earlier.key is None and earlier.name is None and earlier.definite:
+            return False
         if earlier.kind is not mention.kind and BodyKind.OTHER not in (mention.kind, earlier.kind):
             return False
         return words <= _content(earlier)
