@@ -6,9 +6,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pyshacl
-from rdflib import RDF, SH, Graph
+from rdflib import SH, Graph
 from rdflib.term import Node
 
 from mandate_graph.validation.findings import Message
@@ -29,12 +30,12 @@ def core_findings(graph: CheckedGraph, shapes: Shapes) -> Iterator[RawFinding]:
     """What breaks a Core constraint."""
     wanted = {f"<{predicate}>".encode() for predicate in shapes.predicates}
     lines = (line for line in graph.lines() if line.split(b" ", 2)[1] in wanted)
-    yield from _run(_loaded(b"".join(lines)), shapes, shapes.core)
+    yield from run_pyshacl(_loaded(b"".join(lines)), shapes, shapes.core)
 
 
 def reference_findings(graph: CheckedGraph, shapes: Shapes) -> Iterator[RawFinding]:
     """What breaks any constraint, all of it by pyshacl: slow, and the measure of what is fast."""
-    yield from _run(_loaded(b"".join(graph.lines())), shapes, shapes.graph)
+    yield from run_pyshacl(_loaded(b"".join(graph.lines())), shapes, shapes.graph)
 
 
 def _loaded(data: bytes) -> Graph:
@@ -43,11 +44,12 @@ def _loaded(data: bytes) -> Graph:
     return graph
 
 
-def _run(data: Graph, shapes: Shapes, active: Graph) -> Iterator[RawFinding]:
+def run_pyshacl(data: Any, shapes: Shapes, active: Graph) -> Iterator[RawFinding]:
+    """What pyshacl finds in data, an rdflib graph or any store that it takes, with some of the shapes."""
     _conforms, results, _text = pyshacl.validate(data, shacl_graph=active, inference="none", advanced=False)
     if not isinstance(results, Graph):
         raise TypeError(f"pyshacl could not check: {results}")
-    for result in results.subjects(RDF.type, SH.ValidationResult):
+    for result in results.objects(None, SH.result):
         rule = _rule(results, result, shapes)
         yield RawFinding(
             rule=rule,
@@ -65,12 +67,9 @@ def _rule(results: Graph, result: Node, shapes: Shapes) -> Rule:
 
 def _values(message: Message, texts: list[str]) -> dict[str, str]:
     """What stands in the place of each variable: pyshacl gives only the finished texts."""
-    for text in texts:
-        for template in (message.en, message.ru):
-            found = re.fullmatch(_pattern(template), text, re.DOTALL)
-            if found:
-                return found.groupdict()
-    return {}
+    pairs = ((text, template) for text in texts for template in (message.en, message.ru))
+    matches = (re.fullmatch(_pattern(template), text, re.DOTALL) for text, template in pairs)
+    return {name: value for match in matches if match for name, value in match.groupdict().items()}
 
 
 def _pattern(template: str) -> str:

@@ -54,6 +54,18 @@ class Shapes:
             graph.parse(path, format="turtle")
         return cls(graph)
 
+    def only(self, name: str) -> "Shapes":
+        """The shape of one name, with what it refers to."""
+        graph = Graph()
+        waiting: list[Node] = [URIRef(NAMESPACE + name), URIRef(NAMESPACE.removesuffix("#"))]
+        while waiting:
+            node = waiting.pop()
+            for triple in self.graph.triples((node, None, None)):
+                if triple not in graph:
+                    graph.add(triple)
+                    waiting.append(triple[2])
+        return Shapes(graph)
+
     @cached_property
     def core(self) -> Graph:
         """The shapes without their SPARQL constraints."""
