@@ -61,6 +61,7 @@ class MeetingReference:
     `position` counts the reports of one clause ("respectively").
     """
 
+    kind: GatheringKind
     ordinal: int | None = None
     body: BodyMention | None = None
     position: int = 0

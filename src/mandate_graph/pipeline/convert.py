@@ -56,9 +56,9 @@ def convert(document: Document, registry: Registry) -> Record:
     reading = read_bodies(document, registry)
     named, heads = reading.bodies, reading.heads
     cited = citations.resolve(document, citation_extraction.find(document, named, registry), named, heads, registry)
-    met = meetings.resolve(document, meeting_extraction.find(document, named), named, heads)
-    reported = reports.resolve(document, report_extraction.find(document, named, cited), named, cited, met, heads)
-    enacted, issues = acts.resolve(document, act_extraction.find(document, named), named, cited, heads, registry)
+    met = meetings.resolve(document, meeting_extraction.find(document, named), named)
+    reported = reports.resolve(document, report_extraction.find(document, named, cited), named, met, heads)
+    enacted, issues = acts.resolve(document, act_extraction.find(document, named), cited, heads)
     return Record(
         document=document,
         heads=heads,

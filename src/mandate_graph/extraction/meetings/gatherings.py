@@ -115,7 +115,8 @@ def _gathering(clauses: Clauses, match: "regex.Match[str]") -> Gathering | None:
         pass
     previous = not ordinals and before.take(book.previous_before)
     start = before.at
-    readings = agreeing(regex.findall(r"\w+", clauses.text[start : match.end()]), clauses.language)
+    agreed = clauses.text[match.start() if len(ordinals) > 1 else start : match.end()]
+    readings = agreeing(regex.findall(r"\w+", agreed), clauses.language)
     owned = before.take(book.possessive_before)
     owner = None if owned else _owner(clauses, before)
     if owner is None and not owned and (_qualified(clauses, before.at) or before.take(book.portion_before)):

@@ -5,4 +5,37 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportsPhrases:
-    """Phrases about reports, one per line, in dictionary form."""
+    """Phrases about reports on their way, one per line; verbs as written, in the forms that bear their tense."""
+
+    report_nouns: tuple[str, ...] = ()
+    """In dictionary form."""
+    recurring: tuple[str, ...] = ()
+    """Adjectives that make it a standing duty, in dictionary form ("annual")."""
+    passive_planned: tuple[str, ...] = ()
+    """"Will be submitted"."""
+    passive_submitted: tuple[str, ...] = ()
+    """"Was submitted"."""
+    participles: tuple[str, ...] = ()
+    """"Submitted", beside the noun; in dictionary form."""
+    active_planned: tuple[str, ...] = ()
+    """"Will submit"."""
+    infinitives: tuple[str, ...] = ()
+    """"To submit", behind a verb of asking."""
+    reporting: tuple[str, ...] = ()
+    """Infinitives that need no noun: "to report back"."""
+    asking: tuple[str, ...] = ()
+    """Verbs behind which stands who is asked ("requests")."""
+    deciding: tuple[str, ...] = ()
+    """Verbs that make what follows an order ("decided that")."""
+    destination_openers: tuple[str, ...] = ()
+    """Words before the one to whom it goes; none where a case shows it."""
+    self_words: tuple[str, ...] = ()
+    """Pronouns for the organ that speaks ("it")."""
+    fillers: tuple[str, ...] = ()
+    """Words that may stand between verb and destination ("for its consideration")."""
+    session_openers: tuple[str, ...] = ()
+    """Words between the destination and the number of its session ("at its")."""
+    session_of: tuple[str, ...] = ()
+    """Words between a session and its body ("of the")."""
+    demonstratives: tuple[str, ...] = ()
+    """Words that make a meeting the one told before, in dictionary form ("this")."""

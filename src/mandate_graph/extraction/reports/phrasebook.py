@@ -1,0 +1,83 @@
+"""The phrases about reports as patterns, compiled once a language."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+import regex
+
+from mandate_graph.extraction.meetings.phrasebook import alternatives, inflected, whole, written
+from mandate_graph.extraction.ordinals import ordinal_pattern
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.inflection import participle_forms
+from mandate_graph.model.language import Language
+
+Pattern: TypeAlias = regex.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrasebook:
+    """All patterns about reports of one language."""
+
+    noun: Pattern
+    recurring: Pattern
+    passive_planned: Pattern
+    passive_submitted: Pattern
+    participle: Pattern
+    active: Pattern
+    infinitive: Pattern
+    reporting: Pattern
+    asking: Pattern
+    deciding: Pattern
+    opener: Pattern
+    """Words before a destination; matches nothing at all where a case shows it."""
+    bare_destination: bool
+    """Whether a destination stands without an opener, in the dative."""
+    itself: Pattern
+    filler: Pattern
+    session: Pattern
+    """From the words before the number, group `ordinal`, to the noun."""
+    session_first: Pattern
+    """A session before its body: group `ordinal`, then the words up to the body."""
+    demonstrative_before: Pattern
+    conjunction: Pattern
+
+
+@cache
+def phrasebook(language: Language) -> Phrasebook | None:
+    """The patterns of a language; None where its pack has no reports."""
+    pack = PACKS.get(language)
+    if pack is None or not pack.reports.report_nouns:
+        return None
+    phrases = pack.reports
+
+    def compiled(pattern: str) -> Pattern:
+        return regex.compile(pattern, regex.IGNORECASE)
+
+    nouns = inflected(pack.meetings.session_nouns, language)
+    modifiers = inflected(pack.meetings.modifiers, language)
+    articles = written(pack.meetings.articles)
+    ordinal = rf"(?P<ordinal>{ordinal_pattern(language)})\s+(?:(?:{modifiers})\s+)?(?:{nouns})(?!\w)"
+    participles = [form for word in phrases.participles for form in participle_forms(word, language)]
+    openers = rf"(?:(?:{written(phrases.destination_openers)})\s+)" if phrases.destination_openers else ""
+    of = rf"\s+(?:{written(phrases.session_of)})\s+" if phrases.session_of else r"\s+"
+    return Phrasebook(
+        noun=compiled(whole(inflected(phrases.report_nouns, language))),
+        recurring=compiled(whole(inflected(phrases.recurring, language))),
+        passive_planned=compiled(whole(written(phrases.passive_planned))),
+        passive_submitted=compiled(whole(written(phrases.passive_submitted))),
+        participle=compiled(whole(written(participles))),
+        active=compiled(whole(written(phrases.active_planned))),
+        infinitive=compiled(whole(written(phrases.infinitives))),
+        reporting=compiled(whole(written(phrases.reporting))),
+        asking=compiled(whole(written(phrases.asking))),
+        deciding=compiled(whole(written(phrases.deciding))),
+        opener=compiled(rf"{openers}(?:(?:{articles})\s+)?"),
+        bare_destination=not phrases.destination_openers,
+        itself=compiled(whole(written(phrases.self_words))),
+        filler=compiled(rf"(?:{written(phrases.fillers)})(?!\w)"),
+        session=compiled(rf"[\s,]*(?:{written(phrases.session_openers)})\s+{ordinal}"),
+        session_first=compiled(rf"(?:(?:{articles})\s+)?{ordinal}{of}"),
+        demonstrative_before=compiled(rf"(?<!\w)(?:{inflected(phrases.demonstratives, language)})\s+\Z"),
+        conjunction=compiled(rf"\s*,?\s*(?:{alternatives(map(regex.escape, pack.calendar.conjunctions))})\s+"),
+    )
