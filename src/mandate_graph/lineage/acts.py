@@ -50,11 +50,14 @@ def _acts(shelf: Shelf, rows: Iterable[Row]) -> tuple[Act, ...]:
 def _act(shelf: Shelf, event: Iri, row: Row) -> Act:
     _event, kind, text, force, status, earliest, latest, session, ordinal, _organ, reason = row
     links = links_of(shelf, event)
+    words = _handed(shelf, event, text)
+    place = shelf.place(text) if text is not None else None
+    own = next((said.place for said in words if place is not None and said.place.iri == place.iri), place)
     return Act(
         iri=event.value,
         event=local(kind),
         force=local(force) or "adopted",
-        place=shelf.place(text) if text is not None else None,
+        place=own,
         bodies=tuple(target.local for target in links.get("affects", ())),
         asked=tuple(target.local for target in (*links.get("askedOf", ()), *links.get("actor", ()))),
         status=local(status) or None,
@@ -62,7 +65,7 @@ def _act(shelf: Shelf, event: Iri, row: Row) -> Act:
         session_iri=str(session) if session is not None else None,
         bounds=Bounds(earliest=day(earliest), latest=day(latest)),
         legal_basis=_bases(shelf, event, links),
-        words=_handed(shelf, event, text),
+        words=words,
         reason=local(reason) or None,
     )
 

@@ -15,7 +15,7 @@ class Shelf:
     def __init__(self, reader: Reader, known_by: date | None = None) -> None:
         self.reader = reader
         self.known_by = known_by
-        self._places: dict[str, Place] = {}
+        self._places: dict[tuple[str, str], Place] = {}
         self._labels: dict[str, dict[str, str]] = {}
         self._sessions: dict[str, tuple[str, int | None, Bounds]] = {}
         self._words: dict[str, tuple[Words, ...]] = {}
@@ -45,13 +45,13 @@ class Shelf:
         issued = self.documents.get(document)
         return issued is not None and issued <= self.known_by
 
-    def place(self, iri: Term | str) -> Place:
-        """A work or provision with its canonical citation and path."""
+    def place(self, iri: Term | str, language: str = "") -> Place:
+        """A work or provision with its canonical citation and path, and its label as printed in a language."""
         key = str(iri)
-        if key not in self._places:
+        if (key, language) not in self._places:
             table = self.reader.select(questions.TEXT, text=Iri(key))
-            self._places[key] = _place(key, table)
-        return self._places[key]
+            self._places[key, language] = _place(key, table, language)
+        return self._places[key, language]
 
     def labels(self, iri: Term | str) -> dict[str, str]:
         """Preferred names by language tag; those of skos:prefLabel before those of rdfs:label."""
@@ -112,7 +112,7 @@ class Shelf:
             language=language(quote),
             prefix=text(prefix),
             suffix=text(suffix),
-            place=self.place(paragraph) if paragraph is not None else self.place(document),
+            place=self.place(paragraph if paragraph is not None else document, language(quote)),
             document=self.place(document).work,
             document_iri=document,
             file=self.files.get(document, ""),
@@ -174,10 +174,10 @@ def _reading_order(words: Words) -> tuple[bool, date, str, int]:
     return words.hand != "first-hand", words.issued or date.max, words.document, words.start or 0
 
 
-def _place(iri: str, table: Table) -> Place:
+def _place(iri: str, table: Table, wanted: str) -> Place:
     if not table.rows:
         return Place(iri=iri, form=Iri(iri).local, work=Iri(iri).local, work_iri=iri)
-    row = table.rows[0]
+    row = min(table.rows, key=lambda row: (language(row[3]) != wanted, language(row[3]) != "en", text(row[3])))
     _text, work, path, printed, form = row[:5]
     whole = _form(row)
     inner = text(path) or ("" if str(work) == iri else local(Iri(iri)).partition("__")[2])
