@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from mandate_graph.building import build, build_registry
+from mandate_graph.building import build, build_registry, survey
 from mandate_graph.derivation import derive
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
@@ -14,8 +14,9 @@ MADE = datetime(2033, 1, 1, tzinfo=UTC)
 def filled_store(records: tuple[Record, ...], registry: Registry) -> OxigraphStore:
     """Documents, registers, ontology and what follows from them, in memory."""
     store = OxigraphStore.in_memory()
+    seen = survey(records)
     for record in records:
-        for graph, triples in build(record, registry):
+        for graph, triples in build(record, registry, seen):
             store.add(graph, triples)
     for graph, triples in build_registry(records, registry, MADE):
         store.add(graph, triples)

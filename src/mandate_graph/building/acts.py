@@ -11,6 +11,7 @@ from rdflib import URIRef
 from mandate_graph.building.graph import PartGraph
 from mandate_graph.building.norms import add_norm
 from mandate_graph.building.numbering import Numbering
+from mandate_graph.building.survey import Survey
 from mandate_graph.building.works import describe
 from mandate_graph.model.identity import ProvisionKey, Target
 from mandate_graph.model.mandate import ActStatement, Event, Force, Testimony
@@ -25,18 +26,30 @@ class ActNames:
     by another text is about the first of them that acts on the same object.
     """
 
-    def __init__(self, acts: Iterable[ActStatement], graphs: dict[str, PartGraph]) -> None:
+    def __init__(self, acts: Iterable[ActStatement], graphs: dict[str, PartGraph], seen: Survey) -> None:
         self.norms = Numbering()
         self.statements = Numbering()
         self._graphs = graphs
         self._acts: dict[str, list[tuple[Target | None, int | None]]] = {}
         in_order = sorted(acts, key=lambda act: (act.testimony is not Testimony.FIRST_HAND, act.evidence.start))
         named = [(self.event(act), act) for act in in_order]
-        self.first_hand = frozenset(local for local, act in named if act.testimony is Testimony.FIRST_HAND)
+        self._here = frozenset(local for local, act in named if act.testimony is Testimony.FIRST_HAND)
+        self._anywhere = seen.first_hand
+
+    def told_elsewhere(self, act: ActStatement) -> bool:
+        """Whether this is an account of an act whose own text was read, in this file or another."""
+        return act.testimony is Testimony.SECOND_HAND and self._plain(act) in self._anywhere
+
+    def told_in_this_file(self, act: ActStatement) -> bool:
+        """Whether this is an account of an act whose own text is in the same file."""
+        return act.testimony is Testimony.SECOND_HAND and self.event(act) in self._here
+
+    def _plain(self, act: ActStatement) -> str:
+        return identifiers.event_local(self._text(act), act.event, act.body or act.asked_of)
 
     def event(self, act: ActStatement) -> str:
         """The local name of the event that an act statement is about."""
-        local = identifiers.event_local(self._text(act), act.event, act.body or act.asked_of)
+        local = self._plain(act)
         seen = self._acts.setdefault(local, [])
         if act.testimony is Testimony.FIRST_HAND:
             content: tuple[Target | None, int | None] = (act.object, act.evidence.start)
@@ -53,17 +66,22 @@ class ActNames:
 
 
 def add_acts(graph: PartGraph, acts: Iterable[ActStatement], names: ActNames) -> None:
-    """Adds the events of which this part tells, with the norms that they confer."""
+    """Adds the events of which this part tells, with the norms that they confer.
+
+    An account of an act whose own text was read adds its words as evidence, and leaves what the act does, and
+    what it asks of whom, to that text.
+    """
     for act in acts:
         local = names.event(act)
         event = identifiers.event(local)
         graph.type(event, MG[act.event.value])
         graph.add(event, MG.evidence, graph.evidence(act.evidence))
         graph.add(event, MG.affects, identifiers.body(act.body) if act.body else None)
-        if act.testimony is Testimony.FIRST_HAND or local not in names.first_hand:
+        if not names.told_in_this_file(act):
             _add_enactment(graph, event, act)
-        _add_content(graph, event, act)
-        graph.add(event, MG.confers, *(add_norm(graph, act, norm, names.norms) for norm in act.norms))
+        if not names.told_elsewhere(act):
+            _add_content(graph, event, act)
+            graph.add(event, MG.confers, *(add_norm(graph, act, norm, names.norms) for norm in act.norms))
         _add_statement(graph, event, local, act, names)
 
 

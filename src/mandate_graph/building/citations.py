@@ -10,7 +10,8 @@ from mandate_graph.building.works import describe
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind
 from mandate_graph.model.identity import DocumentKey, InstrumentKey, ProvisionKey, Target, TreatyKey, Work
 from mandate_graph.vocabulary import identifiers
-from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDFS, boolean, day, plain, words
+from mandate_graph.vocabulary.local_names import is_local
+from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, boolean, day, plain, words
 
 _Same = tuple[ProvisionKey | Work, CitationFunction, Target]
 
@@ -57,8 +58,15 @@ def _add_target(graph: PartGraph, iri: URIRef, citation: Citation, target: Targe
             graph.type(cited, MG.Draft)
         printed = citation.symbol_as_printed
         graph.add(cited, MG.symbolAsPrinted, plain(printed) if printed and printed != target.identifier else None)
-    if isinstance(target, TreatyKey) and target.slug not in graph.registry.treaties:
-        graph.add(cited, RDFS.label, words(citation.title or citation.printed, citation.evidence.language))
+    if _is_known_by_name_only(graph, target):
+        graph.add(cited, DCTERMS.title, words(citation.title or citation.printed, citation.evidence.language))
+
+
+def _is_known_by_name_only(graph: PartGraph, target: Target) -> bool:
+    """Whether the title that texts print is all that is known of it."""
+    if isinstance(target, TreatyKey):
+        return target.slug not in graph.registry.treaties
+    return isinstance(target, DocumentKey) and is_local(target) and target not in graph.siblings
 
 
 def _add_unresolved(graph: PartGraph, citation: Citation) -> None:

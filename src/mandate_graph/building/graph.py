@@ -27,6 +27,7 @@ class PartGraph:
 
     `evidence` remembers the spans that claims rest on; they become nodes once, at the end. `copy` marks a part
     of which another file is the same document in the same language: its claims count, its words stay there.
+    `siblings` are all documents of the file.
     """
 
     def __init__(self, source: SourceText, part: Part, head: Head, registry: Registry, *, copy: bool = False) -> None:
@@ -37,6 +38,7 @@ class PartGraph:
         self.registry = registry
         self.document = document_key(source, part, head)
         self.work: Work = head.instrument or self.document
+        self.siblings: frozenset[DocumentKey] = frozenset()
         self.spans: dict[tuple[int, int], list[Evidence]] = {}
         self.described: set[object] = set()
         self._triples: set[Triple] = set()

@@ -20,7 +20,7 @@ def add_norm(graph: PartGraph, act: ActStatement, norm: Norm, numbering: Numberi
     first_hand = act.testimony is Testimony.FIRST_HAND
     told_in = graph.provision(norm.evidence.passage)
     stated_in: Target = told_in if first_hand or act.instrument is None else act.instrument
-    local = identifiers.norm_local(stated_in, norm.kind, norm.bearer)
+    local = identifiers.norm_local(stated_in, norm)
     iri = identifiers.norm(numbering.name(local, _content(norm, first_hand=first_hand)))
     graph.type(iri, MG[norm.kind.value])
     graph.add(iri, MG.bearer, identifiers.body(norm.bearer) if norm.bearer else None)
@@ -37,9 +37,9 @@ def add_norm(graph: PartGraph, act: ActStatement, norm: Norm, numbering: Numberi
 
 
 def _content(norm: Norm, *, first_hand: bool) -> tuple[object, ...]:
-    """What tells two norms of one text, kind and bearer apart."""
+    """What tells two norms of one text, kind, strength and bearer apart."""
     place = (norm.evidence.start, norm.evidence.end) if first_hand else None
-    return (norm.addressees, norm.deontic, norm.at_session, norm.before_session, norm.deadline, place)
+    return (norm.addressees, norm.at_session, norm.before_session, norm.deadline, place)
 
 
 def _session(graph: PartGraph, key: SessionKey | None) -> URIRef | None:

@@ -8,13 +8,12 @@ from mandate_graph.building.acts import ActNames, add_acts
 from mandate_graph.building.citations import add_citations
 from mandate_graph.building.documents import add_document
 from mandate_graph.building.evidence import add_evidence
-from mandate_graph.building.graph import NamedGraph, PartGraph, document_key
+from mandate_graph.building.graph import NamedGraph, PartGraph
 from mandate_graph.building.meetings import add_meetings
 from mandate_graph.building.provisions import add_provisions
 from mandate_graph.building.reports import add_reports
+from mandate_graph.building.survey import Survey, survey
 from mandate_graph.model.citation import Citation
-from mandate_graph.model.identity import DocumentKey
-from mandate_graph.model.language import Language
 from mandate_graph.model.mandate import ActStatement
 from mandate_graph.model.meeting import MeetingStatement, ReportStatement
 from mandate_graph.model.record import Record
@@ -24,33 +23,15 @@ from mandate_graph.vocabulary.terms import Triple, in_order
 _Claim = TypeVar("_Claim", Citation, ActStatement, MeetingStatement, ReportStatement)
 
 
-Copies = frozenset[tuple[str, str]]
-"""Parts, by the digest of their file and their key, of which another file is the same language version."""
-
-
-def find_copies(records: Iterable[Record]) -> Copies:
-    """Of files that are the same document in the same language, all but the first by name."""
-    seen: set[tuple[DocumentKey, Language]] = set()
-    copies: set[tuple[str, str]] = set()
-    for record in sorted(records, key=lambda record: record.document.source.name):
-        source = record.document.source
-        for part, head in zip(record.document.parts, record.heads, strict=True):
-            version = (document_key(source, part, head), part.language)
-            if version in seen:
-                copies.add((source.byte_digest, part.key))
-            seen.add(version)
-    return frozenset(copies)
-
-
-def build(record: Record, registry: Registry, copies: Copies = frozenset()) -> tuple[NamedGraph, ...]:
+def build(record: Record, registry: Registry, seen: Survey | None = None) -> tuple[NamedGraph, ...]:
     """One named graph for each document that the file holds, sorted by IRI.
 
-    Deterministic: the same record and registry always give the same triples, and there is no blank node.
-    `copies` (see `find_copies`) keeps two files of one language version from giving a provision two texts.
+    Deterministic: the same arguments always give the same triples, and there is no blank node. `seen` is the
+    survey of all records; without it the record stands alone.
     """
-    graphs = part_graphs(record, registry, copies)
-    by_part = {graph.part.key: graph for graph in graphs}
-    names = ActNames(record.acts, by_part)
+    seen = seen or survey((record,))
+    graphs = part_graphs(record, registry, seen)
+    names = ActNames(record.acts, {graph.part.key: graph for graph in graphs}, seen)
     for graph in graphs:
         add_document(graph, record)
         add_provisions(graph)
@@ -62,13 +43,17 @@ def build(record: Record, registry: Registry, copies: Copies = frozenset()) -> t
     return _merged(graphs)
 
 
-def part_graphs(record: Record, registry: Registry, copies: Copies = frozenset()) -> tuple[PartGraph, ...]:
+def part_graphs(record: Record, registry: Registry, seen: Survey) -> tuple[PartGraph, ...]:
     """The empty graphs of a record's parts."""
     source = record.document.source
     pairs = zip(record.document.parts, record.heads, strict=True)
-    return tuple(
-        PartGraph(source, part, head, registry, copy=(source.byte_digest, part.key) in copies) for part, head in pairs
+    graphs = tuple(
+        PartGraph(source, part, head, registry, copy=(source.byte_digest, part.key) in seen.copies)
+        for part, head in pairs
     )
+    for graph in graphs:
+        graph.siblings = frozenset(other.document for other in graphs)
+    return graphs
 
 
 def _of_part(claims: Sequence[_Claim], graph: PartGraph) -> tuple[_Claim, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from mandate_graph.building.graph import NamedGraph
 from mandate_graph.building.parts import part_graphs
+from mandate_graph.building.survey import Survey
 from mandate_graph.model.identity import TreatyKey
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import BodyRecord, Name, Registry, TreatyRecord
@@ -99,7 +100,7 @@ def _one_a_language(names: Iterable[Name]) -> Iterable[Name]:
 
 
 def _source_graphs(record: Record, registry: Registry, created: datetime) -> Iterator[Triple]:
-    for graph in part_graphs(record, registry):
+    for graph in part_graphs(record, registry, Survey()):
         yield graph.iri, RDF.type, MG.SourceGraph
         yield graph.iri, DCTERMS.subject, identifiers.target(graph.document)
         yield graph.iri, PROV.wasDerivedFrom, identifiers.source(graph.source.byte_digest)

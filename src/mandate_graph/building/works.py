@@ -22,7 +22,7 @@ from mandate_graph.model.symbol import parse_symbol
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.citation_forms import citation_form
 from mandate_graph.vocabulary.labels import meeting_labels, session_labels, target_labels
-from mandate_graph.vocabulary.local_names import UNITS
+from mandate_graph.vocabulary.local_names import UNITS, is_local
 from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, RDFS, day, integer, plain
 
 _INSTRUMENT_CLASSES = {
@@ -50,11 +50,19 @@ def describe(graph: PartGraph, target: Target) -> URIRef:
     if target in graph.described:
         return iri
     graph.described.add(target)
+    if _is_of_this_file(graph, target):
+        return iri
     if isinstance(target, ProvisionKey):
         _describe_provision(graph, target, iri)
     else:
         _describe_work(graph, target, iri)
     return iri
+
+
+def _is_of_this_file(graph: PartGraph, target: Target) -> bool:
+    """Whether it is another document of the same file, or of one: its own graph describes it."""
+    work = target.work if isinstance(target, ProvisionKey) else target
+    return isinstance(work, DocumentKey) and work != graph.document and work in graph.siblings
 
 
 def _describe_work(graph: PartGraph, work: Work, iri: URIRef) -> None:
@@ -68,8 +76,7 @@ def _describe_work(graph: PartGraph, work: Work, iri: URIRef) -> None:
             graph.add(iri, ELI.date_document, _day(work.adopted))
         case DocumentKey():
             graph.type(iri, MG.Draft if is_draft(work) else MG.Document)
-            if not work.identifier.startswith("x-"):
-                graph.add(iri, DCTERMS.identifier, plain(work.identifier))
+            graph.add(iri, DCTERMS.identifier, None if is_local(work) else plain(work.identifier))
         case TreatyKey():
             _describe_treaty(graph, work, iri)
         case RulesKey():

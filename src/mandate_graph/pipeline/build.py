@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from mandate_graph import __version__
 from mandate_graph.building import build as build_graphs
-from mandate_graph.building import build_registry, find_copies
+from mandate_graph.building import build_registry, survey
 from mandate_graph.derivation import derive
 from mandate_graph.errors import InputError
 from mandate_graph.model.passage import Document
@@ -145,11 +145,11 @@ def _one_a_text(documents: Sequence[Document]) -> tuple[list[Document], tuple[Pa
 
 def _publish(records: tuple[Record, ...], registry: Registry, directory: Path, options: BuildOptions) -> int:
     created = options.clock()
-    copies = find_copies(records)
+    seen = survey(records)
     with Edition(directory) as edition:
         for done, record in enumerate(records, start=1):
             edition.add_source(record.document.source)
-            for graph, triples in build_graphs(record, registry, copies):
+            for graph, triples in build_graphs(record, registry, seen):
                 edition.add_graph(graph, triples)
             options.progress("building", done, len(records))
         for graph, triples in build_registry(records, registry, created):

@@ -20,7 +20,7 @@ from mandate_graph.model.identity import (
     Work,
 )
 from mandate_graph.model.language import Language
-from mandate_graph.model.mandate import Event, NormKind
+from mandate_graph.model.mandate import Event, Norm
 from mandate_graph.vocabulary.local_names import (
     body_local,
     document_key,
@@ -151,9 +151,13 @@ def event(local: str) -> URIRef:
     return _mint("ev", local)
 
 
-def norm_local(stated_in: Target, kind: NormKind, bearer: BodyKey | None) -> str:
-    """What a text expects of a bearer; "unnamed" where it names none."""
-    return f"{target_local(stated_in)}--{kind.value.lower()}--{body_local(bearer) if bearer else 'unnamed'}"
+def norm_local(stated_in: Target, norm: Norm) -> str:
+    """What a text expects, how strongly, of which bearer; "unnamed" where it names none.
+
+    Two texts that tell of one norm with different strength tell of two, so that neither is taken for the other.
+    """
+    bearer = body_local(norm.bearer) if norm.bearer else "unnamed"
+    return f"{target_local(stated_in)}--{norm.kind.value.lower()}--{norm.deontic.value}--{bearer}"
 
 
 def norm(local: str) -> URIRef:

@@ -26,7 +26,7 @@ from mandate_graph.model.identity import (
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import Name, Registry
 from mandate_graph.vocabulary.citation_forms import citation_form
-from mandate_graph.vocabulary.local_names import UNITS
+from mandate_graph.vocabulary.local_names import UNITS, is_local
 from mandate_graph.vocabulary.terms import words
 
 LABEL_LANGUAGES: Final = (Language.EN, Language.RU)
@@ -125,8 +125,7 @@ def _target(target: Target, registry: Registry, language: Language) -> str:
 def _work(work: Work, registry: Registry, language: Language) -> str:
     match work:
         case DocumentKey():
-            untitled = work.identifier.startswith("x-")
-            return f"{_word('untitled', language)} {work.identifier}" if untitled else work.identifier
+            return f"{_word('untitled', language)} {work.identifier}" if is_local(work) else work.identifier
         case InstrumentKey():
             return _instrument(work, registry, language)
         case TreatyKey():

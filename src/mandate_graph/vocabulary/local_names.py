@@ -71,11 +71,14 @@ def _unpercent(match: re.Match[str]) -> str:
     return bytes.fromhex(match[0].replace("%", "")).decode()
 
 
+def is_local(key: DocumentKey) -> bool:
+    """Whether a document is known by its bytes, having no symbol."""
+    return _SAFE_LOCAL_ID.fullmatch(key.identifier) is not None
+
+
 def document_local(key: DocumentKey) -> str:
     """The symbol, or the local identifier as it is."""
-    if _SAFE_LOCAL_ID.fullmatch(key.identifier):
-        return key.identifier
-    return encode(key.identifier)
+    return key.identifier if is_local(key) else encode(key.identifier)
 
 
 def document_key(local: str) -> DocumentKey:

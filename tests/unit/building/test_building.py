@@ -6,7 +6,7 @@ import pytest
 from rdflib import Graph, Literal, URIRef
 from tests.fakes.records import REGISTRY, File, Sheet, all_records, draft_with_memo, founding_decision, telling_note
 
-from mandate_graph.building import NamedGraph, build, build_registry, find_copies
+from mandate_graph.building import NamedGraph, build, build_registry, survey
 from mandate_graph.model.head import DocumentType, Head
 from mandate_graph.model.record import Record
 from mandate_graph.vocabulary.prefixes import PREFIXES
@@ -159,6 +159,16 @@ def test_every_piece_of_evidence_quotes_the_source_at_its_offsets() -> None:
             assert work in set(graph.transitive_objects(passage, ELI.is_part_of))
 
 
+def test_an_account_of_an_act_whose_own_text_was_read_leaves_its_content_to_that_text() -> None:
+    event = node("ev:lighthouse-cop_dec_2_3__op_1--establish--lighthouse-cop_wg-lenses")
+    alone = graph_of(*build(telling_note(), REGISTRY))
+    assert (event, MG.legalForce, node("fo:adopted")) in alone
+    together = graph_of(*build(telling_note(), REGISTRY, survey(all_records())))
+    assert (event, MG.legalForce, None) not in together
+    assert (event, MG.enactedBy, node("inst:lighthouse-cop_dec_2_3__op_1")) in together
+    assert len(set(together.subjects(MG.about, event))) == 1
+
+
 def test_an_account_in_the_same_file_does_not_count_as_another_document() -> None:
     memo, draft = build(draft_with_memo(), REGISTRY)
     event = (None, MG.enactedBy, None)
@@ -184,9 +194,9 @@ def test_two_files_of_one_language_version_give_a_provision_one_text() -> None:
     first, second = (
         symbol_note(name, words) for name, words in (("a.txt", "Lamps shine."), ("b.txt", "Lamps  shine."))
     )
-    copies = find_copies((second, first))
-    assert copies == {(second.document.source.byte_digest, "")}
-    whole = graph_of(*(named for record in (first, second) for named in build(record, REGISTRY, copies)))
+    seen = survey((second, first))
+    assert seen.copies == {(second.document.source.byte_digest, "")}
+    whole = graph_of(*(named for record in (first, second) for named in build(record, REGISTRY, seen)))
     assert list(whole.objects(node("doc:LTH_1__para_1"), MG.text)) == [Literal("Lamps shine.", lang="en")]
     assert len(set(whole.subjects(RDF.type, MG.LanguageVersion))) == 2
 
