@@ -29,6 +29,7 @@ _VALID = regex.compile(
     r"|[A-Z]{1,5}-\d+|[A-Z]{1,6}\d{1,4}|[IVXLC]+"
 )
 _MINIMUM_BARE_NUMBER = 3
+_MINIMUM_UNKNOWN_SERIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _fits_organ(symbol: Symbol) -> bool:
 def _is_unmistakable(symbol: Symbol) -> bool:
     """Whether a symbol of an unknown series has the shape of one all the same: two numbers, one at the end."""
     first, *rest = symbol.elements
-    if len(first) < 2 or not first.split("(")[0].isupper() or len(rest) < 2:
+    if len(first) < _MINIMUM_UNKNOWN_SERIES or not first.split("(")[0].isupper() or len(rest) < 2:
         return False
     numeric = [element for element in rest if element.split("(")[0].isdigit() or "." in element]
     return rest[-1][-1:].isdigit() and len(numeric) >= 2

@@ -1,6 +1,7 @@
 """Citations: one text names another."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from mandate_graph.model.evidence import Evidence
@@ -80,3 +81,5 @@ class Citation:
     anaphora: bool = False
     symbol_as_printed: str | None = None
     title: str | None = None
+    adopted: date | None = None
+    """The day that the text gives for the cited instrument; the instrument's number is its identity, not its day."""

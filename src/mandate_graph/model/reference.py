@@ -40,6 +40,8 @@ class IssuerClue(StrEnum):
     """It is somebody's own ("its resolution 12/3")."""
     SUBJECT = "subject"
     """The clause says who acted in it ("in resolution 12/3 the Conference decided")."""
+    LISTED = "listed"
+    """It goes on with a list whose organ was named before ("Board resolution 12/3 … and resolution 12/4")."""
     NONE = "none"
 
 
@@ -82,6 +84,7 @@ class CitationMention:
     clue: IssuerClue = IssuerClue.NONE
     issuer: BodyMention | None = None
     symbol: str | None = None
+    """The canonical symbol; with the form NUMBER, that of the document in which the instrument is printed."""
     adopted: date | None = None
     treaty: TreatySlug | None = None
     noun: str | None = None
@@ -90,6 +93,8 @@ class CitationMention:
     volume: str | None = None
     registration: str | None = None
     title: str | None = None
+    defines_short_form: bool = False
+    """Whether the text says that the bare noun means this treaty from here on ("(“the Convention”)")."""
     governed_at: int | None = None
     """Where the words that govern it end, if that is not its start: for a member of a list, the start of the list."""
     sentence: tuple[int, int] = (0, 0)

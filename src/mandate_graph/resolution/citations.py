@@ -220,6 +220,7 @@ class _PartResolver:
             anaphora=mention.form is ReferenceForm.ANAPHOR,
             symbol_as_printed=_symbol_part(printed) if mention.form is ReferenceForm.SYMBOL else None,
             title=mention.title,
+            adopted=mention.adopted,
         )
 
     def _evidence(self, mention: CitationMention, meant: _Meant, passage: Passage, lines: LineIndex) -> Evidence:
@@ -252,9 +253,8 @@ def _callers(part: Part) -> dict[str, str]:
 
 
 def _instrument(body: BodyKey, mention: CitationMention) -> InstrumentKey:
-    return InstrumentKey(
-        issuer=body, kind=_INSTRUMENT_KINDS[mention.kind], number=mention.number, adopted=mention.adopted
-    )
+    adopted = None if mention.number else mention.adopted
+    return InstrumentKey(issuer=body, kind=_INSTRUMENT_KINDS[mention.kind], number=mention.number, adopted=adopted)
 
 
 def _titled(title: str) -> DocumentKey:

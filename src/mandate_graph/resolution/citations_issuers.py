@@ -9,7 +9,15 @@ from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering
 from mandate_graph.model.registry import Registry
-from mandate_graph.resolution.citations_numbering import ONLY_BY, USUALLY_BY, fits, organ_of, session_of
+from mandate_graph.resolution.citations_numbering import (
+    ONLY_BY,
+    USUALLY_BY,
+    fits,
+    organ_of,
+    series_owner,
+    session_of,
+    tagged_issuer,
+)
 
 _Place = tuple[str, str, int, int]
 
@@ -59,7 +67,7 @@ class Issuers:
         if mention.clue is not IssuerClue.NAMED:
             return None
         key = self.body_of(mention.issuer)
-        if key is not None and self._fits(key, mention):
+        if key is not None and self._fits(key, mention, dated=False):
             return Issued(key, 0.95)
         bearers = self._bearers(mention)
         if len(bearers) == 1:
@@ -68,7 +76,7 @@ class Issuers:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))
         by_form = self._organ(ONLY_BY, mention)
         if by_form is None or by_form == key:
-            return Issued(key, 0.8)
+            return Issued(reason=Unresolved.UNKNOWN_ISSUER)
         return Issued(reason=Unresolved.AMBIGUOUS, candidates=(key, by_form))
 
     def _bearers(self, mention: CitationMention) -> list[BodyKey]:
@@ -83,15 +91,40 @@ class Issuers:
     def _by_context(self, mention: CitationMention) -> Issued:
         by_form = self._organ(ONLY_BY, mention)
         if by_form is not None:
-            return Issued(by_form, 0.9)
+            fitting = self._fits(by_form, mention)
+            return Issued(by_form, 0.9) if fitting else Issued(reason=Unresolved.UNKNOWN_ISSUER)
+        source = self._by_source(mention)
+        if source is not None:
+            return Issued(source, 0.85)
         if mention.clue is IssuerClue.SUBJECT:
             subject = self.body_of(mention.issuer)
             if subject is not None and self._fits(subject, mention):
                 return Issued(subject, 0.9)
+        if mention.clue is IssuerClue.LISTED:
+            return self._listed(mention)
         own = self.head.issuing_body
         if mention.clue is IssuerClue.POSSESSIVE and own is not None and self._fits(own, mention):
             return Issued(own, 0.9)
         return self._as_before(mention) or self._by_default(mention)
+
+    def _listed(self, mention: CitationMention) -> Issued:
+        """The organ of the list before, unless the text's own body can have issued the number as well."""
+        before, own = self.body_of(mention.issuer), self.head.issuing_body
+        bodies = [key for key in dict.fromkeys((before, own)) if key is not None and self._fits(key, mention)]
+        if len(bodies) == 1:
+            return Issued(bodies[0], 0.8)
+        if bodies:
+            return self._as_before(mention) or Issued(reason=Unresolved.AMBIGUOUS, candidates=tuple(bodies))
+        return self._as_before(mention) or self._by_default(mention)
+
+    def _by_source(self, mention: CitationMention) -> BodyKey | None:
+        """The body that the number's own letters, or the document before it, tell of."""
+        if mention.numbering is Numbering.TAGGED:
+            tagged = tagged_issuer(mention.number or "", self.registry)
+            if tagged is not None:
+                return tagged
+        owner = series_owner(mention.symbol, self.registry) if mention.symbol else None
+        return owner if owner is not None and self._fits(owner, mention) else None
 
     def _as_before(self, mention: CitationMention) -> Issued | None:
         seen = self._seen.get((mention.kind, mention.number or ""), set())
@@ -112,10 +145,14 @@ class Issuers:
         letter = table.get(mention.numbering) if mention.numbering else None
         return organ_of(letter, self.registry) if letter else None
 
-    def _fits(self, key: BodyKey, mention: CitationMention) -> bool:
-        numbering = mention.numbering or Numbering.OTHER
-        latest = self._latest_session() if key == self.head.issuing_body else None
-        return fits(self.registry.bodies.get(key), mention.number or "", numbering, latest_session=latest)
+    def _fits(self, key: BodyKey, mention: CitationMention, *, dated: bool = True) -> bool:
+        return fits(
+            self.registry.bodies.get(key),
+            mention.number or "",
+            mention.numbering or Numbering.OTHER,
+            latest_session=self._latest_session() if key == self.head.issuing_body else None,
+            adopted=mention.adopted if dated else None,
+        )
 
     def _latest_session(self) -> int | None:
         """The session of the citing text: nothing of a later one can be cited in it."""

@@ -1,6 +1,7 @@
 """What the form of a number tells of its issuer, and which document symbols are those of instruments."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 import regex
@@ -22,6 +23,9 @@ NUMBERED_BY: Mapping[str, frozenset[Numbering]] = MappingProxyType(
 ELSEWHERE = frozenset({Numbering.SESSION, Numbering.SPECIAL, Numbering.YEAR, Numbering.TAGGED, Numbering.OTHER})
 """How any other body may number its own."""
 
+_NEVER_BY_YEAR = ("A/", "S/")
+"""Series of bodies under organs that number by session."""
+
 ONLY_BY: Mapping[Numbering, str] = MappingProxyType(
     {Numbering.YEARED: "S", Numbering.EMERGENCY: "A", Numbering.ROMAN: "A"}
 )
@@ -29,6 +33,12 @@ ONLY_BY: Mapping[Numbering, str] = MappingProxyType(
 
 USUALLY_BY: Mapping[Numbering, str] = MappingProxyType({Numbering.YEAR: "E"})
 """Forms that tell the organ where neither words nor the acting body do."""
+
+FIRST_SESSION_YEAR: Mapping[str, int] = MappingProxyType({"A": 1946})
+"""The year of the first session of an organ that opens one each year; a session ends in the year after its own."""
+
+LAST_ROMAN_SESSION: Mapping[str, int] = MappingProxyType({"A": 30})
+"""The last session whose Roman numeral stands in the organ's numbers."""
 
 FIRST_SLASHED_SESSION: Mapping[str, int] = MappingProxyType({"A": 31})
 """The session from which an organ numbers by session and number; before it, the session stood in Roman numerals."""
@@ -49,15 +59,59 @@ def organ_of(letter: str, registry: Registry) -> BodyKey | None:
     return next((key for key, record in registry.bodies.items() if record.series == letter), None)
 
 
-def fits(record: BodyRecord | None, number: str, numbering: Numbering, *, latest_session: int | None = None) -> bool:
-    """Whether a body can have issued an instrument of this number; `latest_session` is that of the citing text."""
+def fits(
+    record: BodyRecord | None,
+    number: str,
+    numbering: Numbering,
+    *,
+    latest_session: int | None = None,
+    adopted: date | None = None,
+) -> bool:
+    """Whether a body can have issued an instrument of this number, adopted on this day if one is given.
+
+    `latest_session` is that of the citing text, which can name nothing of a later one.
+    """
     series = record.series if record and record.series else ""
-    if numbering not in NUMBERED_BY.get(series, ELSEWHERE):
+    elsewhere = ELSEWHERE - {Numbering.YEAR} if series.startswith(_NEVER_BY_YEAR) else ELSEWHERE
+    if numbering not in NUMBERED_BY.get(series, elsewhere):
         return False
+    if numbering is Numbering.ROMAN:
+        return _roman_session(number) <= LAST_ROMAN_SESSION.get(series, _roman_session(number))
     session = session_of(number) if numbering is Numbering.SESSION else None
     if session is None:
         return True
-    return FIRST_SLASHED_SESSION.get(series, 1) <= session and (latest_session is None or session <= latest_session)
+    if session < FIRST_SLASHED_SESSION.get(series, 1) or (latest_session is not None and session > latest_session):
+        return False
+    first = FIRST_SESSION_YEAR.get(series)
+    return first is None or adopted is None or adopted.year - first - session in (-1, 0)
+
+
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def _roman_session(number: str) -> int:
+    """The session in brackets, 0 for one that is no plain numeral ("S-IV")."""
+    digits = [_ROMAN_DIGITS.get(char, 0) for char in number.partition("(")[2].rstrip(")")]
+    if 0 in digits:
+        return 0
+    return sum(-value if value < after else value for value, after in zip(digits, [*digits[1:], 0], strict=True))
+
+
+def tagged_issuer(number: str, registry: Registry) -> BodyKey | None:
+    """The body whose series ends in the letters of a tagged number ("1/CP.21"), if there is exactly one."""
+    tag = number.partition("/")[2].rstrip("0123456789").rstrip(".-")
+    found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] == tag]
+    return found[0] if len(found) == 1 else None
+
+
+def series_owner(symbol: str, registry: Registry) -> BodyKey | None:
+    """The body under whose own series a document is printed: the longest series of two elements or more."""
+    owners = [
+        (len(record.series), key)
+        for key, record in registry.bodies.items()
+        if record.series and "/" in record.series and f"/{symbol}/".find(f"/{record.series}/") >= 0
+    ]
+    return max(owners)[1] if owners else None
 
 
 def instrument_of(symbol: str, registry: Registry) -> InstrumentKey | None:

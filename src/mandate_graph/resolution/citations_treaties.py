@@ -50,11 +50,14 @@ class TreatyContext:
     body: BodyKey | None
     _named: list[tuple[str, str, TreatySlug]] = field(default_factory=list)
     """Passage path, class and slug of each naming in full."""
+    _defined: dict[str, TreatySlug] = field(default_factory=dict)
 
     def meant(self, mention: CitationMention) -> TreatyMeant:
         """The treaty that a mention names; one named by its name is remembered for the short forms after it."""
         if mention.treaty is not None:
             self._named.append((mention.path, mention.noun or "", mention.treaty))
+            if mention.defines_short_form:
+                self._defined[mention.noun or ""] = mention.treaty
             return TreatyMeant(mention.treaty, mention.confidence)
         if mention.title is not None:
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
@@ -62,6 +65,8 @@ class TreatyContext:
 
     def _by_context(self, mention: CitationMention) -> TreatyMeant:
         noun = mention.noun or ""
+        if noun in self._defined:
+            return TreatyMeant(self._defined[noun], 0.9)
         here = self._slugs(noun, mention.path)
         served = self._served(noun)
         if served is not None and (not here or served in here):

@@ -4,16 +4,14 @@ from dataclasses import dataclass
 
 import regex
 
-from mandate_graph.extraction.citations.phrases import Word, words_of
+from mandate_graph.extraction.citations.grammar import grammar
+from mandate_graph.extraction.citations.phrases import QUOTED, Word, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Part, Passage
-
-QUOTED = regex.compile(r"[\"“«„]([^\"“”«»„]{3,400}+)[\"”»]")
-"""A title in quotation marks."""
 
 _SENTENCE_END = regex.compile(r"(?<=[.!?…][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁ])|\n+")
 _ABBREVIATION = regex.compile(
@@ -26,7 +24,8 @@ _ABBREVIATION = regex.compile(
 class PassageContext:
     """One passage: its text, what was found in it before, and the phrases of its language.
 
-    `bodies` are the body mentions of this passage, in order. `titular` is True for the cover and for a title that
+    `bodies` are the body mentions of this passage, in order; `dates` its dates, if an instrument's noun stands in it
+    (they matter beside one only, and are dear to find). `titular` is True for the cover and for a title that
     stands before the first paragraph.
     """
 
@@ -85,20 +84,24 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
-def passage_context(part: Part, passage: Passage, bodies: tuple[BodyMention, ...], *, titular: bool) -> PassageContext:
-    """The context of a passage; a language without a pack gives one without phrases."""
+def passage_context(
+    part: Part, passage: Passage, language: Language, bodies: tuple[BodyMention, ...], *, titular: bool
+) -> PassageContext:
+    """The context of a passage, read in a language; one without a pack gives a context without phrases."""
     text = passage.flow.text
-    pack = PACKS.get(passage.language)
+    pack = PACKS.get(language)
+    rules = grammar(language)
+    dated = rules is not None and rules.head.search(text) is not None
     return PassageContext(
         part=part,
         passage=passage,
         text=text,
-        language=passage.language,
+        language=language,
         phrases=pack.citations if pack else CitationsPhrases(),
         bodies=bodies,
         words=words_of(text),
         sentences=split_sentences(text),
-        dates=find_dates(text),
+        dates=find_dates(text) if dated else (),
         quoted=tuple(found.span() for found in QUOTED.finditer(text)),
         titular=titular,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.numbered import read_head
-from mandate_graph.extraction.symbols import SymbolSpan, find_symbols
+from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 from mandate_graph.model.symbol import Symbol
@@ -26,9 +26,9 @@ def kind_of_symbol(symbol: Symbol) -> CitationKind:
     return CitationKind.DOCUMENT_SYMBOL
 
 
-def find_documents(context: PassageContext, series: frozenset[str]) -> Iterator[CitationMention]:
+def find_documents(context: PassageContext, symbols: tuple[SymbolSpan, ...]) -> Iterator[CitationMention]:
     """Every symbol of a passage, with the noun and the organ before it ("Board resolution …")."""
-    for found in find_symbols(context.text, series):
+    for found in symbols:
         kind = kind_of_symbol(found.symbol)
         start = _start_with_noun(context, found) if kind is not CitationKind.DOCUMENT_SYMBOL else found.start
         yield CitationMention(

@@ -11,14 +11,16 @@ from mandate_graph.extraction.citations.numbered import find_numbered
 from mandate_graph.extraction.citations.overlaps import without_overlaps
 from mandate_graph.extraction.citations.titled import find_titled
 from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
-from mandate_graph.extraction.citations.treaty_names import treaty_index
+from mandate_graph.extraction.citations.treaty_names import TreatyIndex, treaty_index
 from mandate_graph.extraction.citations.treaty_series import find_series
 from mandate_graph.extraction.citations.unnumbered import find_unnumbered
 from mandate_graph.extraction.symbol_series import known_series
+from mandate_graph.extraction.symbols import SymbolSpan, find_symbols
 from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationFunction
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Document, Part, PassageKind
+from mandate_graph.model.passage import Document, Part, Passage, PassageKind
 from mandate_graph.model.reference import CitationMention
 from mandate_graph.model.registry import Registry
 
@@ -31,10 +33,12 @@ def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry
     A document's own symbol and number are found as well; resolution, which knows the head, leaves them out.
     """
     series = known_series(registry)
+    treaties = tuple(registry.treaties.values())
+    indexes = {language: treaty_index(treaties, language) for language in PACKS}
     found: list[CitationMention] = []
     for part in document.parts:
         contexts = _contexts(part, bodies)
-        by_passage = [(context, _in_passage(context, series, registry)) for context in contexts]
+        by_passage = [(context, _in_passage(context, series, indexes)) for context in contexts]
         found.extend(_with_functions(by_passage))
     return tuple(found)
 
@@ -50,23 +54,42 @@ def _contexts(part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContex
         titular = titular and passage.kind in (*_TITLE_KINDS, PassageKind.FOOTNOTE)
         here = tuple(sorted(by_path.get(passage.path, ()), key=lambda body: (body.start, body.end)))
         title = passage.kind is PassageKind.COVER or (titular and passage.kind is PassageKind.HEADING)
-        contexts.append(passage_context(part, passage, here, titular=title))
+        contexts.append(passage_context(part, passage, _language(part, passage), here, titular=title))
     return contexts
 
 
-def _in_passage(context: PassageContext, series: frozenset[str], registry: Registry) -> list[CitationMention]:
-    found = [*find_documents(context, series), *find_series(context)]
-    if context.language in PACKS:
-        index = treaty_index(tuple(registry.treaties.values()), context.language)
-        found += [
-            *find_numbered(context),
-            *find_anaphora(context),
-            *find_unnumbered(context),
-            *find_titled(context),
-            *find_treaties(context, index),
-            *find_rules(context),
-        ]
+def _language(part: Part, passage: Passage) -> Language:
+    return passage.language if passage.language in PACKS else part.language
+
+
+def _in_passage(
+    context: PassageContext, series: frozenset[str], indexes: Mapping[Language, TreatyIndex]
+) -> list[CitationMention]:
+    symbols = find_symbols(context.text, series)
+    found = [*find_documents(context, symbols), *find_series(context)]
+    found += _by_words(context, symbols, indexes)
+    other = context.part.language
+    if other is not context.language and other in PACKS and context.passage.kind is PassageKind.FOOTNOTE:
+        again = passage_context(context.part, context.passage, other, context.bodies, titular=context.titular)
+        found += _by_words(again, symbols, indexes)
     return without_overlaps(found)
+
+
+def _by_words(
+    context: PassageContext, symbols: tuple[SymbolSpan, ...], indexes: Mapping[Language, TreatyIndex]
+) -> list[CitationMention]:
+    """What the words of one language tell; a note may mix the languages of the note and of the text."""
+    index = indexes.get(context.language)
+    if index is None:
+        return []
+    return [
+        *find_numbered(context, symbols),
+        *find_anaphora(context),
+        *find_unnumbered(context),
+        *find_titled(context),
+        *find_treaties(context, index),
+        *find_rules(context),
+    ]
 
 
 def _with_functions(by_passage: list[tuple[PassageContext, list[CitationMention]]]) -> list[CitationMention]:

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 import regex
 
-from mandate_graph.extraction.citations.context import QUOTED
-from mandate_graph.languages import PACKS
+from mandate_graph.extraction.citations.phrases import QUOTED
+from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
@@ -40,12 +40,14 @@ class Grammar:
     head: Pattern
     before: Pattern
     after: Pattern
+    at_session: Pattern
     sign: Pattern
     date_opener: Pattern
     title: Pattern
     separator: Pattern
     range_join: Pattern
     list_opener: Pattern
+    group_opener: Pattern
     locative: Pattern
     locative_opening: Pattern
     agent: Pattern
@@ -60,10 +62,33 @@ def _head(phrases: CitationsPhrases, language: Language) -> str:
     return (
         rf"(?<![\w-])(?:(?P<draft>{any_of(phrases.draft_words, language)})\s+)?"
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
-        rf"(?P<qualifiers>(?:{qualifier},?\s+){{0,3}}+)"
+        rf"(?P<qualifiers>(?:{qualifier}(?:\s+|,\s+(?={qualifier}\s))){{0,3}}+)"
         rf"(?P<noun>(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
         rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?!\w)"
     )
+
+
+def _at_session(pack: LanguagePack, language: Language) -> str:
+    """What says at which session of an organ a text was adopted, up to the organ's name."""
+    phrases = pack.citations
+    ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
+    opening = "|".join(rf"{word}\s+" if word else "" for word in words)
+    article = article_of(phrases)
+    link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
+    session = any_of(phrases.session_nouns, language)
+    return rf",?\s+(?:{opening}){article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
+
+
+def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
+    """What names a paragraph of the instrument that follows, if anything does."""
+    links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
+    return rf"(?:{any_of(phrases.paragraph_nouns, language)}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
+
+
+def article_of(phrases: CitationsPhrases) -> str:
+    """A definite article that may stand before a noun."""
+    return rf"(?:{as_written(phrases.articles)}\s+)?"
 
 
 @cache
@@ -75,18 +100,22 @@ def grammar(language: Language) -> Grammar | None:
     phrases = pack.citations
     joins = as_written(phrases.conjunctions)
     quoted = QUOTED.pattern
-    article = rf"(?:{as_written(phrases.articles)}\s+)?"
+    article = article_of(phrases)
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(rf"\s+{as_written(phrases.issuer_links)}\s*" if phrases.issuer_first else r"\s+"),
+        at_session=_ignoring_case(_at_session(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
         separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
         list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
-        locative=_ignoring_case(rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}\Z"),
+        group_opener=_ignoring_case(
+            rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
+        ),
+        locative=_ignoring_case(rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
         agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),
     )

@@ -7,10 +7,12 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import PartKind
 from mandate_graph.model.reference import IssuerClue
 from mandate_graph.model.registry import BodyKind
 
 _NEVER_ISSUE = frozenset({BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
+_ADOPT = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMISSION, BodyKind.COMMITTEE, BodyKind.BUREAU})
 _CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
 _NAME_BEFORE = regex.compile(r"(?<![.!?]\s)(?<!\A)(?<=\s)[A-Z][\w‑-]+(?:['’]s?)?\s++\Z")
 _VERB_AFTER = regex.compile(r",?\s+(?:(?:also|further|then|had|has|have)\s+)*[a-z]+(?:ed|es|s|d|t|ew|ook|ave|ade)\b")
@@ -30,6 +32,11 @@ NOBODY = Issuer(IssuerClue.NONE)
 
 def _issues(body: BodyMention | None) -> bool:
     return body is not None and body.kind not in _NEVER_ISSUE
+
+
+def _decides(body: BodyMention) -> bool:
+    """Whether a body that only the clause tells of may be meant: an organ that adopts texts."""
+    return body.kind in _ADOPT
 
 
 def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
@@ -54,6 +61,10 @@ def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
 
 def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Issuer, int]:
     """The organ directly after a reference that ends at `end`, and where its name ends."""
+    session = grammar.at_session.match(context.text, end)
+    body = context.body_at(session.end()) if session else None
+    if body is not None and _issues(body):
+        return Issuer(IssuerClue.NAMED, body), body.end
     gap = grammar.after.match(context.text, end)
     if not gap:
         return NOBODY, end
@@ -87,11 +98,13 @@ _NOMINATIVES = ("ция", "лея", "сия", "совет", "комитет", "�
 
 
 def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end: int) -> Issuer:
-    """Who acts "in" a reference: the subject that stands right before it, or the first one after it."""
+    """Who acts "in" a reference: the subject that stands right before it, or, in a narrative, the first one after it."""
     low, high = context.sentence(start)
     before = _acting_before(context, grammar, low, start)
     if before is not None:
         return Issuer(IssuerClue.SUBJECT, before)
+    if context.part.kind is not PartKind.DOCUMENT:
+        return NOBODY
     for body in context.bodies:
         if end <= body.start < high and _acts(context, body):
             return Issuer(IssuerClue.SUBJECT, body)
@@ -99,7 +112,7 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
 
 
 def _acts(context: PassageContext, body: BodyMention) -> bool:
-    if not _issues(body):
+    if not _decides(body):
         return False
     if context.phrases.nominative_subjects:
         return is_subject_form(context, body)
@@ -108,14 +121,13 @@ def _acts(context: PassageContext, body: BodyMention) -> bool:
 
 def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: int) -> BodyMention | None:
     for body in reversed(context.bodies):
-        if not low <= body.start < body.end <= start or not _issues(body):
+        if not low <= body.start < body.end <= start or not _decides(body):
             continue
         gap = context.text[body.end : start]
         if len(gap) > _SUBJECT_GAP:
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
         adjacent = len(gap.split()) <= 2 and ";" not in gap
-        if agent or adjacent or (_acts(context, body) and "," not in gap):
-            return body
-        return None
+        narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, body) and "," not in gap
+        return body if agent or adjacent or narrated else None
     return None

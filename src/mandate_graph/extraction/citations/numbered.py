@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 import regex
 
@@ -9,12 +10,15 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
 from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, named_after, named_before, subject_of_clause
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
+from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
 
 _GAP_LIMIT = 700
+_INHERITANCE_REACH = 300
 _PLURAL = regex.compile(r"(?i)(?:resolutions|decisions|(?:резолюци|решени)(?:и|й|ям|ями|ях|я))\Z")
-_BRACKETED = regex.compile(r"\s*\([^()]{1,60}+\)")
+_SPACE = regex.compile(r"\s+")
+_SYMBOL_BEFORE = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,7 @@ class Item:
     end: int
     after: int
     title: str | None = None
+    adopted: date | None = None
     issuer: Issuer = NOBODY
     ranged: bool = False
 
@@ -42,12 +47,13 @@ class Head:
     possessive: bool
 
 
-def find_numbered(context: PassageContext) -> Iterator[CitationMention]:
-    """Every numbered resolution and decision of a passage."""
+def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ()) -> Iterator[CitationMention]:
+    """Every numbered resolution and decision of a passage; `symbols` are those printed in it."""
     rules = grammar(context.language)
     if rules is None:
         return
     matches = list(rules.head.finditer(context.text))
+    before: _Before | None = None
     for index, match in enumerate(matches):
         if match["draft"]:
             continue
@@ -55,7 +61,11 @@ def find_numbered(context: PassageContext) -> Iterator[CitationMention]:
         head, at = read_head(context, rules, match)
         limit = min(limit, context.sentence(match.end() - 1)[1], at + _GAP_LIMIT * 4)
         items = _items(context, rules, head, at, limit)
-        yield from _mentions(context, rules, head, items)
+        if head.issuer.clue is IssuerClue.NONE and items and before is not None:
+            head = replace(head, issuer=_inherited(context, rules, before, head))
+        issuer = _issuer(context, rules, head, items)
+        before = _Before(items[-1].after if items else max(at, head.noun_end), bool(items), head.plural, issuer)
+        yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
 
 
 def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]") -> tuple[Head, int]:
@@ -110,29 +120,36 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
     letters = lettered_after(context.text, number)
     at = letters[-1].end if letters else number.end
     issuer, at = named_after(context, rules, at)
-    at = _date_end(context, rules, at)
+    adopted, at = _date(context, rules, at)
     if issuer.clue is IssuerClue.NONE:
         issuer, at = named_after(context, rules, at)
     title = rules.title.match(context.text, at)
+    if title and issuer.clue is IssuerClue.NONE:
+        issuer, _ = named_after(context, rules, _past_comma(context, title.end()))
     item = Item(
         number=number,
         start=start,
         end=number.end,
         after=title.end() if title else at,
         title=title[1] if title else None,
+        adopted=adopted,
         issuer=issuer,
     )
     return [item, *(replace(item, number=part, start=part.start, end=part.end) for part in letters)]
 
 
-def _date_end(context: PassageContext, rules: Grammar, at: int) -> int:
+def _past_comma(context: PassageContext, at: int) -> int:
+    return at + 1 if context.text[at : at + 1] == "," else at
+
+
+def _date(context: PassageContext, rules: Grammar, at: int) -> tuple[date | None, int]:
     opener = rules.date_opener.match(context.text, at)
     if not opener:
-        return at
-    for date in context.dates:
-        if opener.start() <= date.start <= opener.end():
-            return date.end
-    return at
+        return None, at
+    for found in context.dates:
+        if opener.start() <= found.start <= opener.end():
+            return (found.begins if found.begins == found.ends else None), found.end
+    return None, at
 
 
 def _next_number(
@@ -141,7 +158,8 @@ def _next_number(
     """The next number of the list: right after a separator, or, in a plural list, after words that belong to the last."""
     text = context.text
     if last is not None:
-        for joint in (rules.separator, rules.range_join):
+        joints = (rules.separator, rules.range_join, _SPACE) if last.adopted else (rules.separator, rules.range_join)
+        for joint in joints:
             found = joint.match(text, last.after, limit)
             number = number_at(text, found.end()) if found else None
             if number is not None and number.end <= limit and _continues(number, last):
@@ -164,10 +182,44 @@ def _continues(number: Number, last: Item | None) -> bool:
     return number.numbering is last.number.numbering or {number.numbering, last.number.numbering} <= _ALIKE
 
 
-def _mentions(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Iterator[CitationMention]:
+def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int) -> str | None:
+    """The document that a reference right after its symbol is printed in ("…, annex I, decision 12/3")."""
+    for found in reversed(symbols):
+        gap = context.text[found.end : start]
+        if found.end <= start and len(gap) <= _SYMBOL_BEFORE:
+            return str(found.symbol) if gap.startswith(",") else None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The reference before: where it ends, whether it has numbers, whether it is a plural, and its issuer."""
+
+    end: int
+    numbered: bool
+    plural: bool
+    issuer: Issuer
+
+
+def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: Head) -> Issuer:
+    """The issuer of a noun without one: that of the group it belongs to, or of the list that it goes on with."""
+    if before.issuer.clue is IssuerClue.NONE or context.sentence(before.end) != context.sentence(head.start):
+        return NOBODY
+    if head.start - before.end > _INHERITANCE_REACH:
+        return NOBODY
+    if not before.numbered:
+        opened = before.plural and rules.group_opener.search(context.text, before.end, head.start)
+        return before.issuer if opened else NOBODY
+    joined = rules.list_opener.search(context.text, max(head.start - 30, 0), head.start)
+    return Issuer(IssuerClue.LISTED, before.issuer.body) if joined and before.issuer.body else NOBODY
+
+
+def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Issuer:
+    """The issuer of a head and of those of its numbers that have none of their own."""
     issuer = head.issuer
-    if issuer.clue is IssuerClue.NONE and items:
-        issuer = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), NOBODY)
+    if issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED) and items:
+        named = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), None)
+        issuer = named or issuer
     if (
         items
         and issuer.clue is not IssuerClue.NAMED
@@ -175,6 +227,12 @@ def _mentions(context: PassageContext, rules: Grammar, head: Head, items: list[I
     ):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
         issuer = subject if subject.clue is not IssuerClue.NONE else issuer
+    return issuer
+
+
+def _mentions(
+    context: PassageContext, head: Head, issuer: Issuer, items: list[Item], *, source: str | None
+) -> Iterator[CitationMention]:
     for item in items:
         own = (
             item.issuer if item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED else issuer
@@ -193,6 +251,8 @@ def _mentions(context: PassageContext, rules: Grammar, head: Head, items: list[I
             numbering=item.number.numbering,
             clue=own.clue,
             issuer=own.body,
+            symbol=source,
+            adopted=item.adopted,
             title=item.title,
             governed_at=head.start,
             sentence=context.sentence(item.start),

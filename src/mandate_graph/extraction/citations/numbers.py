@@ -23,7 +23,7 @@ _FORMS = (
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     r"(?P<plain>\d{1,4}(?![\w/]|[.,]\d|\s?%))",
 )
-NUMBER = regex.compile(rf"(?<![\w/.,‑-]|\d\s)(?:{'|'.join(_FORMS)})")
+NUMBER = regex.compile(rf"(?<![\w/.‑-]|\d\s|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
 _MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+(?:and|и|or|или)\s+)({_CAPITAL})(?!\w|\.\w)")

@@ -9,7 +9,10 @@ import regex
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.model.language import Language
 
-_WORD = regex.compile(r"\w++(?:[-‑'’]\w++)*+|[№—–]")
+QUOTED = regex.compile(r"[\"“«„]([^\"“”«»„]{3,400}+)[\"”»]")
+"""A title in quotation marks."""
+
+_WORD = regex.compile(r"[^\W\d]++(?:[-‑'’]\w++)*+|\w++|[№—–]")
 _PHRASE_WORD = regex.compile(rf"\[[^\]]+\]|{_WORD.pattern}")
 _SKIPPED_AT_MOST = 3
 

@@ -5,8 +5,9 @@ from functools import cache
 
 import regex
 
-from mandate_graph.extraction.citations.context import QUOTED, PassageContext
+from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language

@@ -94,6 +94,7 @@ def _mention(
         treaty=name.slug,
         noun=name.noun,
         path_inside=path,
+        defines_short_form=name.defines_short_form(context.text),
         title=context.text[name.start : name.end] if name.naming is Naming.UNKNOWN else None,
         sentence=context.sentence(name.start),
     )

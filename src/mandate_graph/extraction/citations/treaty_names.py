@@ -17,6 +17,11 @@ from mandate_graph.model.registry import TreatyRecord
 
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
+_NAME_STOPS = frozenset({"the"})
+_DEFINITION = regex.compile(
+    r",?\s*\([^()“”«»\"]{0,40}[“«\"](?:the\s+)?(?:Convention|Protocol|Covenant|Treaty|Charter|Statute|Agreement"
+    r"|Конвенция|Протокол|Пакт|Договор|Устав|Статут|Соглашение)[”»\"]\)"
+)
 _NAME_END = regex.compile(r"\s*(?:$|[.,;:)»”\"\]\n]|(?:и|или|and|or)\s|\d)")
 
 
@@ -40,6 +45,10 @@ class TreatyName:
     naming: Naming
     noun: str
     slug: TreatySlug | None = None
+
+    def defines_short_form(self, text: str) -> bool:
+        """Whether a bare noun in brackets and quotation marks follows ("(“the Convention”)")."""
+        return _DEFINITION.match(text, self.end) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +227,8 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
     end = 0
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
+            break
+        if word.lower.isdigit() or (capitals and word.lower in _NAME_STOPS):
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end

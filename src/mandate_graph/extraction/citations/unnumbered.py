@@ -37,7 +37,7 @@ def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
         if match["draft"] or _numbered(context, rules, match.end()):
             continue
         head, at = read_head(context, rules, match)
-        dated = _dated(context, rules, head, at)
+        dated = None if context.titular else _dated(context, rules, head, at)
         if dated is not None:
             yield dated
         elif head.plural:
@@ -47,7 +47,7 @@ def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
 def _numbered(context: PassageContext, rules: Grammar, end: int) -> bool:
     sign = rules.sign.match(context.text, end)
     number = number_at(context.text, sign.end()) if sign else None
-    return number is not None and "/" in number.value
+    return number is not None and context.date_at(number.start) is None
 
 
 def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention | None:

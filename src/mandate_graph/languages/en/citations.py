@@ -289,6 +289,18 @@ CITATIONS = CitationsPhrases(
         "adopted by the",
         "adopted by",
     ),
+    adopted_words=(
+        "adopted at",
+        "adopted during",
+        "adopted by",
+        "at",
+        "of",
+        "from",
+    ),
+    session_nouns=(
+        "session",
+        "meeting",
+    ),
     agents=("by",),
     date_openers=(
         "of",
@@ -318,6 +330,11 @@ CITATIONS = CitationsPhrases(
         "namely",
         "notably",
     ),
+    latest_words=(
+        "latest",
+        "most recent",
+        "recent",
+    ),
     same=(
         "the same",
         "that same",
@@ -327,6 +344,7 @@ CITATIONS = CitationsPhrases(
     ),
     demonstratives=("that",),
     self_demonstratives=("this",),
+    paragraph_links=("of",),
     annex_phrases=(
         "the annex to the",
         "annex i to the",

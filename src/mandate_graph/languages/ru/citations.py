@@ -182,6 +182,16 @@ CITATIONS = CitationsPhrases(
     ),
     issuer_links=("",),
     nominative_subjects=True,
+    adopted_words=(
+        "принять на",
+        "принять в ходе",
+        "",
+    ),
+    session_nouns=(
+        "сессия",
+        "совещание",
+        "заседание",
+    ),
     date_openers=("от",),
     title_openers=(
         "под названием",
@@ -201,6 +211,10 @@ CITATIONS = CitationsPhrases(
         "в том числе",
         "а именно",
     ),
+    latest_words=(
+        "последний",
+        "недавний",
+    ),
     same=(
         "тот же",
         "тот же самый",
@@ -216,6 +230,7 @@ CITATIONS = CitationsPhrases(
         "вышеуказанный",
         "данный",
     ),
+    paragraph_links=("",),
     annex_phrases=(
         "приложение к",
         "приложение i к",

@@ -53,6 +53,10 @@ class CitationsPhrases:
     """What stands between an instrument and its issuer after it ("of the"); "" where a case does it."""
     nominative_subjects: bool = False
     """Whether a subject is known by its case rather than by its place."""
+    adopted_words: tuple[str, ...] = ()
+    """Words after an instrument that say at which meeting it was adopted ("adopted at the")."""
+    session_nouns: tuple[str, ...] = ()
+    """What an organ adopts its texts at ("session")."""
     agents: tuple[str, ...] = ()
     """Words before an agent ("by the")."""
     date_openers: tuple[str, ...] = ()
@@ -65,12 +69,16 @@ class CitationsPhrases:
     """Words between the ends of a range of numbers ("to")."""
     list_openers: tuple[str, ...] = ()
     """Words that open a list of numbers away from its noun ("including")."""
+    latest_words: tuple[str, ...] = ()
+    """Words for the last instruments of a group, which open a list as well ("the most recent")."""
     same: tuple[str, ...] = ()
     """Demonstratives that can only point back ("the same")."""
     demonstratives: tuple[str, ...] = ()
     """Demonstratives that point back where an instrument was named ("that")."""
     self_demonstratives: tuple[str, ...] = ()
     """Demonstratives by which an instrument may mean itself ("this")."""
+    paragraph_links: tuple[str, ...] = ()
+    """Words between a paragraph and its instrument ("paragraph 2 of"); "" where a case does it."""
     annex_phrases: tuple[str, ...] = ()
     """Words before a bare noun that make it one that was named ("the annex to the")."""
     anaphor_prepositions: tuple[str, ...] = ()
