@@ -4,6 +4,7 @@ Together they give every question something to answer, and break no shape that f
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tests.fakes.harbour_names import (
@@ -121,15 +122,20 @@ class Writer:
         evidence = self.file.quote(words, part=self.part, rule="report")
         self.reports.append(ReportStatement(evidence=evidence, status=status, destinations=tuple(destinations), **rest))  # type: ignore[arg-type]
 
-    def record(self, other: "Writer | None" = None) -> Record:
-        """The record, with the claims of another part if there is one."""
+    def record(self, other: "Writer | None" = None, *, session: str = "") -> Record:
+        """The record, with the claims of another part if there is one; `session` are the words that date its session."""
         both = [self, other] if other else [self]
-        return self.file.record(
+        record = self.file.record(
             citations=tuple(claim for writer in both for claim in writer.citations),
             acts=tuple(claim for writer in both for claim in writer.acts),
             meetings=tuple(claim for writer in both for claim in writer.meetings),
             reports=tuple(claim for writer in both for claim in writer.reports),
         )
+        head = record.heads[0]
+        if not session or head.session is None:
+            return record
+        dated = replace(head.session, evidence=(self.file.quote(session, rule="head"),))
+        return replace(record, heads=(replace(head, session=dated), *record.heads[1:]))
 
 
 def founding_decision() -> Record:
@@ -221,6 +227,7 @@ def early_note() -> Record:
     """A note of 2027, in Russian: the group on pilots, and a first report of the group on dredging."""
     sheet = Sheet(
         lines="""
+        cover.1 | | Третья сессия, 7–11 июня 2027 года
         heading.1 | | Записка о рабочих группах
         para.1 | 1. | Решением 2/3 Конференция учредила временную группу по лоцманам.
         para.2 | 2. | В резолюции 2/4 учреждена межправительственная временная группа по дноуглублению.
@@ -270,4 +277,4 @@ def early_note() -> Record:
         author=DREDGING,
         basis=ruling,
     )
-    return it.record()
+    return it.record(session="Третья сессия, 7–11 июня 2027 года")

@@ -33,6 +33,7 @@ def late_note() -> Record:
     """A note of 2030 on all groups; its heading says "held" of a meeting that its text says is planned."""
     sheet = Sheet(
         lines="""
+        cover.1 | | Fifth session, Port Aven, 12 to 16 October 2030
         heading.1 | | Groups of the Conference: meetings held in 2028 and 2030
         para.1 | 1. | By decision 2/3 the Conference set up an interim group on pilots. The Protocol on Tugs guides it.
         para.2 | 2. | In resolution 3/1 it made the group on pilots a constant element and asked it to send its reports.
@@ -146,7 +147,7 @@ def late_note() -> Record:
         author=PILOTS,
         basis=resolution("3/1"),
     )
-    return it.record()
+    return it.record(session="Fifth session, Port Aven, 12 to 16 October 2030")
 
 
 def memo_with_draft() -> Record:

@@ -5,12 +5,12 @@ from functools import lru_cache
 
 import pyoxigraph
 from rdflib import Dataset, URIRef
-
-from mandate_graph.store import OxigraphStore
-from mandate_graph.vocabulary.schemes import registry_triples
 from tests.fakes.graphs import filled_store
 from tests.fakes.harbour_names import REGISTRY
 from tests.fakes.harbour_notes import all_records
+
+from mandate_graph.store import OxigraphStore
+from mandate_graph.vocabulary.schemes import registry_triples
 
 
 @lru_cache(maxsize=1)

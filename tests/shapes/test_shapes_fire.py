@@ -8,13 +8,13 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 from rdflib import SH, Graph
+from tests.fakes.harbour_store import harbour_store
 
 from mandate_graph.model.issue import Severity
 from mandate_graph.store import OxigraphStore
 from mandate_graph.validation import Report, Shapes, check
 from mandate_graph.validation.core import run_pyshacl
 from mandate_graph.vocabulary.prefixes import PREFIXES, sparql_prologue
-from tests.fakes.harbour_store import harbour_store
 
 MUTATIONS = tomllib.loads(Path(__file__).with_name("mutations.toml").read_text(encoding="utf-8"))["mutation"]
 FIRST = "{{ SELECT ?x WHERE {{ {pattern} }} ORDER BY ?x LIMIT 1 }}"
@@ -84,9 +84,15 @@ def test_a_shape_finds_what_breaks_it(mutation: dict[str, object]) -> None:
     assert {finding.shape for finding in report.findings} == {name}
     for finding in report.findings:
         assert not re.search(r"\{\??\w+\}", finding.message.en + finding.message.ru)
-    oracle = pyoxigraph.Store()
-    oracle.load(b"".join(bad.lines()), pyoxigraph.RdfFormat.N_TRIPLES)
-    assert findings(report, name) == {raw.focus for raw in run_pyshacl(oracle, only, only.graph)}
+    if only.set_queries:
+        assert findings(report, name) == focuses_by_pyshacl(bad, only)
+
+
+def focuses_by_pyshacl(store: OxigraphStore, only: Shapes) -> set[str]:
+    """What pyshacl alone finds; on a store, which it queries a hundred times faster than an rdflib graph."""
+    flat = pyoxigraph.Store()
+    flat.load(b"".join(store.lines()), pyoxigraph.RdfFormat.N_TRIPLES)
+    return {raw.focus for raw in run_pyshacl(flat, only, only.graph)}
 
 
 def test_a_mutation_changes_the_graph() -> None:
