@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind
 from mandate_graph.model.evidence import Evidence
@@ -20,6 +22,7 @@ from mandate_graph.resolution.part_works import work_of
 _NO_BODY = "act-without-body"
 _BASES = (CitationKind.TREATY_ARTICLE, CitationKind.RULE_OF_PROCEDURE)
 _BODILESS = frozenset({Event.REQUEST_ACTION, Event.REQUEST_REPORT, Event.REAFFIRM})
+_BESIDE = regex.compile(r"(?:\s+\w+){0,2}\s+")
 _NUMBERED = (CitationKind.RESOLUTION, CitationKind.DECISION, CitationKind.UNNUMBERED_DECISION)
 
 
@@ -27,18 +30,21 @@ def resolve(
     document: Document, mentions: Sequence[ActMention], citations: Iterable[Citation], heads: Sequence[Head]
 ) -> tuple[tuple[ActStatement, ...], tuple[Issue, ...]]:
     """The acts of a document in reading order, and a remark on each cue whose body is not known."""
-    places = placed(document, citations)
-    lines = LineIndex(document.source.text)
     by_part = {head.part: head for head in heads}
     drafts = [by_part[part.key] for part in document.parts if part.kind is PartKind.DRAFT and part.key in by_part]
+    read = _Read(
+        document=document,
+        places=placed(document, citations),
+        lines=LineIndex(document.source.text),
+        drafts=tuple(drafts),
+    )
     acts: list[ActStatement] = []
     issues: list[Issue] = []
     for part in document.parts:
         head = by_part.get(part.key)
         if head is None:
             continue
-        own_draft = drafts[0] if len(drafts) == 1 and part.kind is PartKind.DOCUMENT else None
-        resolver = _PartResolver(document, part, head, own_draft, places, lines)
+        resolver = _PartResolver(read, part, head)
         for mention in mentions:
             if mention.part != part.key:
                 continue
@@ -48,6 +54,16 @@ def resolve(
             elif meant is not None:
                 acts.append(meant)
     return tuple(acts), tuple(issues)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """A document as far as it is read: its citations by place, and the heads of its drafts."""
+
+    document: Document
+    places: Mapping[tuple[str, str], tuple[Placed, ...]]
+    lines: LineIndex
+    drafts: tuple[Head, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,21 +77,15 @@ class _Meant:
 
 
 class _PartResolver:
-    def __init__(
-        self,
-        document: Document,
-        part: Part,
-        head: Head,
-        own_draft: Head | None,
-        places: Mapping[tuple[str, str], tuple[Placed, ...]],
-        lines: LineIndex,
-    ) -> None:
+    def __init__(self, read: _Read, part: Part, head: Head) -> None:
+        document = read.document
+        own_draft = read.drafts[0] if len(read.drafts) == 1 and part.kind is PartKind.DOCUMENT else None
         self._document = document
         self._part = part
         self._head = head
         self._own_draft = own_draft
-        self._places = places
-        self._lines = lines
+        self._places = read.places
+        self._lines = read.lines
         self._work = work_of(document, head)
         self._draft = work_of(document, own_draft) if own_draft else None
         self._passages = {passage.path: passage for passage in part.passages}
@@ -159,9 +169,9 @@ class _PartResolver:
     def _acted_on(self, mention: ActMention) -> Target | None:
         """The instrument that is the subject of the sentence."""
         for one in self._places.get((mention.part, mention.path), ()):
-            if mention.sentence_start <= one.start and one.end <= mention.start:
-                if one.citation.kind in _NUMBERED and one.citation.target is not None:
-                    return one.citation.target
+            subject = mention.sentence_start <= one.start and one.citation.kind in _NUMBERED
+            if subject and _BESIDE.fullmatch(self._passages[mention.path].flow.text, one.end, mention.start):
+                return one.citation.target
         return None
 
     def _legal_basis(self, mention: ActMention) -> Iterator[Target]:

@@ -1,18 +1,23 @@
-"""Sentences of a flow, and spans in them."""
+"""Sentences of a flow, and clauses with the bodies that they name."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
 
+from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, compiled
+from mandate_graph.languages.grammar import readings
+from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.source import Span
 
-_BREAK = regex.compile(r"\n|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“\"'(\[]?[A-ZА-ЯЁ])")
+_BREAK = regex.compile(r"\n|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“\"'(\[]?\p{Lu})")
 _ABBREVIATED = regex.compile(
     r"(?:\b(?:\p{Lu}|\p{L}{1,3}|paras?|sect|chap|annex|suppl|resp)|\d)\.[»”\"')\]]?$", regex.IGNORECASE
 )
 _WORD_END = regex.compile(
-    r"\b(?:и|он|она|его|ее|их|год|[0-9]{4}|it|so|on|all|men|day|law|use|two|six)\.$", regex.IGNORECASE
+    r"\b(?:и|он|она|его|ее|их|год|\d{4}|it|so|on|all|men|day|law|use|two|six)\.$", regex.IGNORECASE
 )
+_WORD = regex.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class Sentence:
     end: int
 
     @property
-    def words(self) -> str:
+    def printed(self) -> str:
         """The sentence itself."""
         return self.text[self.start : self.end]
 
@@ -32,7 +37,7 @@ class Sentence:
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a flow; a line feed ends one, the dot of an abbreviation, an initial or a number does not.
 
-    >>> [sentence.words for sentence in sentences("See No. 5 of Mr. Lake. It met.\\nNext")]
+    >>> [sentence.printed for sentence in sentences("See No. 5 of Mr. Lake. It met.\\nNext")]
     ['See No. 5 of Mr. Lake.', 'It met.', 'Next']
     """
     found: list[Sentence] = []
@@ -58,14 +63,73 @@ def _trimmed(text: str, start: int, end: int) -> Sentence:
     return Sentence(text, start, end)
 
 
-_TAIL = regex.compile(r"(?:[\s,;:.—–-]|\b(?:and|or|as well as|а также|и|или))+$")
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence in its language, with the mentions of its passage in order."""
+
+    sentence: Sentence
+    acts: CompiledActs
+    mentions: Sequence[BodyMention]
+    words: frozenset[str]
+    """The words of the sentence, lower case, the parts of a hyphenated word each for itself."""
+
+    @property
+    def text(self) -> str:
+        """The flow of the passage."""
+        return self.sentence.text
+
+    @property
+    def rules(self) -> Iterator[CompiledRule]:
+        """The rules of which the sentence holds a word."""
+        return (rule for rule in self.acts.rules if self.holds(rule.words))
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """Whether the sentence holds one of some words."""
+        return not self.words.isdisjoint(words)
+
+    def between(self, start: int, end: int) -> Iterator[BodyMention]:
+        """The mentions within a span, names inside other names left out."""
+        covered = start
+        for mention in self.mentions:
+            if mention.start >= covered and mention.end <= end:
+                covered = mention.end
+                yield mention
+
+    def evidence(self, start: int, end: int) -> Span:
+        """A span without the joint to what follows it ("…; and", "…, and in this regard")."""
+        tail = self.acts.tail.search(self.text, max(start, end - 60), end)
+        return Span(start, tail.start() if tail and tail.start() > start else end)
 
 
-def evidence_span(text: str, start: int, end: int) -> Span:
-    """A clause without the joint to what follows it.
+def clause_of(sentence: Sentence, acts: CompiledActs, mentions: Sequence[BodyMention]) -> Clause:
+    """A sentence as a clause."""
+    return Clause(sentence, acts, mentions, frozenset(_WORD.findall(sentence.printed.lower())))
 
-    >>> evidence_span("shall meet annually; and", 0, 24)
-    Span(start=0, end=19)
-    """
-    match = _TAIL.search(text, max(start, end - 40), end)
-    return Span(start, match.start() if match and match.start() > start else end)
+
+def infinitives(clause: Clause, start: int, end: int) -> Iterator["regex.Match[str]"]:
+    """The infinitives of a span, each with its marker; the group "verb" is the verb."""
+    none = clause.acts.phrases.words.not_infinitives
+    for match in clause.acts.infinitive.finditer(clause.text, start, end):
+        known = readings(match["verb"], clause.acts.language)
+        if match["verb"].lower() not in none and (not known or known[0].part == "INFN"):
+            yield match
+
+
+def ends_with(clause: Clause, pattern: str, low: int, at: int) -> bool:
+    """Whether the text in front of `at`, from `low` on, ends with a pattern; no more than 100 characters are read."""
+    return compiled(rf"(?:{pattern})$").search(clause.text, max(low, at - 100), at) is not None
+
+
+def negated(clause: Clause, low: int, at: int) -> bool:
+    """Whether what begins at `at` is negated."""
+    return ends_with(clause, clause.acts.before.negation, low, at)
+
+
+def unreal(clause: Clause, low: int, at: int) -> bool:
+    """Whether a verb is negated, or said to happen only under a condition."""
+    return negated(clause, low, at) or ends_with(clause, clause.acts.before.hypothetical, low, at)
+
+
+def joined(clause: Clause, low: int, at: int) -> bool:
+    """Whether what begins at `at` is joined to something of its kind before it."""
+    return ends_with(clause, clause.acts.before.coordinated, low, at)

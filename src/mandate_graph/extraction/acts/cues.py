@@ -1,6 +1,7 @@
 """Cues: the verbs that say what is done, each with its clause."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mandate_graph.extraction.acts.clauses import Sentence
 from mandate_graph.extraction.acts.governors import Governor
@@ -8,24 +9,41 @@ from mandate_graph.extraction.acts.patterns import CompiledRule
 from mandate_graph.model.act_mention import Telling
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """A verb and its clause, in offsets of the flow.
+class Voice(StrEnum):
+    """How the verb stands to the body."""
 
-    The evidence begins at `start`, the verb at `verb` and ends at `verb_end`, the clause at `end`. `clause_start` is
-    where a subject may begin. `rule` None: a verb of asking alone. `object_span` is where one of the rule's objects
-    stands. `voice` tells where the body stands: "object", "subject", or "participle".
+    ACTIVE = "active"
+    """The body is the object."""
+    PREDICATE = "predicate"
+    """The body is the subject of what it is to do or to undergo."""
+    PASSIVE = "passive"
+    PARTICIPLE = "participle"
+    INSTRUMENT = "instrument"
+    """The subject is an instrument."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Offsets in a flow: the evidence may begin at `start`; the verb is `verb` to `verb_end`; the clause ends at `end`.
+
+    `clause_start` is where a subject may begin, `object_span` where one of the rule's objects stands.
     """
 
-    sentence: Sentence
+    clause_start: int
     start: int
     verb: int
     verb_end: int
     end: int
-    clause_start: int
+    object_span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A verb and its clause. `rule` None: a verb of no rule."""
+
+    sentence: Sentence
+    place: Place
     telling: Telling
-    voice: str
+    voice: Voice
     rule: CompiledRule | None = None
     governor: Governor | None = None
-    object_span: tuple[int, int] | None = None
-    subjunctive: bool = False

@@ -1,33 +1,31 @@
-"""From a cue to what it says: the bodies in its roles, and the norms that it confers."""
+"""From a cue to what it says: the bodies in its roles."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from mandate_graph.extraction.acts.clauses import evidence_span
-from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.clauses import Clause, infinitives
+from mandate_graph.extraction.acts.conferring import Conferring, Parties
+from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Setting
-from mandate_graph.extraction.acts.norms import deadline, listed_functions, norm, sessions
+from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.reporting import beneficiary, destinations, reported_on
 from mandate_graph.extraction.acts.roles import (
-    Clause,
+    addressed,
     asked_of,
-    beneficiary,
     complement_of,
-    destinations,
-    infinitives,
     object_of,
     participle_subject,
-    reported_on,
+    passive_subject,
     subject_of,
-    subsidiary,
 )
 from mandate_graph.languages.themes.acts import Role
-from mandate_graph.model.act_mention import ActMention, NormMention, SessionMention, Telling
-from mandate_graph.model.mandate import Deontic, Event, Modality, NormKind, Permanence
+from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.mandate import Event, Modality, Permanence
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
 
-_LIFE = frozenset(
+LIFE_CYCLE = frozenset(
     {
         Event.ESTABLISH,
         Event.MAKE_PERMANENT,
@@ -41,16 +39,10 @@ _LIFE = frozenset(
     }
 )
 _ANOTHER = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
-_CERTAIN, _LIKELY, _TOLD = 0.95, 0.85, 0.8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parties:
-    """Who fills the roles of one cue."""
-
-    body: BodyMention | None = None
-    asked: BodyMention | None = None
-    actor: BodyMention | None = None
+_PERFORMED, _TOLD = 0.95, 0.85
+_BEHIND_PASSIVE = 90
+_ALARM_WITHIN = 80
+_OPENING_WITHIN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +57,37 @@ class Filler:
         """The acts that a cue tells; a life-cycle event whose body is not found has none, and says so."""
         event = self._event(cue)
         for parties in self._parties(cue, event):
-            mention = self._mention(cue, event, parties)
-            yield replace(mention, norms=tuple(self._norms(cue, event, parties)))
+            yield self._mention(cue, event, parties)
 
     def _event(self, cue: Cue) -> Event:
         if cue.rule is None:
-            return Event.REQUEST_ACTION if cue.voice == "object" else Event.ASSIGN_FUNCTION
+            return Event.REQUEST_ACTION if cue.voice is Voice.ACTIVE else Event.ASSIGN_FUNCTION
         asks = cue.governor is not None and cue.governor.phrase.asks
         return cue.rule.rule.asked_event if asks and cue.rule.rule.asked_event else cue.rule.rule.event
 
-    def _asked(self, cue: Cue) -> tuple[BodyMention, ...]:
+    def _asked(self, cue: Cue) -> tuple[tuple[BodyMention, ...], bool]:
+        """Whom the governing verb asks, as far as known, and whether it asks anybody."""
         governor = cue.governor
         if governor is None or not governor.phrase.asks:
-            return ()
+            return (), False
         if governor.inherited:
-            return governor.asked
-        if governor.content is not None or cue.subjunctive:
-            subject = subject_of(self.clause, cue.clause_start, cue.verb)
-            return (subject,) if subject else ()
-        return asked_of(self.clause, governor.end, self._first_infinitive(cue))
+            return governor.asked, governor.addressed
+        if governor.content is not None:
+            subject = subject_of(self.clause, governor.content, cue.place.verb)
+            return (subject,) if subject else (), True
+        end = self._first_infinitive(cue, governor.end)
+        return asked_of(self.clause, governor.end, end), addressed(self.clause, governor.end, end)
 
-    def _first_infinitive(self, cue: Cue) -> int:
-        assert cue.governor is not None
-        match = next(infinitives(self.clause, cue.governor.end, cue.verb_end + 1), None)
-        marked = [match.start()] if match else []
-        return min([*marked, cue.verb])
+    def _first_infinitive(self, cue: Cue, start: int) -> int:
+        match = next(infinitives(self.clause, start, cue.place.verb_end + 1), None)
+        return min(match.start(), cue.place.verb) if match else cue.place.verb
 
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
-        asked = self._asked(cue)
+        asked, anybody = self._asked(cue)
+        if anybody and not asked:
+            return
         role = cue.rule.rule.role if cue.rule else None
-        if cue.rule is None:
+        if role is None:
             yield from self._unruled(cue, asked)
         elif role is Role.DEPUTED:
             yield from self._deputed(cue, event, asked)
@@ -108,37 +101,37 @@ class Filler:
             yield from self._affected(cue, event, asked)
 
     def _unruled(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
-        if cue.voice == "subject":
-            body = subject_of(self.clause, cue.clause_start, cue.verb)
+        if cue.voice is Voice.PREDICATE:
+            body = subject_of(self.clause, cue.place.clause_start, cue.place.verb)
             if body is not None and subsidiary(body, self.clause.acts):
                 yield Parties(body=body)
             return
         for actor in asked:
             own = actor if subsidiary(actor, self.clause.acts) else None
-            served = own or beneficiary(self.clause, cue.verb, cue.end, actor)
+            served = own or beneficiary(self.clause, cue.place.verb, cue.place.end, actor)
             yield Parties(body=served, asked=actor)
 
     def _deputed(self, cue: Cue, event: Event, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
-        deputy = object_of(self.clause, cue.verb_end, cue.end, any_kind=True, any_case=True)
+        deputy = object_of(self.clause, cue.place.verb_end, cue.place.end, any_kind=True, any_case=True)
         if event is Event.ASSIGN_FUNCTION:
             if deputy is not None and subsidiary(deputy, self.clause.acts):
                 yield Parties(body=deputy)
             return
-        others = self.clause.between(deputy.end if deputy else cue.verb_end, cue.end)
+        others = self.clause.between(deputy.end if deputy else cue.place.verb_end, cue.place.end)
         served = next((mention for mention in others if subsidiary(mention, self.clause.acts)), None)
         for actor in asked:
             yield Parties(body=served, asked=actor, actor=deputy)
 
     def _reporter(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         assert cue.rule is not None
-        if cue.rule.rule.to_destination and not self._destinations(cue):
+        place = cue.place
+        if cue.rule.rule.to_destination and not destinations(self.clause, place.verb_end, place.end):
             return
         for actor in asked:
             yield Parties(body=actor if subsidiary(actor, self.clause.acts) else None, asked=actor)
-        if not asked and cue.governor is not None and cue.object_span and cue.voice == "object":
-            if self.clause.text[cue.governor.end : cue.verb].strip(" to"):
-                return
-            body = reported_on(self.clause, cue.object_span[1], cue.end)
+        asks = cue.governor is not None and cue.governor.phrase.asks
+        if not asked and asks and place.object_span:
+            body = reported_on(self.clause, place.object_span[1], place.end)
             if body is not None:
                 yield Parties(body=body)
 
@@ -148,30 +141,32 @@ class Filler:
         actor = asked[0] if asked else None
         for body in fitting:
             yield Parties(body=body, asked=actor)
-        if not fitting and self._alarming(cue, event, bool(bodies)):
+        if not bodies and self._alarming(cue, event):
             yield Parties(asked=actor)
 
     def _bodies(self, cue: Cue) -> tuple[BodyMention, ...]:
         assert cue.rule is not None
-        role = cue.rule.rule.role
-        if role is Role.COMPLEMENT and cue.object_span is not None:
-            return complement_of(self.clause, *cue.object_span, cue.end)
+        place = cue.place
+        if cue.rule.rule.role is Role.COMPLEMENT and place.object_span is not None:
+            return complement_of(self.clause, *place.object_span, place.end)
         found: BodyMention | None
-        if cue.voice == "participle":
-            found = participle_subject(self.clause, cue.verb)
-        elif cue.voice == "passive":
-            found = participle_subject(self.clause, cue.verb) or self._behind_passive(cue)
-        elif cue.voice == "subject":
-            found = subject_of(self.clause, cue.clause_start, cue.verb)
+        if cue.voice is Voice.PARTICIPLE:
+            found = participle_subject(self.clause, place.verb, place.verb_end)
+        elif cue.voice is Voice.PASSIVE:
+            found = passive_subject(self.clause, place.verb) or self._behind_passive(cue)
+        elif cue.voice is Voice.PREDICATE:
+            found = subject_of(self.clause, place.clause_start, place.verb)
         else:
-            found = object_of(self.clause, cue.verb_end, cue.end)
+            found = object_of(self.clause, place.verb_end, place.end)
         return (found,) if found else ()
 
     def _behind_passive(self, cue: Cue) -> BodyMention | None:
-        if self.clause.acts.phrases.words.infinitive_marker:
+        """Where word order is free, the subject of a passive may stand behind it, or further in front."""
+        if self.clause.acts.before.marked:
             return None
-        behind = object_of(self.clause, cue.verb_end, min(cue.end, cue.verb_end + 90))
-        return behind or subject_of(self.clause, cue.clause_start, cue.verb)
+        place = cue.place
+        behind = object_of(self.clause, place.verb_end, min(place.end, place.verb_end + _BEHIND_PASSIVE))
+        return behind or subject_of(self.clause, place.clause_start, place.verb)
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None
@@ -181,22 +176,21 @@ class Filler:
             return subsidiary(body, self.clause.acts)
         return True
 
-    def _alarming(self, cue: Cue, event: Event, found: bool) -> bool:
+    def _alarming(self, cue: Cue, event: Event) -> bool:
         """Whether a cue without a body is worth a remark: it promised one."""
-        if event not in _LIFE or found or cue.rule is None or cue.voice in ("participle", "passive"):
+        if event not in LIFE_CYCLE or cue.rule is None or cue.voice in (Voice.PARTICIPLE, Voice.PASSIVE):
             return False
         if cue.rule.rule.role is Role.COMPLEMENT:
             return True
-        behind = self.clause.acts.body_nouns.search(self.clause.text, cue.verb_end, min(cue.end, cue.verb_end + 80))
-        thing = self.clause.acts.not_bodies.search(
-            self.clause.text, cue.verb_end, behind.start() if behind else cue.end
-        )
-        return cue.voice == "object" and behind is not None and thing is None
+        acts, text, place = self.clause.acts, self.clause.text, cue.place
+        behind = acts.body_nouns.search(text, place.verb_end, min(place.end, place.verb_end + _ALARM_WITHIN))
+        thing = acts.not_bodies.search(text, place.verb_end, behind.start() if behind else place.end)
+        return cue.voice is Voice.ACTIVE and behind is not None and thing is None
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:
-        span = evidence_span(self.clause.text, cue.start, cue.end)
+        span = self.clause.evidence(cue.place.start, cue.place.end)
         modality = cue.governor.phrase.modality if cue.governor else Modality.DECIDES
-        recommended = modality is Modality.RECOMMENDS and event in _LIFE
+        recommended = modality is Modality.RECOMMENDS and event in LIFE_CYCLE
         return ActMention(
             event=event,
             rule=cue.rule.rule.id if cue.rule else f"{self.clause.acts.language.value}-{event.value.lower()}",
@@ -213,12 +207,13 @@ class Filler:
             actor=parties.actor,
             permanence=self._permanence(cue, event, parties.body),
             composition=parties.body.composition if parties.body and event is Event.ESTABLISH else (),
-            confidence=_CERTAIN if cue.telling is Telling.PERFORMED else _LIKELY,
+            norms=Conferring(self.clause, self.setting.passage, self.children).norms(cue, event, parties),
+            confidence=_PERFORMED if cue.telling is Telling.PERFORMED else _TOLD,
             recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),
             continues=self._continues(cue),
-            participle=cue.voice == "participle",
-            passive=cue.voice == "passive",
-            body_expected=event in _LIFE and parties.body is None,
+            participle=cue.voice is Voice.PARTICIPLE,
+            passive=cue.voice is Voice.PASSIVE,
+            body_expected=event in LIFE_CYCLE and parties.body is None,
         )
 
     def _permanence(self, cue: Cue, event: Event, body: BodyMention | None) -> Permanence | None:
@@ -226,118 +221,15 @@ class Filler:
             return Permanence.PERMANENT
         if event is not Event.ESTABLISH:
             return None
-        acts, text = self.clause.acts, self.clause.text
-        if cue.voice != "participle" and acts.permanent.search(text, cue.start, cue.end):
+        acts, text, place = self.clause.acts, self.clause.text, cue.place
+        whole = cue.voice is not Voice.PARTICIPLE
+        if whole and acts.permanent.search(text, place.start, place.end):
             return Permanence.PERMANENT
-        if (body and body.interim) or (cue.voice != "participle" and acts.interim.search(text, cue.start, cue.end)):
+        if (body and body.interim) or (whole and acts.interim.search(text, place.start, place.end)):
             return Permanence.INTERIM
         return Permanence.UNSPECIFIED
 
     def _continues(self, cue: Cue) -> bool:
         words = self.clause.acts.phrases.words.continuing_words
-        opening = self.clause.text[cue.sentence.start : cue.start + 40].lower()
-        return any(word in opening for word in words) or cue.telling is Telling.CONTINUED
-
-    def _norms(self, cue: Cue, event: Event, parties: Parties) -> Iterator[NormMention]:
-        maker = _NORMS.get(event)
-        if maker is not None:
-            yield from maker(self, cue, parties)
-        elif parties.asked is not None:
-            yield replace(self._plain(cue, NormKind.NORM), bearer=parties.asked)
-
-    def _plain(self, cue: Cue, kind: NormKind) -> NormMention:
-        deontic = cue.governor.phrase.deontic if cue.governor else Deontic.OBLIGATION
-        return norm(kind, deontic, self.clause, (cue.start, cue.end), self.setting.passage.path)
-
-    def _destinations(self, cue: Cue) -> tuple[BodyMention | None, ...]:
-        thing = cue.object_span[1] if cue.object_span else None
-        return destinations(self.clause, cue.verb_end, cue.end, thing)
-
-    def _requested(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
-        due = self._due(cue)
-        yield replace(self._plain(cue, NormKind.NORM), bearer=parties.asked, session=due)
-
-    def _due(self, cue: Cue) -> SessionMention | None:
-        found = sessions(self.clause, cue.verb_end, cue.end)
-        return found[0] if len(found) == 1 else None
-
-    def _reporting(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
-        plain = replace(self._plain(cue, NormKind.REPORTING_DUTY), bearer=parties.asked or parties.body)
-        found = sessions(self.clause, cue.verb_end, cue.end)
-        receivers = self._destinations(cue)
-        day = deadline(self.clause, found[0] if len(found) == 1 else None, cue.verb_end, cue.end)
-        if not receivers:
-            session = found[0] if len(found) == 1 else None
-            yield replace(plain, session=session, deadline=day)
-        for receiver in receivers:
-            own = [session for session in found if _of(session, receiver, len(receivers))]
-            session = own[0] if len(own) == 1 else None
-            yield replace(
-                plain, addressees=(receiver,), session=session, deadline=day if session or not found else None
-            )
-
-    def _reviewing(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
-        found = sessions(self.clause, cue.verb_end, cue.end)
-        session = found[0] if len(found) == 1 else None
-        day = deadline(self.clause, session, cue.verb_end, cue.end)
-        plain = self._plain(cue, NormKind.REVIEW_CLAUSE)
-        yield replace(plain, bearer_is_issuer=True, session=session, deadline=day)
-
-    def _meeting(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
-        found = sessions(self.clause, cue.clause_start, cue.end)
-        before = [session for session in found if session.before and session.start >= cue.verb_end]
-        plain = self._plain(cue, NormKind.NORM)
-        yield replace(plain, bearer=parties.body, session=before[-1] if before else None)
-
-    def _periodic(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
-        yield replace(self._plain(cue, NormKind.NORM), bearer=parties.body)
-
-    def _functions(self, cue: Cue, parties: Parties) -> Iterator[NormMention]:
-        for path, start, end in self._function_spans(cue):
-            yield NormMention(
-                kind=NormKind.FUNCTION,
-                deontic=cue.governor.phrase.deontic if cue.governor else Deontic.OBLIGATION,
-                path=path,
-                start=start,
-                end=end,
-                bearer=parties.body,
-            )
-
-    def _function_spans(self, cue: Cue) -> Iterator[tuple[str, int, int]]:
-        listed = listed_functions(self.setting.passage, self.children, cue.sentence, cue.verb_end)
-        if listed:
-            yield from listed
-            return
-        path = self.setting.passage.path
-        starts = self._doings(cue)
-        for start, end in zip(starts, [*starts[1:], cue.end], strict=True):
-            span = evidence_span(self.clause.text, start, end)
-            yield path, span.start, span.end
-
-    def _doings(self, cue: Cue) -> list[int]:
-        """Where each thing begins that a predicate says is to be done."""
-        acts, text = self.clause.acts, self.clause.text
-        if cue.governor is not None or cue.rule is not None:
-            return [cue.verb]
-        verbs = list(infinitives(self.clause, cue.verb, cue.end))
-        first, rest = verbs[:1], verbs[1:]
-        joined = [match for match in rest if acts.before.coordinated.search(text, cue.verb, match.start())]
-        return [match.start("verb") for match in (*first, *joined)] or [cue.verb]
-
-
-def _of(session: SessionMention, receiver: BodyMention | None, receivers: int) -> bool:
-    """Whether a session is that of a receiver; a session of nobody named is that of the only one."""
-    if session.body is None or receiver is None:
-        return receivers == 1 or (session.body is None and receiver is None)
-    return session.body == receiver or (session.body.key is not None and session.body.key == receiver.key)
-
-
-_NORMS: Mapping[Event, Callable[[Filler, Cue, Parties], Iterator[NormMention]]] = {
-    Event.REQUEST_ACTION: Filler._requested,
-    Event.CONVENE: Filler._requested,
-    Event.REQUEST_REPORT: Filler._reporting,
-    Event.REVIEW_EFFECTIVENESS: Filler._reviewing,
-    Event.SET_MEETING: Filler._meeting,
-    Event.SET_PERIODICITY: Filler._periodic,
-    Event.ASSIGN_FUNCTION: Filler._functions,
-}
+        opened = self.clause.text[cue.sentence.start : cue.place.start + _OPENING_WITHIN].lower()
+        return any(word in opened for word in words) or cue.telling is Telling.CONTINUED

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mandate_graph.extraction.acts.clauses import Sentence, sentences
-from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.clauses import Clause, clause_of, infinitives, sentences
+from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
-from mandate_graph.extraction.acts.governed import governed, inherited_scope, with_content
+from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import Governor, Setting, governors
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled_acts
 from mandate_graph.extraction.acts.predicates import functions, obligations, predicates
-from mandate_graph.extraction.acts.roles import Clause, asked_of, infinitives
+from mandate_graph.extraction.acts.roles import addressed, asked_of
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
@@ -18,6 +18,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 
 _SKIPPED = frozenset({PassageKind.COVER, PassageKind.ENACTING})
+_REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
 
 
 def find(document: Document, bodies: Sequence[BodyMention]) -> tuple[ActMention, ...]:
@@ -58,103 +59,92 @@ class _Part:
         setting = Setting(self._part.key, passage, self._part.kind, mentions)
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
-            clause = Clause(sentence, acts, mentions)
-            governing = list(governors(sentence, acts, setting)) if acts.cue.search(sentence.words) else []
-            inherited = self._inherited(clause, passage) if number == 0 else None
-            if inherited is not None and not (governing and governing[0].start == sentence.start):
-                governing = [_bounded(inherited, governing), *governing]
-            governing = [with_content(clause, governor) for governor in governing]
-            cues = list(_cues(clause, setting, governing))
+            clause = clause_of(sentence, acts, mentions)
+            governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self._children.get(passage.path, ()))
-            for cue in cues:
+            for cue in _cues(clause, setting, governing):
                 found.extend(filler.fill(cue))
             self._remember(clause, passage, governing)
         return iter(_distinct(found))
 
-    def _inherited(self, clause: Clause, passage: Passage) -> Governor | None:
-        governor = self._open.get(passage.parent or "")
-        if governor is None:
-            return None
-        scope = inherited_scope(clause, governor, clause.sentence)
-        if scope is None:
-            return None
-        start, content = scope
-        return replace(
-            governor,
-            path=passage.path,
-            start=clause.sentence.start,
-            end=start,
-            scope_start=start,
-            scope_end=clause.sentence.end,
-            content=content if content >= 0 else None,
-            inherited=True,
-        )
+    def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
+        """The verbs of deciding and asking under which a sentence stands, its list's first."""
+        found = list(governors(clause, setting)) if clause.holds(clause.acts.governing_words) else []
+        opened = self._open.get(setting.passage.parent or "") if first else None
+        if opened is not None and not (found and found[0].start == clause.sentence.start):
+            own = inherited_by(clause, opened)
+            found = [replace(own, scope_end=found[0].start) if found else own, *found]
+        return [with_content(clause, governor) for governor in found]
 
     def _remember(self, clause: Clause, passage: Passage, governing: list[Governor]) -> None:
         """A passage that ends in a colon opens a list under its last verb of deciding or asking."""
-        if not clause.text.rstrip(" *_").endswith(":") or clause.sentence.end < len(clause.text.rstrip()):
+        text = clause.text.rstrip(" *_")
+        if not governing or not text.endswith(":") or clause.sentence.end < len(text):
             return
-        if governing:
-            last = governing[-1]
-            asked = last.asked if last.inherited else asked_of(clause, last.end, _asked_end(clause, last))
-            marker = clause.acts.phrases.words.infinitive_marker
-            marked = bool(marker) and clause.text.rstrip(" *_:").endswith(f" {marker}")
-            self._open[passage.path] = replace(last, asked=asked, marked=marked)
+        last = governing[-1]
+        marker = clause.acts.phrases.words.infinitive_marker
+        marked = bool(marker) and text.endswith(f" {marker}:")
+        if not last.inherited:
+            end = _asked_end(clause, last)
+            last = replace(
+                last, asked=asked_of(clause, last.end, end), addressed=addressed(clause, last.end, len(text) - 1)
+            )
+        self._open[passage.path] = replace(last, marked=marked, content=None)
 
 
 def _asked_end(clause: Clause, governor: Governor) -> int:
     match = next(infinitives(clause, governor.end, clause.sentence.end), None)
-    return match.start() if match and clause.acts.phrases.words.infinitive_marker else clause.sentence.end
-
-
-def _bounded(inherited: Governor, governing: list[Governor]) -> Governor:
-    return replace(inherited, scope_end=governing[0].start) if governing else inherited
+    return match.start() if match else clause.sentence.end
 
 
 def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterator[Cue]:
-    """The cues of a sentence, each ending where the next act begins."""
+    """The cues of a sentence, each ending where the next act of its kind begins."""
     found: list[Cue] = []
     for governor in governing:
-        under = governed(clause, governor)
-        found.extend(under or functions(clause, governor, found))
+        found.extend(governed(clause, governor) or functions(clause, governor))
     if not governing:
         found.extend(_ungoverned(clause, setting))
-    found.extend(cue for cue in told(clause, setting) if not _within(cue, found))
-    starts = sorted({cue.start for cue in found if cue.voice != "participle"} | {g.start for g in governing})
-    for cue in sorted(found, key=lambda cue: (cue.start, cue.verb)):
-        whole = cue.rule is not None and cue.rule.rule.whole_scope
-        following = [start for start in starts if start > cue.verb]
-        end = min(cue.end, following[0]) if following and not whole else cue.end
-        yield replace(cue, end=end)
+    yield from _bounded(found, [governor.start for governor in governing])
+    others = [cue for cue in told(clause, setting) if not _within(cue, found)]
+    yield from _bounded(others, [governor.start for governor in governing])
+
+
+def _bounded(cues: list[Cue], starts: list[int]) -> Iterator[Cue]:
+    limits = sorted({cue.place.start for cue in cues if cue.voice is not Voice.PARTICIPLE} | set(starts))
+    for cue in sorted(cues, key=lambda cue: (cue.place.start, cue.place.verb)):
+        whole = cue.rule is not None and cue.rule.rule.whole_scope and cue.governor is not None
+        following = [limit for limit in limits if limit > cue.place.verb]
+        end = min(cue.place.end, following[0]) if following and not whole else cue.place.end
+        yield replace(cue, place=replace(cue.place, end=end))
 
 
 def _within(cue: Cue, found: list[Cue]) -> bool:
-    return any(other.verb <= cue.verb < other.verb_end for other in found)
+    return any(other.place.verb <= cue.place.verb < other.place.verb_end for other in found)
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
-    if not clause.acts.cue.search(clause.sentence.words):
+    if not clause.holds(clause.acts.cue_words):
         return
     if setting.performing:
-        low, high = clause.sentence.start, clause.sentence.end
-        for cue in predicates(clause, None, low, high):
+        for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
             yield replace(cue, telling=Telling.PERFORMED)
     elif setting.part_kind is PartKind.DOCUMENT:
         yield from obligations(clause)
 
 
 def _distinct(found: list[ActMention]) -> list[ActMention]:
-    """One act a body, event and governing verb: a meeting in two parts is set once."""
-    kept: dict[tuple[Event, str | None, str | None, int], ActMention] = {}
-    loose: list[ActMention] = []
+    """One act a body, event and sentence, where several clauses say one thing: a meeting in two parts is set once."""
+    kept: dict[tuple[Event, object, int], ActMention] = {}
+    order: list[ActMention | tuple[Event, object, int]] = []
     for act in found:
-        body, asked = act.keys
-        if act.event not in (Event.SET_MEETING, Event.ASSIGN_FUNCTION) or body is None:
-            loose.append(act)
+        if act.event not in _REPEATED or act.body is None:
+            order.append(act)
             continue
-        key = (act.event, body, asked, act.sentence_start)
+        key = (act.event, act.keys, act.sentence_start)
         if key in kept:
-            kept[key] = replace(kept[key], norms=kept[key].norms + act.norms, end=max(kept[key].end, act.end))
+            first = kept[key]
+            kept[key] = replace(first, norms=first.norms + act.norms, end=max(first.end, act.end))
         else:
             kept[key] = act
-    return sorted([*loose, *kept.values()], key=lambda act: (act.path != found[0].path, act.start)) if found else []
+            order.append(key)
+    return [kept[entry] if isinstance(entry, tuple) else entry for entry in order]

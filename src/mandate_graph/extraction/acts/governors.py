@@ -1,12 +1,13 @@
 """Verbs of deciding and asking, and how they stand to the act: performing it, or telling of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import pairwise
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Sentence
+from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages.conjugation import VerbForm
 from mandate_graph.languages.themes.acts import GovernorPhrase
@@ -16,9 +17,21 @@ from mandate_graph.model.passage import PartKind, Passage, PassageKind
 
 _INSTRUMENT = (PartKind.INSTRUMENT, PartKind.DRAFT)
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
-_LABEL = regex.compile(r"^[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
-_BY = regex.compile(r"\s+by\b")
+_LABEL = regex.compile(r"[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
+_WORD = regex.compile(r"\w+")
 _SPACES = regex.compile(r"\s+")
+
+
+class Opening(StrEnum):
+    """Where a verb stands in its sentence."""
+
+    VERB = "verb"
+    """First, but for adverbs and a label."""
+    SUBJECT = "subject"
+    """Behind the organ that is its subject."""
+    JOINED = "joined"
+    """Joined to a verb before it."""
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,116 +49,132 @@ class Setting:
         return self.part_kind in _INSTRUMENT and self.passage.kind in _PERFORMING
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Governor:
-    """A governing verb of a sentence: flow span `start` to `end` of the passage `path`.
+    """A governing verb: flow span `start` to `end`. What it governs lies between `scope_start` and `scope_end`.
 
-    What it governs lies between `scope_start` and `scope_end`; that is in a passage below, where it is `inherited`
-    by an item of the list that it opens, and `asked` are then known. `content` is where the clause begins that says what is decided ("that …"),
-    None where an infinitive follows.
+    An item of a list that the verb opens has the verb `inherited`: the spans are then those of the item, `asked` is
+    whom the verb asks, `addressed` whether it asks anybody, and `marked` tells that the marker of the infinitive
+    stands in front of the list ("to:"). `content` is where the clause begins that says what is decided ("that …").
     """
 
     phrase: GovernorPhrase
     form: VerbForm
-    path: str
     start: int
     end: int
     scope_start: int
     scope_end: int
     telling: Telling
     content: int | None = None
-    asked: tuple[BodyMention, ...] = ()
     inherited: bool = False
+    asked: tuple[BodyMention, ...] = ()
+    addressed: bool = False
     marked: bool = False
-    """The list that it opens begins behind the marker of an infinitive ("to:")."""
 
 
-def governors(sentence: Sentence, acts: CompiledActs, setting: Setting) -> tuple[Governor, ...]:
+def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     """The governing verbs of a sentence from left to right; those in hypothetical clauses are left out."""
+    sentence = clause.sentence
     found: list[Governor] = []
-    for match in acts.governor.finditer(sentence.text, sentence.start, sentence.end):
-        phrase, form = _looked_up(match.group(), acts)
-        if found and match.start() < found[-1].end:
+    for match in _matches(clause):
+        phrase, form = _looked_up(match.group(), clause.acts)
+        if form is VerbForm.PAST and _agent_follows(clause, match.end()):
             continue
-        telling = _telling(sentence, match.start(), form, acts, setting, found)
-        if telling is None or (form is VerbForm.PAST and _BY.match(sentence.text, match.end())):
-            continue
-        start = _with_adverbs(sentence, match.start(), acts)
-        found.append(
-            Governor(phrase, form, setting.passage.path, start, match.end(), match.end(), sentence.end, telling)
-        )
+        telling = _telling(clause, match.start(), form, setting, found)
+        if telling is not None:
+            start = _with_emphasis(clause, match.start())
+            end = match.end()
+            found.append(
+                Governor(
+                    phrase=phrase,
+                    form=form,
+                    start=start,
+                    end=end,
+                    scope_start=end,
+                    scope_end=sentence.end,
+                    telling=telling,
+                )
+            )
     bounded = [replace(governor, scope_end=after.start) for governor, after in pairwise(found)]
     return (*bounded, *found[-1:])
 
 
+def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
+    """Phrases of governing verbs; only where a word begins one is the whole pattern tried."""
+    behind = clause.sentence.start
+    for word in _WORD.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        if word.start() < behind or word.group().lower() not in clause.acts.governing_words:
+            continue
+        match = clause.acts.governor.match(clause.text, word.start(), clause.sentence.end)
+        if match is not None:
+            behind = match.end()
+            yield match
+
+
+def _agent_follows(clause: Clause, end: int) -> bool:
+    agent = clause.acts.phrases.words.agents
+    return bool(agent) and compiled(rf"\s+{words_pattern(agent)}(?!\w)").match(clause.text, end) is not None
+
+
 def _looked_up(printed: str, acts: CompiledActs) -> tuple[GovernorPhrase, VerbForm]:
     spoken = _SPACES.sub(" ", printed.lower())
-    if spoken in acts.governors:
-        return acts.governors[spoken]
-    without = _SPACES.sub(" ", regex.sub(rf"(?<=\s){acts.before.adverbs}\s+", "", spoken, flags=regex.IGNORECASE))
-    return acts.governors.get(without) or acts.governors[spoken.split(" ")[0]]
+    if spoken not in acts.governors:
+        spoken = compiled(rf"(?<=\s){acts.before.adverbs}\s+").sub("", spoken)
+    return acts.governors[spoken]
 
 
-def _with_adverbs(sentence: Sentence, start: int, acts: CompiledActs) -> int:
-    before = _adverbs_before(acts).search(sentence.text, max(sentence.start, start - 40), start)
+def _with_emphasis(clause: Clause, start: int) -> int:
+    strong = words_pattern(clause.acts.phrases.words.emphases)
+    before = compiled(rf"(?<!\w)(?P<adverb>{strong}\s+)$").search(
+        clause.text, max(clause.sentence.start, start - 40), start
+    )
     return before.start("adverb") if before else start
 
 
-def _adverbs_before(acts: CompiledActs) -> regex.Pattern[str]:
-    strong = words_pattern(acts.phrases.words.emphases)
-    return compiled(rf"(?<!\w)(?P<adverb>{strong}\s+)$")
-
-
-def _telling(
-    sentence: Sentence,
-    start: int,
-    form: VerbForm,
-    acts: CompiledActs,
-    setting: Setting,
-    found: list[Governor],
-) -> Telling | None:
-    left = sentence.text[sentence.start : start]
-    if acts.before.hypothetical.search(left) or acts.before.negation.search(left):
+def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found: list[Governor]) -> Telling | None:
+    if unreal(clause, clause.sentence.start, start):
         return None
-    opened = opening(left, sentence, acts, setting)
     if form is VerbForm.INFINITIVE:
-        return _spoken_by_us(left, acts, setting)
+        return _spoken_by_us(clause, start, setting)
+    opened = opening(clause, start, setting)
     if not setting.performing:
         return Telling.TOLD if _may_tell(form, opened, setting) else None
     if form is VerbForm.PAST:
-        performed = opened == "verb" or (opened == "joined" and _after_past_performance(found))
         past_style = setting.passage.kind is PassageKind.OPERATIVE
-        return Telling.PERFORMED if performed and past_style else Telling.TOLD
-    return Telling.PERFORMED if opened else None
+        first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
+        return Telling.PERFORMED if first and past_style else Telling.TOLD
+    return None if opened is Opening.NONE else Telling.PERFORMED
 
 
-def _may_tell(form: VerbForm, opening: str, setting: Setting) -> bool:
+def _may_tell(form: VerbForm, opened: Opening, setting: Setting) -> bool:
     if form is VerbForm.PAST:
         return True
-    return setting.part_kind is PartKind.DOCUMENT and setting.passage.kind in _PERFORMING and opening != "joined"
+    told = setting.part_kind is PartKind.DOCUMENT and setting.passage.kind in _PERFORMING
+    return told and opened is not Opening.JOINED
 
 
 def _after_past_performance(found: list[Governor]) -> bool:
     return bool(found) and found[-1].telling is Telling.PERFORMED and found[-1].form is VerbForm.PAST
 
 
-def _spoken_by_us(left: str, acts: CompiledActs, setting: Setting) -> Telling | None:
-    speakers = words_pattern(acts.phrases.words.plural_speakers)
-    if not regex.search(rf"(?<!\w){speakers}\s+(?:{acts.before.adverbs}\s+)*$", left, regex.IGNORECASE):
+def _spoken_by_us(clause: Clause, start: int, setting: Setting) -> Telling | None:
+    speakers = words_pattern(clause.acts.phrases.words.plural_speakers)
+    subject = compiled(rf"(?<!\w){speakers}\s+(?:{clause.acts.before.adverbs}\s+)*$")
+    if not subject.search(clause.text, max(clause.sentence.start, start - 80), start):
         return None
     return Telling.PERFORMED if setting.performing else Telling.TOLD
 
 
-def opening(left: str, sentence: Sentence, acts: CompiledActs, setting: Setting) -> str:
-    """How a verb stands: "verb" first in its sentence, "subject" behind its organ, "joined" to a verb before; or ""."""
-    rest = left[_LABEL.match(left).end() :] if _LABEL.match(left) else left
-    rest = regex.sub(rf"^(?:{acts.before.adverbs}[\s,]+)+", "", rest, flags=regex.IGNORECASE)
-    if not rest.strip(" *_"):
-        return "verb"
-    if acts.before.coordinated.search(left):
-        return "joined"
-    end = sentence.start + len(
-        regex.sub(rf"(?:\s+{acts.before.adverbs})+\s*$", "", left, flags=regex.IGNORECASE).rstrip()
-    )
-    subject = any(mention.end == end for mention in setting.mentions)
-    return "subject" if subject else ""
+def opening(clause: Clause, at: int, setting: Setting) -> Opening:
+    """How a verb at `at` stands in its sentence."""
+    low, adverbs = clause.sentence.start, clause.acts.before.adverbs
+    label = _LABEL.match(clause.text, low, at)
+    rest = compiled(rf"(?:{adverbs}[\s,]+)*[\s*_]*").match(clause.text, label.end() if label else low, at)
+    if rest and rest.end() == at:
+        return Opening.VERB
+    window = max(low, at - 80)
+    if compiled(rf"(?:{clause.acts.before.coordinated})$").search(clause.text, window, at):
+        return Opening.JOINED
+    behind = compiled(rf"(?:\s+{adverbs})*\s*$").search(clause.text, window, at)
+    end = behind.start() if behind else at
+    return Opening.SUBJECT if any(mention.end == end for mention in setting.mentions) else Opening.NONE

@@ -1,8 +1,9 @@
-"""The phrases of a language pack as compiled patterns, made once a language."""
+"""The phrases of a language pack as patterns, made once a language and compiled when first used."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 import regex
 
@@ -13,73 +14,7 @@ from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, GovernorPh
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.model.language import Language
 
-Pattern = regex.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Verbs:
-    """Patterns of a rule's verbs, a form each; each matches where a word begins."""
-
-    infinitive: Pattern
-    present: Pattern
-    past: Pattern
-    passive: Pattern
-    modal_passive: Pattern
-    participle: Pattern
-    predicate: Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledRule:
-    """A rule with its patterns; None where it names no objects or voids."""
-
-    rule: ActRule
-    verbs: Verbs
-    objects: Pattern | None
-    voids: Pattern | None
-    elided: Pattern | None
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledActs:
-    """All that is needed to read acts in one language."""
-
-    language: Language
-    phrases: ActsPhrases
-    rules: tuple[CompiledRule, ...]
-    governor: Pattern
-    governors: dict[str, tuple[GovernorPhrase, VerbForm]]
-    infinitive: Pattern
-    content: Pattern
-    before: "Lefts"
-    cue: Pattern
-    """Any word of any cue: a sentence without one holds no act."""
-    permanent: Pattern
-    interim: Pattern
-    not_bodies: Pattern
-    body_nouns: Pattern
-    mandate_holders: Pattern
-    chairs: Pattern
-    own_draft: Pattern
-    session: Pattern
-    norms: NormsPhrases
-    function_stops: Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Lefts:
-    """Patterns of what stands left of something, each to be matched up to its position."""
-
-    adverbs: str
-    coordinated: Pattern
-    preposition: Pattern
-    hypothetical: Pattern
-    negation: Pattern
-
-
-def words_pattern(phrases: Iterable[str]) -> str:
-    """A pattern, without a group, of any of the phrases as written."""
-    return phrase_alternatives(frozenset(phrase.lower() for phrase in phrases))
+Pattern: TypeAlias = regex.Pattern[str]
 
 
 @cache
@@ -88,52 +23,164 @@ def compiled(pattern: str) -> Pattern:
     return regex.compile(pattern, regex.IGNORECASE)
 
 
-def any_form(phrases: Iterable[str], language: Language) -> Pattern:
+def words_pattern(phrases: Iterable[str]) -> str:
+    """A pattern, without a group, of any of the phrases as written."""
+    return phrase_alternatives(frozenset(phrase.lower() for phrase in phrases))
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """A rule's verbs, told apart by form; each pattern matches whole words."""
+
+    forms: tuple[tuple[VerbForm, str], ...]
+    acts: "Lefts"
+
+    def _of(self, form: VerbForm) -> str:
+        return dict(self.forms)[form]
+
+    @property
+    def infinitive(self) -> Pattern:
+        """ "to establish", without its marker."""
+        return _word(self._of(VerbForm.INFINITIVE))
+
+    @property
+    def present(self) -> Pattern:
+        """ "establishes"."""
+        return _word(self._of(VerbForm.PRESENT))
+
+    @property
+    def past(self) -> Pattern:
+        """ "established", of the organ."""
+        return _word(self._of(VerbForm.PAST))
+
+    @property
+    def participle(self) -> Pattern:
+        """ "established", of the body."""
+        return _word(self._of(VerbForm.PARTICIPLE))
+
+    @property
+    def passive(self) -> Pattern:
+        """ "was established"."""
+        short = self._of(VerbForm.SHORT)
+        alone = "" if self.acts.marked else f"|{short}"
+        return _word(rf"{self.acts.copula}{self.acts.pause}{short}{alone}")
+
+    @property
+    def modal_passive(self) -> Pattern:
+        """ "shall be established"."""
+        return _word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}")
+
+    @property
+    def predicate(self) -> Pattern:
+        """ "shall submit"; in a language that needs no modal, the verb alone as well."""
+        finite = "" if self.acts.marked else f"|{self._of(VerbForm.PRESENT)}"
+        modal = rf"{self.acts.modal}{self.acts.pause}(?:{self.acts.continuing}\s+)?"
+        return _word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledRule:
+    """A rule with its patterns; None where it names no objects, voids or elided forms."""
+
+    rule: ActRule
+    words: frozenset[str]
+    """The first words of all forms of its verbs: a sentence without one holds none of them."""
+    verbs: Verbs
+    objects: Pattern | None
+    voids: Pattern | None
+    elided: Pattern | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lefts:
+    """Patterns, as text, of the small words that stand in front of something."""
+
+    marked: bool
+    """Whether an infinitive bears a marker."""
+    adverbs: str
+    pause: str
+    determiner: str
+    preposition: str
+    conjunction: str
+    coordinated: str
+    hypothetical: str
+    negation: str
+    copula: str
+    modal_copula: str
+    modal: str
+    continuing: str
+    asked: str
+    """What may lead in whom a verb asks: a determiner or a preposition."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledActs:
+    """All that is needed to read acts in one language."""
+
+    language: Language
+    phrases: ActsPhrases
+    norms: NormsPhrases
+    before: Lefts
+    rules: tuple[CompiledRule, ...]
+    governor: Pattern
+    governors: dict[str, tuple[GovernorPhrase, VerbForm]]
+    governing_words: frozenset[str]
+    cue_words: frozenset[str]
+    """The first words of all cues: a sentence without one holds no act."""
+    infinitive: Pattern
+    content: Pattern
+    tail: Pattern
+    permanent: Pattern
+    interim: Pattern
+    not_bodies: Pattern
+    body_nouns: Pattern
+    mandate_holders: Pattern
+    chairs: Pattern
+    session: str
+    function_stops: Pattern
+
+
+def any_form(phrases: Iterable[str], language: Language) -> str:
     """A pattern of any inflection of the phrases, as whole words."""
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     alternatives = "|".join(phrase_pattern(phrase, language) for phrase in ordered)
-    return compiled(rf"(?<!\w)(?:{alternatives or '(?!)'})(?!\w)")
+    return rf"(?<!\w)(?:{alternatives or '(?!)'})(?!\w)"
 
 
 @cache
 def compiled_acts(language: Language) -> CompiledActs | None:
-    """The compiled pack of a language; None where there is no pack."""
+    """The pack of a language, ready for use; None where there is no pack."""
     pack = PACKS.get(language)
     if pack is None:
         return None
-    phrases = pack.acts
+    phrases, before = pack.acts, _lefts(pack.acts)
     words = phrases.words
-    adverb = _adverb(phrases)
     governors = _governors(phrases, language)
+    rules = tuple(_rule(rule, phrases, language, before) for rule in phrases.rules)
     marker = rf"{words.infinitive_marker}\s+" if words.infinitive_marker else ""
-    skipped = rf"(?:(?:{adverb}|{words_pattern(words.continuing)})\s+){{0,4}}"
-    rules = tuple(_rule(rule, phrases, language, adverb) for rule in phrases.rules)
+    skipped = rf"(?:(?:{before.adverbs}|{before.continuing})\s+){{0,4}}"
     return CompiledActs(
         language=language,
         phrases=phrases,
+        norms=pack.norms,
+        before=before,
         rules=rules,
-        governor=compiled(rf"(?<![\w-])(?:{_spaced(governors, adverb)})(?![\w-])"),
+        governor=compiled(rf"(?<![\w-])(?:{_spaced(governors, before.adverbs)})(?![\w-])"),
         governors=governors,
+        governing_words=_first_words(governors),
+        cue_words=_first_words(governors).union(*(rule.words for rule in rules)),
         infinitive=compiled(rf"(?<![\w-]){marker}{skipped}(?P<verb>{words.infinitive})(?![\w-])"),
         content=compiled(rf"(?<!\w){words_pattern(words.content_openers)}(?!\w)"),
-        before=_lefts(phrases, adverb),
-        cue=_cue(phrases, language),
-        permanent=any_form(phrases.permanent, language),
-        interim=any_form(phrases.interim, language),
-        not_bodies=any_form(phrases.not_bodies, language),
-        body_nouns=any_form(phrases.body_nouns, language),
-        mandate_holders=any_form(phrases.mandate_holders, language),
-        chairs=any_form(phrases.chairs, language),
-        own_draft=any_form(phrases.own_draft, language),
+        tail=compiled(rf"(?:[\s,;:.—–-]|(?<!\w)(?:{before.conjunction}|{before.adverbs})(?=[\s,]*$|[\s,]))+$"),
+        permanent=compiled(any_form(phrases.permanent, language)),
+        interim=compiled(any_form(phrases.interim, language)),
+        not_bodies=compiled(any_form(phrases.not_bodies, language)),
+        body_nouns=compiled(any_form(phrases.body_nouns, language)),
+        mandate_holders=compiled(any_form(phrases.mandate_holders, language)),
+        chairs=compiled(any_form(phrases.chairs, language)),
         session=any_form(pack.norms.session, language),
-        norms=pack.norms,
-        function_stops=any_form(pack.norms.function_stops, language),
+        function_stops=compiled(any_form(pack.norms.function_stops, language)),
     )
-
-
-def _adverb(phrases: ActsPhrases) -> str:
-    endings = "".join(rf"|\w+{ending}" for ending in phrases.words.adverb_endings)
-    return rf"(?:{words_pattern(phrases.words.adverbs)}{endings})"
 
 
 def _spaced(alternatives: Iterable[str], adverb: str) -> str:
@@ -148,61 +195,52 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
     found: dict[str, tuple[GovernorPhrase, VerbForm]] = {}
     for governor in phrases.governors:
         forms = conjugated(governor.verb, language, irregular)
-        for form in (VerbForm.PAST, VerbForm.PRESENT):
+        used = [VerbForm.PAST, VerbForm.PRESENT]
+        used += [VerbForm.INFINITIVE] if phrases.words.plural_speakers else []
+        for form in used:
             for word in forms[form]:
                 found.setdefault(word, (governor, form))
-        if phrases.words.plural_speakers:
-            for word in forms[VerbForm.INFINITIVE]:
-                found.setdefault(word, (governor, VerbForm.INFINITIVE))
     return found
 
 
-def _lefts(phrases: ActsPhrases, adverb: str) -> Lefts:
+def _lefts(phrases: ActsPhrases) -> Lefts:
     words = phrases.words
+    endings = "".join(rf"|\w+{ending}" for ending in words.adverb_endings)
+    adverb = rf"(?:{words_pattern(words.adverbs)}{endings})"
     conjunction = words_pattern(words.conjunctions)
-    determined = rf"(?:(?:{words_pattern(words.determiners)}|[\p{{Ll}}-]+)\s+){{0,2}}"
+    label = r"(?:\([\p{L}\d]{1,4}\)\s*)?"
     return Lefts(
+        marked=bool(words.infinitive_marker),
         adverbs=adverb,
-        coordinated=compiled(
-            rf"(?:[,;:]|(?<!\w){conjunction})\s*(?:\([\p{{L}}\d]{{1,4}}\)\s*)?(?:{adverb}\s+){{0,3}}$"
-        ),
-        preposition=compiled(rf"(?<!\w){words_pattern(words.prepositions)}\s+{determined}$"),
-        hypothetical=compiled(rf"(?<!\w){words_pattern(words.hypotheticals)}(?!\w)[^,;.]{{0,60}}$"),
-        negation=compiled(rf"(?<!\w){words_pattern(words.negations)}\s+(?:\w+\s+)?$"),
+        pause=rf"\s+(?:{adverb}\s+){{0,3}}",
+        determiner=words_pattern(words.determiners),
+        preposition=words_pattern(words.prepositions),
+        conjunction=conjunction,
+        coordinated=rf"(?:[,;:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*,?\s+){{0,3}}",
+        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}(?!\w)[^,;.]{{0,60}}",
+        negation=rf"(?<!\w){words_pattern(words.negations)}\s+(?:\w+\s+)?",
+        copula=words_pattern(words.copulas),
+        modal_copula=words_pattern(words.modal_copulas),
+        modal=words_pattern(words.modals),
+        continuing=words_pattern(words.continuing),
+        asked=words_pattern((*words.determiners, *words.asked_openers)),
     )
 
 
-def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, adverb: str) -> CompiledRule:
+def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts) -> CompiledRule:
     irregular = dict(phrases.irregular)
     forms: dict[VerbForm, set[str]] = {form: set() for form in VerbForm}
     for verb in rule.verbs:
         for form, spoken in conjugated(verb, language, irregular).items():
             forms[form] |= spoken
+    words = _first_words([*(spoken for form in forms.values() for spoken in form), *rule.elided])
     return CompiledRule(
         rule=rule,
-        verbs=_verbs(forms, phrases, adverb),
-        objects=any_form(rule.objects, language) if rule.objects else None,
-        voids=any_form(rule.voids, language) if rule.voids else None,
+        words=words,
+        verbs=Verbs(tuple((form, words_pattern(spoken)) for form, spoken in forms.items()), before),
+        objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
+        voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
         elided=_word(words_pattern(rule.elided)) if rule.elided else None,
-    )
-
-
-def _verbs(forms: dict[VerbForm, set[str]], phrases: ActsPhrases, adverb: str) -> Verbs:
-    words = phrases.words
-    pause = rf"\s+(?:{adverb}\s+){{0,3}}"
-    copula, modal_copula = words_pattern(words.copulas), words_pattern(words.modal_copulas)
-    short = words_pattern(forms[VerbForm.SHORT])
-    modal = rf"{words_pattern(words.modals)}{pause}(?:{words_pattern(words.continuing)}\s+)?"
-    future = f"|{words_pattern(forms[VerbForm.PRESENT])}" if not words.infinitive_marker else ""
-    short_alone = f"|{short}" if not words.infinitive_marker else ""
-    return Verbs(
-        infinitive=_word(words_pattern(forms[VerbForm.INFINITIVE])),
-        present=_word(words_pattern(forms[VerbForm.PRESENT])),
-        past=_word(words_pattern(forms[VerbForm.PAST])),
-        passive=_word(rf"{copula}{pause}{short}{short_alone}"),
-        modal_passive=_word(rf"{modal_copula}{pause}{short}"),
-        participle=_word(words_pattern(forms[VerbForm.PARTICIPLE])),
-        predicate=_word(rf"{modal}{words_pattern(forms[VerbForm.INFINITIVE])}{future}"),
     )
 
 
@@ -210,13 +248,5 @@ def _word(pattern: str) -> Pattern:
     return compiled(rf"(?<![\w-])(?:{pattern})(?![\w-])")
 
 
-def _cue(phrases: ActsPhrases, language: Language) -> Pattern:
-    irregular = dict(phrases.irregular)
-    verbs = {governor.verb for governor in phrases.governors} | {verb for rule in phrases.rules for verb in rule.verbs}
-    first = {
-        spoken.split(" ")[0]
-        for verb in verbs
-        for forms in conjugated(verb, language, irregular).values()
-        for spoken in forms
-    }
-    return compiled(rf"(?<!\w){words_pattern(first)}(?!\w)")
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0].split("-")[0] for phrase in phrases)

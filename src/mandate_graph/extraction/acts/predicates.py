@@ -4,46 +4,49 @@ from collections.abc import Iterator
 
 import regex
 
-from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
+from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
-from mandate_graph.extraction.acts.roles import Clause, governed_by_preposition, subject_of
+from mandate_graph.extraction.acts.roles import subject_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.registry import BodyKind
+
+_BREAK = regex.compile(r"[,;]")
+_SUBJUNCTIVE = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
 def predicates(clause: Clause, governor: Governor | None, start: int, end: int) -> Iterator[Cue]:
     """The cues of a clause that begins at `start`, of every rule; the first rule that fits a place has it."""
     taken: list[Cue] = []
-    for rule in clause.acts.rules:
-        for verb, verb_end, span in _places(clause, rule, start, end):
-            if any(cue.verb <= verb < cue.verb_end for cue in taken) or _refused(clause, start, verb):
+    for rule in clause.rules:
+        for place in _places(clause, rule, start, end):
+            if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
                 continue
-            taken.append(_cue(clause, governor, (start, verb, verb_end, end), rule=rule, object_span=span))
-    return iter(sorted(taken, key=lambda cue: cue.verb))
+            if not unreal(clause, start, place.verb):
+                taken.append(_cue(clause, governor, place, rule))
+    return iter(sorted(taken, key=lambda cue: cue.place.verb))
 
 
-def _refused(clause: Clause, start: int, verb: int) -> bool:
-    left = clause.acts.before
-    return bool(left.negation.search(clause.text, start, verb) or left.hypothetical.search(clause.text, start, verb))
-
-
-def _places(
-    clause: Clause, rule: CompiledRule, start: int, end: int
-) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+def _places(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
     role = rule.rule.role
     if role is Role.SUBJECT:
         for match in rule.verbs.predicate.finditer(clause.text, start, end):
             span = _wanted(clause, rule, match.end(), end)
             if span is not None:
-                yield match.start(), match.end(), span
+                yield _place(start, match.span(), end, span)
     elif role is Role.OBJECT and rule.objects is None:
         for match in rule.verbs.modal_passive.finditer(clause.text, start, end):
-            yield match.start(), match.end(), None
-    elif role is Role.COMPLEMENT and rule.objects is not None and rule.rule.direct:
+            yield _place(start, match.span(), end, None)
+    elif role is Role.COMPLEMENT and rule.rule.direct:
         for pattern in (rule.verbs.modal_passive, rule.verbs.predicate):
             yield from _of_object(clause, rule, pattern, start, end)
+
+
+def _place(clause_start: int, verb: tuple[int, int], end: int, span: tuple[int, int] | None) -> Place:
+    return Place(clause_start=clause_start, start=verb[0], verb=verb[0], verb_end=verb[1], end=end, object_span=span)
 
 
 def _wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tuple[int, int] | None:
@@ -58,15 +61,13 @@ def _wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tupl
     return None if voided else span
 
 
-def _of_object(
-    clause: Clause, rule: CompiledRule, pattern: Pattern, start: int, end: int
-) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int, end: int) -> Iterator[Place]:
     """ "The mandate of the group shall be extended": the object in front of the verb is its subject."""
     assert rule.objects is not None
     for match in pattern.finditer(clause.text, start, end):
         for named in rule.objects.finditer(clause.text, start, match.start()):
             if not governed_by_preposition(clause, start, named.start(), named.group()):
-                yield match.start(), match.end(), named.span()
+                yield _place(start, match.span(), end, named.span())
                 break
 
 
@@ -75,76 +76,67 @@ def subjunctives(clause: Clause, governor: Governor, content: int) -> Iterator[C
     subject = subject_of(clause, content, governor.scope_end)
     if subject is None:
         return
-    for rule in clause.acts.rules:
-        if rule.rule.role not in (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER):
+    before = clause.acts.before
+    lead = compiled(rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?").match(
+        clause.text, subject.end, governor.scope_end
+    )
+    for rule in clause.rules if lead else ():
+        if rule.rule.role not in _SUBJUNCTIVE or rule.rule.decided:
             continue
-        at = rf"\s+(?:{clause.acts.before.adverbs}\s+)*(?:{words_pattern(clause.acts.phrases.words.modals)}\s+)?"
-        lead = compiled(at).match(clause.text, subject.end, governor.scope_end)
         match = rule.verbs.infinitive.match(clause.text, lead.end(), governor.scope_end) if lead else None
-        if match is None:
-            continue
-        span = _wanted(clause, rule, match.end(), governor.scope_end)
-        if span is None:
-            continue
-        cue = _cue(clause, governor, (content, match.start(), match.end(), governor.scope_end), rule, span)
-        yield cue
-        return
+        span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
+        if match and span is not None:
+            place = _place(content, match.span(), governor.scope_end, span if rule.objects else None)
+            yield _cue(clause, governor, place, rule, Voice.ACTIVE)
+            return
 
 
-def functions(clause: Clause, governor: Governor, taken: list[Cue]) -> Iterator[Cue]:
+def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
     """What a decision lays on a body in words of no rule: "shall" and any verb of doing."""
-    if governor.content is None:
+    if governor.content is None or governor.phrase.asks:
         return
     subject = subject_of(clause, governor.content, governor.scope_end)
-    if subject is None or any(cue.governor is governor for cue in taken):
+    if subject is None:
         return
     match = _doing(clause).match(clause.text, subject.end, governor.scope_end)
     if match is None or clause.acts.function_stops.match(clause.text, match.start("verb")):
         return
-    place = (governor.content, match.start("start"), match.end(), governor.scope_end)
-    yield _cue(clause, governor, place)
+    verb = (match.start("start"), match.end())
+    yield _cue(clause, governor, _place(governor.content, verb, governor.scope_end, None))
 
 
 def _doing(clause: Clause) -> Pattern:
-    words = clause.acts.phrases.words
-    adverb = clause.acts.before.adverbs
-    modal = rf"(?P<start>{words_pattern(words.modals)}\s+)(?:{adverb}\s+)*"
-    finite = "" if words.infinitive_marker else rf"|(?P<start>(?P<verb>{words.future}))"
-    return compiled(rf"\s+(?:{adverb}[\s,]+)*(?:{modal}(?P<verb>{words.infinitive})(?!\w){finite}(?!\w))")
+    words, before = clause.acts.phrases.words, clause.acts.before
+    modal = rf"(?P<start>{before.modal}\s+)(?:{before.adverbs}\s+)*"
+    finite = "" if before.marked else rf"|(?P<start>(?P<verb>{words.future}))"
+    return compiled(rf"\s+(?:{before.adverbs}[\s,]+)*(?:{modal}(?P<verb>{words.infinitive})(?!\w){finite}(?!\w))")
 
 
 def obligations(clause: Clause) -> Iterator[Cue]:
     """In a text that tells, a sentence whose subject "must" do something."""
-    subject = subject_of(clause, clause.sentence.start, clause.sentence.end)
-    if subject is None or subject.kind is BodyKind.ORGAN:
+    start, end = clause.sentence.start, clause.sentence.end
+    subject = subject_of(clause, start, end)
+    if subject is None or subject.kind is BodyKind.ORGAN or _BREAK.search(clause.text, start, subject.start):
         return
     words = clause.acts.phrases.words
     must = rf"\s+(?P<start>{words_pattern(words.obligations)})\s+(?P<verb>{words.infinitive})(?!\w)"
-    match = compiled(must).match(clause.text, subject.end, clause.sentence.end)
-    if match is None or regex.search(r"[,;]", clause.text[clause.sentence.start : subject.start]):
-        return
-    place = (clause.sentence.start, match.start("start"), match.end(), clause.sentence.end)
-    yield _cue(clause, None, place)
+    match = compiled(must).match(clause.text, subject.end, end)
+    if match is not None:
+        yield _cue(clause, None, _place(start, (match.start("start"), match.end()), end, None))
 
 
 def _cue(
     clause: Clause,
     governor: Governor | None,
-    place: tuple[int, int, int, int],
+    place: Place,
     rule: CompiledRule | None = None,
-    object_span: tuple[int, int] | None = None,
+    voice: Voice = Voice.PREDICATE,
 ) -> Cue:
-    clause_start, verb, verb_end, end = place
     return Cue(
         sentence=clause.sentence,
-        start=verb,
-        verb=verb,
-        verb_end=verb_end,
-        end=end,
-        clause_start=clause_start,
+        place=place,
         telling=governor.telling if governor else Telling.CONTINUED,
-        voice="subject",
+        voice=voice,
         rule=rule,
         governor=governor,
-        object_span=object_span,
     )

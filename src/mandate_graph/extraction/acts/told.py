@@ -5,12 +5,13 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Sentence
-from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governed import object_behind
-from mandate_graph.extraction.acts.governors import Setting, opening
+from mandate_graph.extraction.acts.governors import Opening, Setting, opening
+from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.roles import Clause, oblique, participle_subject
+from mandate_graph.extraction.acts.roles import participle_subject
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
@@ -25,7 +26,7 @@ _INSERTED = regex.compile(r",[^,;]{1,160},\s*$")
 
 def told(clause: Clause, setting: Setting) -> Iterator[Cue]:
     """Cues in the past, the passive or a participle, and verbs that perform an act themselves."""
-    for rule in clause.acts.rules:
+    for rule in clause.rules:
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
         if rule.rule.role not in _ACTING:
@@ -39,54 +40,53 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
     if not setting.performing:
         return
     for match in rule.verbs.present.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        left = clause.text[clause.sentence.start : match.start()]
-        if opening(left, clause.sentence, clause.acts, setting):
+        if opening(clause, match.start(), setting) is not Opening.NONE:
             yield from _finite(clause, rule, match.span(), Telling.PERFORMED)
 
 
 def _finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: Telling) -> Iterator[Cue]:
     fits, span = object_behind(clause, rule, verb[1], clause.sentence.end)
     if fits:
-        yield _cue(clause, rule, verb, telling, "object", span)
+        yield _cue(clause, rule, (*verb, *(span or ())), telling, Voice.ACTIVE)
 
 
 def _past(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if _has_organ(clause, match.start()) and not _unreal(clause, match.start()):
+        if _has_organ(clause, match.start()) and not unreal(clause, clause.sentence.start, match.start()):
             yield from _finite(clause, rule, match.span(), Telling.TOLD)
-
-
-def _unreal(clause: Clause, at: int) -> bool:
-    left, low = clause.acts.before, clause.sentence.start
-    return bool(left.negation.search(clause.text, low, at) or left.hypothetical.search(clause.text, low, at))
 
 
 def _has_organ(clause: Clause, verb: int) -> bool:
     """Whether an organ, or a pronoun for one, is the subject of a verb in the past."""
     words, low = clause.acts.phrases.words, clause.sentence.start
-    end = verb
-    adverbs = compiled(rf"(?:\s+{clause.acts.before.adverbs})+\s*$").search(clause.text, low, end)
-    end = adverbs.start() if adverbs else end
-    inserted = _INSERTED.search(clause.text, low, end)
-    end = inserted.start() if inserted else end
-    end = low + len(clause.text[low:end].rstrip())
+    end = _before_adverbs(clause, verb)
     subject = rf"(?<!\w){words_pattern((*words.telling_subjects, *words.conjunctions))}$|,$"
-    if compiled(subject).search(clause.text, low, end):
+    if compiled(subject).search(clause.text, max(low, end - 20), end):
         return True
-    if words.infinitive_marker:
+    if clause.acts.before.marked:
         return any(mention.end == end and mention.kind in _ORGANS for mention in clause.mentions)
     return any(mention.kind in _ORGANS and not oblique(mention) for mention in clause.between(low, verb))
 
 
+def _before_adverbs(clause: Clause, verb: int) -> int:
+    """Where the words before a verb end, adverbs and one insertion between commas left out."""
+    low = clause.sentence.start
+    adverbs = compiled(rf"(?:\s+{clause.acts.before.adverbs})+\s*$").search(clause.text, max(low, verb - 60), verb)
+    end = adverbs.start() if adverbs else verb
+    inserted = _INSERTED.search(clause.text, max(low, end - 170), end)
+    end = inserted.start() if inserted else end
+    return low + len(clause.text[low:end].rstrip())
+
+
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if _unreal(clause, match.start()):
+        if unreal(clause, clause.sentence.start, match.start()):
             continue
         if rule.objects is None:
-            yield _cue(clause, rule, match.span(), Telling.TOLD, "passive", None)
+            yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
             continue
         for named in rule.objects.finditer(clause.text, clause.sentence.start, match.start()):
-            yield _cue(clause, rule, match.span(), Telling.TOLD, "passive", named.span())
+            yield _cue(clause, rule, (*match.span(), *named.span()), Telling.TOLD, Voice.PASSIVE)
             break
 
 
@@ -94,39 +94,29 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if rule.rule.event is not Event.ESTABLISH or rule.objects is not None:
         return
     openers = clause.acts.phrases.words.participle_openers
-    lead = rf"\s*,?\s*(?:[\w]+ly\s+)?{words_pattern(openers)}(?!\w)" if openers else r"\s+\w"
+    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}(?!\w)" if openers else r"\s+\w"
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if not compiled(lead).match(clause.text, match.end(), clause.sentence.end):
             continue
-        if participle_subject(clause, match.start()) is not None:
-            yield _cue(clause, rule, match.span(), Telling.TOLD, "participle", None)
+        if participle_subject(clause, *match.span()) is not None:
+            yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
 
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
-    low, high = clause.sentence.start, clause.sentence.end
     pattern = rule.verbs.past if rule.rule.reflexive else rule.verbs.passive
-    for match in pattern.finditer(clause.text, low, high):
-        yield _cue(clause, rule, match.span(), Telling.TOLD, "instrument", None)
+    for match in pattern.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.INSTRUMENT)
 
 
-def _cue(
-    clause: Clause,
-    rule: CompiledRule,
-    verb: tuple[int, int],
-    telling: Telling,
-    voice: str,
-    object_span: tuple[int, int] | None,
-) -> Cue:
-    sentence: Sentence = clause.sentence
-    return Cue(
-        sentence=sentence,
-        start=verb[0],
-        verb=verb[0],
-        verb_end=verb[1],
-        end=sentence.end,
-        clause_start=sentence.start,
-        telling=telling,
-        voice=voice,
-        rule=rule,
-        object_span=object_span,
+def _cue(clause: Clause, rule: CompiledRule, offsets: tuple[int, ...], telling: Telling, voice: Voice) -> Cue:
+    """`offsets`: of the verb, and of the rule's object if it has one."""
+    verb, verb_end, *span = offsets
+    place = Place(
+        clause_start=clause.sentence.start,
+        start=verb,
+        verb=verb,
+        verb_end=verb_end,
+        end=clause.sentence.end,
+        object_span=(span[0], span[1]) if span else None,
     )
+    return Cue(sentence=clause.sentence, place=place, telling=telling, voice=voice, rule=rule)

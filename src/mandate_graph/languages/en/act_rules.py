@@ -480,6 +480,7 @@ RULES = (
         within=160,
         whole_scope=True,
         direct=False,
+        decided=True,
         examples=(
             "Decides to review the effectiveness and future of the Working Group on Lakes at its sixth session;",
         ),

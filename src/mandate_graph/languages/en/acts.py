@@ -151,6 +151,7 @@ _WORDS = ClauseWords(
         "should be",
         "will be",
     ),
+    agents=("by",),
     negations=(
         "not",
         "never",

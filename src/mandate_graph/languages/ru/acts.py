@@ -95,6 +95,7 @@ _WORDS = ClauseWords(
         "должны быть",
         "быть",
     ),
+    agents=(),
     negations=(
         "не",
         "ни",

@@ -58,6 +58,8 @@ class ActRule:
     voids: tuple[str, ...] = ()
     within: int = 240
     asked_event: Event | None = None
+    decided: bool = False
+    """Only what is decided, not what somebody is asked to do."""
     to_destination: bool = False
     """Only where a body is named to which something goes."""
     reflexive: bool = False
@@ -103,6 +105,8 @@ class ClauseWords:
     """Words before a participle that make it a passive ("was")."""
     modal_copulas: tuple[str, ...]
     """The same, of what is to be ("shall be")."""
+    agents: tuple[str, ...]
+    """Words behind a participle, which is then no verb in the past ("requested by")."""
     negations: tuple[str, ...]
     hypotheticals: tuple[str, ...]
     """Words that make what follows no act ("unless")."""

@@ -1,0 +1,77 @@
+"""What a body or a noun can be in its clause: by its case where there are cases, else by what stands before it."""
+
+import regex
+
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.patterns import CompiledActs
+from mandate_graph.languages.grammar import readings
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+
+_WORD = regex.compile(r"[\w-]+")
+_OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "gen2", "loc2"})
+_SUBSIDIARY = frozenset(
+    {BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM, BodyKind.COMMITTEE, BodyKind.COMMISSION}
+)
+
+
+def subsidiary(mention: BodyMention, acts: CompiledActs) -> bool:
+    """Whether a body has a mandate of its own from an organ, as a working group has and a secretariat has not."""
+    if mention.kind is BodyKind.OFFICIAL:
+        return bool(acts.mandate_holders.match(mention.text))
+    return mention.kind in _SUBSIDIARY
+
+
+def word_cases(word: str, language: Language) -> frozenset[str]:
+    """The cases that a word can stand in; none in a language without cases."""
+    return frozenset(reading.case for reading in readings(word, language) if reading.case)
+
+
+def cases(mention: BodyMention) -> frozenset[str]:
+    """The cases in which a mention can stand: those that its adjectives and its noun share; none if unknown.
+
+    A plural is believed only where no singular fits.
+    """
+    possible: set[tuple[str, str]] | None = None
+    for word in _WORD.finditer(mention.text):
+        known = [reading for reading in readings(word.group(), mention.language) if reading.case]
+        if not known:
+            break
+        own = {(reading.case, reading.number) for reading in known}
+        shared = own if possible is None else possible & own
+        possible = shared or possible
+        if known[0].part == "NOUN":
+            break
+    singular = frozenset(case for case, number in possible or () if number == "sing")
+    return singular or frozenset(case for case, _ in possible or ())
+
+
+def oblique(mention: BodyMention) -> bool:
+    """Whether the case of a mention can be neither nominative nor accusative; False in a language without cases."""
+    known = cases(mention)
+    return bool(known) and known <= _OBLIQUE
+
+
+def after_preposition(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether a mention hangs on a preposition."""
+    before = clause.acts.before
+    between = "" if cases(mention) else rf"(?:{before.determiner}\s+)?(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+)?"
+    return ends_with(clause, rf"(?<!\w){before.preposition}\s+{between}", low, mention.start)
+
+
+def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) -> bool:
+    """Whether a noun phrase at `start` hangs on a preposition or stands in an oblique case."""
+    first = _WORD.search(printed)
+    known = word_cases(first.group(), clause.acts.language) if first else frozenset()
+    before = clause.acts.before
+    if known:
+        return known <= _OBLIQUE or ends_with(clause, rf"(?<!\w){before.preposition}\s+", low, start)
+    modifiers = rf"(?:(?!{before.determiner}\s|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
+    return ends_with(clause, rf"(?<!\w){before.preposition}\s+(?:{before.determiner}\s+)?{modifiers}", low, start)
+
+
+def agrees(word: str, mention: BodyMention) -> bool:
+    """Whether a participle can belong to a mention: they share a case, or have none."""
+    of_word, of_mention = word_cases(word, mention.language), cases(mention)
+    return not of_word or not of_mention or bool(of_word & of_mention)

@@ -1,0 +1,77 @@
+"""To whom a report goes, whose results it holds, and for which body something is asked."""
+
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.grammar import after_preposition, cases, subsidiary
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+
+_PRONOUN_WITHIN = 60
+_BENEFIT_WITHIN = 120
+
+
+def destinations(clause: Clause, start: int, end: int, thing: int | None = None) -> tuple[BodyMention | None, ...]:
+    """To whom a report goes; None stands for the organ that speaks. `thing` is where the word "report" ends."""
+    words = clause.acts.phrases.words
+    opener = rf"{words_pattern(words.destination_openers)}\s+" if words.destination_openers else ""
+    pronoun = rf"(?<!\w){opener}{words_pattern(words.issuer_pronouns)}(?!\w)"
+    itself = compiled(pronoun).search(clause.text, start, min(end, start + _PRONOUN_WITHIN))
+    named = [mention for mention in clause.between(start, end) if mention.kind is not BodyKind.SECRETARIAT]
+    certain = [mention for mention in named if _destined(clause, start, mention, opener)]
+    if not certain and not itself and not opener:
+        certain = [mention for mention in named if _beside(clause, start, thing, mention)][:1]
+    return (*((None,) if itself else ()), *certain)
+
+
+def _destined(clause: Clause, low: int, mention: BodyMention, opener: str) -> bool:
+    determiner = rf"(?:{clause.acts.before.determiner}\s+)?"
+    if not opener:
+        known = cases(mention)
+        return "datv" in known and "gent" not in known and not after_preposition(clause, low, mention)
+    of = words_pattern(clause.acts.phrases.words.complement_openers)
+    of_session = rf"(?:(?-i:[\d\p{{Ll}}-]+)\s+){{1,3}}{clause.acts.session}\s+{of}\s+{determiner}"
+    return ends_with(clause, rf"(?<!\w){opener}{determiner}(?:{of_session})?", low, mention.start)
+
+
+def _beside(clause: Clause, low: int, thing: int | None, mention: BodyMention) -> bool:
+    """Whether a body that may be a dative stands right behind the verb or behind what goes to it."""
+    adverbs = compiled(rf"(?:[\s,]|{clause.acts.before.adverbs})*")
+    places = [low] if thing is None else [low, thing]
+    return "datv" in cases(mention) and any(
+        place <= mention.start and adverbs.fullmatch(clause.text, place, mention.start) for place in places
+    )
+
+
+def reported_on(clause: Clause, start: int, end: int) -> BodyMention | None:
+    """The subsidiary body whose results or report something is: the first behind it in its phrase."""
+    for mention in clause.between(start, min(end, start + _BENEFIT_WITHIN)):
+        if subsidiary(mention, clause.acts):
+            return mention if not compiled(r"[,;:]").search(clause.text, start, mention.start) else None
+    return None
+
+
+def beneficiary(clause: Clause, start: int, end: int, asked: BodyMention) -> BodyMention | None:
+    """The subsidiary body for which something is asked: the object, direct or indirect, of the verb at `start`."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    to = rf"(?:{words_pattern(words.destination_openers)}\s+)?" if words.destination_openers else ""
+    noun = r"(?:(?-i:\p{Ll})[\p{Ll}-]*\s+)"
+    gap = compiled(rf"{noun}(?:{before.adverbs}\s+)?{noun}{{0,4}}{to}(?:{before.determiner}\s+)?")
+    for mention in clause.between(start, min(end, start + _BENEFIT_WITHIN)):
+        if not subsidiary(mention, clause.acts) or mention.key == asked.key:
+            continue
+        if not gap.fullmatch(clause.text, start, mention.start) or _possessed(clause, start, mention):
+            return None
+        return mention
+    return None
+
+
+def _possessed(clause: Clause, start: int, mention: BodyMention) -> bool:
+    """Whether a mention belongs to a noun, or hangs on a preposition other than that of the indirect object."""
+    known = cases(mention)
+    if known:
+        return not known & {"datv", "accs"} or after_preposition(clause, start, mention)
+    to = words_pattern(clause.acts.phrases.words.destination_openers)
+    determiner = rf"(?:{clause.acts.before.determiner}\s+)?"
+    if ends_with(clause, rf"(?<!\w){to}\s+{determiner}", start, mention.start):
+        return False
+    return after_preposition(clause, start, mention)
