@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.name_index import Spelling
+from mandate_graph.languages.tokens import folded
 
 
 @lru_cache(maxsize=1)
@@ -13,5 +14,5 @@ def spelling() -> Spelling:
     return Spelling(
         passed_over=frozenset(word for pack in packs for word in pack.bodies.passed_over),
         organization=tuple((phrase, pack.language) for pack in packs for phrase in pack.bodies.united_nations),
-        alike=tuple(frozenset(group) for pack in packs for group in pack.bodies.alike),
+        alike=tuple(frozenset(folded(word) for word in group) for pack in packs for group in pack.bodies.alike),
     )

@@ -68,4 +68,6 @@ class Head:
     agenda_items: tuple[AgendaItem, ...] = ()
     instrument: InstrumentKey | None = None
     """The adopted instrument whose text this part prints."""
+    printed_number: str | None = None
+    """The number in its title, whether or not its issuer is known."""
     evidence: tuple[Evidence, ...] = ()

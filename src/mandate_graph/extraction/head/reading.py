@@ -52,6 +52,7 @@ def _head(front: Front, registry: Registry) -> Head:
         session=_session(told, issuer, instrument, committee_of(front, issuer, registry)),
         agenda_items=items,
         instrument=instrument,
+        printed_number=numbered.number.value if numbered else None,
         evidence=tuple(front.evidence),
     )
 

@@ -58,7 +58,11 @@ class _Resolver:
         if alias in self._aliases:
             return self._aliases[alias]
         if mention.name is not None:
-            known = self._short.listed(mention, self._scope) or self._named_before(mention)
+            known = (
+                self._short.of_parent(mention, self._scope)
+                or self._short.listed(mention, self._scope)
+                or self._named_before(mention)
+            )
             topic = topic_words(Name(mention.name, mention.language))
             return known if known or topic else self._described(mention)
         if not mention.definite or mention.composition or mention.interim:

@@ -32,6 +32,21 @@ class ShortForms:
                 found |= {value.key for value in hit.values if value.strength is Strength.SHORT}
         return frozenset(found)
 
+    def of_parent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """Of several bodies that bear a mention's full name, the one that belongs to the issuer of the part."""
+        issuer = scope.head.issuing_body if scope.head else None
+        if mention.name is None or issuer is None:
+            return None
+        words = tokens(mention.name)
+        bearing = {
+            value.key
+            for hit in body_names(self.registry).hits(words)
+            for value in hit.values
+            if value.strength is Strength.FULL and hit.first == 0 and hit.last == len(words) - 1
+        }
+        owned = [key for key in bearing if self.registry.bodies[key].parent == issuer]
+        return owned[0] if len(owned) == 1 else None
+
     def attached(self, mention: BodyMention, scope: Scope, lead: str) -> BodyKey | None:
         """The bureau or secretariat of the body that acts, or of the one named behind it."""
         if mention.kind not in _ATTACHED:

@@ -1,0 +1,153 @@
+"""The registry widened by what all documents together tell of bodies it does not list."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from mandate_graph.languages import PACKS
+from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
+from mandate_graph.resolution.discovery.evidence import (
+    conference_evidence,
+    conference_series,
+    founding_evidence,
+    owner_of,
+    resolved,
+    series_evidence,
+    told_apart,
+)
+from mandate_graph.resolution.discovery.merging import Groups, join_by
+from mandate_graph.resolution.discovery.names import core, titled, topical
+from mandate_graph.resolution.discovery.records import body_key, body_record, preferred_names, treaty_record
+from mandate_graph.resolution.discovery.sightings import Label, Reference, Seen, Sighting, sightings, texts
+
+_CONFERENCE = BodyKind.CONFERENCE.value
+_NEVER_ALONE = frozenset({BodyKind.ORGAN, BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OTHER, BodyKind.ORGANIZATION})
+_SEEN_OFTEN = 2
+
+
+def discover(seen: Sequence[Seen], registry: Registry) -> Registry:
+    """The registry with every body, conference of parties and treaty that the texts tell of and it does not list.
+
+    The result does not depend on the order of `seen`. Two labels become one body by the series of its documents,
+    by its founding paragraph in two language versions, by the number of the instrument that two texts say founded
+    it, or, for conferences, by a session on a cover: each only where it names one body a language. An unlisted
+    name whose documents bear the series of a listed body becomes one more name of that body.
+    """
+    return _Discovery(seen, registry).widened()
+
+
+@dataclass(slots=True)
+class _Discovery:
+    seen: Sequence[Seen]
+    registry: Registry
+    groups: Groups = field(default_factory=Groups)
+    keys: dict[Label, BodyKey] = field(default_factory=dict)
+    bodies: dict[BodyKey, BodyRecord] = field(default_factory=dict)
+    treaties: dict[TreatySlug, TreatyRecord] = field(default_factory=dict)
+
+    def widened(self) -> Registry:
+        found = list(texts(self.seen))
+        by_label: dict[Label, list[Sighting]] = defaultdict(list)
+        for text in found:
+            for sighting in sightings(text):
+                by_label[sighting.label].append(sighting)
+        conferences = list(conference_evidence(found))
+        join_by(self.groups, conferences)
+        series = conference_series(conferences, self.groups, self.registry)
+        self._conferences(by_label, series)
+        others = [item for items in by_label.values() for item in items if item.label.kind != _CONFERENCE]
+        owned = [(item, owner_of(item, self.groups, self.registry, series)) for item in others]
+        self._others(list(told_apart(owned)), series)
+        return Registry(
+            bodies={**self.registry.bodies, **self.bodies}, treaties={**self.registry.treaties, **self.treaties}
+        )
+
+    def _conferences(self, by_label: Mapping[Label, list[Sighting]], series: Mapping[str, Reference]) -> None:
+        labels = [label for label in by_label if label.kind == _CONFERENCE]
+        for group, members in self.groups.members(labels).items():
+            own = sorted((item for label in members for item in by_label[label]), key=_order)
+            names, _ = preferred_names(own)
+            treaty = self._treaty(names)
+            own_series = sorted(known for known, owner in series.items() if owner == group)
+            bears = own_series[0] if len(own_series) == 1 else None
+            self._add(group, body_record(self._free(body_key(names, None, bears)), own, None, bears, treaty))
+
+    def _treaty(self, names: tuple[Name, ...]) -> TreatySlug | None:
+        record = treaty_record(names)
+        if record is None:
+            return None
+        wanted = {(name.language, core(name.text, name.language)) for name in record.names}
+        for known in self.registry.treaties.values():
+            if any((name.language, core(name.text, name.language)) in wanted for name in known.names if _packed(name)):
+                return known.slug
+        self.treaties[record.slug] = record
+        return record.slug
+
+    def _others(self, owned: Sequence[tuple[Sighting, Reference | None]], series: Mapping[str, Reference]) -> None:
+        found = [item for item, _ in owned]
+        join_by(self.groups, series_evidence(found))
+        join_by(self.groups, founding_evidence(found, self.groups))
+        owners: dict[Label, set[Reference]] = defaultdict(set)
+        by_label: dict[Label, list[Sighting]] = defaultdict(list)
+        for item, owner in owned:
+            by_label[item.label].append(item)
+            if owner is not None:
+                owners[self.groups.of(item.label)].add(owner)
+        for group, members in self.groups.members(by_label).items():
+            own = sorted((item for label in members for item in by_label[label]), key=_order)
+            bears = {item.series for item in own if item.series is not None}
+            own_series = bears.pop() if len(bears) == 1 else None
+            listed = series.get(own_series) if own_series else None
+            if listed is not None and not isinstance(listed, Label):
+                self._rename(listed, own)
+                continue
+            told = owners.get(group, set())
+            parent = self._key_of(next(iter(told))) if len(told) == 1 else None
+            if self._worth(own, parent):
+                names, _ = preferred_names(own)
+                self._add(group, body_record(self._free(body_key(names, parent, None)), own, parent, own_series, None))
+
+    def _key_of(self, reference: Reference | None) -> BodyKey | None:
+        known = resolved(reference, self.groups)
+        return self.keys.get(known) if isinstance(known, Label) else known
+
+    def _worth(self, own: list[Sighting], parent: BodyKey | None) -> bool:
+        """Whether the name is one: it tells a topic and is printed as a title, or its owner is known."""
+        kind, name, language = own[0].mention.kind, own[0].name, own[0].mention.language
+        if parent is not None:
+            return topical(name, language) or any(item.owner is not None for item in own)
+        if kind in _NEVER_ALONE or not topical(name, language):
+            return False
+        if any(titled(item.name, item.mention.language) for item in own):
+            return True
+        return kind is BodyKind.OFFICIAL and len(own) >= _SEEN_OFTEN
+
+    def _rename(self, key: BodyKey, own: list[Sighting]) -> None:
+        """One more name for a listed body."""
+        record = self.bodies.get(key) or self.registry.bodies[key]
+        if record.kind is not own[0].mention.kind:
+            return
+        known = set(record.names) | set(record.alternative_names)
+        found = {Name(item.name, item.mention.language) for item in own} - known
+        added = sorted(found, key=lambda name: (name.language, name.text))
+        self.bodies[key] = replace(record, alternative_names=(*record.alternative_names, *added))
+
+    def _free(self, key: BodyKey) -> BodyKey:
+        """The key itself, or with a number where it is taken by another body."""
+        number, free = 2, key
+        while free in self.registry.bodies or free in self.bodies:
+            free, number = BodyKey(f"{key}-{number}"), number + 1
+        return free
+
+    def _add(self, group: Label, record: BodyRecord) -> None:
+        self.keys[group] = record.key
+        self.bodies[record.key] = record
+
+
+def _packed(name: Name) -> bool:
+    return name.language in PACKS
+
+
+def _order(sighting: Sighting) -> tuple[str, str, str]:
+    return (sighting.mention.language.value, sighting.name, sighting.mention.text)

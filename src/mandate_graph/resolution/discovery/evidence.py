@@ -1,0 +1,108 @@
+"""What tells that two labels are one body, and whose body it is."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.registry import BodyKind, Registry
+from mandate_graph.resolution.discovery.merging import Groups
+from mandate_graph.resolution.discovery.series import above
+from mandate_graph.resolution.discovery.sightings import Label, Reference, Sighting, Text
+
+_OWNED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
+
+
+def conference_evidence(found: Iterable[Text]) -> Iterator[tuple[tuple[str, ...], Label]]:
+    """Of each conference of parties: the series of its own documents, and the sessions on their covers."""
+    for text in found:
+        if not isinstance(text.issuer, Label):
+            continue
+        if text.series is not None:
+            yield ("series", above(text.series)), text.issuer
+        session = text.head.session if text.head else None
+        if session is not None and session.start is not None and session.end is not None:
+            days = (str(session.ordinal), session.start.isoformat(), session.end.isoformat(), session.city or "")
+            yield ("session", *days), text.issuer
+
+
+def series_evidence(found: Iterable[Sighting]) -> Iterator[tuple[tuple[str, ...], Label]]:
+    """The series of the documents of subsidiary bodies."""
+    return ((("series", sighting.series), sighting.label) for sighting in found if sighting.series is not None)
+
+
+def founding_evidence(found: Iterable[Sighting], groups: Groups) -> Iterator[tuple[tuple[str, ...], Label]]:
+    """Where each subsidiary body was founded, told apart by the body whose text says so."""
+    for sighting in found:
+        issuer = resolved(sighting.issuer, groups)
+        for place in sighting.founded:
+            if place[0] == "paragraph" or issuer is not None:
+                yield (*place, repr(issuer)), sighting.label
+
+
+def resolved(reference: Reference | None, groups: Groups) -> Reference | None:
+    """A reference after the labels it may stand for were joined."""
+    return groups.of(reference) if isinstance(reference, Label) else reference
+
+
+def owner_of(
+    sighting: Sighting, groups: Groups, registry: Registry, conferences: Mapping[str, Reference]
+) -> Reference | None:
+    """Whose body it is: as said beside it, by the series of its documents, or by the conference whose text names it.
+
+    None if nothing tells.
+    """
+    if sighting.owner is not None:
+        return resolved(sighting.owner, groups)
+    if sighting.mention.kind in _OWNED:
+        return None
+    if sighting.series is not None and above(sighting.series) in conferences:
+        return conferences[above(sighting.series)]
+    issuer = resolved(sighting.issuer, groups)
+    if issuer is not None and (_is_conference(issuer, registry) or _first_hand(sighting)):
+        return issuer
+    return None
+
+
+def told_apart(owned: Iterable[tuple[Sighting, Reference | None]]) -> Iterator[tuple[Sighting, Reference | None]]:
+    """The sightings with labels that differ where the owners do.
+
+    A name seen without an owner is that of the only owned body of this name; where there are several, it is
+    left out, since nobody can tell which is meant.
+    """
+    by_label: dict[Label, list[tuple[Sighting, Reference | None]]] = defaultdict(list)
+    for sighting, owner in owned:
+        by_label[sighting.label].append((sighting, owner))
+    for label, items in by_label.items():
+        owners = {owner for _, owner in items if owner is not None}
+        only = next(iter(owners)) if len(owners) == 1 else None
+        for sighting, owner in items:
+            if len(owners) <= 1:
+                yield sighting, only
+            elif owner is not None:
+                yield replace(sighting, label=replace(label, owner=repr(owner))), owner
+
+
+def _first_hand(sighting: Sighting) -> bool:
+    return any(place[0] == "paragraph" for place in sighting.founded)
+
+
+def _is_conference(reference: Reference, registry: Registry) -> bool:
+    if isinstance(reference, Label):
+        return reference.kind == BodyKind.CONFERENCE.value
+    record = registry.bodies.get(BodyKey(reference))
+    return record is not None and record.kind is BodyKind.CONFERENCE
+
+
+def conference_series(
+    evidence: Iterable[tuple[tuple[str, ...], Label]], groups: Groups, registry: Registry
+) -> dict[str, Reference]:
+    """The body whose documents bear each series; a series of two bodies is left out."""
+    found: dict[str, set[Reference]] = defaultdict(set)
+    for token, label in evidence:
+        if token[0] == "series":
+            found[token[1]].add(groups.of(label))
+    for record in registry.bodies.values():
+        if record.series:
+            found[record.series].add(record.key)
+    return {series: next(iter(owners)) for series, owners in sorted(found.items()) if len(owners) == 1}

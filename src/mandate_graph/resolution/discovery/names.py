@@ -1,0 +1,80 @@
+"""Names compared across texts of one language: inflection, articles and qualities left out."""
+
+from functools import lru_cache
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.grammar import nominative
+from mandate_graph.languages.stems import stem
+from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.language import Language
+
+Core = tuple[str, ...]
+
+
+@lru_cache(maxsize=1 << 14)
+def core(name: str, language: Language) -> Core:
+    """The stems of a name's words in order, without articles and qualities such as "interim" and "open-ended".
+
+    >>> core("Open-ended Working Group on the Cables", Language.EN)
+    ('working', 'group', 'on', 'cable')
+    """
+    bodies = PACKS[language].bodies
+    dropped = {folded(word) for word in bodies.passed_over}
+    alike = {folded(word): folded(group[0]) for group in bodies.alike for word in group}
+    words = [alike.get(folded(token.text), folded(token.text)) for token in tokens(name) if token.word]
+    words = [stem(word, language) for word in words if word not in dropped]
+    for quality in (*bodies.before, *bodies.after):
+        if not quality.kept:
+            words = _without(words, [stem(word, language) for word in folded_words(quality.phrase)])
+    return tuple(words)
+
+
+def folded_words(phrase: str) -> list[str]:
+    """The folded words of a phrase."""
+    return [folded(token.text) for token in tokens(phrase) if token.word]
+
+
+def _without(words: list[str], phrase: list[str]) -> list[str]:
+    for at in range(len(words) - len(phrase) + 1):
+        if words[at : at + len(phrase)] == phrase:
+            return words[:at] + words[at + len(phrase) :]
+    return words
+
+
+def topical(name: str, language: Language) -> bool:
+    """Whether a name says what its body is about."""
+    openers = {folded(word) for word in PACKS[language].bodies.topic.openers}
+    return any(word in openers for word in folded_words(name)[1:])
+
+
+def titled(name: str, language: Language) -> bool:
+    """Whether a name is printed as a title: in English every longer word with a capital; elsewhere always."""
+    connectors = {folded(word) for word in PACKS[language].bodies.topic.connectors}
+    openers = {folded(word) for word in PACKS[language].bodies.topic.openers}
+    if not connectors:
+        return True
+    return all(token.capital for token in tokens(name) if token.word and folded(token.text) not in connectors | openers)
+
+
+def treaty_in(name: str, language: Language) -> str | None:
+    """The treaty in the name of a conference of its parties, in the nominative; None if it names none in full.
+
+    >>> treaty_in("Conference of the Parties to the Convention on Cables", Language.EN)
+    'Convention on Cables'
+    """
+    nouns = {stem(noun, language) for noun in PACKS[language].bodies.treaties}
+    words = tokens(name)
+    at = next((number for number, token in enumerate(words) if stem(token.text, language) in nouns), None)
+    if at is None or at + 1 >= len(words):
+        return None
+    first = at
+    while first > 0 and words[first - 1].capital and _describes(words[first - 1].text, language):
+        first -= 1
+    formed = nominative(words[first : at + 1], language)
+    return None if formed is None else " ".join(formed) + name[words[at].end :]
+
+
+def _describes(word: str, language: Language) -> bool:
+    if language is Language.RU:
+        return word.lower().endswith(("ой", "ей", "ого", "его"))
+    return folded(word) not in {folded(word) for word in PACKS[language].bodies.passed_over}

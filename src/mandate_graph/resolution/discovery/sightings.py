@@ -1,0 +1,205 @@
+"""What each text says of bodies without a key: where, under which name, belonging to whom."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.model.head import Head
+from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
+from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.symbol import parse_symbol
+from mandate_graph.resolution.discovery.names import Core, core, treaty_in
+from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
+
+_FRONT = (PassageKind.COVER, PassageKind.HEADING, PassageKind.ENACTING, PassageKind.PREAMBULAR)
+_GROUPS = frozenset(
+    {
+        BodyKind.WORKING_GROUP,
+        BodyKind.EXPERT_GROUP,
+        BodyKind.COMMITTEE,
+        BodyKind.COMMISSION,
+        BodyKind.MECHANISM,
+        BodyKind.OTHER,
+    }
+)
+_SENTENCE = regex.compile(r"(?<=[.;])\s+(?=\p{Lu})")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Label:
+    """A name without its inflection: all that two texts of one language can be compared by."""
+
+    kind: str
+    language: str
+    core: Core
+    owner: str = ""
+    """Tells two bodies of one name apart, where it is known whose they are."""
+
+
+Reference = BodyKey | Label
+"""A listed body, or one known by name only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One naming of an unlisted body."""
+
+    label: Label
+    name: str
+    mention: BodyMention
+    owner: Reference | None = None
+    """The body that the words beside it say it belongs to."""
+    issuer: Reference | None = None
+    """The body whose document says so."""
+    founded: tuple[tuple[str, ...], ...] = ()
+    """What identifies its founding: the same in two languages for the same body."""
+    series: str | None = None
+    """The series of the symbols of its documents."""
+
+
+Seen = tuple[Document, tuple[BodyMention, ...], tuple[Head, ...]]
+
+
+def label_of(mention: BodyMention) -> Label | None:
+    """The label of a named mention."""
+    if mention.name is None or mention.language not in PACKS:
+        return None
+    return Label(mention.kind.value, mention.language.value, core(mention.name, mention.language))
+
+
+def reference_of(mention: BodyMention) -> Reference | None:
+    """The listed body of a mention, or its label."""
+    return mention.key if mention.key is not None else label_of(mention)
+
+
+def conference(mention: BodyMention) -> bool:
+    """Whether a mention names a conference of the parties to a treaty in full."""
+    if mention.kind is not BodyKind.CONFERENCE or mention.name is None or mention.key is not None:
+        return False
+    return mention.language in PACKS and treaty_in(mention.name, mention.language) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One part with its head and mentions, and whose it is."""
+
+    part: Part
+    head: Head | None
+    mentions: tuple[BodyMention, ...]
+    issuer: Reference | None
+
+    @property
+    def series(self) -> str | None:
+        """The series of the part's own symbol."""
+        symbol = parse_symbol(self.head.symbol) if self.head and self.head.symbol else None
+        return series_of(symbol) if symbol else None
+
+    def in_passage(self, path: str) -> list[BodyMention]:
+        """The mentions of one passage."""
+        return [mention for mention in self.mentions if mention.path == path]
+
+
+def texts(seen: Sequence[Seen]) -> Iterator[Text]:
+    """Every part of every document."""
+    for document, mentions, heads in seen:
+        by_part = {head.part: head for head in heads}
+        for part in document.parts:
+            head = by_part.get(part.key)
+            own = tuple(mention for mention in mentions if mention.part == part.key)
+            yield Text(part=part, head=head, mentions=own, issuer=_issuer(part, head, own))
+
+
+def _issuer(part: Part, head: Head | None, mentions: tuple[BodyMention, ...]) -> Reference | None:
+    if head is not None and head.issuing_body is not None:
+        return head.issuing_body
+    front = {passage.path for passage in part.passages if passage.kind in _FRONT}
+    for mention in mentions:
+        if mention.path in front and conference(mention):
+            return label_of(mention)
+    return None
+
+
+def sightings(text: Text) -> Iterator[Sighting]:
+    """The unlisted bodies that a text names, conferences of parties included."""
+    by_path = {passage.path: passage for passage in text.part.passages}
+    for mention in text.mentions:
+        label = label_of(mention)
+        if mention.key is not None or label is None or mention.name is None:
+            continue
+        if mention.kind is BodyKind.CONFERENCE and not conference(mention):
+            continue
+        passage = by_path[mention.path]
+        yield Sighting(
+            label=label,
+            name=mention.name,
+            mention=mention,
+            owner=_owner(mention, text),
+            issuer=text.issuer,
+            founded=tuple(_founded(mention, passage, text)),
+            series=_series(mention, passage, text),
+        )
+
+
+def _owner(mention: BodyMention, text: Text) -> Reference | None:
+    """The body named inside the mention's own words, at their end."""
+    inner = [
+        other
+        for other in text.in_passage(mention.path)
+        if mention.start < other.start and other.end == mention.end and other is not mention
+    ]
+    return reference_of(inner[0]) if inner else None
+
+
+def _founded(mention: BodyMention, passage: Passage, text: Text) -> Iterator[tuple[str, ...]]:
+    """Where it is founded: the paragraph of an instrument, or the number of one told of."""
+    if mention.definite and not mention.interim:
+        return
+    kind = mention.kind.value
+    head = text.head
+    if head is not None and text.part.kind is PartKind.INSTRUMENT:
+        if head.symbol is not None:
+            yield ("paragraph", head.symbol, passage.path, kind)
+        if head.printed_number is not None:
+            yield ("instrument", head.type.value, head.printed_number, kind)
+    for noun, number in _told_of(mention, passage):
+        yield ("instrument", noun, number, kind)
+
+
+def _told_of(mention: BodyMention, passage: Passage) -> Iterator[tuple[str, str]]:
+    """The one instrument that the sentence of a mention names."""
+    text = passage.flow.text
+    start = max((match.end() for match in _SENTENCE.finditer(text, 0, mention.start)), default=0)
+    following = _SENTENCE.search(text, mention.end)
+    sentence = text[start : following.start() if following else len(text)]
+    found = {
+        (kind, match["number"])
+        for kind, pattern in _instruments(mention.language)
+        for match in pattern.finditer(sentence)
+    }
+    if len(found) == 1:
+        yield found.pop()
+
+
+def _instruments(language: Language) -> Iterator[tuple[str, "regex.Pattern[str]"]]:
+    pack = PACKS[language]
+    for phrase, kind in pack.head.plain_types:
+        if kind.value in {"resolution", "decision"}:
+            pattern = rf"(?<!\w){phrase_pattern(phrase, language)}\s+(?P<number>\d{{1,3}}/\d{{1,4}})(?![\d/])"
+            yield kind.value, regex.compile(pattern, regex.IGNORECASE)
+
+
+def _series(mention: BodyMention, passage: Passage, text: Text) -> str | None:
+    """The one subsidiary series that a passage prints, where it names only this group."""
+    printed = {
+        series for symbol in symbols_in(passage.flow.text) if (series := series_of(symbol)) and subsidiary(series)
+    }
+    if len(printed) != 1 or mention.kind not in _GROUPS:
+        return None
+    named = {reference_of(other) for other in text.in_passage(passage.path) if other.kind in _GROUPS and other.name}
+    return printed.pop() if named == {label_of(mention)} else None

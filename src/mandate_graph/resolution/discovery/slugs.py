@@ -1,0 +1,44 @@
+"""Keys of bodies and treaties that are learnt from texts."""
+
+import regex
+
+from mandate_graph.languages.tokens import folded, tokens
+
+_LONGEST = 80
+_LETTERS = str.maketrans(
+    {
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "й": "i",
+        "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u",
+        "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
+        "ю": "iu", "я": "ia",
+    }
+)  # fmt: skip
+_PASSED_OVER = frozenset({"the", "a", "an"})
+
+
+def slug(name: str) -> str:
+    """Lower-case Latin words joined by hyphens, articles left out, at most eighty characters.
+
+    >>> slug("Working Group on the Repair of Cables")
+    'working-group-on-repair-of-cables'
+    >>> slug("Рабочая группа по кабелям")
+    'rabochaia-gruppa-po-kabeliam'
+    """
+    words = [folded(token.text).translate(_LETTERS) for token in tokens(name) if token.word]
+    kept = [regex.sub(r"[^a-z0-9]+", "-", word).strip("-") for word in words if word not in _PASSED_OVER]
+    result = ""
+    for word in kept:
+        longer = f"{result}-{word}" if result else word
+        if len(longer) > _LONGEST:
+            break
+        result = longer
+    return result
+
+
+def series_slug(series: str) -> str:
+    """A symbol series as a slug.
+
+    >>> series_slug("ABCD/CONF")
+    'abcd-conf'
+    """
+    return str(regex.sub(r"[^a-z0-9]+", "-", series.lower())).strip("-")
