@@ -123,7 +123,7 @@ class Writer:
         self.reports.append(ReportStatement(evidence=evidence, status=status, destinations=tuple(destinations), **rest))  # type: ignore[arg-type]
 
     def record(self, other: "Writer | None" = None, *, session: str = "") -> Record:
-        """The record, with the claims of another part if there is one; `session` are the words that date its session."""
+        """The record, with the claims of another part if there is one; `session` are words that date its session."""
         both = [self, other] if other else [self]
         record = self.file.record(
             citations=tuple(claim for writer in both for claim in writer.citations),
