@@ -101,6 +101,8 @@ class Narration:
         if mention.participle:
             return Acting(reason=Unresolved.NOT_NUMBERED)
         before = _before(mention, sentence)
+        if mention.passive and before is not None and not _leading(mention, passage, before):
+            before = None
         if before is not None and not _unknown_back(before):
             return _of_several(mention, passage, sentence, before) or _acting(before)
         draft = self._drafted(mention, passage)
@@ -108,7 +110,9 @@ class Narration:
             return Acting(work=draft)
         if before is not None:
             return _acting(before)
-        return _acting(behind) if behind is not None and mention.passive else None
+        if mention.passive:
+            return _acting(behind) if behind is not None else Acting(reason=Unresolved.NOT_NUMBERED)
+        return None
 
     def _drafted(self, mention: ActMention, passage: Passage) -> DocumentKey | None:
         """The draft of the same file, where a sentence speaks of "the draft resolution" without a number."""
@@ -137,6 +141,15 @@ def _acting(one: Placed) -> Acting:
     if isinstance(target, InstrumentKey | DocumentKey):
         return Acting(work=target, end=one.end)
     return Acting(reason=one.citation.reason or Unresolved.NOT_NUMBERED, end=one.end)
+
+
+def _leading(mention: ActMention, passage: Passage, one: Placed) -> bool:
+    """Whether a citation in front of a passive is that of the acting text: "pursuant to it", "by which"."""
+    phrases = _phrases(passage)
+    if one.citation.function in _TELLS or phrases is None:
+        return one.citation.function in _TELLS
+    relative = rf"(?<!\w){phrase_alternatives(frozenset(phrases.words.instrument_relatives))}(?!\w)"
+    return regex.search(relative, passage.flow.text[one.end : mention.start], regex.IGNORECASE) is not None
 
 
 def _unknown_back(one: Placed) -> bool:

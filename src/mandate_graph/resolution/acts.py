@@ -104,7 +104,7 @@ class _PartResolver:
         acted_on = self._acted_on(mention) if mention.event is Event.REAFFIRM and mention.body is None else None
         if mention.event is Event.REAFFIRM and mention.body is None and acted_on is None:
             return None
-        if mention.participle and meant.instrument is None and meant.acting.end is None:
+        if (mention.participle or mention.passive) and meant.instrument is None and meant.acting.end is None:
             return None
         if mention.telling is Telling.CONTINUED and meant.instrument is None:
             return None

@@ -105,8 +105,15 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     if not governing:
         found.extend(_ungoverned(clause, setting))
     yield from _bounded(found, [governor.start for governor in governing])
-    others = [cue for cue in told(clause, setting) if not _within(cue, found)]
+    begun = min([governor.start for governor in governing if governor.telling is Telling.TOLD], default=None)
+    begun = begun if begun is not None else _first_told(clause, setting)
+    others = [cue for cue in told(clause, setting, begun) if not _within(cue, found)]
     yield from _bounded(others, [governor.start for governor in governing])
+
+
+def _first_told(clause: Clause, setting: Setting) -> int | None:
+    active = (cue.place.start for cue in told(clause, setting, None) if cue.voice is Voice.ACTIVE)
+    return min(active, default=None)
 
 
 def _bounded(cues: list[Cue], starts: list[int]) -> Iterator[Cue]:

@@ -21,12 +21,21 @@ def object_of(
 ) -> BodyMention | None:
     """The body that a verb ending at `start` has for its object; the clause ends at `end`."""
     for mention in clause.between(start, _object_limit(clause, start, end)):
-        if len(_INSERTIONS.sub("", clause.text[start : mention.start])) > _NEAR:
+        plain = _INSERTIONS.sub("", clause.text[start : mention.start])
+        if len(plain) > _NEAR or compiled(_another_clause(clause)).search(plain):
             return None
         if (oblique(mention) and not any_case) or after_preposition(clause, start, mention):
             continue
         return mention if any_kind or mention.kind in _FOUNDED else None
     return None
+
+
+def _another_clause(clause: Clause) -> str:
+    """Words between a verb and a body that make the body that of another verb: "… and it could", "… and the …"."""
+    before = clause.acts.before
+    if not before.marked:
+        return r"(?!)"
+    return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula})(?!\w)"
 
 
 def _object_limit(clause: Clause, start: int, end: int) -> int:

@@ -21,11 +21,15 @@ _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.BUREAU})
+_THING_WITHIN = 120
 _INSERTED = regex.compile(r",[^,;]{1,160},\s*$")
 
 
-def told(clause: Clause, setting: Setting) -> Iterator[Cue]:
-    """Cues in the past, the passive or a participle, and verbs that perform an act themselves."""
+def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
+    """Cues in the past, the passive or a participle, and verbs that perform an act themselves.
+
+    `begun` is where the sentence has begun, with a verb of deciding or asking, to tell what an organ did.
+    """
     for rule in clause.rules:
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
@@ -33,7 +37,7 @@ def told(clause: Clause, setting: Setting) -> Iterator[Cue]:
             continue
         yield from _performing(clause, rule, setting)
         if rule.rule.event not in _PLANNED:
-            yield from chain(_past(clause, rule), _passive(clause, rule), _participle(clause, rule))
+            yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
@@ -50,18 +54,34 @@ def _finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: 
         yield _cue(clause, rule, (*verb, *(span or ())), telling, Voice.ACTIVE)
 
 
-def _past(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if _has_organ(clause, match.start()) and not unreal(clause, clause.sentence.start, match.start()):
+        if _leads_to_instrument(clause, match.end()) or unreal(clause, clause.sentence.start, match.start()):
+            continue
+        carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
+        if carried_on or _has_organ(clause, match.start()):
             yield from _finite(clause, rule, match.span(), Telling.TOLD)
+
+
+def _leads_to_instrument(clause: Clause, end: int) -> bool:
+    """Whether a form that may be past or participle is a participle: "established by", "established pursuant to"."""
+    openers = clause.acts.phrases.words.participle_openers
+    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}(?!\w)"
+    return bool(openers) and compiled(lead).match(clause.text, end, clause.sentence.end) is not None
+
+
+def _joined_on(clause: Clause, verb: int) -> bool:
+    end = _before_adverbs(clause, verb)
+    joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}$|,$")
+    return joint.search(clause.text, max(clause.sentence.start, end - 20), end) is not None
 
 
 def _has_organ(clause: Clause, verb: int) -> bool:
     """Whether an organ, or a pronoun for one, is the subject of a verb in the past."""
     words, low = clause.acts.phrases.words, clause.sentence.start
     end = _before_adverbs(clause, verb)
-    subject = rf"(?<!\w){words_pattern((*words.telling_subjects, *words.conjunctions))}$|,$"
-    if compiled(subject).search(clause.text, max(low, end - 20), end):
+    subject = compiled(rf"(?<!\w){words_pattern(words.telling_subjects)}$")
+    if subject.search(clause.text, max(low, end - 20), end):
         return True
     if clause.acts.before.marked:
         return any(mention.end == end and mention.kind in _ORGANS for mention in clause.mentions)
@@ -93,13 +113,19 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if rule.rule.event is not Event.ESTABLISH or rule.objects is not None:
         return
-    openers = clause.acts.phrases.words.participle_openers
-    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}(?!\w)" if openers else r"\s+\w"
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if not compiled(lead).match(clause.text, match.end(), clause.sentence.end):
+        if clause.acts.before.marked and not _leads_to_instrument(clause, match.end()):
             continue
-        if participle_subject(clause, *match.span()) is not None:
+        body = participle_subject(clause, *match.span())
+        if body is not None and not _of_a_thing(clause, body.start):
             yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
+
+
+def _of_a_thing(clause: Clause, body: int) -> bool:
+    """Whether a thing that is no body may own the participle: "the fund to assist the group, established by …"."""
+    low = max(clause.sentence.start, body - _THING_WITHIN)
+    low = max(low, clause.text.rfind(",", low, body), clause.text.rfind(";", low, body))
+    return clause.acts.before.marked and clause.acts.not_bodies.search(clause.text, low, body) is not None
 
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

@@ -266,6 +266,14 @@ _WORDS = ClauseWords(
         "through",
         "under",
     ),
+    instrument_relatives=(
+        "by which",
+        "in which",
+        "pursuant to which",
+        "through which",
+        "under which",
+        "whereby",
+    ),
     purposes=(
         "for",
         "in order to",

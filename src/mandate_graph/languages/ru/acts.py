@@ -201,6 +201,13 @@ _WORDS = ClauseWords(
         "они",
     ),
     participle_openers=(),
+    instrument_relatives=(
+        "которой",
+        "которым",
+        "котором",
+        "которыми",
+        "которых",
+    ),
     purposes=(
         "в целях",
         "для",

@@ -134,6 +134,8 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
+    instrument_relatives: tuple[str, ...]
+    """Words that carry an instrument into the clause behind it ("by which")."""
     purposes: tuple[str, ...]
     """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
     continuing_words: tuple[str, ...]
