@@ -9,7 +9,7 @@ from mandate_graph.model.language import Language
 
 _LONGEST = 18
 _YEAR = 4
-_FINITE = frozenset({"VERB", "PRTS", "PRED", "GRND", "NPRO", "PRCL", "CONJ", "NUMR", "COMP", "INTJ"})
+_FINITE = frozenset({"VERB", "INFN", "PRTS", "PRED", "GRND", "NPRO", "PRCL", "CONJ", "NUMR", "COMP", "INTJ"})
 
 
 @dataclass(frozen=True, slots=True)
