@@ -10,6 +10,7 @@ from mandate_graph.extraction.reports.phrasebook import Phrasebook
 from mandate_graph.languages.inflection import features
 from mandate_graph.model.gathering_mention import DestinationMention
 
+_CAPITAL = regex.compile(r"\s+\p{Lu}")
 _SPACE = regex.compile(r"[\s,]*")
 
 
@@ -58,6 +59,8 @@ def _destination(clauses: Clauses, book: Phrasebook, at: int) -> tuple[Destinati
         return DestinationMention(body=body, session=_number(clauses, first)), body.end
     itself = book.itself.match(clauses.text, start, clauses.end)
     body = clauses.body_at(start)
+    if body is not None and _longer_name(clauses, book, body.end):
+        return None
     if body is None and itself is None:
         return None
     if body is not None and book.bare_destination and not _dative(clauses, body.text):
@@ -66,6 +69,11 @@ def _destination(clauses: Clauses, book: Phrasebook, at: int) -> tuple[Destinati
     session = book.session.match(clauses.text, end, clauses.end)
     number = _number(clauses, session) if session else None
     return DestinationMention(body=body, session=number), session.end() if session and number else end
+
+
+def _longer_name(clauses: Clauses, book: Phrasebook, at: int) -> bool:
+    """Whether the name goes on beyond the body known here; only a language without a dative can run on so."""
+    return not book.bare_destination and bool(_CAPITAL.match(clauses.text, at, clauses.end))
 
 
 def _number(clauses: Clauses, match: "regex.Match[str]") -> int | None:
