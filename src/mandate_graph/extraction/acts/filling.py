@@ -13,6 +13,7 @@ from mandate_graph.extraction.acts.roles import (
     addressed,
     asked_of,
     complement_of,
+    meant_by,
     object_of,
     participle_subject,
     passive_subject,
@@ -73,7 +74,8 @@ class Filler:
         if governor.inherited:
             return governor.asked, governor.addressed
         if governor.content is not None:
-            subject = subject_of(self.clause, governor.content, cue.place.verb)
+            subject = meant_by(self.clause, governor.content, governor.start)
+            subject = subject or subject_of(self.clause, governor.content, cue.place.verb)
             return (subject,) if subject else (), True
         end = self._first_infinitive(cue, governor.end)
         return asked_of(self.clause, governor.end, end), addressed(self.clause, governor.end, end)

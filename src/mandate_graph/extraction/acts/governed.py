@@ -25,7 +25,8 @@ def governed(clause: Clause, governor: Governor) -> list[Cue]:
         return list(_infinitives(clause, governor))
     if governor.phrase.asks:
         return list(subjunctives(clause, governor, governor.content))
-    return list(predicates(clause, governor, governor.content, governor.scope_end))
+    said = list(predicates(clause, governor, governor.content, governor.scope_end))
+    return [*said, *_joined_infinitives(clause, governor, governor.content)]
 
 
 def with_content(clause: Clause, governor: Governor) -> Governor:
@@ -60,6 +61,16 @@ def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
         place = (_begin(governor, verb), verb, verb, end)
         yield _cue(clause, governor, place)
     yield from matched
+
+
+def _joined_infinitives(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
+    """ "Decides that the group has completed its work, and to conclude its mandate"."""
+    for match in infinitives(clause, content, governor.scope_end):
+        if joined(clause, content, match.start()) and not negated(clause, content, match.start()):
+            head = (match.start(), match.start("verb"), governor.scope_end)
+            cue = _ruled(clause, governor, head, first=False)
+            if cue is not None:
+                yield cue
 
 
 def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
@@ -130,7 +141,7 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
     """Whether what follows a rule's verb is what the rule wants, and where its object stands."""
     span: tuple[int, int] | None = None
     if rule.objects is not None:
-        span = _object(clause, rule, rule.objects.finditer(clause.text, start, min(end, start + rule.rule.within)))
+        span = _object(clause, rule, start, min(end, start + rule.rule.within))
         if span is None:
             return False, None
     high = min(end, span[1] + 5 if span else start + _VOID_REACH)
@@ -138,10 +149,11 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
     return not voided, span
 
 
-def _object(clause: Clause, rule: CompiledRule, places: Iterator["regex.Match[str]"]) -> tuple[int, int] | None:
+def _object(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[int, int] | None:
+    assert rule.objects is not None
     direct = rule.rule.direct and rule.rule.role in (Role.COMPLEMENT, Role.REPORTER)
-    for match in places:
-        if not direct or not governed_by_preposition(clause, clause.sentence.start, match.start(), match.group()):
+    for match in rule.objects.finditer(clause.text, start, end):
+        if not direct or not governed_by_preposition(clause, start, match.start(), match.group()):
             return match.start(), match.end()
     return None
 

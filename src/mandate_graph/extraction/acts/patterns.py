@@ -136,6 +136,7 @@ class CompiledActs:
     body_nouns: Pattern
     mandate_holders: Pattern
     chairs: Pattern
+    instruments: str
     session: str
     function_stops: Pattern
 
@@ -178,6 +179,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         body_nouns=compiled(any_form(phrases.body_nouns, language)),
         mandate_holders=compiled(any_form(phrases.mandate_holders, language)),
         chairs=compiled(any_form(phrases.chairs, language)),
+        instruments=any_form(phrases.instruments, language),
         session=any_form(pack.norms.session, language),
         function_stops=compiled(any_form(pack.norms.function_stops, language)),
     )
@@ -214,7 +216,7 @@ def _lefts(phrases: ActsPhrases) -> Lefts:
         adverbs=adverb,
         pause=rf"\s+(?:{adverb}\s+){{0,3}}",
         determiner=words_pattern(words.determiners),
-        preposition=words_pattern(words.prepositions),
+        preposition=rf"(?:(?!{words_pattern(words.quantifiers)}(?!\w)){words_pattern(words.prepositions)})",
         conjunction=conjunction,
         coordinated=rf"(?:[,;:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*,?\s+){{0,3}}",
         hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}(?!\w)[^,;.]{{0,60}}",

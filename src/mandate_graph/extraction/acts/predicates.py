@@ -73,13 +73,11 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
 
 def subjunctives(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
     """ "Recommends that the Council establish …": a bare verb behind its subject."""
+    before, words = clause.acts.before, clause.acts.phrases.words
     subject = subject_of(clause, content, governor.scope_end)
-    if subject is None:
-        return
-    before = clause.acts.before
-    lead = compiled(rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?").match(
-        clause.text, subject.end, governor.scope_end
-    )
+    pronoun = compiled(rf"\s*{words_pattern(words.subject_pronouns)}(?!\w)").match(clause.text, content)
+    end = pronoun.end() if pronoun else subject.end if subject else governor.scope_end
+    lead = compiled(rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?").match(clause.text, end, governor.scope_end)
     for rule in clause.rules if lead else ():
         if rule.rule.role not in _SUBJUNCTIVE or rule.rule.decided:
             continue

@@ -154,6 +154,12 @@ def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
     return (antecedent,) if antecedent else ()
 
 
+def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
+    """The official or body that a pronoun at `at` means, if it is the only one named before in the sentence."""
+    pronoun = rf"\s*{words_pattern(clause.acts.phrases.words.subject_pronouns)}(?!\w)"
+    return _asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
+
+
 def addressed(clause: Clause, start: int, end: int) -> bool:
     """Whether a verb of asking names anybody whom it asks, known or not."""
     allowed = rf"(?:[\s,]|{clause.acts.before.adverbs})*"

@@ -5,7 +5,7 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Opening, Setting, opening
@@ -130,8 +130,10 @@ def _of_a_thing(clause: Clause, body: int) -> bool:
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     pattern = rule.verbs.past if rule.rule.reflexive else rule.verbs.passive
+    subject = rf"{clause.acts.instruments}(?:\s+{clause.acts.before.adverbs})*\s+"
     for match in pattern.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.INSTRUMENT)
+        if ends_with(clause, subject, clause.sentence.start, match.start()):
+            yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.INSTRUMENT)
 
 
 def _cue(clause: Clause, rule: CompiledRule, offsets: tuple[int, ...], telling: Telling, voice: Voice) -> Cue:

@@ -515,7 +515,6 @@ RULES = (
         verbs=(
             "submit",
             "present",
-            "transmit",
             "provide",
             "prepare",
             "deliver",
@@ -533,7 +532,7 @@ RULES = (
             "in the report",
             "support",
         ),
-        within=260,
+        within=420,
         examples=("Requests the Secretariat to submit to it at its tenth session a report on the lakes;",),
         counterexamples=(
             "Requests the Secretariat to continue to prepare such reports;",

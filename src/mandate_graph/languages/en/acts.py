@@ -218,6 +218,10 @@ _WORDS = ClauseWords(
         "these",
         "our",
     ),
+    quantifiers=(
+        "at least",
+        "at most",
+    ),
     relatives=(
         "that",
         "which",
@@ -240,6 +244,12 @@ _WORDS = ClauseWords(
     issuer_pronouns=(
         "it",
         "us",
+    ),
+    subject_pronouns=(
+        "he",
+        "it",
+        "she",
+        "they",
     ),
     asked_pronouns=(
         "her",
@@ -421,6 +431,10 @@ ACTS = ActsPhrases(
     interim=(
         "on an interim basis",
         "on a temporary basis",
+    ),
+    instruments=(
+        "decision",
+        "resolution",
     ),
     several_instruments=(
         "resolutions",

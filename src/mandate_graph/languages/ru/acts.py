@@ -163,6 +163,10 @@ _WORDS = ClauseWords(
         "своего",
         "своему",
     ),
+    quantifiers=(
+        "по крайней мере",
+        "по меньшей мере",
+    ),
     relatives=(
         "который",
         "которая",
@@ -184,6 +188,11 @@ _WORDS = ClauseWords(
         "ей",
         "ему",
         "нам",
+    ),
+    subject_pronouns=(
+        "он",
+        "она",
+        "они",
     ),
     asked_pronouns=(
         "его",
@@ -324,6 +333,10 @@ ACTS = ActsPhrases(
         "на постоянной основе",
     ),
     interim=("на временной основе",),
+    instruments=(
+        "решение",
+        "резолюция",
+    ),
     several_instruments=(
         "резолюции",
         "резолюциях",

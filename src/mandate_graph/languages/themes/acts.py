@@ -116,6 +116,8 @@ class ClauseWords:
     asked_openers: tuple[str, ...]
     """Prepositions between a verb of asking and whom it asks."""
     determiners: tuple[str, ...]
+    quantifiers: tuple[str, ...]
+    """Phrases that begin with a preposition and only say how many ("at least")."""
     relatives: tuple[str, ...]
     """Words that carry a body into the clause behind it ("which")."""
     complement_openers: tuple[str, ...]
@@ -126,6 +128,8 @@ class ClauseWords:
     """Words that stand for the owner of a mandate ("its")."""
     issuer_pronouns: tuple[str, ...]
     """Words that stand for the organ that speaks ("it", "us")."""
+    subject_pronouns: tuple[str, ...]
+    """The same, as the subject of what is asked ("he")."""
     asked_pronouns: tuple[str, ...]
     """Words that stand for an official or body asked before ("him")."""
     plural_speakers: tuple[str, ...]
@@ -161,6 +165,8 @@ class ActsPhrases:
     permanent: tuple[str, ...] = ()
     """Phrases in an establishment that make the body permanent."""
     interim: tuple[str, ...] = ()
+    instruments: tuple[str, ...] = ()
+    """Nouns for an instrument ("decision")."""
     several_instruments: tuple[str, ...] = ()
     """Words for instruments in the plural ("resolutions"): what they did together is nobody's act alone."""
     own_draft: tuple[str, ...] = ()
