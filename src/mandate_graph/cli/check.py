@@ -10,8 +10,9 @@ from mandate_graph.cli.graphs import GraphArgument, directory
 from mandate_graph.errors import UsageError
 
 if TYPE_CHECKING:
-    from mandate_graph.validation import Report
+    from mandate_graph.validation import Finding, Report
 
+COLUMNS = ("severity", "shape", "document", "paragraph", "rule", "thing", "message")
 FINDINGS = 1
 """Exit code where something as grave as --fail-on was found."""
 
@@ -21,37 +22,40 @@ def check(
     fail_on: Annotated[
         str, typer.Option("--fail-on", metavar="SEVERITY", help="Exit 1 from this severity: info, warning, violation.")
     ] = "violation",
-    format: Annotated[str | None, typer.Option("--format", "-f", help="table, json, csv, tsv or markdown.")] = None,
+    format: Annotated[
+        str | None, typer.Option("--format", "-f", help="table, text, csv, tsv, markdown, json or turtle.")
+    ] = None,
     language: Annotated[str, typer.Option("--language", help="Language of the messages: en or ru.")] = "en",
 ) -> None:
     """Check a graph against the shapes; every finding names document, paragraph and rule."""
-    from mandate_graph.cli.ask import write_answer
     from mandate_graph.model.issue import Severity
-    from mandate_graph.query import Literal, Table
 
     try:
         limit = Severity(fail_on)
     except ValueError:
         raise UsageError(f"there is no severity {fail_on!r}", hint="info, warning or violation") from None
     report = _checked(directory(graph))
-    columns = ("severity", "shape", "document", "paragraph", "rule", "thing", "message")
-    rows = (
-        (
-            finding.severity.value,
-            finding.shape,
-            finding.place.document,
-            finding.place.paragraph,
-            finding.place.rule,
-            finding.label,
-            finding.message.text(language),
-        )
-        for finding in report.findings
-    )
-    table = Table(columns=columns, rows=tuple(tuple(map(Literal, row)) for row in rows))
-    write_answer(table, output.chosen(format))
+    _write(report, output.chosen(format), language)
     _say_counts(report)
     if report.fails(limit):
         raise typer.Exit(FINDINGS)
+
+
+def _write(report: "Report", format: str, language: str) -> None:
+    from mandate_graph.cli.ask import write_answer
+    from mandate_graph.query import Literal, Table
+    from mandate_graph.validation import FORMATS, write_report
+
+    if format in FORMATS:
+        output.write(write_report(report, format, language))
+        return
+    rows = (_row(finding, language) for finding in report.findings)
+    write_answer(Table(columns=COLUMNS, rows=tuple(tuple(map(Literal, row)) for row in rows)), format)
+
+
+def _row(finding: "Finding", language: str) -> tuple[str, ...]:
+    place = (finding.place.document, finding.place.paragraph, finding.place.rule)
+    return (finding.severity.value, finding.shape, *place, finding.label, finding.message.text(language))
 
 
 def summarise(graph: Path) -> None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 WIDE = 160
 """Columns of a table that is written to a file or pipe."""
 
+LONGEST_WORD = 24
+"""A word of a table that is longer may be broken."""
+
 
 def write(data: str | bytes) -> None:
     """Write to standard output; a reader who has gone away ends the command quietly."""
@@ -111,10 +114,12 @@ def _grid(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str = ""
     from rich.table import Table as Grid
     from rich.text import Text
 
+    body = [tuple(row) for row in rows]
     grid = Grid(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", show_edge=False, pad_edge=False)
-    for column in columns:
-        grid.add_column(Text(column), overflow="fold")
-    for row in rows:
+    for at, column in enumerate(columns):
+        longest = max((len(word) for row in body for word in row[at].split()), default=0)
+        grid.add_column(Text(column), overflow="fold", min_width=min(longest, LONGEST_WORD))
+    for row in body:
         grid.add_row(*(Text(" ".join(cell.split())) for cell in row))
     return grid
 

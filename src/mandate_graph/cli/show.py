@@ -26,7 +26,7 @@ def show(
     with opened(graph) as pool:
         thing = any_name(symbol, Names(pool))
         if "construct" in (by_name(wanted).forms if wanted != "table" else ()):
-            job = Job(text=RECORD, bindings=(("thing", thing),), accept=(wanted,), trusted=True)
+            job = Job(text=RECORD, bindings=(("thing", thing),), accept=(wanted,))
             output.write(pool.render(job).data)
             return
         found = pool.select(PROPERTIES, thing=thing)

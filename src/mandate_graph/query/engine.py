@@ -8,7 +8,8 @@ import pyoxigraph as ox
 
 from mandate_graph.errors import QueryRefused, UsageError
 from mandate_graph.query.limits import SizeLimit
-from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
+from mandate_graph.query.native import native, plain
+from mandate_graph.query.results import Result, Row, Table, Term, Triples, Truth
 from mandate_graph.store import open_published
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
@@ -67,7 +68,7 @@ class Engine:
         return Triples(tuple(_capped(self._triples(answer), max_rows)))
 
     def _ask(self, text: str, bindings: Mapping[str, Term]) -> Any:
-        given = {ox.Variable(name): _native(term) for name, term in bindings.items()}
+        given: dict[ox.Variable, Any] = {ox.Variable(name): native(term) for name, term in bindings.items()}
         try:
             return self._store.query(text, prefixes=dict(PREFIXES), substitutions=given)
         except SyntaxError as error:
@@ -86,12 +87,12 @@ class Engine:
             if subject is not None and predicate is not None and value is not None:
                 yield subject, predicate, value
 
-    def _term(self, native: Any) -> Term | None:
-        if native is None:
+    def _term(self, found: Any) -> Term | None:
+        if found is None:
             return None
-        term = self._terms.get(native)
+        term = self._terms.get(found)
         if term is None:
-            term = self._terms[native] = _plain(native)
+            term = self._terms[found] = plain(found)
             if len(self._terms) > 200_000:
                 self._terms.clear()
         return term
@@ -102,24 +103,6 @@ def _capped(items: Iterator[Item], most: int) -> Iterator[Item]:
         if 0 < most < count:
             raise SizeLimit(f"the answer has more than {most} rows", hint="add LIMIT and OFFSET, or raise the limit")
         yield item
-
-
-def _plain(native: Any) -> Term:
-    if isinstance(native, ox.NamedNode):
-        return Iri(native.value)
-    if isinstance(native, ox.BlankNode):
-        return Blank(native.value)
-    return Literal(native.value, native.datatype.value, native.language)
-
-
-def _native(term: Term) -> Any:
-    if isinstance(term, Iri):
-        return ox.NamedNode(term.value)
-    if isinstance(term, Blank):
-        return ox.BlankNode(term.label)
-    if term.language:
-        return ox.Literal(term.value, language=term.language)
-    return ox.Literal(term.value, datatype=ox.NamedNode(term.datatype))
 
 
 def _refused(message: str) -> QueryRefused:
