@@ -12,7 +12,7 @@ _INSERTION = regex.compile(r"\s*,[^,;]{0,160},\s*")
 _INSERTIONS = regex.compile(r",[^,;]{0,160},")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")
-_NEAR = 90
+_NEAR, _NEAR_WITH_CASES = 90, 300
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION}
 
 
@@ -20,9 +20,10 @@ def object_of(
     clause: Clause, start: int, end: int, *, any_kind: bool = False, any_case: bool = False
 ) -> BodyMention | None:
     """The body that a verb ending at `start` has for its object; the clause ends at `end`."""
+    near = _NEAR if clause.acts.before.marked else _NEAR_WITH_CASES
     for mention in clause.between(start, _object_limit(clause, start, end)):
         plain = _INSERTIONS.sub("", clause.text[start : mention.start])
-        if len(plain) > _NEAR or compiled(_another_clause(clause)).search(plain):
+        if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
         if (oblique(mention) and not any_case) or after_preposition(clause, start, mention):
             continue
