@@ -96,7 +96,14 @@ def _compiled(language: Language) -> "regex.Pattern[str]":
     return regex.compile(ordinal_pattern(language), regex.IGNORECASE)
 
 
+@cache
+def _words(language: Language) -> "regex.Pattern[str]":
+    return regex.compile(words_pattern(language), regex.IGNORECASE)
+
+
 def _words_value(printed: str, language: Language) -> int | None:
+    if not _words(language).fullmatch(printed):
+        return None
     values = _values(language)
     joins = set(PACKS[language].calendar.ordinal_joins)
     words = [word for word in regex.split(r"[\s\-‐‑–]+", printed.lower()) if word and word not in joins]

@@ -234,7 +234,7 @@ def _may_be_subject(clauses: Clauses, body: BodyMention) -> bool:
         return False
     first = regex.match(r"\w+", body.text)
     cases = features(first.group(), clauses.language) if first else frozenset()
-    return not cases or any(found.case == "nomn" for found in cases)
+    return not cases or any((found.case, found.number) == ("nomn", "sing") for found in cases)
 
 
 def _without_article(clauses: Clauses, at: int) -> str:

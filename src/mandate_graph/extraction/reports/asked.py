@@ -87,7 +87,9 @@ def _direct(sentence: ReportPassage, start: int, noun: int) -> bool:
     words = sentence.clauses.text[start:noun]
     goal = destinations_at(sentence.clauses, sentence.book, start)
     rest = sentence.clauses.text[goal.end : noun] if goal and goal.end <= noun else words
-    return len(rest.strip(" ,")) <= _AUTHOR_WITHIN and not sentence.clauses.book.preposition_before.search(rest)
+    article = sentence.clauses.book.article_before.search(rest)
+    governed = sentence.clauses.book.preposition_before.search(rest[: article.start()] if article else rest)
+    return len(rest.strip(" ,")) <= _AUTHOR_WITHIN and not governed
 
 
 def _doer(sentence: ReportPassage, before: int) -> BodyMention | None:
@@ -97,7 +99,7 @@ def _doer(sentence: ReportPassage, before: int) -> BodyMention | None:
     last = min(near, key=lambda body: body.start, default=None)
     word = regex.match(r"\w+", last.text) if last else None
     shown = features(word.group(), clauses.language) if word else frozenset()
-    return last if not shown or any(found.case == "nomn" for found in shown) else None
+    return last if not shown or any((found.case, found.number) == ("nomn", "sing") for found in shown) else None
 
 
 def _status(sentence: ReportPassage, before: int) -> ReportStatus:
