@@ -13,7 +13,7 @@ from pathlib import Path
 
 import regex
 
-from mandate_graph.model.passage import Document, Passage, PassageKind
+from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.reading import read
 from mandate_graph.segmentation import segment
 
@@ -41,6 +41,7 @@ class Place:
 
     passage: Passage
     first: bool
+    part: Part
 
 
 def marked_paragraphs(path: Path) -> dict[str, list[Marked]]:
@@ -61,11 +62,14 @@ def organ(symbol: str) -> str:
 def places(document: Document, rows: list[Marked]) -> Iterator[tuple[Marked, Place | None]]:
     """Every marked paragraph with the passage that holds its first words."""
     text = document.source.text
-    starts: list[tuple[int, int, Passage]] = sorted(
-        (run.source, run.source + run.length, passage)
-        for part in document.parts
-        for passage in part.passages
-        for run in passage.flow.runs
+    starts = sorted(
+        (
+            (run.source, run.source + run.length, Place(passage, passage.flow.runs[0] is run, part))
+            for part in document.parts
+            for passage in part.passages
+            for run in passage.flow.runs
+        ),
+        key=lambda row: row[:2],
     )
     at = 0
     for row in rows:
@@ -81,7 +85,7 @@ def places(document: Document, rows: list[Marked]) -> Iterator[tuple[Marked, Pla
         yield row, _place(starts, at)
 
 
-def _place(starts: list[tuple[int, int, Passage]], at: int) -> Place | None:
+def _place(starts: list[tuple[int, int, Place]], at: int) -> Place | None:
     low, high = 0, len(starts)
     while low < high:
         middle = (low + high) // 2
@@ -89,9 +93,9 @@ def _place(starts: list[tuple[int, int, Passage]], at: int) -> Place | None:
             low = middle + 1
         else:
             high = middle
-    for start, end, passage in reversed(starts[max(low - 1, 0) : low + 1]):
+    for start, end, place in reversed(starts[max(low - 1, 0) : low + 1]):
         if start <= at + 3 and at < end:
-            return Place(passage, passage.flow.runs[0].source >= at - 3)
+            return Place(place.passage, place.first and start >= at - 3, place.part)
     return None
 
 
@@ -104,7 +108,8 @@ def verdict(row: Marked, place: Place | None, instrument: bool, before_operative
     wanted = "".join(_LABEL_PARTS.findall(row.label))
     result["label"] = printed == wanted
     if row.kind == "operative" and row.level in {"1", "2"}:
-        expected = PassageKind.OPERATIVE if instrument else PassageKind.NUMBERED
+        adopted = instrument or place.part.kind is not PartKind.DOCUMENT
+        expected = PassageKind.OPERATIVE if adopted else PassageKind.NUMBERED
         annexed = place.passage.path.startswith("annex.") and place.passage.kind is PassageKind.NUMBERED
         result["operative"] = place.passage.kind is expected or annexed
     if row.kind == "preambular" and instrument and before_operative and not row.label:

@@ -59,8 +59,6 @@ class Assembly:
         sections = numbered_sections(blocks)
         last_numbered = _last_number_of_the_body(blocks)
         for at, block in enumerate(blocks):
-            if not block.text:
-                continue
             self._numbered_later = at <= last_numbered
             if at < len(self._front.kinds):
                 self._front_block(block, self._front.kinds[at])

@@ -31,6 +31,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _HEAD_LENGTH = 400
 _TERMINAL = ".;:,!?…。；：，؛،"
 _CLOSERS = "»”\"')]*_’ "
+_LONGEST_LABEL = 12
 _BODY_LENGTH = 240
 
 
@@ -70,13 +71,15 @@ class Block:
 
 
 def blocks(text: str) -> Iterator[Block]:
-    """The blocks of a text in order."""
+    """The blocks of a text in order; a label that stands alone on its line goes with the block behind it."""
     splitter = _Splitter(text)
     group: list[Line] = []
     for line in printed_lines(text):
-        if group and splitter.breaks(group[-1], line):
+        if group and splitter.breaks(group[-1], line) and not (len(group) == 1 and splitter.is_label(group[0])):
             yield splitter.block(group)
             group = []
+        if not group:
+            splitter.begin(line)
         group.append(line)
     if group:
         yield splitter.block(group)
@@ -96,12 +99,14 @@ class _Splitter:
     def __init__(self, text: str) -> None:
         self._text = text
         self._number = 0
+        self._start = 0
         self._in_body = False
 
     def breaks(self, last: Line, line: Line) -> bool:
         """Whether a new block begins at `line`, which follows `last`."""
         if line.gap is not Gap.NONE:
             return True
+        self._in_body = self._in_body or last.end - self._start > _BODY_LENGTH
         before = self._text[max(last.start, last.end - _HEAD_LENGTH) : last.end]
         opening = self._opening(line)
         if _HEADING.match(opening) or _HEADING.match(self._opening(last)):
@@ -111,6 +116,21 @@ class _Splitter:
             or self._breaks_at_note(before, opening)
             or self._breaks_at_words(before, opening)
         )
+
+    def begin(self, line: Line) -> None:
+        """Take note of the number that a new block begins with."""
+        self._start = line.start
+        label = read_label(self._opening(line))
+        if label and label.readings[0].style is Style.NUMBER and not label.loose:
+            self._number = label.readings[0].ordinal
+
+    def is_label(self, line: Line) -> bool:
+        """Whether the line is a label and nothing else."""
+        if line.end - line.start > _LONGEST_LABEL:
+            return False
+        opening = self._opening(line)
+        label = read_label(opening)
+        return label is not None and not label.loose and label.length == len(opening)
 
     def block(self, group: list[Line]) -> Block:
         """A block made of lines."""
@@ -122,8 +142,6 @@ class _Splitter:
         if label and label.loose and (is_masthead_line(opening) or CLOSING.match(opening)):
             label = None
         note = note_mark(self._opening(first))
-        if label and label.readings[0].style is Style.NUMBER:
-            self._number = label.readings[0].ordinal
         size = group[-1].end - first.start
         self._in_body = self._in_body or size > _BODY_LENGTH
         return Block(lines, first.gap, content, heading, bullet, label, note)

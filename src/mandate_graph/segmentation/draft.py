@@ -42,6 +42,7 @@ class Paths:
     def __init__(self) -> None:
         self._taken: set[str] = set()
         self._counts: dict[str, int] = {}
+        self._copies: dict[str, int] = {}
 
     def next_of(self, prefix: str) -> str:
         """The next ordinal under a prefix: "pp.1", "pp.2"."""
@@ -58,10 +59,10 @@ class Paths:
 
     def unique(self, path: str) -> str:
         """The path, or, where it is taken, the path with "-2", "-3"…"""
-        found, copy = path, 1
+        found = path
         while found in self._taken:
-            copy += 1
-            found = f"{path}-{copy}"
+            self._copies[path] = self._copies.get(path, 1) + 1
+            found = f"{path}-{self._copies[path]}"
         self._taken.add(found)
         return found
 

@@ -18,14 +18,15 @@ class GluedCalls:
     def __init__(self, text: str) -> None:
         self._text = text
         self._seen: dict[str, deque[tuple[int, Span]]] = {}
+        self._unread: deque[tuple[int, int, int]] = deque(maxlen=_LARGEST_DISTANCE)
 
     def see(self, index: int, start: int, end: int) -> None:
-        """Remember the figures of the block at `index`."""
-        for match in _CALL.finditer(self._text, start, end):
-            self._seen.setdefault(match["mark"], deque()).append((index, Span(*match.span("mark"))))
+        """Remember the block at `index`; its figures are looked for when a note asks for them."""
+        self._unread.append((index, start, end))
 
     def near(self, mark: str, index: int) -> bool:
         """Whether a figure not far before the block at `index` may call the note of this mark."""
+        self._read()
         found = self._seen.get(mark, deque())
         while found and index - found[0][0] > _LARGEST_DISTANCE:
             found.popleft()
@@ -34,3 +35,9 @@ class GluedCalls:
     def take(self, mark: str, index: int) -> tuple[int, Span] | None:
         """The block and the place of the first such figure, which then calls no other note."""
         return self._seen[mark].popleft() if self.near(mark, index) else None
+
+    def _read(self) -> None:
+        while self._unread:
+            index, start, end = self._unread.popleft()
+            for match in _CALL.finditer(self._text, start, end):
+                self._seen.setdefault(match["mark"], deque()).append((index, Span(*match.span("mark"))))

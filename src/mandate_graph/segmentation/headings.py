@@ -9,10 +9,10 @@ from mandate_graph.segmentation.phrasebook import (
     ANNEX,
     CONTENTS,
     NOTES,
-    OPERATIVE,
-    PREAMBULAR,
     SECTION,
     SECTION_TITLE,
+    SURELY_OPERATIVE,
+    SURELY_PREAMBULAR,
 )
 from mandate_graph.segmentation.prepared import Prepared
 
@@ -60,13 +60,11 @@ def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
 
 
 def _looks_like_a_title(text: str, in_preamble: bool) -> bool:
-    if len(text) > (_LONGEST_IN_PREAMBLE if in_preamble else _LONGEST_UNMARKED) or text.rstrip(_CLOSERS).endswith(
-        _TERMINAL
-    ):
+    if len(text) > (_LONGEST_IN_PREAMBLE if in_preamble else _LONGEST_UNMARKED) or text[:1].islower():
         return False
-    if in_preamble and (PREAMBULAR.match(text) or OPERATIVE.match(text)):
+    if text.rstrip(_CLOSERS).endswith(_TERMINAL):
         return False
-    return text[0].isupper() or text[0].isdigit() or text[0] in '«“"('
+    return not (in_preamble and (SURELY_PREAMBULAR.match(text) or SURELY_OPERATIVE.match(text)))
 
 
 def _annex_number(text: str) -> int:

@@ -4,6 +4,7 @@ A glyph says little: Russian lists go а б в г or switch to Latin letters hal
 look-alikes. A label therefore has readings, and the list counter chooses among them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -131,7 +132,7 @@ def _letter(match: "regex.Match[str]") -> tuple[Reading, ...]:
 
 
 _LOOSE = frozenset({"dotted", "bare"})
-_READERS = {
+_READERS: dict[str, Callable[["regex.Match[str]"], tuple[Reading, ...]]] = {
     "pp": lambda match: (Reading(Style.PREAMBULAR, int(match["pn"])),),
     "opl": lambda match: (Reading(Style.OPERATIVE, int(match["on"])),),
     "number": lambda match: (Reading(Style.NUMBER, int(match["n"])),),

@@ -10,6 +10,8 @@ import regex
 from mandate_graph.segmentation.phrasebook import PAGE_LINE
 
 _LINE_END = regex.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_ZERO_WIDTH = "\ufeff\u200b"
+_PRINTED = regex.compile(r"[^\s\ufeff\u200b][^\n\r\x0b\x0c\x85\u2028\u2029]*")
 _RULE = regex.compile(r"(?:[_\-=–—*]\s?){3,}")
 _COMMENT = regex.compile(r"<!--[^<>]{0,200}-->")
 _PAGE_NUMBER = regex.compile(r"[-–—]\s?\d{1,4}\s?[-–—]|\d{1,4}/\d{1,4}")
@@ -20,6 +22,7 @@ _JOB_NUMBER = regex.compile(
 _SYMBOL_LINE = regex.compile(r"\p{Lu}[\p{Lu}\p{Ll}\d.\-–]*(?:/[\w.()\-–* ]+)+")
 _LONGEST_FURNITURE = 120
 _LEAST_RUNNING_HEADS = 3
+_FIRST_LABEL = regex.compile(r"1\.\s")
 _FOLIO_SERIES = regex.compile(r"(\d{1,4})/(\d{1,4})")
 
 
@@ -47,10 +50,9 @@ def printed_lines(text: str) -> Iterator[Line]:
     """Every line that is neither blank nor page furniture."""
     furniture = _Furniture(text)
     gap = Gap.BLANK
-    for start, end in _trimmed(text):
-        if start == end:
-            gap = Gap.BLANK if gap is Gap.NONE else gap
-            continue
+    for start, end, blank in _trimmed(text):
+        if blank and gap is Gap.NONE:
+            gap = Gap.BLANK
         found = furniture.gap(start, end)
         if found is not None:
             gap = found
@@ -59,29 +61,26 @@ def printed_lines(text: str) -> Iterator[Line]:
         gap = Gap.NONE
 
 
-def _trimmed(text: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in _LINE_END.finditer(text):
-        yield _trim(text, at, match.start())
-        at = match.end()
-    yield _trim(text, at, len(text))
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in "\ufeff\u200b"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\ufeff\u200b"):
-        end -= 1
-    return start, end
+def _trimmed(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The lines that are not blank, without the white space around them, and whether a blank line stands before."""
+    last = 0
+    for match in _PRINTED.finditer(text):
+        start, end = match.span()
+        while end > start and (text[end - 1].isspace() or text[end - 1] in _ZERO_WIDTH):
+            end -= 1
+        if end > start:
+            yield start, end, len(_LINE_END.findall(text, last, start)) > 1
+            last = end
 
 
 class _Furniture:
     """Tells furniture from text; a line that repeats is a running head only where it has the shape of one."""
 
     def __init__(self, text: str) -> None:
-        short = [text[start:end] for start, end in _trimmed(text) if 0 < end - start <= _LONGEST_FURNITURE]
+        short = [text[start:end] for start, end, _ in _trimmed(text) if 0 < end - start <= _LONGEST_FURNITURE]
         self._text = text
         self._seen: set[str] = set()
+        self._body = False
         counted = Counter(short)
         self._running = {
             line for line, times in counted.items() if times >= _LEAST_RUNNING_HEADS and _SYMBOL_LINE.fullmatch(line)
@@ -92,6 +91,9 @@ class _Furniture:
 
     def gap(self, start: int, end: int) -> Gap | None:
         """How the line counts if it is furniture, None if it is text."""
+        self._body = (
+            self._body or end - start > _LONGEST_FURNITURE or _FIRST_LABEL.match(self._text, start, end) is not None
+        )
         if end - start > _LONGEST_FURNITURE and not self._text.startswith("__", start):
             return None
         line = self._text[start:end]
@@ -113,6 +115,6 @@ class _Furniture:
     def _is_running_head(self, line: str) -> bool:
         if line not in self._running:
             return False
-        known = line in self._seen
+        known = line in self._seen or self._body
         self._seen.add(line)
         return known

@@ -22,7 +22,6 @@ from mandate_graph.segmentation.phrasebook import (
 
 _LONGEST_LINE = 200
 _LONGEST_ORGAN = 160
-_SPONSOR = regex.compile(r"[\[(]?\p{Lu}.{0,300}:\s*$")
 
 
 class Cue(Enum):
@@ -55,12 +54,11 @@ def masthead_cue(line: str) -> Cue | None:
     for cue, pattern, whole in _PATTERNS:
         if pattern.fullmatch(text) if whole else pattern.match(text):
             return cue
-    if DRAFT.search(text) and len(text) <= _LONGEST_ORGAN:
+    if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:":
+        return None
+    if DRAFT.search(text):
         return Cue.DRAFT
-    organ = ORGAN.match(text)
-    if organ and text[-1] not in ".,;:" and len(text) <= _LONGEST_ORGAN and text[0].isupper():
-        return Cue.ORGAN
-    return None
+    return Cue.ORGAN if text[0].isupper() and ORGAN.match(text) else None
 
 
 def is_masthead_line(line: str) -> bool:

@@ -12,6 +12,7 @@ from mandate_graph.segmentation.prepared import Prepared
 _WINDOW = 8
 _LEAST_CUES = 3
 _LONG = 240
+_PARAGRAPH = 120
 _TITLE_TO_TEXT = 5
 _OPENS = frozenset({Cue.SYMBOL, Cue.ORGANIZATION, Cue.DISTRIBUTION})
 _HEAD_CUES = frozenset(
@@ -50,7 +51,7 @@ class _Splitter:
         if self._body:
             self._split_before(at, block)
         self.stretches[-1].blocks.append(block)
-        self._body = self._body or len(block.text) >= _LONG or block.label is not None or block.enacting
+        self._body = self._body or _is_body(block)
         if block.label and block.label.readings[0].style is Style.NUMBER:
             self._number = block.label.readings[0].ordinal
 
@@ -105,3 +106,9 @@ class _Splitter:
             headings.insert(0, blocks.pop())
         self._number = self._outer_number
         self.stretches.append(Stretch(blocks=headings))
+
+
+def _is_body(block: Prepared) -> bool:
+    if block.label is not None or block.enacting or len(block.text) >= _LONG:
+        return True
+    return len(block.text) >= _PARAGRAPH and block.closed and block.cue is None and block.note is None

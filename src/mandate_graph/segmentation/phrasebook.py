@@ -100,6 +100,7 @@ _LISTED_OPERATIVE = _as_written(lambda pack: pack.operative_openings)
 _ENDED_OPERATIVE = rf"[\p{{L}}\-]{{2,}}{_as_written(lambda pack: pack.operative_endings)}"
 
 SURELY_PREAMBULAR = _opening(_LISTED_PREAMBULAR)
+SURELY_OPERATIVE = _opening(_LISTED_OPERATIVE)
 PREAMBULAR = _opening(f"{_LISTED_PREAMBULAR}|{_ENDED_PREAMBULAR}")
 OPERATIVE = _opening(f"{_LISTED_OPERATIVE}|{_ENDED_OPERATIVE}")
 

@@ -18,7 +18,6 @@ _BOLD = regex.compile(r"(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\*{0,3}", regex.D
 _LONGEST_BOLD = 600
 _LONGEST_ENACTING = 400
 _COMMAS = (",", "،", "，")
-_MOST_ENACTING_WORDS = 8
 _AFTER_COMMA = regex.compile(r",\s+")
 
 
@@ -78,7 +77,7 @@ class Prepared:
             return False
         if self.text.endswith(_COMMAS):
             return True
-        return bool(organ["article"]) and len(self.text.split()) <= _MOST_ENACTING_WORDS and not self.block.heading
+        return bool(organ["article"]) and organ.end() >= len(self.text.rstrip(". ")) and not self.block.heading
 
     @property
     def enacting_with_preamble(self) -> bool:

@@ -23,7 +23,8 @@ def segment(source: SourceText) -> Document:
     """
     text = source.text
     hyphenation = Hyphenation(text)
-    prepared = [prepare(text, marked, hyphenation) for marked in mark_notes(text, blocks(text))]
+    blocked = (prepare(text, marked, hyphenation) for marked in mark_notes(text, blocks(text)))
+    prepared = [block for block in blocked if block.text]
     keys: list[str] = []
     return Document(
         source=source,
