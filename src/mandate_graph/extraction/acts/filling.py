@@ -167,8 +167,10 @@ class Filler:
         if self.clause.acts.before.marked:
             return None
         place = cue.place
-        behind = object_of(self.clause, place.verb_end, min(place.end, place.verb_end + _BEHIND_PASSIVE))
-        return behind or subject_of(self.clause, place.clause_start, place.verb)
+        behind = object_of(self.clause, place.verb_end, place.end)
+        if behind is not None and behind.start <= place.verb_end + _BEHIND_PASSIVE:
+            return behind
+        return subject_of(self.clause, place.clause_start, place.verb)
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None
