@@ -7,7 +7,7 @@ import regex
 
 from mandate_graph.languages.name_index import Entry, NameIndex
 from mandate_graph.languages.spelling import spelling
-from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyRecord, Registry
 
@@ -31,18 +31,45 @@ class Named:
     name: str
 
 
-_built: list[tuple[Registry, NameIndex[Named]]] = []
+@dataclass(frozen=True, slots=True)
+class _Built:
+    registry: Registry
+    bodies: NameIndex[Named]
+    treaties: NameIndex[TreatySlug]
+
+
+_built: list[_Built] = []
 
 
 def body_names(registry: Registry) -> NameIndex[Named]:
     """The index of all names, alternative and short names and acronyms of a registry's bodies."""
-    for known, index in _built:
-        if known is registry or known == registry:
-            return index
-    index = NameIndex((entry for record in registry.bodies.values() for entry in _entries(record)), spelling())
-    _built.insert(0, (registry, index))
+    return _indexes(registry).bodies
+
+
+def treaty_names(registry: Registry) -> NameIndex[TreatySlug]:
+    """The index of the full names of a registry's treaties."""
+    return _indexes(registry).treaties
+
+
+def _indexes(registry: Registry) -> _Built:
+    for known in _built:
+        if known.registry is registry or known.registry == registry:
+            return known
+    built = _Built(
+        registry,
+        NameIndex((entry for record in registry.bodies.values() for entry in _entries(record)), spelling()),
+        NameIndex(
+            (
+                Entry(name=name.text, language=name.language, value=record.slug)
+                for record in registry.treaties.values()
+                for name in record.names
+            ),
+            spelling(),
+        ),
+    )
+    _built.insert(0, built)
     del _built[_KEPT:]
-    return index
+    return built
 
 
 def _entries(record: BodyRecord) -> list[Entry[Named]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mandate_graph.extraction.bodies.fronts import Fronts, Lead
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import plural, readings
@@ -12,7 +13,6 @@ from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
-_WORDS_IN_FRONT = 6
 _TREATY_NAME = 30
 _CLAUSE = 12
 
@@ -38,32 +38,25 @@ class Description:
     listed: int = 0
     """First token of the name words in front of the head that the pack lists; `head_first` if there are none."""
     definite: bool = True
+    named: bool = False
+    """Whether more than qualities and a founding clause tells which body it is."""
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Front:
-    first: int
-    core: int
-    listed: int
-    qualities: tuple[Quality, ...]
-    whole: bool
-
-    def named(self, head: int) -> bool:
-        """Whether words of the name stand in front of the head noun."""
-        return self.core < head
+Spans = tuple[tuple[int, int], ...]
+"""First and last tokens of names."""
 
 
 class Reader:
-    """Reads the descriptions of one passage. `bodies` are the token spans of bodies already known by name."""
+    """Reads the descriptions of one passage. `bodies` and `treaties` are those that are known by name."""
 
-    def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: tuple[tuple[int, int], ...]) -> None:
+    def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: Spans, treaties: Spans = ()) -> None:
         self._words = words
+        self._treaties = dict(treaties)
         self._wording = wording
         self._bodies = dict(bodies)
-        self._held = frozenset(at for first, last in bodies for at in range(first, last + 1))
         self._heads = {hit.first: hit for hit in wording.heads.hits(words)}
-        self._before = {hit.last: hit for hit in wording.before.hits(words)}
+        self._fronts = Fronts(words, wording, bodies)
         self._walls = frozenset(self._bodies) | frozenset(
             first for first in self._heads if words[first].capital and first
         )
@@ -77,7 +70,7 @@ class Reader:
         head = hit.values[0]
         if self._many(hit, head):
             return None
-        front = self._front(hit.first)
+        front = self._fronts.front(hit.first)
         last, behind = self._behind(hit.last)
         parent, last = self._parent(last)
         opened, last = self._topic(last, hit)
@@ -94,6 +87,7 @@ class Reader:
         named = front.named(hit.first) or opened is not None or treaty is not None
         if not self._speaks(hit, head, front, named or clause is not None):
             return None
+        lower = not self._wording.connectors and opened is not None
         return Description(
             first=front.first,
             core=front.core,
@@ -107,7 +101,8 @@ class Reader:
             clause=clause,
             listed=front.listed,
             definite=not self._introduced(front, hit.first, (*front.qualities, *behind)),
-            whole=front.whole and (opened is None or opened.whole),
+            named=named,
+            whole=front.whole and (opened is None or opened.whole) and not (front.proper and lower),
         )
 
     def _text(self, at: int) -> str:
@@ -117,69 +112,13 @@ class Reader:
         words = self._words[hit.first : hit.last + 1]
         if self._wording.language is Language.RU:
             noun = 1 if len(words) > 1 and readings(words[0].text, Language.RU)[0].part == "ADJF" else 0
-            front = [self._words[hit.first - 1]] if hit.first and self._adjective(hit.first - 1) else []
+            front = [self._words[hit.first - 1]] if hit.first and self._fronts.adjective(hit.first - 1) else []
             return plural((*front, *words[: noun + 1]), Language.RU)
         wanted = {folded(word) for word in head.phrase.split()}
         singular = {stem(word, self._wording.language) for word in wanted}
         return any(
             folded(word.text) not in wanted and stem(word.text, self._wording.language) in singular for word in words
         )
-
-    def _adjective(self, at: int) -> bool:
-        known = readings(self._words[at].text, self._wording.language)
-        return bool(known) and all(reading.part in {"ADJF", "PRTF"} and not reading.pronoun for reading in known)
-
-    def _front(self, head: int) -> _Front:
-        first, core, listed = head, head, head
-        qualities: list[Quality] = []
-        while head - first < _WORDS_IN_FRONT and first > 0:
-            hit = self._before.get(first - 1)
-            if hit is not None:
-                quality = hit.values[0]
-                if quality in self._wording.phrases.before:
-                    qualities.insert(0, quality)
-                    core = hit.first if self._kept(hit.first, head) else core
-                else:
-                    core = listed = hit.first
-                first = hit.first
-            elif self._proper(first - 1, head) or self._told_apart(first - 1, head):
-                first = core = first - 1
-            else:
-                break
-        whole = self._clean(first) and (core in (head, listed) or self._words[core].capital)
-        return _Front(first, core, listed, tuple(qualities), whole)
-
-    def _told_apart(self, at: int, head: int) -> bool:
-        """Whether an adjective in lower case makes it another body: "избирательная комиссия"."""
-        lead = self._text(at)
-        points = lead in self._wording.pointing or lead in self._wording.possessive
-        return not self._words[head].capital and not self._words[at].capital and self._adjective(at) and not points
-
-    def _kept(self, at: int, head: int) -> bool:
-        """Whether a quality is printed as part of a proper name: "Open-ended Working Group on …"."""
-        capital = self._words[at].capital and self._words[head].capital
-        return bool(self._wording.connectors) and capital and not self._starts_sentence(at)
-
-    def _proper(self, at: int, head: int) -> bool:
-        """Whether a capitalised word in front belongs to the name."""
-        token = self._words[at]
-        if not token.word or not token.capital or not token.text[0].isalpha() or self._starts_sentence(at):
-            return False
-        if self._wording.language is Language.RU:
-            return self._adjective(at)
-        return self._words[head].capital and at not in self._held
-
-    def _starts_sentence(self, at: int) -> bool:
-        return at == 0 or self._words[at - 1].text in {".", ";", ":", "\n", ")", "*", "“", "«"}
-
-    def _clean(self, first: int) -> bool:
-        """Whether the name is not the tail of a longer one: "Economic and | Social Commission"."""
-        if first < 2 or self._text(first - 1) not in {*self._wording.conjunctions, "of", "&"}:
-            return True
-        return not (self._words[first - 2].capital and self._words[first].capital) or first - 2 in self._ends()
-
-    def _ends(self) -> frozenset[int]:
-        return frozenset(self._bodies.values())
 
     def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
         found: list[Quality] = []
@@ -227,7 +166,7 @@ class Reader:
             at += 2 if self._text(at + 1) in self._wording.articles else 1
         if at >= len(self._words) or not self._words[at].capital or self._text(at) in self._wording.treaties:
             return None, last
-        if not self._wording.of and self._starts_sentence(at):
+        if not self._wording.of and self._fronts.starts_sentence(at):
             return None, last
         found = topic(self._words, at, self._wording, self._walls)
         return (
@@ -245,12 +184,8 @@ class Reader:
             return True
         if self._text(at) in self._wording.purposes:
             return False
-        front = at > hit.first and self._words[hit.first - 1 : hit.first] and hit.first - 1 in self._before
-        return (
-            hit.values[0].plain_topics
-            or (bool(front) and not self._wording.connectors)
-            or (not capital and bool(front))
-        )
+        front = self._fronts.quality_before(hit.first)
+        return hit.values[0].plain_topics or (front and not self._wording.connectors) or (not capital and front)
 
     def _chain(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A topic without a preposition: "Механизм обзора хода осуществления …"."""
@@ -270,6 +205,8 @@ class Reader:
             at += 1
         if self._text(at) in self._wording.articles:
             at += 1
+        if at in self._treaties:
+            return Topic(at, self._treaties[at], True), self._treaties[at]
         limit = next(
             (
                 end
@@ -282,8 +219,8 @@ class Reader:
             return None, last
         following = limit + 1
         if self._text(following) in self._wording.treaty_topics:
-            named = topic(self._words, following + 1, self._wording, frozenset())
-            if named is not None:
+            named = topic(self._words, following + 1, self._wording, self._walls)
+            if named is not None and (self._words[named.first].capital or not self._wording.connectors):
                 return Topic(at, named.last, named.whole), named.last
         return Topic(at, limit, limit > at), limit
 
@@ -313,7 +250,7 @@ class Reader:
         shape = [token.text for token in self._words[at + 1 : at + 4]]
         return at + 3 if len(shape) == 3 and shape[0] == "(" and shape[2] == ")" and shape[1].isalnum() else at
 
-    def _speaks(self, hit: Hit[HeadNoun], head: HeadNoun, front: _Front, named: bool) -> bool:
+    def _speaks(self, hit: Hit[HeadNoun], head: HeadNoun, front: Lead, named: bool) -> bool:
         capital = self._words[front.first].capital or self._words[hit.first].capital
         lead = self._text(front.first - 1)
         points = lead in self._wording.pointing or lead in self._wording.possessive
@@ -330,7 +267,7 @@ class Reader:
     def _led(self, lead: str) -> bool:
         return self._wording.language is Language.RU or lead in self._wording.articles
 
-    def _introduced(self, front: _Front, head: int, qualities: tuple[Quality, ...]) -> bool:
+    def _introduced(self, front: Lead, head: int, qualities: tuple[Quality, ...]) -> bool:
         """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
         if any(self._text(at) in self._wording.indefinite for at in range(front.first - 1, front.core)):
             return True

@@ -9,10 +9,10 @@ from mandate_graph.extraction.bodies.naming import printed_name
 from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
-from mandate_graph.languages.registry_names import Named, Strength, body_names
+from mandate_graph.languages.registry_names import Named, Strength, body_names, treaty_names
 from mandate_graph.languages.themes.bodies import Quality
 from mandate_graph.languages.tokens import Token, folded, tokens
-from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, Passage
 from mandate_graph.model.registry import BodyKind, Registry
@@ -50,7 +50,8 @@ class _Passage:
             and not (_short(hit) and self._of_another(words, hit) and hit.first not in heads)
         ]
         spans = tuple((hit.first, hit.last) for hit in hits)
-        described = Reader(words, self.wording, spans).descriptions()
+        treaties = {(hit.first, hit.last): hit.values for hit in treaty_names(self.registry).hits(words)}
+        described = Reader(words, self.wording, spans, tuple(treaties)).descriptions()
         kept = [
             hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
         ]
@@ -61,7 +62,9 @@ class _Passage:
         ]
         for item in described:
             if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
-                found.append(self._described(words, item, names))
+                mention = self._described(words, item, names)
+                served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
+                found.append(replace(mention, key=mention.key or self._serving(item, served or ())))
         return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
     def _inner(
@@ -105,7 +108,7 @@ class _Passage:
 
     def _longer(self, words: tuple[Token, ...], item: Description, hit: Hit[Named]) -> bool:
         """Whether the text goes on beyond a listed name, so that it names another body."""
-        named = item.topic is not None or item.core < item.head_first
+        named = item.named
         if _short(hit):
             return named and item.last >= hit.last
         return item.listed < hit.first or (
@@ -141,6 +144,17 @@ class _Passage:
             composition=_composition(item.qualities),
             interim=_interim(item.qualities),
         )
+
+    def _serving(self, item: Description, treaties: tuple[TreatySlug, ...]) -> BodyKey | None:
+        """The one conference of the parties to a listed treaty."""
+        if len(treaties) != 1 or item.head.kind is not BodyKind.CONFERENCE or item.listed < item.head_first:
+            return None
+        found = [
+            record.key
+            for record in self.registry.bodies.values()
+            if record.treaty == treaties[0] and record.kind is BodyKind.CONFERENCE
+        ]
+        return found[0] if len(found) == 1 and item.core == item.head_first else None
 
     def _mention(self, words: tuple[Token, ...], first: int, last: int, kind: BodyKind) -> BodyMention:
         start, end = words[first].start, words[last].end

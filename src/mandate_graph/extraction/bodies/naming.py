@@ -13,7 +13,7 @@ _ATTACHED = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT}
 def printed_name(text: str, words: tuple[Token, ...], found: Description, wording: Wording) -> str | None:
     """The name in `text`; None for a bare description, or where its end or its forms are not certain."""
     attached = found.parent is not None and found.topic is None and found.head.kind in _ATTACHED
-    named = found.topic is not None or found.clause is not None or found.core < found.head_first or attached
+    named = found.named or found.clause is not None or attached
     if not named or not found.whole:
         return None
     head = _head(text, words, found, wording)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.name_index import Entry, NameIndex
+from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality
 from mandate_graph.languages.tokens import folded
@@ -45,6 +46,9 @@ class Wording:
     treaty_topics: frozenset[str]
     after_participle: frozenset[str]
     places: frozenset[str]
+    place_words: frozenset[str]
+    when_and_where: frozenset[str]
+    no_topics: frozenset[str]
     not_bodies: frozenset[str]
 
 
@@ -81,8 +85,17 @@ def wording(language: Language) -> Wording | None:
         treaty_topics=_plain(phrases.treaty_topics),
         after_participle=_plain(topic.after_participle),
         places=_plain(topic.places),
+        place_words=_plain(topic.place_words),
+        when_and_where=_when_and_where(pack),
+        no_topics=_plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
     )
+
+
+def _when_and_where(pack: LanguagePack) -> frozenset[str]:
+    """The first words of the cities where meetings are held, and the months."""
+    cities = {folded(name.split()[0]) for name, _ in pack.head.cities}
+    return frozenset(cities | {folded(name) for names in pack.calendar.months for name in names})
 
 
 def _index(pairs: Iterable[tuple[str, Value]], language: Language) -> NameIndex[Value]:

@@ -197,6 +197,8 @@ _TOPIC = TopicPhrases(
         "under",
         "pursuant",
     ),
+    place_words=("in",),
+    never=("decision", "resolution", "report", "progress", "article", "agenda", "its", "their", "behalf"),
     places=("armed", "area", "areas", "field", "sphere", "context", "persons"),
 )
 

@@ -67,6 +67,10 @@ class TopicPhrases:
     participle_endings: tuple[str, ...]
     """Endings of participles that end a topic when one of `after_participle` follows them."""
     after_participle: tuple[str, ...]
+    place_words: tuple[str, ...]
+    """Prepositions of place ("in"): a region behind them belongs to a topic, a city or month does not."""
+    never: tuple[str, ...]
+    """Nouns that open no topic although the preposition fits: "the Commission on decision …"."""
     places: tuple[str, ...]
     """Words in lower case behind "in" that stay inside a topic ("in the field of")."""
 

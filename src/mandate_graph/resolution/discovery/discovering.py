@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from mandate_graph.languages import PACKS
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
+from mandate_graph.resolution.discovery.completeness import complete
 from mandate_graph.resolution.discovery.evidence import (
     conference_evidence,
     conference_series,
@@ -23,6 +24,7 @@ from mandate_graph.resolution.discovery.sightings import Label, Reference, Seen,
 
 _CONFERENCE = BodyKind.CONFERENCE.value
 _NEVER_ALONE = frozenset({BodyKind.ORGAN, BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OTHER, BodyKind.ORGANIZATION})
+_ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _SEEN_OFTEN = 2
 
 
@@ -94,7 +96,8 @@ class _Discovery:
             by_label[item.label].append(item)
             if owner is not None:
                 owners[self.groups.of(item.label)].add(owner)
-        for group, members in self.groups.members(by_label).items():
+        whole = complete(by_label, self.registry)
+        for group, members in self.groups.members(whole).items():
             own = sorted((item for label in members for item in by_label[label]), key=_order)
             bears = {item.series for item in own if item.series is not None}
             own_series = bears.pop() if len(bears) == 1 else None
@@ -113,15 +116,18 @@ class _Discovery:
         return self.keys.get(known) if isinstance(known, Label) else known
 
     def _worth(self, own: list[Sighting], parent: BodyKey | None) -> bool:
-        """Whether the name is one: it tells a topic and is printed as a title, or its owner is known."""
+        """Whether the name is one: its owner is known, or it tells a topic, is printed as a title and comes back."""
         kind, name, language = own[0].mention.kind, own[0].name, own[0].mention.language
+        said = any(item.owner is not None for item in own)
+        if parent is not None and (topical(name, language) or (kind in _ATTACHED and said)):
+            return True
+        if len(own) < _SEEN_OFTEN or not any(item.mention.definite for item in own):
+            return False
         if parent is not None:
-            return topical(name, language) or any(item.owner is not None for item in own)
+            return said
         if kind in _NEVER_ALONE or not topical(name, language):
             return False
-        if any(titled(item.name, item.mention.language) for item in own):
-            return True
-        return kind is BodyKind.OFFICIAL and len(own) >= _SEEN_OFTEN
+        return kind is BodyKind.OFFICIAL or any(titled(item.name, item.mention.language) for item in own)
 
     def _rename(self, key: BodyKey, own: list[Sighting]) -> None:
         """One more name for a listed body."""

@@ -14,7 +14,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
-from mandate_graph.resolution.discovery.names import Core, core, treaty_in
+from mandate_graph.resolution.discovery.names import Core, core, topical, treaty_in
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
 
 _FRONT = (PassageKind.COVER, PassageKind.HEADING, PassageKind.ENACTING, PassageKind.PREAMBULAR)
@@ -82,7 +82,10 @@ def conference(mention: BodyMention) -> bool:
     """Whether a mention names a conference of the parties to a treaty in full."""
     if mention.kind is not BodyKind.CONFERENCE or mention.name is None or mention.key is not None:
         return False
-    return mention.language in PACKS and treaty_in(mention.name, mention.language) is not None
+    if mention.language not in PACKS or treaty_in(mention.name, mention.language) is None:
+        return False
+    heads = (head.phrase for head in PACKS[mention.language].bodies.heads if head.kind is BodyKind.CONFERENCE)
+    return any(mention.name.casefold().startswith(f"{head} ") for head in heads)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +161,8 @@ def _owner(mention: BodyMention, text: Text) -> Reference | None:
 
 def _founded(mention: BodyMention, passage: Passage, text: Text) -> Iterator[tuple[str, ...]]:
     """Where it is founded: the paragraph of an instrument, or the number of one told of."""
-    if mention.definite and not mention.interim:
+    alone = [other for other in text.in_passage(mention.path) if not other.definite or other.interim] == [mention]
+    if not alone or mention.name is None or not topical(mention.name, mention.language):
         return
     kind = mention.kind.value
     head = text.head

@@ -2,7 +2,7 @@
 
 import regex
 
-from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.languages.tokens import tokens
 
 _LONGEST = 80
 _LETTERS = str.maketrans(
@@ -24,7 +24,7 @@ def slug(name: str) -> str:
     >>> slug("Рабочая группа по кабелям")
     'rabochaia-gruppa-po-kabeliam'
     """
-    words = [folded(token.text).translate(_LETTERS) for token in tokens(name) if token.word]
+    words = [token.text.casefold().replace("ё", "е").translate(_LETTERS) for token in tokens(name) if token.word]
     kept = [regex.sub(r"[^a-z0-9]+", "-", word).strip("-") for word in words if word not in _PASSED_OVER]
     result = ""
     for word in kept:

@@ -1,0 +1,64 @@
+"""The end of a topic in a language whose words tell their case: Russian."""
+
+from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
+from mandate_graph.extraction.bodies.topics_titled import Continuation
+from mandate_graph.languages.grammar import readings
+from mandate_graph.model.language import Language
+
+_FINITE = frozenset({"VERB", "PRTS", "PRED", "GRND", "NPRO", "PRCL", "CONJ", "NUMR", "COMP", "INTJ", "INFN"})
+
+
+def russian(reader: TopicWords, first: int, continuation: Continuation) -> tuple[int, bool]:
+    """The last token of a topic, and whether that end is certain."""
+    last, at = first - 1, first
+    while at - first <= LONGEST and reader.word(at) and not _stops_russian(reader, at, first):
+        if reader.text(at) not in reader.wording.conjunctions and not _preposition(reader, at):
+            last = at
+        at += 1
+    if reader.text(at) == "," and last >= first:
+        continued = continuation(reader, at)
+        if continued is not None:
+            last = continued
+    cut = reader.text(at)[:1].isdigit() or reader.text(at) in reader.wording.openers
+    return last, at - first <= LONGEST and not cut and not reader.lists_on(last + 1)
+
+
+def _preposition(reader: TopicWords, at: int) -> bool:
+    return any(reading.part == "PREP" for reading in readings(reader.words[at].text, Language.RU)[:1])
+
+
+def _stops_russian(reader: TopicWords, at: int, first: int) -> bool:
+    token = reader.words[at]
+    text = reader.text(at)
+    if not token.text[0].isalpha():
+        return True
+    if text in reader.wording.conjunctions:
+        return at == first or not _joins(reader, at + 1)
+    if text in reader.wording.stops:
+        return not reader.held(at)
+    if token.text.isupper() or token.text[0] < "А":
+        return False
+    known = readings(token.text, Language.RU)
+    if not known or known[0].part in _FINITE or (known[0].part == "ADVB" and at > first):
+        return True
+    if all(reading.part == "PRTF" for reading in known):
+        return not _noun_follows(reader, at)
+    return not any(reading.oblique or reading.part in {"PREP", "ADVB"} for reading in known)
+
+
+def _noun_follows(reader: TopicWords, at: int) -> bool:
+    return (
+        reader.word(at + 1)
+        and readings(reader.words[at + 1].text, Language.RU)[:1] != ()
+        and (readings(reader.words[at + 1].text, Language.RU)[0].part in {"NOUN", "ADJF", "PRTF"})
+    )
+
+
+def _joins(reader: TopicWords, at: int) -> bool:
+    """Whether "и" before `at` joins two topics: an oblique noun phrase in lower case goes on."""
+    if not reader.word(at) or reader.words[at].capital:
+        return False
+    if reader.text(at) in reader.wording.stops:
+        return False
+    known = readings(reader.words[at].text, Language.RU)
+    return bool(known) and known[0].part in {"NOUN", "ADJF", "PRTF"} and any(reading.oblique for reading in known)

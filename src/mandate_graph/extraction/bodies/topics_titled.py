@@ -1,0 +1,128 @@
+"""The end of a topic in languages that print names as titles, English first."""
+
+from collections.abc import Callable
+
+from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
+
+_YEAR = 4
+Continuation = Callable[[TopicWords, int], int | None]
+"""Where a topic ends that goes on behind the comma at a token; None if it does not go on."""
+
+
+def lower_follows(reader: TopicWords, first: int) -> bool:
+    """Whether the capital at `first` is a proper noun in running text ("on Somali piracy")."""
+    following = reader.text(first + 1)
+    return (
+        reader.word(first + 1)
+        and not reader.capital(first + 1)
+        and following not in reader.wording.connectors | reader.wording.openers
+        and following not in reader.wording.stops
+    )
+
+
+def titled(reader: TopicWords, first: int, continuation: Continuation) -> tuple[int, bool]:
+    """The last token of a topic in a capitalised name, and whether that end is certain."""
+    last = first
+    at = first + 1
+    while at - first < 2 * LONGEST:
+        if reader.capital(at) or _number(reader, at):
+            last, at = at, at + 1
+            continue
+        if reader.passed(at):
+            at += 1
+            continue
+        following = _over_connectors(reader, at) or _over_list(reader, first, at) or continuation(reader, at)
+        if following is None:
+            break
+        last, at = following, following + 1
+    return last, not reader.lists_on(at) and not _dangles(reader, at)
+
+
+def _dangles(reader: TopicWords, at: int) -> bool:
+    """Whether "and the …" with a capital follows: more of the topic ("Asia and the Pacific"), or something else."""
+    joined = reader.text(at) in reader.wording.conjunctions and reader.text(at + 1) in reader.wording.articles
+    return joined and reader.capital(at + 2)
+
+
+def _number(reader: TopicWords, at: int) -> bool:
+    """Whether a number belongs to the name: "Article 8 (j)", "2030 Agenda"."""
+    if not reader.word(at) or not reader.words[at].text.isdigit():
+        return False
+    return reader.capital(at + 1) or len(reader.words[at].text) < _YEAR
+
+
+def _over_connectors(reader: TopicWords, at: int) -> int | None:
+    """The capitalised word behind up to three connectors at `at`."""
+    end = at
+    while end < at + 3 and reader.word(end) and reader.text(end) in reader.wording.connectors:
+        end += 1
+    if end == at or not reader.capital(end):
+        return None
+    joined = reader.text(at) in reader.wording.conjunctions
+    if joined and reader.text(at + 1) in reader.wording.articles | reader.wording.possessive:
+        return None
+    if reader.text(at) in reader.wording.place_words and not _named_place(reader, end):
+        return None
+    return end
+
+
+def _named_place(reader: TopicWords, at: int) -> bool:
+    """Whether "in" is followed by a region rather than by the city or month of a meeting."""
+    return reader.text(at) not in reader.wording.when_and_where
+
+
+def _over_list(reader: TopicWords, first: int, at: int) -> int | None:
+    """The noun of a list of adjectives: "Economic, Social and Cultural Rights"."""
+    if (
+        reader.text(at) != ","
+        or at != first + 1
+        or not reader.text(first).endswith(reader.wording.phrases.topic.listed_endings)
+    ):
+        return None
+    end = at + 1
+    while reader.capital(end) or reader.text(end) in {",", *reader.wording.conjunctions}:
+        if reader.capital(end) and reader.capital(end + 1):
+            return end + 1
+        end += 1
+    return None
+
+
+def lower(reader: TopicWords, first: int, continuation: Continuation) -> tuple[int, bool]:
+    """The last token of a topic in running text, and whether that end is certain."""
+    last, at = first, first
+    skipped = reader.wording.connectors | reader.wording.articles | reader.wording.openers
+    while at - first <= LONGEST and (reader.word(at) or reader.passed(at)):
+        if at > first and not reader.passed(at) and _stops_english(reader, at):
+            break
+        if reader.text(at) not in skipped:
+            last = at
+        at += 1
+    if reader.text(at) == ",":
+        continued = continuation(reader, at)
+        if continued is not None:
+            return continued, True
+        if last == first and reader.text(last).endswith(reader.wording.phrases.topic.listed_endings):
+            return last, False
+    return last, at - first <= LONGEST and not reader.lists_on(at)
+
+
+def _stops_english(reader: TopicWords, at: int) -> bool:
+    text, following = reader.text(at), reader.text(at + 1)
+    if reader.words[at].text.isdigit():
+        return True
+    if text in reader.wording.stops and not reader.held(at):
+        return not (text in reader.wording.place_words and _place(reader, at + 1))
+    if text in reader.wording.conjunctions:
+        return not reader.word(at + 1) or following in reader.wording.articles or following in reader.wording.stops
+    return (
+        text.endswith(reader.wording.phrases.topic.participle_endings) and following in reader.wording.after_participle
+    )
+
+
+def _place(reader: TopicWords, at: int) -> bool:
+    """Whether "in" is followed by a place or a field: "in Myanmar", "in the occupied territories"."""
+    if reader.text(at) in reader.wording.articles:
+        at += 1
+    if reader.capital(at):
+        return _named_place(reader, at)
+    return reader.text(at) in reader.wording.places
