@@ -13,7 +13,7 @@ from mandate_graph.building.norms import add_norm
 from mandate_graph.building.numbering import Numbering
 from mandate_graph.building.survey import Survey
 from mandate_graph.building.works import describe
-from mandate_graph.model.identity import ProvisionKey, Target
+from mandate_graph.model.identity import Target
 from mandate_graph.model.mandate import ActStatement, Event, Force, Testimony
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.terms import MG, PROV
@@ -107,7 +107,8 @@ def _add_content(graph: PartGraph, event: URIRef, act: ActStatement) -> None:
 def _add_statement(graph: PartGraph, event: URIRef, local: str, act: ActStatement, names: ActNames) -> None:
     passage: ProvisionKey = graph.provision(act.evidence.passage)
     said = names.statements.name(
-        identifiers.statement_local(local, passage), (act.modality, act.permanence, act.evidence.start)
+        identifiers.statement_local(local, passage, graph.version_tag),
+        (act.modality, act.permanence, act.evidence.start),
     )
     iri = identifiers.statement(said)
     graph.type(iri, MG.ActStatement)

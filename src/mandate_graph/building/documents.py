@@ -90,7 +90,7 @@ def _add_source(graph: PartGraph) -> None:
     graph.type(iri, MG.Source)
     graph.add(iri, MG.fileName, plain(source.name))
     graph.add(iri, MG.byteDigest, plain(f"sha256:{source.byte_digest}"))
-    graph.add(iri, DCTERMS["format"], plain(source.media_type))
+    graph.add(iri, DCTERMS.format, plain(source.media_type))
     graph.add(iri, MG.encoding, plain(source.encoding))
 
 

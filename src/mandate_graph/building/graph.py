@@ -62,10 +62,15 @@ class PartGraph:
         """The key of a passage of this part."""
         return ProvisionKey(self.work, path)
 
+    @property
+    def version_tag(self) -> str:
+        """Tells this language version from others of the same work; a copy is a version of its own."""
+        language = self.part.language.value
+        return f"{language}--{self.source.identifier}" if self.copy else language
+
     def version(self, work: Work) -> URIRef:
-        """The language version of a work that this part is; a copy is a version of its own."""
-        iri = identifiers.language_version(work, self.part.language)
-        return URIRef(f"{iri}--{self.source.identifier}") if self.copy else iri
+        """The language version of a work that this part is."""
+        return identifiers.language_version(work, self.version_tag)
 
     def evidence(self, evidence: Evidence) -> URIRef:
         """The node of a quotation; it is described when the graph is finished."""

@@ -45,7 +45,7 @@ def _add_statement(graph: PartGraph, stated: MeetingStatement, numbering: Number
         graph.add(meeting, MG.ordinalImplied, boolean(True))
     passage = graph.provision(stated.evidence.passage)
     content = (stated.status, stated.context, stated.start, stated.end)
-    local = identifiers.statement_local(gathering_local(stated.meeting), passage)
+    local = identifiers.statement_local(gathering_local(stated.meeting), passage, graph.version_tag)
     iri = identifiers.statement(numbering.name(local, content))
     graph.type(iri, MG.MeetingStatement)
     graph.add(iri, MG.about, meeting)

@@ -96,9 +96,10 @@ def meeting(key: MeetingKey) -> URIRef:
     return _mint("mtg", meeting_local(key))
 
 
-def language_version(work: Work, language: Language) -> URIRef:
-    """A work in one language."""
-    return URIRef(f"{target(work)}__{language.value}")
+@lru_cache(maxsize=1024)
+def language_version(work: Work, tag: str) -> URIRef:
+    """A work in one language, by its tag."""
+    return URIRef(f"{target(work)}__{tag}")
 
 
 def language_authority(language: Language) -> URIRef:
@@ -165,9 +166,9 @@ def norm(local: str) -> URIRef:
     return _mint("norm", local)
 
 
-def statement_local(about: str, passage: ProvisionKey) -> str:
-    """What a passage says of a thing with a local name."""
-    return f"{about}--{target_local(passage)}"
+def statement_local(about: str, passage: ProvisionKey, version: str) -> str:
+    """What a passage of one language version says of a thing with a local name; another version may differ."""
+    return f"{about}--{target_local(passage)}--{version}"
 
 
 def statement(local: str) -> URIRef:
@@ -194,11 +195,13 @@ def document_graph(document: DocumentKey) -> URIRef:
     return _mint("gr", f"doc/{document_local(document)}")
 
 
+@lru_cache(maxsize=1024)
 def concept(scheme: str, name: str) -> URIRef:
     """A concept of one of the project's own schemes."""
     return URIRef(f"{BASE}scheme/{scheme}/{name}")
 
 
+@lru_cache(maxsize=1024)
 def rule(name: str) -> URIRef:
     """An extraction or derivation rule."""
     return _mint("rule", encode(name))

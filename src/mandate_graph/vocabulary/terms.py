@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from rdflib import DCTERMS, ORG, OWL, PROV, RDF, RDFS, SKOS, XSD, Literal, Namespace, URIRef
+from rdflib import Literal, URIRef
 
 from mandate_graph.model.language import Language
 from mandate_graph.vocabulary.prefixes import PREFIXES
@@ -18,7 +18,6 @@ __all__ = [
     "MG",
     "OA",
     "ORG",
-    "OWL",
     "PROV",
     "RDF",
     "RDFS",
@@ -26,6 +25,7 @@ __all__ = [
     "XSD",
     "Term",
     "Triple",
+    "Vocabulary",
     "boolean",
     "day",
     "decimal",
@@ -37,9 +37,39 @@ __all__ = [
     "words",
 ]
 
-MG: Final = Namespace(PREFIXES["mg"])
-ELI: Final = Namespace(PREFIXES["eli"])
-OA: Final = Namespace(PREFIXES["oa"])
+
+class Vocabulary:
+    """The terms of a namespace as attributes, each made once: a graph of a document names them thousands of times.
+
+    >>> str(Vocabulary("http://www.w3.org/ns/prov#").Plan)
+    'http://www.w3.org/ns/prov#Plan'
+    """
+
+    def __init__(self, namespace: str) -> None:
+        self._namespace = namespace
+
+    def __getattr__(self, name: str) -> URIRef:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        term = URIRef(self._namespace + name)
+        setattr(self, name, term)
+        return term
+
+    def __getitem__(self, name: str) -> URIRef:
+        term: URIRef = getattr(self, name)
+        return term
+
+
+MG: Final = Vocabulary(PREFIXES["mg"])
+DCTERMS: Final = Vocabulary(PREFIXES["dcterms"])
+ELI: Final = Vocabulary(PREFIXES["eli"])
+OA: Final = Vocabulary(PREFIXES["oa"])
+ORG: Final = Vocabulary(PREFIXES["org"])
+PROV: Final = Vocabulary(PREFIXES["prov"])
+RDF: Final = Vocabulary(PREFIXES["rdf"])
+RDFS: Final = Vocabulary(PREFIXES["rdfs"])
+SKOS: Final = Vocabulary(PREFIXES["skos"])
+XSD: Final = Vocabulary(PREFIXES["xsd"])
 
 EDTF: Final = URIRef("http://id.loc.gov/datatypes/edtf/EDTF")
 """Datatype of dates known to the year or month only."""
@@ -55,18 +85,20 @@ def in_order(triples: Iterable[Triple]) -> tuple[Triple, ...]:
     return tuple(sorted(set(triples), key=_order))
 
 
-def _order(triple: Triple) -> tuple[str, str, bool, str, str, str]:
-    subject, predicate, value = triple
+def _order(triple: Triple) -> tuple[str, str]:
+    value = triple[2]
     if isinstance(value, Literal):
-        return str(subject), str(predicate), True, str(value), value.language or "", str(value.datatype or "")
-    return str(subject), str(predicate), False, str(value), "", ""
+        return " ".join(triple), f"@{value.language}" if value.language else value.datatype or "^"
+    return " ".join(triple), ""
 
 
+@lru_cache(maxsize=16384)
 def plain(text: str) -> Literal:
     """A string without a language, such as a symbol."""
     return Literal(text)
 
 
+@lru_cache(maxsize=16384)
 def words(text: str, language: Language) -> Literal:
     """Words in a language."""
     return Literal(text, lang=language.value)

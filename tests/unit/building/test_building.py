@@ -73,7 +73,7 @@ def test_an_event_names_text_body_force_basis_and_words(decision_graph: Graph) -
 
 def test_a_statement_says_how_one_passage_speaks_of_an_event(decision_graph: Graph) -> None:
     statement = node(
-        "clm:lighthouse-cop_dec_2_3__op_1--establish--lighthouse-cop_wg-lenses--lighthouse-cop_dec_2_3__op_1"
+        "clm:lighthouse-cop_dec_2_3__op_1--establish--lighthouse-cop_wg-lenses--lighthouse-cop_dec_2_3__op_1--en"
     )
     assert (statement, MG.testimony, node("te:first-hand")) in decision_graph
     assert (statement, MG.modality, node("md:decides")) in decision_graph
