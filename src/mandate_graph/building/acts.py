@@ -105,12 +105,10 @@ def _add_content(graph: PartGraph, event: URIRef, act: ActStatement) -> None:
 
 
 def _add_statement(graph: PartGraph, event: URIRef, local: str, act: ActStatement, names: ActNames) -> None:
-    passage: ProvisionKey = graph.provision(act.evidence.passage)
-    said = names.statements.name(
-        identifiers.statement_local(local, passage, graph.version_tag),
-        (act.modality, act.permanence, act.evidence.start),
-    )
-    iri = identifiers.statement(said)
+    passage = graph.provision(act.evidence.passage)
+    said = identifiers.statement_local(local, passage, graph.version_tag)
+    content = (act.modality, act.permanence, act.evidence.start)
+    iri = identifiers.statement(names.statements.name(said, content))
     graph.type(iri, MG.ActStatement)
     graph.add(iri, MG.about, event)
     graph.add(iri, MG.testimony, identifiers.concept("testimony", act.testimony.value))
