@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-GOOD = "Resolution 12/3\n\nThe Assembly of the Lighthouse Union,\n\nRecalling its resolution 11/2,\n\n1. Decides to meet.\n"
+GOOD = "Resolution 12/3\n\nThe Assembly of the Lighthouse Union,\n\nRecalling its resolution 11/2,\n\n1. Meets.\n"
 RUSSIAN = "Записка Секретариата\n\n1. В резолюции 12/3 Ассамблея постановила продолжить работу.\n"
 FIFTY_MEGABYTES = 50_000_000
 

@@ -1,4 +1,4 @@
-"""A body nobody listed, of a conference nobody listed, told in Russian and English: the whole path without a scheme entry."""
+"""A body and a conference that nobody listed, told in Russian and English, without a scheme entry."""
 
 from datetime import UTC, datetime
 from pathlib import Path

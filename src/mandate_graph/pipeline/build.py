@@ -106,7 +106,10 @@ def _convert_files(
     documents: list[Document] = []
     failed: list[Failed] = []
     for done, outcome in enumerate(run(partial(_try_to_read, limit_bytes=options.limit_bytes), files), start=1):
-        (failed if isinstance(outcome, Failed) else documents).append(outcome)  # type: ignore[arg-type]
+        if isinstance(outcome, Failed):
+            failed.append(outcome)
+        else:
+            documents.append(outcome)
         options.progress("reading", done, total)
     kept, skipped = _one_a_text(documents)
     readings: list[Reading] = []
