@@ -36,7 +36,7 @@ def test_a_reader_who_leaves_ends_the_command_quietly(harbour: Path) -> None:
     assert writer.stdin is not None
     assert writer.stdout is not None
     assert writer.stderr is not None
-    writer.stdin.write(b"SELECT ?s ?a { ?s ?p ?o . ?a mg:ordinal ?b } LIMIT 50000")
+    writer.stdin.write(b"SELECT ?s ?a { ?s ?p ?o . ?a mg:ordinal ?b } LIMIT 20000")
     writer.stdin.close()
     assert writer.stdout.readline() == b"s,a\n"
     writer.stdout.close()
@@ -50,6 +50,18 @@ def test_an_error_ends_a_process_with_its_code(harbour: Path) -> None:
     assert done.returncode == 3
     assert done.stdout == b""
     assert b"nothing answers" in done.stderr
+
+
+def test_an_endless_query_ends_at_its_limit(harbour: Path) -> None:
+    done = subprocess.run(
+        [*COMMAND, "ask", "-", "--timeout", "1"],
+        env=environment(harbour),
+        input=b"SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
+        capture_output=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (5, b"")
+    assert b"stopped after 1 s" in done.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="interruption is a POSIX signal here")

@@ -9,12 +9,10 @@ from pathlib import Path
 import httpx
 import pytest
 import uvicorn
+from tests.unit.service.limits import LIMIT
 
 from mandate_graph.service.app import create_app
 from mandate_graph.settings import Settings
-
-LIMIT = 2.0
-"""Seconds after which the service under test stops a query."""
 
 
 @pytest.fixture(scope="session")
