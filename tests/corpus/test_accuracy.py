@@ -4,6 +4,7 @@ from pathlib import Path
 
 from benchmarks.accuracy import from_records, gold
 from benchmarks.accuracy.scoring import score
+
 from mandate_graph.pipeline import records_of
 
 
