@@ -79,25 +79,28 @@ class NameIndex(Generic[Value]):
     def __init__(self, entries: Iterable[Entry[Value]], spelling: Spelling) -> None:
         self._spelling = spelling
         self._classes: dict[str, str] = {}
+        self._alike = {word: min(group) for group in spelling.alike for word in group}
+        self._organization: dict[str, list[list[str]]] = {}
         self._root: _Node[Value] = _Node()
         known = list(entries)
         inflected = [(entry.name, entry.language) for entry in known if not entry.exact]
         for phrase, language in [*inflected, *spelling.organization]:
             for token in tokens(phrase):
                 self._learn(token.text, language)
-        self._organization = sorted(
-            (tuple(self._class(token.text) for token in tokens(phrase)) for phrase, _ in spelling.organization), key=len
-        )
+        for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
+            classes = [self._class(token.text) for token in tokens(phrase)]
+            self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)
 
     def keys(self, words: tuple[Token, ...]) -> tuple[Key, ...]:
         """The comparable words of a text, what is passed over left out."""
-        kept = [
-            Key(self._class(token.text), number, number)
-            for number, token in enumerate(words)
-            if folded(token.text) not in self._spelling.passed_over
-        ]
+        passed_over, alike, classes = self._spelling.passed_over, self._alike, self._classes
+        kept = []
+        for number, token in enumerate(words):
+            plain = token.plain
+            if plain not in passed_over:
+                kept.append(Key(alike.get(plain) or classes.get(plain, plain), number, number))
         return tuple(self._joined(kept))
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
@@ -138,17 +141,14 @@ class NameIndex(Generic[Value]):
 
     def _class(self, word: str) -> str:
         own = folded(word)
-        for group in self._spelling.alike:
-            if own in group:
-                return min(group)
-        return self._classes.get(own, own)
+        return self._alike.get(own) or self._classes.get(own, own)
 
     def _joined(self, keys: list[Key]) -> Iterator[Key]:
         at = 0
         while at < len(keys):
-            for phrase in reversed(self._organization):
+            for phrase in self._organization.get(keys[at].text, ()):
                 end = at + len(phrase)
-                if tuple(key.text for key in keys[at:end]) == phrase:
+                if [key.text for key in keys[at:end]] == phrase:
                     yield Key(_UNITED_NATIONS, keys[at].first, keys[end - 1].last)
                     at = end
                     break

@@ -17,6 +17,8 @@ class Token:
     text: str
     start: int
     end: int
+    plain: str
+    """The folded text."""
 
     @property
     def word(self) -> bool:
@@ -35,7 +37,9 @@ def tokens(text: str) -> tuple[Token, ...]:
     >>> [token.text for token in tokens("the Committee’s sub-group, 7/1")]
     ['the', 'Committee', '’s', 'sub-group', ',', '7/1']
     """
-    return tuple(Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text))
+    return tuple(
+        Token(word := match.group(), match.start(), match.end(), folded(word)) for match in _TOKEN.finditer(text)
+    )
 
 
 @lru_cache(maxsize=1 << 16)

@@ -12,15 +12,14 @@ from mandate_graph.model.passage import Document, Passage
 def with_acronyms(document: Document, mentions: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
     """The mentions in document order with those by an acronym added; each bears the name it stands for."""
     introduced = _introduced(document, mentions)
-    taken: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    placed: dict[tuple[str, str], list[BodyMention]] = {}
     for mention in mentions:
-        taken.setdefault((mention.part, mention.path), []).append((mention.start, mention.end))
+        placed.setdefault((mention.part, mention.path), []).append(mention)
     result: list[BodyMention] = []
     for part in document.parts:
         for passage in part.passages:
-            place = (part.key, passage.path)
-            own = [mention for mention in mentions if (mention.part, mention.path) == place]
-            own += _uses(passage, part.key, introduced, taken.get(place, []))
+            own = placed.get((part.key, passage.path), [])
+            own = own + _uses(passage, part.key, introduced, own)
             result.extend(sorted(own, key=lambda mention: (mention.start, -mention.end)))
     return tuple(result)
 
@@ -40,7 +39,7 @@ def _introduced(document: Document, mentions: Sequence[BodyMention]) -> dict[str
 
 
 def _uses(
-    passage: Passage, part: str, introduced: dict[str, BodyMention], taken: list[tuple[int, int]]
+    passage: Passage, part: str, introduced: dict[str, BodyMention], taken: list[BodyMention]
 ) -> list[BodyMention]:
     if not introduced:
         return []
@@ -57,5 +56,5 @@ def _uses(
             interim=False,
         )
         for token in tokens(passage.flow.text)
-        if token.text in introduced and not any(start <= token.start < end for start, end in taken)
+        if token.text in introduced and not any(mention.start <= token.start < mention.end for mention in taken)
     ]

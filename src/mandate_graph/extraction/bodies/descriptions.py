@@ -48,14 +48,18 @@ Spans = tuple[tuple[int, int], ...]
 
 
 class Reader:
-    """Reads the descriptions of one passage. `bodies` and `treaties` are those that are known by name."""
+    """Reads the descriptions of one passage. `heads` are its head nouns, `known` the bodies and treaties
+    that are known by name."""
 
-    def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: Spans, treaties: Spans = ()) -> None:
+    def __init__(
+        self, words: tuple[Token, ...], wording: Wording, heads: tuple[Hit[HeadNoun], ...], known: tuple[Spans, Spans]
+    ) -> None:
+        bodies, treaties = known
         self._words = words
         self._treaties = dict(treaties)
         self._wording = wording
         self._bodies = dict(bodies)
-        self._heads = {hit.first: hit for hit in wording.heads.hits(words)}
+        self._heads = {hit.first: hit for hit in heads}
         self._fronts = Fronts(words, wording, bodies)
         self._walls = frozenset(self._bodies) | frozenset(
             first for first in self._heads if words[first].capital and first
@@ -102,11 +106,14 @@ class Reader:
             listed=front.listed,
             definite=not self._introduced(front, hit.first, (*front.qualities, *behind)),
             named=named,
-            whole=front.whole and (opened is None or opened.whole) and not (front.proper and lower),
+            whole=front.whole
+            and (opened is None or opened.whole)
+            and (treaty is None or treaty.whole)
+            and not (front.proper and lower),
         )
 
     def _text(self, at: int) -> str:
-        return folded(self._words[at].text) if 0 <= at < len(self._words) else ""
+        return self._words[at].plain if 0 <= at < len(self._words) else ""
 
     def _many(self, hit: Hit[HeadNoun], head: HeadNoun) -> bool:
         words = self._words[hit.first : hit.last + 1]
@@ -116,9 +123,7 @@ class Reader:
             return plural((*front, *words[: noun + 1]), Language.RU)
         wanted = {folded(word) for word in head.phrase.split()}
         singular = {stem(word, self._wording.language) for word in wanted}
-        return any(
-            folded(word.text) not in wanted and stem(word.text, self._wording.language) in singular for word in words
-        )
+        return any(word.plain not in wanted and stem(word.text, self._wording.language) in singular for word in words)
 
     def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
         found: list[Quality] = []
@@ -227,7 +232,7 @@ class Reader:
     def _runs(self, first: int, last: int) -> bool:
         """Whether the words up to the treaty's noun are one noun phrase."""
         return all(
-            token.word and (token.capital or folded(token.text) in self._wording.connectors)
+            token.word and (token.capital or token.plain in self._wording.connectors)
             for token in self._words[first : last + 1]
         )
 

@@ -42,16 +42,17 @@ class _Passage:
     def mentions(self) -> list[BodyMention]:
         words = tokens(self.passage.flow.text)
         names = body_names(self.registry)
-        heads = {hit.first for hit in self.wording.heads.hits(words)}
+        heads = tuple(self.wording.heads.hits(words))
+        nouns = {hit.first for hit in heads}
         hits = [
             hit
             for hit in names.hits(words)
             if not self._deputy(words, hit.first)
-            and not (_short(hit) and self._of_another(words, hit) and hit.first not in heads)
+            and not (_short(hit) and self._of_another(words, hit) and hit.first not in nouns)
         ]
         spans = tuple((hit.first, hit.last) for hit in hits)
         treaties = {(hit.first, hit.last): hit.values for hit in treaty_names(self.registry).hits(words)}
-        described = Reader(words, self.wording, spans, tuple(treaties)).descriptions()
+        described = Reader(words, self.wording, heads, (spans, tuple(treaties))).descriptions()
         kept = [
             hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
         ]
@@ -93,18 +94,18 @@ class _Passage:
         if before is not None and before.word and before.capital and self.wording.connectors and not opens:
             return before.text.isalpha() and folded(before.text) not in self.wording.articles
         at = hit.last + 1
-        if at + 1 < len(words) and folded(words[at].text) in self.wording.openers:
+        if at + 1 < len(words) and words[at].plain in self.wording.openers:
             return words[at + 1].capital or not self.wording.of
         if self.wording.of:
-            if at >= len(words) or folded(words[at].text) not in self.wording.of:
+            if at >= len(words) or words[at].plain not in self.wording.of:
                 return False
             at += 1
-            if at < len(words) and folded(words[at].text) in self.wording.articles:
+            if at < len(words) and words[at].plain in self.wording.articles:
                 at += 1
         return at < len(words) and words[at].word and words[at].capital and words[at].text[0].isalpha()
 
     def _deputy(self, words: tuple[Token, ...], first: int) -> bool:
-        return first > 0 and folded(words[first - 1].text) in self.wording.deputies
+        return first > 0 and words[first - 1].plain in self.wording.deputies
 
     def _longer(self, words: tuple[Token, ...], item: Description, hit: Hit[Named]) -> bool:
         """Whether the text goes on beyond a listed name, so that it names another body."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.themes.bodies import Quality
-from mandate_graph.languages.tokens import Token, folded
+from mandate_graph.languages.tokens import Token
 from mandate_graph.model.language import Language
 
 _WORDS_IN_FRONT = 6
@@ -97,7 +97,7 @@ class Fronts:
         return at == 0 or self._words[at - 1].text in {".", ";", ":", "\n", ")", "*", "“", "«"}
 
     def _text(self, at: int) -> str:
-        return folded(self._words[at].text) if 0 <= at < len(self._words) else ""
+        return self._words[at].plain if 0 <= at < len(self._words) else ""
 
     def _clean(self, first: int) -> bool:
         """Whether the name is not the tail of a longer one: "Economic and | Social Commission"."""

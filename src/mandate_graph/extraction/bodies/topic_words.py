@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.wording import Wording
-from mandate_graph.languages.tokens import Token, folded
+from mandate_graph.languages.tokens import Token
 
 LONGEST = 18
 """More words than any topic has."""
@@ -20,7 +20,7 @@ class TopicWords:
 
     def text(self, at: int) -> str:
         """The folded word, "" beyond the passage."""
-        return folded(self.words[at].text) if at < len(self.words) else ""
+        return self.words[at].plain if at < len(self.words) else ""
 
     def word(self, at: int) -> bool:
         """Whether a word stands there that may belong to the topic."""

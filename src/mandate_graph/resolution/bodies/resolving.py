@@ -1,6 +1,7 @@
 """The mentions of a document, each with its body where that is certain."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.aliases import alias_after
@@ -8,6 +9,7 @@ from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import Name, Registry
@@ -102,8 +104,13 @@ class _Resolver:
             self._aliases[_folded(text[span.start : span.end])] = mention.key
 
 
-def _stems(mention: BodyMention) -> list[str]:
-    return [stem(word, mention.language) for word in _words(mention.text)]
+def _stems(mention: BodyMention) -> tuple[str, ...]:
+    return _stems_of(mention.text, mention.language)
+
+
+@lru_cache(maxsize=1 << 13)
+def _stems_of(text: str, language: Language) -> tuple[str, ...]:
+    return tuple(stem(word, language) for word in _words(text))
 
 
 def _words(text: str) -> list[str]:
