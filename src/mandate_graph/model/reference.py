@@ -27,8 +27,10 @@ class Numbering(StrEnum):
     """Running number, part letter and session: "217A(III)"."""
     TAGGED = "tagged"
     """Number, organ and session: "1/CP.21"."""
+    RUNNING = "running"
+    """A running number alone: "2177"."""
     OTHER = "other"
-    """A running number alone, or a form of an organization's own."""
+    """A form of an organization's own: "A.982(24)"."""
 
 
 class IssuerClue(StrEnum):
@@ -83,6 +85,8 @@ class CitationMention:
     numbering: Numbering | None = None
     clue: IssuerClue = IssuerClue.NONE
     issuer: BodyMention | None = None
+    issuer_name: str | None = None
+    """The organ as printed beside it, where no body mention stands there."""
     symbol: str | None = None
     """The canonical symbol; with the form NUMBER, that of the document in which the instrument is printed."""
     adopted: date | None = None
@@ -93,6 +97,8 @@ class CitationMention:
     volume: str | None = None
     registration: str | None = None
     title: str | None = None
+    in_title: bool = False
+    """Named in the text's own title: no citation, but it tells what the text is about."""
     defines_short_form: bool = False
     """Whether the text says that the bare noun means this treaty from here on ("(“the Convention”)")."""
     governed_at: int | None = None

@@ -35,6 +35,10 @@ class Antecedents:
         """Adds a naming; `passage` counts the passages of the part, `sentence` is its span in the passage."""
         self._named.append(_Named(kind, target, passage, sentence))
 
+    def has(self, kind: CitationKind) -> bool:
+        """Whether any instrument of that noun was named."""
+        return any(one.kind is kind for one in self._named)
+
     def find(self, kind: CitationKind, *, passage: int) -> Antecedent:
         """The instrument that a reference in this passage points back to.
 

@@ -1,7 +1,7 @@
 """What each citation names, or why that cannot be known."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind, Unresolved
@@ -24,12 +24,14 @@ from mandate_graph.model.reference import CitationMention, ReferenceForm
 from mandate_graph.model.registry import Registry
 from mandate_graph.model.source import LineIndex
 from mandate_graph.resolution.antecedents import Antecedents
-from mandate_graph.resolution.citations_issuers import Issuers
+from mandate_graph.resolution.citations_issuers import Issuers, yeared_numbers
 from mandate_graph.resolution.citations_numbering import instrument_of
 from mandate_graph.resolution.citations_treaties import TreatyContext
 from mandate_graph.resolution.part_works import work_of
 
 _SERIES_BY_FORM = "UNTS"
+_INSISTENT = 0.9
+"""The confidence of an anaphor that can only point back ("the same")."""
 _TITLE_KINDS = frozenset({PassageKind.COVER, PassageKind.HEADING})
 _INSTRUMENT_KINDS = {
     CitationKind.RESOLUTION: InstrumentKind.RESOLUTION,
@@ -43,6 +45,17 @@ _ANTECEDENT_KINDS = {
     CitationKind.DECISION: CitationKind.DECISION,
     CitationKind.UNNUMBERED_DECISION: CitationKind.DECISION,
 }
+
+
+_Place = tuple[str, str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the whole document tells: the key of each body mention, and the years of numbers."""
+
+    keys: dict[_Place, BodyKey]
+    yeared: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +75,7 @@ def resolve(
 ) -> tuple[Citation, ...]:
     """The citations of a document, in reading order; a text's own symbol and number in its title are left out."""
     keys = {(one.part, one.path, one.start, one.end): one.key for one in bodies if one.key is not None}
+    names = _Names(keys, yeared_numbers(mentions))
     lines = LineIndex(document.source.text)
     series = next((one.series for one in mentions if one.series), _SERIES_BY_FORM)
     by_part = {head.part: head for head in heads}
@@ -70,7 +84,7 @@ def resolve(
         head = by_part.get(part.key)
         if head is None:
             continue
-        resolver = _PartResolver(document, part, head, registry, keys)
+        resolver = _PartResolver(document, part, head, registry, names)
         resolver.series = series
         found.extend(resolver.citations([one for one in mentions if one.part == part.key], lines))
     return tuple(found)
@@ -83,15 +97,17 @@ class _PartResolver:
         part: Part,
         head: Head,
         registry: Registry,
-        keys: dict[tuple[str, str, int, int], BodyKey],
+        names: _Names,
     ) -> None:
+        keys, yeared = names.keys, names.yeared
         self._document = document
         self._part = part
         self._head = head
         self._registry = registry
         self._work = work_of(document, head)
-        self._issuers = Issuers(registry, head, keys)
-        self._treaties = TreatyContext(registry, head.issuing_body)
+        acting = _acting_body(part, keys) or head.issuing_body
+        self._issuers = Issuers(registry, replace(head, issuing_body=acting), keys, yeared)
+        self._treaties = TreatyContext(registry, acting)
         self._antecedents = Antecedents()
         self._passages: Mapping[str, tuple[int, Passage]] = {
             passage.path: (at, passage) for at, passage in enumerate(part.passages)
@@ -145,7 +161,7 @@ class _PartResolver:
         candidates = tuple(_instrument(body, mention) for body in issued.candidates)
         if issued.body is None:
             return _Meant(reason=issued.reason, candidates=candidates)
-        return _Meant(_instrument(issued.body, mention), issued.confidence)
+        return _Meant(_instrument(issued.body, replace(mention, number=issued.number or mention.number)), issued.confidence)
 
     def _dated(self, mention: CitationMention) -> _Meant:
         owner = self._issuers.owner(mention)
@@ -178,10 +194,10 @@ class _PartResolver:
         self._antecedents.remember(kind, meant.target, passage=at, sentence=mention.sentence)
 
     def _is_own(self, mention: CitationMention, meant: _Meant) -> bool:
-        """Whether this is the text's own number or symbol in its title."""
+        """Whether this is the text's own number or symbol in its title, or no citation at all."""
         _, passage = self._passages[mention.path]
         if passage.kind not in _TITLE_KINDS:
-            return False
+            return self._is_common_noun(mention, meant)
         own = {self._head.instrument, DocumentKey(self._head.symbol) if self._head.symbol else None} - {None}
         whole = passage.flow.text.strip().rstrip(".")
         printed = passage.flow.text[mention.start : mention.end].strip().rstrip(".")
@@ -189,8 +205,15 @@ class _PartResolver:
             whole == printed and mention.form in (ReferenceForm.NUMBER, ReferenceForm.SYMBOL)
         )
 
+    def _is_common_noun(self, mention: CitationMention, meant: _Meant) -> bool:
+        """Whether "this decision" is no instrument: none was named, and the words do not insist on one."""
+        loose = mention.form is ReferenceForm.ANAPHOR and mention.confidence < _INSISTENT
+        return loose and meant.target is None and not self._antecedents.has(mention.kind)
+
     def _is_repeated(self, mention: CitationMention, meant: _Meant, named: set[tuple[str, object]]) -> bool:
         """Whether this treaty was named before in the same passage."""
+        if mention.in_title:
+            return True
         if mention.form is not ReferenceForm.TREATY:
             return False
         what: object = meant.target or (mention.title or mention.noun or "").casefold()
@@ -240,6 +263,13 @@ class _PartResolver:
             prefix=text[low : mention.start],
             suffix=text[mention.end : high],
         )
+
+
+def _acting_body(part: Part, keys: Mapping[_Place, BodyKey]) -> BodyKey | None:
+    """The body that a part says is acting ("The Board,"), where those words stand alone."""
+    enacting = {passage.path for passage in part.passages if passage.kind is PassageKind.ENACTING}
+    named = (key for (of, path, _, _), key in keys.items() if of == part.key and path in enacting)
+    return next(named, None)
 
 
 def _callers(part: Part) -> dict[str, str]:

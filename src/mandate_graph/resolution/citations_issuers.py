@@ -1,6 +1,6 @@
 """The issuer of a numbered instrument: named beside it, told by the clause, by its number, or by the text's own body."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mandate_graph.model.citation import CitationKind, Unresolved
@@ -8,10 +8,10 @@ from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering
-from mandate_graph.model.registry import Registry
+from mandate_graph.model.registry import BodyKind, Name, Registry
 from mandate_graph.resolution.citations_numbering import (
+    NUMBERED_BY,
     ONLY_BY,
-    USUALLY_BY,
     fits,
     organ_of,
     series_owner,
@@ -30,6 +30,19 @@ class Issued:
     confidence: float = 0.0
     reason: Unresolved | None = None
     candidates: tuple[BodyKey, ...] = ()
+    number: str | None = None
+    """The whole number, where the text prints less."""
+
+
+def yeared_numbers(mentions: Iterable[CitationMention]) -> dict[str, str]:
+    """The running numbers that have one year in a document, without the year and with it."""
+    whole = {mention.number for mention in mentions if mention.numbering is Numbering.YEARED and mention.number}
+    bare = [number.partition("(")[0] for number in whole]
+    return {number.partition("(")[0]: number for number in whole if bare.count(number.partition("(")[0]) == 1}
+
+
+def _bears(text: str, names: Iterable[Name], acronyms: Iterable[str]) -> bool:
+    return any(name.text.casefold() == text for name in names) or any(one.casefold() == text for one in acronyms)
 
 
 @dataclass(slots=True)
@@ -40,11 +53,13 @@ class Issuers:
     head: Head
     keys: dict[_Place, BodyKey]
     """The body that each mention names, where it is known."""
+    yeared: dict[str, str] = field(default_factory=dict)
+    """Running numbers of the document that have a year somewhere in it: "2177" and "2177(2014)"."""
     _seen: dict[tuple[CitationKind, str], set[BodyKey]] = field(default_factory=dict)
 
     def issuer(self, mention: CitationMention) -> Issued:
         """The issuer of a mention that has a number."""
-        issued = self._by_words(mention)
+        issued = self._by_running_number(mention) or self._by_words(mention)
         if issued is None:
             issued = self._by_context(mention)
         if issued.body is not None and mention.number is not None:
@@ -67,8 +82,8 @@ class Issuers:
         if mention.clue is not IssuerClue.NAMED:
             return None
         key = self.body_of(mention.issuer)
-        if key is not None and self._fits(key, mention, dated=False):
-            return Issued(key, 0.95)
+        if key is not None and (self._fits(key, mention, dated=False) or self._is_trusted(key, mention)):
+            return self._through_organs(key, mention) or Issued(key, 0.95)
         bearers = self._bearers(mention)
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
@@ -79,33 +94,78 @@ class Issuers:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER)
         return Issued(reason=Unresolved.AMBIGUOUS, candidates=(key, by_form))
 
-    def _bearers(self, mention: CitationMention) -> list[BodyKey]:
-        """The bodies of that short name ("the Council") that can have issued the number."""
-        text = mention.issuer.text.casefold() if mention.issuer else ""
-        return [
-            key
-            for key, record in self.registry.bodies.items()
-            if any(name.text.casefold() == text for name in record.short_names) and self._fits(key, mention)
+    def _is_trusted(self, key: BodyKey, mention: CitationMention) -> bool:
+        """Whether a name is believed though the form is rare for the body: any but a form that is one organ's own."""
+        record = self.registry.bodies.get(key)
+        principal = record is not None and record.series in NUMBERED_BY
+        return not principal and mention.numbering not in (Numbering.YEARED, Numbering.EMERGENCY, Numbering.YEAR)
+
+    def _through_organs(self, key: BodyKey, mention: CitationMention) -> Issued | None:
+        """The organ of an organization that numbers so; an organization acts through its organs."""
+        record = self.registry.bodies.get(key)
+        if record is None or record.kind is not BodyKind.ORGANIZATION:
+            return None
+        organs = [
+            organ
+            for organ, one in self.registry.bodies.items()
+            if one.parent == key and mention.kind.value in dict(one.symbols) and self._fits(organ, mention)
         ]
+        if not organs:
+            return None
+        if len(organs) == 1:
+            return Issued(organs[0], 0.8)
+        return Issued(reason=Unresolved.AMBIGUOUS, candidates=tuple(organs))
+
+    def _bearers(self, mention: CitationMention) -> list[BodyKey]:
+        """The bodies of that name, or that short name ("the Council"), that can have issued the number."""
+        text = (mention.issuer.text if mention.issuer else mention.issuer_name or "").casefold()
+        bodies = [(key, record) for key, record in self.registry.bodies.items() if self._fits(key, mention)]
+        full = [key for key, one in bodies if _bears(text, (*one.names, *one.alternative_names), one.acronyms)]
+        return full or [key for key, one in bodies if _bears(text, one.short_names, ())]
+
+    def _by_running_number(self, mention: CitationMention) -> Issued | None:
+        """The issuer of a number that lacks its year, where the document gives it elsewhere."""
+        if mention.numbering is not Numbering.RUNNING:
+            return None
+        council = organ_of(ONLY_BY[Numbering.YEARED], self.registry)
+        named = self.body_of(mention.issuer) if mention.clue is IssuerClue.NAMED else None
+        if council is None or (mention.clue is IssuerClue.NAMED and named != council):
+            return None
+        number = self.yeared.get(mention.number or "")
+        if number is not None:
+            return Issued(council, 0.75, number=number)
+        own = council in (named, self.head.issuing_body)
+        return Issued(reason=Unresolved.INCOMPLETE) if own else None
 
     def _by_context(self, mention: CitationMention) -> Issued:
+        told = self._by_clause(mention)
+        if told is not None:
+            return told
         by_form = self._organ(ONLY_BY, mention)
         if by_form is not None:
-            fitting = self._fits(by_form, mention)
-            return Issued(by_form, 0.9) if fitting else Issued(reason=Unresolved.UNKNOWN_ISSUER)
+            sure = self._fits(by_form, mention) and not self._own_fits_as_well(by_form, mention)
+            return Issued(by_form, 0.9) if sure else Issued(reason=Unresolved.UNKNOWN_ISSUER)
         source = self._by_source(mention)
         if source is not None:
             return Issued(source, 0.85)
-        if mention.clue is IssuerClue.SUBJECT:
-            subject = self.body_of(mention.issuer)
-            if subject is not None and self._fits(subject, mention):
-                return Issued(subject, 0.9)
         if mention.clue is IssuerClue.LISTED:
             return self._listed(mention)
-        own = self.head.issuing_body
-        if mention.clue is IssuerClue.POSSESSIVE and own is not None and self._fits(own, mention):
-            return Issued(own, 0.9)
         return self._as_before(mention) or self._by_default(mention)
+
+    def _by_clause(self, mention: CitationMention) -> Issued | None:
+        """The subject of the clause, or, for "its", the acting body, or the body that the sentence names before."""
+        told, own = self.body_of(mention.issuer), self.head.issuing_body
+        if mention.clue is IssuerClue.SUBJECT and told is not None and self._fits(told, mention):
+            return Issued(told, 0.9)
+        if mention.clue is not IssuerClue.POSSESSIVE:
+            return None
+        if own is not None and self._fits(own, mention):
+            return Issued(own, 0.9)
+        return Issued(told, 0.75) if told is not None and self._fits(told, mention) else None
+
+    def _own_fits_as_well(self, by_form: BodyKey, mention: CitationMention) -> bool:
+        own = self.head.issuing_body
+        return own is not None and own != by_form and self._fits(own, mention)
 
     def _listed(self, mention: CitationMention) -> Issued:
         """The organ of the list before, unless the text's own body can have issued the number as well."""
@@ -134,9 +194,6 @@ class Issuers:
         own = self.head.issuing_body
         if own is not None and self._fits(own, mention):
             return Issued(own, 0.7)
-        usual = self._organ(USUALLY_BY, mention)
-        if usual is not None and mention.clue is not IssuerClue.POSSESSIVE:
-            return Issued(usual, 0.7)
         organs = [organ_of(letter, self.registry) for letter in "AES"]
         candidates = tuple(key for key in organs if key is not None and self._fits(key, mention))
         return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=candidates)

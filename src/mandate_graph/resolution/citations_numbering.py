@@ -20,7 +20,16 @@ NUMBERED_BY: Mapping[str, frozenset[Numbering]] = MappingProxyType(
 )
 """How the principal organs, by the letter of their series, number their instruments."""
 
-ELSEWHERE = frozenset({Numbering.SESSION, Numbering.SPECIAL, Numbering.YEAR, Numbering.TAGGED, Numbering.OTHER})
+ELSEWHERE = frozenset(
+    {
+        Numbering.SESSION,
+        Numbering.SPECIAL,
+        Numbering.YEAR,
+        Numbering.TAGGED,
+        Numbering.RUNNING,
+        Numbering.OTHER,
+    }
+)
 """How any other body may number its own."""
 
 _NEVER_BY_YEAR = ("A/", "S/")
@@ -30,9 +39,6 @@ ONLY_BY: Mapping[Numbering, str] = MappingProxyType(
     {Numbering.YEARED: "S", Numbering.EMERGENCY: "A", Numbering.ROMAN: "A"}
 )
 """Forms that tell the organ where no words do."""
-
-USUALLY_BY: Mapping[Numbering, str] = MappingProxyType({Numbering.YEAR: "E"})
-"""Forms that tell the organ where neither words nor the acting body do."""
 
 FIRST_SESSION_YEAR: Mapping[str, int] = MappingProxyType({"A": 1946})
 """The year of the first session of an organ that opens one each year; a session ends in the year after its own."""
@@ -76,14 +82,19 @@ def fits(
     if numbering not in NUMBERED_BY.get(series, elsewhere):
         return False
     if numbering is Numbering.ROMAN:
-        return _roman_session(number) <= LAST_ROMAN_SESSION.get(series, _roman_session(number))
+        roman = _roman_session(number)
+        return roman <= LAST_ROMAN_SESSION.get(series, roman) and _in_its_year(series, roman, adopted)
     session = session_of(number) if numbering is Numbering.SESSION else None
     if session is None:
         return True
     if session < FIRST_SLASHED_SESSION.get(series, 1) or (latest_session is not None and session > latest_session):
         return False
+    return _in_its_year(series, session, adopted)
+
+
+def _in_its_year(series: str, session: int, adopted: date | None) -> bool:
     first = FIRST_SESSION_YEAR.get(series)
-    return first is None or adopted is None or adopted.year - first - session in (-1, 0)
+    return first is None or adopted is None or not session or adopted.year - first - session in (-1, 0)
 
 
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}

@@ -51,34 +51,48 @@ class TreatyContext:
     _named: list[tuple[str, str, TreatySlug]] = field(default_factory=list)
     """Passage path, class and slug of each naming in full."""
     _defined: dict[str, TreatySlug] = field(default_factory=dict)
+    """What the bare noun of a class means: the text says so, or its title names the treaty."""
+    _used: dict[str, list[TreatySlug]] = field(default_factory=dict)
+    """What the bare noun of a class meant so far."""
 
     def meant(self, mention: CitationMention) -> TreatyMeant:
         """The treaty that a mention names; one named by its name is remembered for the short forms after it."""
+        noun = mention.noun or ""
         if mention.treaty is not None:
             self._named.append((mention.path, mention.noun or "", mention.treaty))
-            if mention.defines_short_form:
-                self._defined[mention.noun or ""] = mention.treaty
+            if mention.defines_short_form or (mention.in_title and noun not in self._defined):
+                self._defined[noun] = mention.treaty
             return TreatyMeant(mention.treaty, mention.confidence)
         if mention.title is not None:
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
-        return self._by_context(mention)
+        meant = self._by_context(noun, mention)
+        if meant.slug is not None:
+            self._used.setdefault(noun, []).append(meant.slug)
+        return meant
 
-    def _by_context(self, mention: CitationMention) -> TreatyMeant:
-        noun = mention.noun or ""
+    def _by_context(self, noun: str, mention: CitationMention) -> TreatyMeant:
         if noun in self._defined:
             return TreatyMeant(self._defined[noun], 0.9)
         here = self._slugs(noun, mention.path)
         served = self._served(noun)
         if served is not None and (not here or served in here):
             return TreatyMeant(served, 0.9)
-        if len(here) == 1:
+        established = self._established(noun)
+        if len(here) == 1 and established in (None, here[0]):
             return TreatyMeant(here[0], 0.85)
+        if established is not None and not here:
+            return TreatyMeant(established, 0.8)
         before = here or self._slugs(noun) or self._only(noun)
         if len(before) == 1:
             return TreatyMeant(before[0], 0.8)
         if not before:
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
         return TreatyMeant(reason=Unresolved.AMBIGUOUS, candidates=tuple(before[-_CANDIDATES_AT_MOST:]))
+
+    def _established(self, noun: str) -> TreatySlug | None:
+        """The treaty that the bare noun has always meant, if it was used more than once."""
+        used = self._used.get(noun, [])
+        return used[0] if len(used) > 1 and len(set(used)) == 1 else None
 
     def _slugs(self, noun: str, path: str | None = None) -> list[TreatySlug]:
         named = (slug for where, one, slug in self._named if one == noun and path in (None, where))

@@ -33,10 +33,11 @@ def _grammar(language: Language) -> _Grammar | None:
     if pack is None:
         return None
     phrases = pack.citations
-    same = any_of((*phrases.same, *phrases.demonstratives), language)
+    firm = any_of(phrases.same, language)
+    same = any_of(phrases.demonstratives, language)
     self_words = any_of(phrases.self_demonstratives, language)
     pattern = (
-        rf"(?<![\w-])(?:(?P<same>{same})|(?P<self>{self_words})|(?P<annex>{any_of(phrases.annex_phrases, language)}))"
+        rf"(?<![\w-])(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{any_of(phrases.annex_phrases, language)}))"
         rf"\s+(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
         rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?![\w-])"
     )
@@ -67,7 +68,7 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
             form=ReferenceForm.GROUP if plural else ReferenceForm.ANAPHOR,
             kind=_kind(match, plural=plural),
             rule="annex-anaphor" if match["annex"] else "anaphor",
-            confidence=0.8,
+            confidence=0.9 if match["firm"] else 0.8,
             sentence=context.sentence(match.start()),
         )
 

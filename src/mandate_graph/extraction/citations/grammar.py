@@ -51,6 +51,8 @@ class Grammar:
     locative: Pattern
     locative_opening: Pattern
     agent: Pattern
+    adopting: Pattern
+    adopted: Pattern
 
 
 def _ignoring_case(pattern: str) -> Pattern:
@@ -100,6 +102,8 @@ def grammar(language: Language) -> Grammar | None:
     phrases = pack.citations
     joins = as_written(phrases.conjunctions)
     quoted = QUOTED.pattern
+    adopting = any_of(phrases.adopting_words, language)
+    links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     article = article_of(phrases)
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
@@ -117,6 +121,8 @@ def grammar(language: Language) -> Grammar | None:
         ),
         locative=_ignoring_case(rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
+        adopting=_ignoring_case(rf"(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|\s+(?:{links}))\s*{article}"),
+        adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
         agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),
     )
 

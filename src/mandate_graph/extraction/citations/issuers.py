@@ -14,17 +14,22 @@ from mandate_graph.model.registry import BodyKind
 _NEVER_ISSUE = frozenset({BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _ADOPT = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMISSION, BodyKind.COMMITTEE, BodyKind.BUREAU})
 _CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
-_NAME_BEFORE = regex.compile(r"(?<![.!?]\s)(?<!\A)(?<=\s)[A-Z][\w‑-]+(?:['’]s?)?\s++\Z")
+_NAME_BEFORE = regex.compile(
+    r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
+)
 _VERB_AFTER = regex.compile(r",?\s+(?:(?:also|further|then|had|has|have)\s+)*[a-z]+(?:ed|es|s|d|t|ew|ook|ave|ade)\b")
+_COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
 _SUBJECT_GAP = 150
+_ADOPTER_REACH = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """A clue and the body mention it points at, if one does."""
+    """A clue and the body mention it points at, or the name as printed where no mention is."""
 
     clue: IssuerClue
     body: BodyMention | None = None
+    name: str | None = None
 
 
 NOBODY = Issuer(IssuerClue.NONE)
@@ -48,15 +53,20 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
         body = context.body_before(gap.start()) if gap.end() == start else None
         if body is not None:
             return Issuer(IssuerClue.NAMED, body), body.start
-    unknown = _NAME_BEFORE.search(context.text, max(start - 60, 0), start)
+    unknown = _NAME_BEFORE.search(context.text, max(start - 90, 0), start)
     if unknown and not _is_no_name(context, unknown):
-        return Issuer(IssuerClue.NAMED), unknown.start()
+        return Issuer(IssuerClue.NAMED, name=_bare(unknown[0])), unknown.start()
     return NOBODY, start
 
 
 def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
-    printed = word[0].strip()
+    printed = _bare(word[0]).split()[-1]
     return printed in context.phrases.never_names or printed.endswith("ing")
+
+
+def _bare(printed: str) -> str:
+    """A printed name without a possessive ending."""
+    return regex.sub(r"['’]s?\Z", "", printed.strip())
 
 
 def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Issuer, int]:
@@ -71,7 +81,9 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
     body = context.body_at(gap.end())
     if body is None:
         unknown = _CAPITALISED.match(context.text, gap.end())
-        return (Issuer(IssuerClue.NAMED), unknown.end()) if unknown and _is_name(context, unknown) else (NOBODY, end)
+        if unknown and _is_name(context, unknown):
+            return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
+        return NOBODY, end
     if not _issues(body) or is_subject_form(context, body):
         return NOBODY, end
     return Issuer(IssuerClue.NAMED, body), body.end
@@ -103,12 +115,31 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
     before = _acting_before(context, grammar, low, start)
     if before is not None:
         return Issuer(IssuerClue.SUBJECT, before)
-    if context.part.kind is not PartKind.DOCUMENT:
-        return NOBODY
+    narrated = context.part.kind is PartKind.DOCUMENT
     for body in context.bodies:
         if end <= body.start < high and _acts(context, body):
-            return Issuer(IssuerClue.SUBJECT, body)
+            adjacent = _COMMA_ARTICLE.fullmatch(context.text, end, body.start) is not None
+            return Issuer(IssuerClue.SUBJECT, body) if narrated or adjacent else NOBODY
     return NOBODY
+
+
+def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
+    """The organ right before a reference that is said to adopt it ("the adoption by the Board of resolution …")."""
+    for body in reversed(context.bodies):
+        if body.end > start or not _decides(body):
+            continue
+        if start - body.end > _ADOPTER_REACH or not grammar.adopting.fullmatch(context.text, body.end, start):
+            return None
+        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
+        acts = agent or grammar.adopted.search(context.text, body.end, start) is not None
+        return Issuer(IssuerClue.SUBJECT, body) if acts else None
+    return None
+
+
+def body_told_before(context: PassageContext, start: int) -> BodyMention | None:
+    """The last organ named before an offset in its sentence: whom "its" may mean where it is not the acting body."""
+    low, _ = context.sentence(start)
+    return next((body for body in reversed(context.bodies) if low <= body.start < start and _decides(body)), None)
 
 
 def _acts(context: PassageContext, body: BodyMention) -> bool:

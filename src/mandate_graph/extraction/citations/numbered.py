@@ -8,7 +8,15 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
-from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, named_after, named_before, subject_of_clause
+from mandate_graph.extraction.citations.issuers import (
+    NOBODY,
+    Issuer,
+    adopter_before,
+    body_told_before,
+    named_after,
+    named_before,
+    subject_of_clause,
+)
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
 from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
@@ -64,6 +72,8 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
         if head.issuer.clue is IssuerClue.NONE and items and before is not None:
             head = replace(head, issuer=_inherited(context, rules, before, head))
         issuer = _issuer(context, rules, head, items)
+        if issuer.clue is IssuerClue.NONE and not items:
+            issuer, at = named_after(context, rules, max(at, head.noun_end))
         before = _Before(items[-1].after if items else max(at, head.noun_end), bool(items), head.plural, issuer)
         yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
 
@@ -76,7 +86,7 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     if not context.phrases.issuer_first:
         issuer, at = named_after(context, rules, at)
     if issuer.clue is IssuerClue.NONE and possessive:
-        issuer = Issuer(IssuerClue.POSSESSIVE)
+        issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
     head = Head(
         kind=kind_of(match),
         start=start,
@@ -108,7 +118,7 @@ def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: 
 
 def _is_day(context: PassageContext, number: Number) -> bool:
     """Whether a bare number is the day of a date ("decision of 4 July" lost its "of")."""
-    return number.numbering is Numbering.OTHER and context.date_at(number.start) is not None
+    return number.numbering is Numbering.RUNNING and context.date_at(number.start) is not None
 
 
 def _within(first: Item, last: Number, value: str) -> Item:
@@ -164,7 +174,7 @@ def _next_number(
             number = number_at(text, found.end()) if found else None
             if number is not None and number.end <= limit and _continues(number, last):
                 return number
-    if not plural or (last is not None and last.number.numbering is Numbering.OTHER):
+    if not plural or (last is not None and last.number.numbering not in _ALIKE):
         return None
     for match in NUMBER.finditer(text, at, min(limit, at + _GAP_LIMIT)):
         number = read_number(match)
@@ -173,7 +183,7 @@ def _next_number(
     return None
 
 
-_ALIKE = frozenset(set(Numbering) - {Numbering.OTHER, Numbering.TAGGED})
+_ALIKE = frozenset(set(Numbering) - {Numbering.OTHER, Numbering.RUNNING, Numbering.TAGGED})
 
 
 def _continues(number: Number, last: Item | None) -> bool:
@@ -217,6 +227,8 @@ def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: H
 def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Issuer:
     """The issuer of a head and of those of its numbers that have none of their own."""
     issuer = head.issuer
+    if items and issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED):
+        issuer = adopter_before(context, rules, head.start) or issuer
     if issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED) and items:
         named = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), None)
         issuer = named or issuer
@@ -251,6 +263,7 @@ def _mentions(
             numbering=item.number.numbering,
             clue=own.clue,
             issuer=own.body,
+            issuer_name=own.name,
             symbol=source,
             adopted=item.adopted,
             title=item.title,

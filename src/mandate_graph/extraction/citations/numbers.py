@@ -18,8 +18,9 @@ _FORMS = (
     rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!\w)",
     rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
     rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
+    rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?![\w/]))",
     rf"(?P<slashed>{_SLASHED})",
-    r"(?P<chapter>(?:[IVX]{1,6}|[A-Z]{2}-\d{1,2})/\d{1,3}(?!\w))",
+    r"(?P<chapter>(?:[IVX]{1,6}|[A-Z]{2}-\d{1,2}|SS\.[IVX]{1,5})/\d{1,3}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!\w))",
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     r"(?P<plain>\d{1,4}(?![\w/]|[.,]\d|\s?%))",
 )
@@ -43,9 +44,10 @@ _PLAIN_FORMS = {
     "tagged": Numbering.TAGGED,
     "yeared": Numbering.YEARED,
     "roman": Numbering.ROMAN,
+    "byyear": Numbering.OTHER,
     "chapter": Numbering.OTHER,
     "own": Numbering.OTHER,
-    "plain": Numbering.OTHER,
+    "plain": Numbering.RUNNING,
 }
 
 

@@ -70,8 +70,6 @@ def find_treaties(context: PassageContext, index: TreatyIndex) -> Iterator[Citat
     for start, name, path in articles:
         yield _mention(context, name, start=start, path=path)
     consumed = {name.start for _, name, _ in articles}
-    if context.titular:
-        return
     for name in names:
         if name.start not in consumed:
             yield _mention(context, name)
@@ -94,6 +92,7 @@ def _mention(
         treaty=name.slug,
         noun=name.noun,
         path_inside=path,
+        in_title=context.titular and not article,
         defines_short_form=name.defines_short_form(context.text),
         title=context.text[name.start : name.end] if name.naming is Naming.UNKNOWN else None,
         sentence=context.sentence(name.start),

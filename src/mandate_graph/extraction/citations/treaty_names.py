@@ -10,6 +10,7 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
@@ -17,10 +18,10 @@ from mandate_graph.model.registry import TreatyRecord
 
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
-_NAME_STOPS = frozenset({"the"})
+_NEXT_NAME = ("and", "the")
 _DEFINITION = regex.compile(
-    r",?\s*\([^()“”«»\"]{0,40}[“«\"](?:the\s+)?(?:Convention|Protocol|Covenant|Treaty|Charter|Statute|Agreement"
-    r"|Конвенция|Протокол|Пакт|Договор|Устав|Статут|Соглашение)[”»\"]\)"
+    r",?\s*\((?:[^()“”«»\"]{0,40}[“«\"])?(?:the\s+)?(?:Convention|Protocol|Covenant|Treaty|Charter|Statute|Agreement"
+    r"|Конвенция|Протокол|Пакт|Договор|Устав|Статут|Соглашение)[”»\"]?\)"
 )
 _NAME_END = regex.compile(r"\s*(?:$|[.,;:)»”\"\]\n]|(?:и|или|and|or)\s|\d)")
 
@@ -74,7 +75,7 @@ class TreatyIndex:
         self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
-        self.plural_nouns = _plurals(phrases.treaty_nouns, language)
+        self.plural_nouns = _plurals(phrases, language)
         self.parties: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
         )
@@ -107,10 +108,9 @@ def _own_words(name: str, supplementing: tuple[str, ...]) -> str:
     return name
 
 
-def _plurals(nouns: tuple[tuple[str, str], ...], language: Language) -> frozenset[str]:
-    if language is not Language.EN:
-        return frozenset()
-    return frozenset(form for _, word in nouns for form in word_forms(word, language) if form != word.lower())
+def _plurals(phrases: CitationsPhrases, language: Language) -> frozenset[str]:
+    forms = (form for _, word in phrases.treaty_nouns for form in word_forms(word, language) - {word.lower()})
+    return frozenset(form for form in forms if form.endswith(phrases.plural_endings))
 
 
 @lru_cache(maxsize=64)
@@ -174,6 +174,8 @@ def _by_noun(
     bearers = index.bearers(noun, [word.lower for word in words if start <= word.start < words[at].start])
     if len(bearers) == 1 and not index.is_function(words[at - 1].lower):
         return TreatyName(start=start, end=words[at].end, naming=Naming.NAME, noun=noun, slug=next(iter(bearers)))
+    if len(bearers) > 1:
+        return TreatyName(start=start, end=words[at].end, naming=Naming.CONTEXT, noun=noun)
     return TreatyName(start=start, end=words[at].end, naming=Naming.UNKNOWN, noun=noun)
 
 
@@ -228,7 +230,7 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
             break
-        if word.lower.isdigit() or (capitals and word.lower in _NAME_STOPS):
+        if word.lower.isdigit() or (left is not None and (left.lower, word.lower) == _NEXT_NAME):
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end

@@ -301,6 +301,12 @@ CITATIONS = CitationsPhrases(
         "session",
         "meeting",
     ),
+    adopting_words=(
+        "adopted",
+        "unanimously adopted",
+        "passed",
+    ),
+    adopted_links=("of",),
     agents=("by",),
     date_openers=(
         "of",
@@ -410,6 +416,7 @@ CITATIONS = CitationsPhrases(
         "regarding",
         "of",
     ),
+    plural_endings=("s",),
     supplementing=("supplementing",),
     present_words=(
         "present",

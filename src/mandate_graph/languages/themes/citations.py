@@ -57,6 +57,10 @@ class CitationsPhrases:
     """Words after an instrument that say at which meeting it was adopted ("adopted at the")."""
     session_nouns: tuple[str, ...] = ()
     """What an organ adopts its texts at ("session")."""
+    adopting_words: tuple[str, ...] = ()
+    """Verbs with which an organ adopts a text ("adopted")."""
+    adopted_links: tuple[str, ...] = ()
+    """Words between an agent and the text it adopted ("the adoption by the Board of …"); "" where a case does it."""
     agents: tuple[str, ...] = ()
     """Words before an agent ("by the")."""
     date_openers: tuple[str, ...] = ()
@@ -97,6 +101,8 @@ class CitationsPhrases:
     """Class of treaty and its noun, with its capital ("convention", "Convention")."""
     treaty_topics: tuple[str, ...] = ()
     """Words after the noun that open what the treaty is about ("against")."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings that make a treaty noun a plural, which names no one treaty."""
     supplementing: tuple[str, ...] = ()
     """Words after a treaty's name that lead to the treaty it supplements, which is a naming of its own."""
     present_words: tuple[str, ...] = ()
