@@ -79,7 +79,7 @@ class _Reader:
             holding = holding_of(sentence, at) or self._shared(sentence, told, gathering)
             if holding is None:
                 continue
-            body = gathering.body or holding.subject or self._body_before(gathering, told)
+            body = gathering.body or holding.subject or self._body_before(sentence, gathering, told)
             limit = sentence.limit(at)
             chain = read_chain(sentence.clauses, sentence.dates, max(holding.end, gathering.end), limit)
             if not chain.items and holding.dates.items:
@@ -102,9 +102,20 @@ class _Reader:
             return None
         return replace(told.holding, start=gathering.start, end=gathering.end, dates=_NO_DATES)
 
-    @staticmethod
-    def _body_before(gathering: Gathering, told: _Told | None) -> BodyMention | None:
-        return told.gathering.body if told and not gathering.foreign else None
+    def _body_before(self, sentence: Sentence, gathering: Gathering, told: _Told | None) -> BodyMention | None:
+        """The body right before "at its third session"; without a possessive, that of the gathering told before."""
+        if gathering.foreign:
+            return None
+        if not gathering.owned:
+            return told.gathering.body if told else None
+        clauses = sentence.clauses
+        for body in clauses.bodies:
+            words = clauses.text[body.end : gathering.start].strip(" ,")
+            possessive = self._book.possessive_before.search(words + " ")
+            words = words[: possessive.start()] if possessive else words
+            if body.end <= gathering.start and self._book.preposition_before.fullmatch(words.strip() + " "):
+                return body
+        return told.gathering.body if told else None
 
     def _statable(self, body: BodyMention, gathering: Gathering, holding: Holding) -> bool:
         if self._part.kind is PartKind.DRAFT and holding.status is MeetingStatus.PLANNED:

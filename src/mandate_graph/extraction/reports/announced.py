@@ -51,7 +51,8 @@ def _reports(
         for start, citation in sentence.cited(noun[1], at)
         if citation.kind is CitationKind.DOCUMENT_SYMBOL and isinstance(citation.target, DocumentKey)
     ]
-    if not symbols and sentence.recurring(noun[0]):
+    dated = any(found.session is not None for found in goal.found)
+    if not symbols and not dated and sentence.recurring(noun[0]):
         return
     places: list[tuple[int, DocumentKey | None]] = list(symbols) or [(noun[0], None)]
     gathering = _about(sentence, noun[1], at)

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 import regex
 
-from mandate_graph.extraction.reports.destinations import Destinations, destinations_at
+from mandate_graph.extraction.reports.destinations import (
+    Destinations,
+    destinations_at,
+    session_of_body,
+    with_later_session,
+)
 from mandate_graph.extraction.reports.passages import ReportPassage
 from mandate_graph.languages.inflection import features
 from mandate_graph.model.gathering_mention import ReportMention
@@ -114,18 +119,21 @@ def _goal(sentence: ReportPassage, verb_end: int, noun_end: int) -> Destinations
     clauses, book = sentence.clauses, sentence.book
     at_verb = destinations_at(clauses, book, verb_end)
     if at_verb is not None:
-        return at_verb
+        return with_later_session(clauses, book, at_verb)
     behind = destinations_at(clauses, book, noun_end)
     if behind is not None and (not book.bare_destination or behind.found[0].session is not None):
-        return behind
-    if book.bare_destination:
-        return None
-    for opener in book.opener.finditer(clauses.text, noun_end, clauses.end):
-        if opener.group().strip():
-            further = destinations_at(clauses, book, opener.start())
-            if further is not None and further.found[0].session is not None:
-                return further
-    return None
+        return with_later_session(clauses, book, behind)
+    return _further(sentence, noun_end)
+
+
+def _further(sentence: ReportPassage, at: int) -> Destinations | None:
+    clauses, book = sentence.clauses, sentence.book
+    if not book.bare_destination:
+        for opener in book.opener.finditer(clauses.text, at, clauses.end):
+            goal = destinations_at(clauses, book, opener.start()) if opener.group().strip() else None
+            if goal is not None and goal.found[0].session is not None:
+                return goal
+    return session_of_body(clauses, book, at)
 
 
 def _mention(
@@ -146,7 +154,9 @@ def _mention(
 
 def _reported(sentence: ReportPassage, verb: "regex.Match[str]", author: BodyMention | None) -> Iterator[ReportMention]:
     """ "To report back to it at its third session": without a session it is a standing duty."""
-    goal = destinations_at(sentence.clauses, sentence.book, verb.end())
+    clauses, book = sentence.clauses, sentence.book
+    at_verb = destinations_at(clauses, book, verb.end())
+    goal = with_later_session(clauses, book, at_verb) if at_verb else _further(sentence, verb.end())
     if goal is not None and any(found.session is not None for found in goal.found):
         yield _built(sentence, (verb.start(), goal.end), goal, author, ReportStatus.REQUESTED)
 

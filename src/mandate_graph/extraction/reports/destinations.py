@@ -11,6 +11,7 @@ from mandate_graph.languages.inflection import features
 from mandate_graph.model.gathering_mention import DestinationMention
 
 _CAPITAL = regex.compile(r"\s+\p{Lu}")
+_LATER = 160
 _SPACE = regex.compile(r"[\s,]*")
 
 
@@ -37,6 +38,28 @@ def destinations_at(clauses: Clauses, book: Phrasebook, at: int) -> Destinations
         found.append(following[0])
         end = following[1]
     return Destinations(found=tuple(found), start=start, end=end)
+
+
+def session_of_body(clauses: Clauses, book: Phrasebook, at: int) -> Destinations | None:
+    """A session that stands for its body, further on in the clause ("at the third session of the Conference")."""
+    for opener in book.session_at.finditer(clauses.text, at, clauses.end):
+        first = book.session_first.match(clauses.text, opener.end(), clauses.end)
+        body = clauses.body_at(first.end()) if first else None
+        if first is not None and body is not None and not _longer_name(clauses, book, body.end):
+            found = DestinationMention(body=body, session=_number(clauses, first))
+            return Destinations(found=(found,), start=opener.start(), end=body.end)
+    return None
+
+
+def with_later_session(clauses: Clauses, book: Phrasebook, goal: Destinations) -> Destinations:
+    """A destination without a session, with that of its own which the clause names further on."""
+    if len(goal.found) != 1 or goal.found[0].session is not None:
+        return goal
+    later = book.later_session.search(clauses.text, goal.end, min(clauses.end, goal.end + _LATER))
+    if later is None or any(goal.end <= body.start < later.start() for body in clauses.bodies):
+        return goal
+    found = DestinationMention(body=goal.found[0].body, session=_number(clauses, later))
+    return Destinations(found=(found,), start=goal.start, end=later.end())
 
 
 def _after_fillers(clauses: Clauses, book: Phrasebook, at: int) -> int:

@@ -37,6 +37,10 @@ class Phrasebook:
     filler: Pattern
     session: Pattern
     """From the words before the number, group `ordinal`, to the noun."""
+    later_session: Pattern
+    """The destination's own session, wherever it stands in the clause; group `ordinal`."""
+    session_at: Pattern
+    """Words before a session that is itself the destination ("at")."""
     session_first: Pattern
     """A session before its body: group `ordinal`, then the words up to the body."""
     demonstrative_before: Pattern
@@ -60,6 +64,7 @@ def phrasebook(language: Language) -> Phrasebook | None:
     ordinal = rf"(?P<ordinal>{ordinal_pattern(language)})\s+(?:(?:{modifiers})\s+)?(?:{nouns})(?!\w)"
     participles = [form for word in phrases.participles for form in participle_forms(word, language)]
     openers = rf"(?:(?:{written(phrases.destination_openers)})\s+)" if phrases.destination_openers else ""
+    fillers = written(phrases.fillers)
     of = rf"\s+(?:{written(phrases.session_of)})\s+" if phrases.session_of else r"\s+"
     return Phrasebook(
         noun=compiled(whole(inflected(phrases.report_nouns, language))),
@@ -75,8 +80,12 @@ def phrasebook(language: Language) -> Phrasebook | None:
         opener=compiled(rf"{openers}(?:(?:{articles})\s+)?"),
         bare_destination=not phrases.destination_openers,
         itself=compiled(whole(written(phrases.self_words))),
-        filler=compiled(rf"(?:{written(phrases.fillers)})(?!\w)"),
-        session=compiled(rf"[\s,]*(?:{written(phrases.session_openers)})\s+{ordinal}"),
+        filler=compiled(rf"(?:{fillers})(?!\w)"),
+        session=compiled(rf"[\s,]*(?:(?:{fillers})[\s,]+)*(?:{written(phrases.session_openers)})\s+{ordinal}"),
+        later_session=compiled(rf"(?<!\w)(?:{written(phrases.own_session_openers)})\s+{ordinal}"),
+        session_at=compiled(
+            rf"(?<!\w)(?:{written(phrases.session_first_openers)})\s+(?=(?:(?:{articles})\s+)?{ordinal})"
+        ),
         session_first=compiled(rf"(?:(?:{articles})\s+)?{ordinal}{of}"),
         demonstrative_before=compiled(rf"(?<!\w)(?:{inflected(phrases.demonstratives, language)})\s+\Z"),
         conjunction=compiled(rf"\s*,?\s*(?:{alternatives(map(regex.escape, pack.calendar.conjunctions))})\s+"),

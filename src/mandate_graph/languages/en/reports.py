@@ -55,6 +55,7 @@ REPORTS = ReportsPhrases(
         "to present",
         "to transmit",
         "to provide",
+        "to prepare",
         "and submit",
         "and present",
     ),
@@ -125,6 +126,16 @@ REPORTS = ReportsPhrases(
         "in its",
         "for consideration at its",
         "for its consideration at its",
+    ),
+    own_session_openers=(
+        "at its",
+        "at the main part of its",
+        "at the first part of its",
+        "at its resumed",
+    ),
+    session_first_openers=(
+        "at",
+        "during",
     ),
     session_of=(
         "of the",

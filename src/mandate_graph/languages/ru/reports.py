@@ -93,6 +93,11 @@ REPORTS = ReportsPhrases(
         "для рассмотрения на ее",
         "для рассмотрения на его",
     ),
+    own_session_openers=(
+        "на ее",
+        "на его",
+    ),
+    session_first_openers=("на",),
     demonstratives=(
         "этот",
         "данный",

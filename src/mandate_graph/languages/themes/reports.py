@@ -35,6 +35,10 @@ class ReportsPhrases:
     """Words that may stand between verb and destination ("for its consideration")."""
     session_openers: tuple[str, ...] = ()
     """Words between the destination and the number of its session ("at its")."""
+    own_session_openers: tuple[str, ...] = ()
+    """Those of them with a possessive, which may stand far from the destination ("at its")."""
+    session_first_openers: tuple[str, ...] = ()
+    """Words before a session that stands for its body as the destination ("at")."""
     session_of: tuple[str, ...] = ()
     """Words between a session and its body ("of the")."""
     demonstratives: tuple[str, ...] = ()
