@@ -1,7 +1,5 @@
 """The passages of one document: walks its blocks with what it knows of the place."""
 
-from enum import Enum, auto
-
 from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.segmentation.counter import ListCounter
 from mandate_graph.segmentation.cover import Front, titles_an_instrument
@@ -13,8 +11,9 @@ from mandate_graph.segmentation.labels import Label, Style
 from mandate_graph.segmentation.lines import Gap
 from mandate_graph.segmentation.masthead import Cue
 from mandate_graph.segmentation.numbering import Numbering, numbered_sections
-from mandate_graph.segmentation.phrasebook import ANNEX, CLOSING, OPERATIVE
+from mandate_graph.segmentation.phrasebook import ANNEX
 from mandate_graph.segmentation.prepared import Prepared, without_label
+from mandate_graph.segmentation.stage import Progress, Stage
 
 _TEXT = frozenset({PassageKind.PREAMBULAR, PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED})
 _LABELLED = frozenset({PassageKind.OPERATIVE, PassageKind.NUMBERED})
@@ -22,17 +21,8 @@ _FIRST_YEAR = 1900
 _LARGEST_STEP = 60
 _LEAST_OPEN = 40
 _LEAST_BARE = 40
-_MOST_VERB_WORDS = 3
 _OPENERS = "«“„\"'([ "
 _CLOSERS = "»”\"')]* "
-
-
-class Stage(Enum):
-    """What the walk is in the middle of."""
-
-    NARRATIVE = auto()
-    PREAMBLE = auto()
-    OPERATIVE = auto()
 
 
 class Assembly:
@@ -41,17 +31,15 @@ class Assembly:
     def __init__(self, text: str, front: Front, hyphenation: Hyphenation) -> None:
         self._text = text
         self._front = front
-        self._instrument = front.kind is not PartKind.DOCUMENT
         self._hyphenation = hyphenation
         self._paths = Paths()
         self._counter = ListCounter()
         self._numbering = Numbering()
-        self._stage = Stage.NARRATIVE
+        self._progress = Progress(instrument=front.kind is not PartKind.DOCUMENT)
         self._anchor: Growing | None = None
         self._open_list: Growing | None = None
         self._last: Growing | None = None
         self._previous: Prepared | None = None
-        self._numbered_later = False
         self.passages: list[Growing] = []
 
     def walk(self, blocks: list[Prepared]) -> list[Growing]:
@@ -59,7 +47,7 @@ class Assembly:
         sections = numbered_sections(blocks)
         last_numbered = _last_number_of_the_body(blocks)
         for at, block in enumerate(blocks):
-            self._numbered_later = at <= last_numbered
+            self._progress.numbered_later = at <= last_numbered
             if at < len(self._front.kinds):
                 self._front_block(block, self._front.kinds[at])
             elif at == len(self._front.kinds) and self._front.enacting:
@@ -105,7 +93,7 @@ class Assembly:
         tail = last.builder.tail()
         if tail.rstrip().endswith(","):
             interrupted = block.block.gap in {Gap.FURNITURE, Gap.RULE} or self.passages[-1] is not last
-            return interrupted and self._stage is not Stage.PREAMBLE
+            return interrupted and not self._progress.in_preamble
         return len(tail) >= _LEAST_OPEN and self._previous is not None and not self._previous.closed
 
     def _join(self, block: Prepared, joined: str | None) -> None:
@@ -115,11 +103,11 @@ class Assembly:
     def _labelled(self, block: Prepared, label: Label) -> bool:
         style, ordinal = label.readings[0].style, label.readings[0].ordinal
         if style is Style.PREAMBULAR:
-            self._stage = Stage.PREAMBLE
+            self._progress.enter(Stage.PREAMBLE)
             self._paragraph(block, PassageKind.PREAMBULAR, self._numbering.path(PassageKind.PREAMBULAR, ordinal))
             return True
         if style is Style.DECIMAL:
-            kind = self._kind_of_labelled()
+            kind = self._progress.kind_of_labelled()
             self._paragraph(block, kind, self._numbering.path(kind, label.printed.rstrip(".")))
             return True
         if style is Style.OPERATIVE or (style is Style.NUMBER and not self._nests(label)):
@@ -143,25 +131,29 @@ class Assembly:
             return False
         if ordinal >= _FIRST_YEAR and ordinal > top + _LARGEST_STEP:
             return False
-        kind = self._kind_of_labelled()
+        kind = self._progress.kind_of_labelled()
         if ordinal == 1 and self._paths.taken(self._numbering.path(kind, 1)):
             self._numbering.restart()
         self._numbering.top = ordinal
+        self._progress.unnumbered = False
         if kind is PassageKind.OPERATIVE:
-            self._stage = Stage.OPERATIVE
+            self._progress.enter(Stage.OPERATIVE)
         self._paragraph(block, kind, self._numbering.path(kind, ordinal))
         return True
 
     def _item(self, block: Prepared, label: Label) -> bool:
         anchor = self._anchor
         after_colon = self._after_colon()
-        if anchor and anchor.kind is PassageKind.PREAMBULAR and not self._numbered_later and after_colon:
+        if anchor and anchor.kind is PassageKind.PREAMBULAR and not self._progress.numbered_later and after_colon:
             anchor = self._anchor = None
+        if anchor is None and self._numbering.top and label.readings[0].style is Style.BULLET:
+            self._paragraph(block, PassageKind.UNNUMBERED, self._paths.peek(f"{self._numbering.scope}text"))
+            return True
         opens_the_text = anchor is None and self._counter.depth == 0
         steps = self._counter.place(label, after_colon=after_colon and not opens_the_text)
-        kind = anchor.kind if anchor else self._kind_of_labelled()
+        kind = anchor.kind if anchor else self._progress.kind_of_labelled()
         if anchor is None and kind is PassageKind.OPERATIVE:
-            self._stage = Stage.OPERATIVE
+            self._progress.enter(Stage.OPERATIVE)
         base = anchor.path if anchor else f"{self._numbering.scope}{kind.value}"
         parent = ".".join((base, *steps[:-1])) if anchor or len(steps) > 1 else None
         path = self._paths.unique(".".join((base, *steps)))
@@ -169,14 +161,8 @@ class Assembly:
         self._open_list = passage if block.ends_in_colon else None
         return True
 
-    def _kind_of_labelled(self) -> PassageKind:
-        inside = self._stage in {Stage.PREAMBLE, Stage.OPERATIVE}
-        if inside or (self._instrument and not self._numbering.annexes):
-            return PassageKind.OPERATIVE
-        return PassageKind.NUMBERED
-
     def _unlabelled(self, block: Prepared) -> None:
-        heading = read_heading(block, in_preamble=self._stage is Stage.PREAMBLE)
+        heading = read_heading(block, in_preamble=self._progress.in_preamble)
         if self._open_list and self._attaches(block, heading):
             self._last = self._open_list
             self._join(block, "\n")
@@ -184,70 +170,38 @@ class Assembly:
                 self._open_list = None
         elif block.enacting:
             self._enacting(block)
-        elif self._stage is Stage.OPERATIVE and _is_closing(block):
+        elif self._progress.closes(block, heading):
             self._new(block, PassageKind.COVER, self._paths.next_of("cover"))
             self._last = self._anchor = self._open_list = None
         elif heading is not None or titles_an_instrument(block):
             self._heading(block, heading)
         else:
-            self._words_paragraph(block, self._kind_of_words(block))
+            self._words_paragraph(block, self._progress.kind_of_words(block))
 
     def _attaches(self, block: Prepared, heading: Heading | None) -> bool:
         """Whether an item that ends in a colon goes on with this block."""
-        if heading is not None and (heading.annex or block.block.heading or heading.section is not None):
+        if heading is not None:
             return False
         if block.cue in {Cue.SYMBOL, Cue.DISTRIBUTION} or block.enacting:
             return False
         return not block.text.lstrip(_OPENERS)[:1].isupper() or block.text.endswith((";", ","))
 
     def _enacting(self, block: Prepared) -> None:
-        self._stage = Stage.PREAMBLE
+        self._progress.enter(Stage.PREAMBLE)
         self._new(block, PassageKind.ENACTING, self._paths.next_of("enacting"))
         self._last = self._anchor = self._open_list = None
 
     def _enter_section(self, ordinal: int) -> None:
         self._numbering.enter_section(ordinal)
-        if self._stage is Stage.OPERATIVE:
-            self._stage = Stage.PREAMBLE
+        self._progress.enter_section()
 
     def _heading(self, block: Prepared, heading: Heading | None) -> None:
         if heading and heading.annex:
             self._numbering.enter_annex(heading.annex_number)
-            self._stage = Stage.NARRATIVE
+            self._progress.enter_annex()
         self._new(block, PassageKind.HEADING, self._paths.next_of("heading"))
         self._last = self._anchor = self._open_list = None
         self._counter = ListCounter()
-
-    def _kind_of_words(self, block: Prepared) -> PassageKind:
-        inside = self._instrument and not self._numbering.annexes
-        if self._stage is Stage.PREAMBLE:
-            return self._kind_in_preamble(block)
-        if self._stage is Stage.NARRATIVE and inside:
-            return self._kind_without_enacting(block)
-        if self._stage is Stage.OPERATIVE and not self._numbering.top and OPERATIVE.match(block.text):
-            return PassageKind.OPERATIVE
-        return PassageKind.UNNUMBERED
-
-    def _kind_in_preamble(self, block: Prepared) -> PassageKind:
-        if not OPERATIVE.match(block.text) or block.preambular or block.text.endswith(","):
-            return PassageKind.PREAMBULAR
-        if block.ends_in_colon and len(block.text.split()) <= _MOST_VERB_WORDS:
-            return PassageKind.ENACTING
-        if self._numbered_later and not block.ends_in_colon:
-            return PassageKind.PREAMBULAR
-        self._stage = Stage.OPERATIVE
-        return PassageKind.OPERATIVE
-
-    def _kind_without_enacting(self, block: Prepared) -> PassageKind:
-        """In an instrument before any enacting words: a whole decision in one paragraph, a statement, a preamble."""
-        if block.enacting_with_preamble:
-            whole = block.text.endswith(".")
-            self._stage = Stage.OPERATIVE if whole else Stage.PREAMBLE
-            return PassageKind.OPERATIVE if whole else PassageKind.PREAMBULAR
-        if block.preambular:
-            self._stage = Stage.PREAMBLE
-            return PassageKind.PREAMBULAR
-        return PassageKind.OPERATIVE if block.tells_an_act and not block.ends_in_colon else PassageKind.UNNUMBERED
 
     def _paragraph(self, block: Prepared, kind: PassageKind, path: str) -> None:
         printed = block.label.printed if block.label else ""
@@ -258,7 +212,7 @@ class Assembly:
     def _words_paragraph(self, block: Prepared, kind: PassageKind) -> None:
         """A paragraph without a number; one that adopts a numbered text stands before its numbers, as number 0."""
         prefix = f"{self._numbering.scope}{kind.value}"
-        leads = kind is PassageKind.OPERATIVE and self._numbered_later and not self._numbering.top
+        leads = kind is PassageKind.OPERATIVE and self._progress.numbered_later and not self._numbering.top
         first = leads and not self._paths.taken(f"{prefix}.0")
         self._paragraph(block, kind, f"{prefix}.0" if first else self._paths.peek(prefix))
 
@@ -287,7 +241,3 @@ def _last_number_of_the_body(blocks: list[Prepared]) -> int:
         elif last >= 0 and block.label is None and block.note is None and ANNEX.fullmatch(block.text):
             break
     return last
-
-
-def _is_closing(block: Prepared) -> bool:
-    return block.cue in {Cue.DATE, Cue.ADOPTION} or CLOSING.fullmatch(block.text) is not None

@@ -27,14 +27,16 @@ _TERMINAL = (".", ";", ":", ",", "?", "!", "…", "。", "；", "：", "，", "�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading. `section` is the ordinal of the number that it bears; `bare`: it is that number alone.
+    """A heading.
 
-    `annex_number` is 0 for an annex that has none.
+    `section` is the ordinal of the number that it bears; `roman`: that number is a Roman numeral; `bare`: it is
+    that number alone. `annex_number` is 0 for an annex that has none.
     """
 
     annex: bool = False
     annex_number: int = 0
     section: int | None = None
+    roman: bool = False
     bare: bool = False
 
 
@@ -50,13 +52,24 @@ def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
         return Heading(annex=True, annex_number=_annex_number(text))
     section = SECTION.fullmatch(text)
     if section:
-        return Heading(section=_ordinal(section["number"]), bare=True)
+        return _section(section["number"], bare=True)
     numbered = _NUMBERED.fullmatch(text)
-    if numbered and not text.endswith((";", ",", ":")) and (numbered["dot"] or not numbered["title"]):
-        return Heading(section=_ordinal(numbered["number"]), bare=not numbered["title"])
+    if numbered and not text.endswith((";", ",", ":")) and _is_section_number(numbered, text):
+        return _section(numbered["number"], bare=not numbered["title"])
     if block.block.heading or block.bold or any(p.fullmatch(text) for p in (CONTENTS, NOTES, SECTION_TITLE)):
         return Heading()
     return Heading() if _looks_like_a_title(text, in_preamble) else None
+
+
+def _section(number: str, *, bare: bool) -> Heading:
+    return Heading(section=_ordinal(number), roman=roman_value(number.lower()) > 0, bare=bare)
+
+
+def _is_section_number(numbered: "regex.Match[str]", text: str) -> bool:
+    """Whether a capital or Roman number begins a heading; without a full stop, only before a capitalised title."""
+    if numbered["dot"] or not numbered["title"]:
+        return True
+    return numbered["title"][0].isupper() and not text.rstrip(_CLOSERS).endswith(_TERMINAL)
 
 
 def _looks_like_a_title(text: str, in_preamble: bool) -> bool:

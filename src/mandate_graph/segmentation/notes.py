@@ -134,6 +134,6 @@ class _Finder:
         return block.gap is Gap.RULE or self._glued.near(mark, index)
 
     def _is_next_note(self, block: Block, mark: str, previous: Note | None) -> bool:
-        if not self._below_rule or previous is None or not previous.mark.isdigit():
+        if previous is None or not previous.mark.isdigit() or (block.label and not block.label.loose):
             return False
-        return mark == str(int(previous.mark) + 1) and block.label is None
+        return mark == str(int(previous.mark) + 1)

@@ -8,6 +8,7 @@ from mandate_graph.segmentation.labels import Style
 from mandate_graph.segmentation.prepared import Prepared
 
 _LEAST_RESTARTS = 2
+_LEAST_SHARE = 0.6
 
 
 class Numbering:
@@ -53,18 +54,21 @@ def numbered_sections(blocks: list[Prepared]) -> dict[int, int]:
     """Index to ordinal of the headings of those sections whose paragraphs are numbered from 1 again."""
     found: dict[int, int] = {}
     sections: list[_Section] = []
+    waiting: list[_Section] = []
     for at, block in enumerate(blocks):
         first = _first_number(block)
         if first is not None:
-            if sections and sections[-1].first is None:
-                sections[-1].first = first
+            for section in waiting:
+                section.first = first
+            waiting = []
             continue
         heading = read_heading(block, in_preamble=True) if block.note is None else None
         if heading and heading.annex:
             found |= _restarting(sections)
-            sections = []
+            sections, waiting = [], []
         elif heading and heading.section:
-            sections.append(_Section(at, heading.section))
+            sections.append(_Section(at, heading.section, heading.roman))
+            waiting.append(sections[-1])
     return found | _restarting(sections)
 
 
@@ -79,11 +83,15 @@ def _first_number(block: Prepared) -> int | None:
 class _Section:
     at: int
     ordinal: int
+    roman: bool
     first: int | None = None
 
 
 def _restarting(sections: list[_Section]) -> dict[int, int]:
-    firsts = [section.first for section in sections if section.first is not None]
-    if firsts.count(1) < _LEAST_RESTARTS or any(first != 1 for first in firsts):
-        return {}
-    return {section.at: section.ordinal for section in sections}
+    """The sections of the outermost level whose numbers begin again in each of them."""
+    for roman in (True, False):
+        level = [section for section in sections if section.roman is roman]
+        firsts = [section.first for section in level if section.first is not None]
+        if firsts.count(1) >= _LEAST_RESTARTS and firsts.count(1) >= _LEAST_SHARE * len(firsts):
+            return {section.at: section.ordinal for section in level if section.first in {1, None}}
+    return {}

@@ -63,7 +63,7 @@ class _Splitter:
         elif self._is_announced(at):
             self._begin(Stretch(proposed=True, reproduced=True))
         elif self.stretches[-1].reproduced and self._resumes(at, block):
-            self._resume()
+            self._resume(at)
 
     def _begin(self, stretch: Stretch) -> None:
         if not self.stretches[-1].reproduced:
@@ -93,22 +93,35 @@ class _Splitter:
 
     def _resumes(self, at: int, block: Prepared) -> bool:
         """Whether the numbering goes back to that of the document around, behind a heading."""
-        if block.label is None or block.label.readings[0].style is not Style.NUMBER or not self._number:
+        if block.label is None or block.label.readings[0].style is not Style.NUMBER:
+            return False
+        if not self._number or not self._outer_number or not self._headings_before(at):
             return False
         ordinal = block.label.readings[0].ordinal
-        behind_heading = read_heading(self._blocks[at - 1], in_preamble=True) is not None
-        return behind_heading and ordinal == self._outer_number + 1 and ordinal != self._number + 1
+        return ordinal == self._outer_number + 1 and ordinal != self._number + 1
 
-    def _resume(self) -> None:
-        headings: list[Prepared] = []
+    def _headings_before(self, at: int) -> int:
+        """How many headings stand right before a block; 0 if an annex is among them, which belongs to its text."""
+        count = 0
+        while count < at:
+            block = self._blocks[at - count - 1]
+            heading = read_heading(block, in_preamble=True) if block.note is None else None
+            if heading is None:
+                return count
+            if heading.annex:
+                return 0
+            count += 1
+        return count
+
+    def _resume(self, at: int) -> None:
         blocks = self.stretches[-1].blocks
-        while blocks and read_heading(blocks[-1], in_preamble=True) is not None:
-            headings.insert(0, blocks.pop())
+        kept = max(len(blocks) - self._headings_before(at), 0)
+        self.stretches.append(Stretch(blocks=blocks[kept:]))
+        del blocks[kept:]
         self._number = self._outer_number
-        self.stretches.append(Stretch(blocks=headings))
 
 
 def _is_body(block: Prepared) -> bool:
-    if block.label is not None or block.enacting or len(block.text) >= _LONG:
+    if block.label is not None or block.enacting:
         return True
     return len(block.text) >= _PARAGRAPH and block.closed and block.cue is None and block.note is None

@@ -72,7 +72,7 @@ ORGAN_SUBJECT = regex.compile(
 INSTRUMENT_TITLE = regex.compile(
     rf"(?:(?i:{_INSTRUMENT}|{_DRAFT})\s+(?:№\s?)?[\p{{Lu}}\d]+[\d/.\-–]*(?:\s?\([\p{{Lu}}\d\-]+\))?(?=$|\s|[.:,*])"
     r"|(?:[A-Z]{1,4}[\-.\s])?(?:\p{Lu}-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«\p{Lu}])"
-    r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?[IVXLC]+\)\.\s)"
+    r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?(?:[IVXLC]+|\d{4})\)\.\s)"
 )
 STATEMENT_TITLE = _compiled(_as_written(lambda pack: pack.statement_titles))
 DRAFT = _compiled(_DRAFT)

@@ -69,7 +69,7 @@ class Prepared:
 
     @property
     def enacting(self) -> bool:
-        """Whether the words only name the acting organ: "The General Assembly,"."""
+        """Whether the words only name the acting organ: "The Assembly,"."""
         if self.label is not None or len(self.text) > _LONGEST_ENACTING or self.enacting_with_preamble:
             return False
         organ = ORGAN_SUBJECT.match(self.text)
@@ -93,6 +93,11 @@ class Prepared:
     def preambular(self) -> bool:
         """Whether the words have the shape of a preambular paragraph."""
         return self.label is None and self.text.endswith(_COMMAS) and PREAMBULAR.match(self.text) is not None
+
+    @property
+    def has_organ_as_subject(self) -> bool:
+        """Whether the words begin with the name of an organ: "The Council welcomes…"."""
+        return ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING]) is not None
 
     @property
     def tells_an_act(self) -> bool:

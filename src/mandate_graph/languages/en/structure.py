@@ -18,8 +18,6 @@ STRUCTURE = StructurePhrases(
         "programme",
         "bureau",
         "group",
-        "parties",
-        "body",
     ),
     distribution_marks=("Distr.", "Distr", "Distribution"),
     distribution_values=("General", "Limited", "Restricted"),
