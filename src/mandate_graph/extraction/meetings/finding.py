@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import regex
+
 from mandate_graph.extraction.dates import find_dates
 from mandate_graph.extraction.meetings.chains import Chain, DatedPlace, read_chain
 from mandate_graph.extraction.meetings.gatherings import Clauses, Gathering, gatherings
@@ -16,6 +18,8 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 
+_PART_OF_NAME = regex.compile(r"\p{Lu}[\p{L}-]*\s+(?:\p{Ll}{1,3}\s+){0,2}\Z")
+"""A capitalised word before a body, with short words between at most: both may be one longer name."""
 _NOT_READ = (PassageKind.COVER, PassageKind.ENACTING)
 _SITTING_BODIES = (BodyKind.ORGAN, BodyKind.SECRETARIAT, BodyKind.OFFICIAL, BodyKind.ORGANIZATION)
 """Bodies whose meetings are single sittings, or none: their numbers begin anew each session."""
@@ -114,7 +118,7 @@ class _Reader:
             possessive = self._book.possessive_before.search(words + " ")
             words = words[: possessive.start()] if possessive else words
             if body.end <= gathering.start and self._book.preposition_before.fullmatch(words.strip() + " "):
-                return body
+                return None if _PART_OF_NAME.search(clauses.text, clauses.start, body.start) else body
         return told.gathering.body if told else None
 
     def _statable(self, body: BodyMention, gathering: Gathering, holding: Holding) -> bool:
