@@ -34,8 +34,8 @@ class Token:
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens in order.
 
-    >>> [token.text for token in tokens("the Committee’s sub-group, 7/1")]
-    ['the', 'Committee', '’s', 'sub-group', ',', '7/1']
+    >>> [token.text for token in tokens("the Committee’s sub-group, 12/3")]
+    ['the', 'Committee', '’s', 'sub-group', ',', '12/3']
     """
     return tuple(
         Token(word := match.group(), match.start(), match.end(), folded(word)) for match in _TOKEN.finditer(text)

@@ -43,8 +43,8 @@ def printed_instrument(
 def implied_session(instrument: InstrumentKey) -> int | None:
     """The session that a number "n/m" was given at; a year is none.
 
-    >>> implied_session(InstrumentKey(issuer=BodyKey("x"), kind=InstrumentKind.DECISION, number="4/4"))
-    4
+    >>> implied_session(InstrumentKey(issuer=BodyKey("x"), kind=InstrumentKind.DECISION, number="12/3"))
+    12
     """
     match = _SESSION.match(instrument.number or "")
     return int(match["session"]) if match else None

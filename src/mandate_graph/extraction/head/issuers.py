@@ -49,7 +49,7 @@ def authored(line: Line) -> BodyMention | None:
     for pattern, _ in phrasebook.types():
         match = pattern.match(line.text)
         first = line.mentions[0] if match and line.mentions else None
-        if match and first and len(line.text[match.end() : first.start].split()) <= 1:
+        if match and first and not phrasebook.more_than_articles(line.text[match.end() : first.start]):
             return first
     return None
 

@@ -98,6 +98,16 @@ def adoption() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{_alternatives(marks)})(?!\w)", regex.IGNORECASE)
 
 
+def more_than_articles(text: str) -> list[str]:
+    """The words of a text that are more than articles.
+
+    >>> more_than_articles(" the "), more_than_articles(" the groups of ")
+    ([], ['groups', 'of'])
+    """
+    articles = {article for pack in PACKS.values() for article in pack.bodies.articles}
+    return [word for word in text.casefold().split() if word.strip(",") not in articles]
+
+
 @lru_cache(maxsize=1)
 def section() -> "regex.Pattern[str]":
     """A heading that opens a section, never a document: "I. Introduction", "Contents"."""

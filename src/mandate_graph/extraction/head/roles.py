@@ -17,10 +17,11 @@ _LETTERS = regex.compile(r"\p{L}")
 
 
 def organ_of(line: Line) -> BodyMention | None:
-    """The body whose name is the whole line."""
+    """The body whose name is the line, from its beginning on."""
     letters = len(_LETTERS.findall(line.text))
     for mention in line.mentions:
-        if mention.kind in _ORGANS and len(_LETTERS.findall(mention.text)) >= _SHARE * letters:
+        opens = not _LETTERS.search(phrasebook.furniture().sub("", line.text[: mention.start]))
+        if opens and mention.kind in _ORGANS and len(_LETTERS.findall(mention.text)) >= _SHARE * letters:
             return mention
     return None
 

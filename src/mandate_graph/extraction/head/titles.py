@@ -28,7 +28,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbered:
-    """A heading that prints the number of the instrument: "Decision 4/4", "74/11. Title"."""
+    """A heading that prints the number of the instrument: "Decision 12/3", "75/3. Title"."""
 
     line: Line
     number: Number

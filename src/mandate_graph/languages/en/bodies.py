@@ -138,6 +138,9 @@ _TOPIC = TopicPhrases(
         "in",
     ),
     held=(
+        ("in", "trade"),
+        ("in", "trafficking"),
+        ("in", "participation"),
         ("to", "right"),
         ("to", "access"),
         ("to", "threat"),

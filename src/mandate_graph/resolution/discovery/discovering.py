@@ -61,8 +61,10 @@ class _Discovery:
         others = [item for items in by_label.values() for item in items if item.label.kind != _CONFERENCE]
         owned = [(item, owner_of(item, self.groups, self.registry, series)) for item in others]
         self._others(list(told_apart(owned)), series)
-        return Registry(
-            bodies={**self.registry.bodies, **self.bodies}, treaties={**self.registry.treaties, **self.treaties}
+        return replace(
+            self.registry,
+            bodies={**self.registry.bodies, **self.bodies},
+            treaties={**self.registry.treaties, **self.treaties},
         )
 
     def _conferences(self, by_label: Mapping[Label, list[Sighting]], series: Mapping[str, Reference]) -> None:

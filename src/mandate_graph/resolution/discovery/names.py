@@ -16,7 +16,7 @@ def core(name: str, language: Language) -> Core:
     """The stems of a name's words in order, without articles and qualities such as "interim" and "open-ended".
 
     >>> core("Open-ended Working Group on the Cables", Language.EN)
-    ('working', 'group', 'on', 'cable')
+    ('working', 'group', 'of', 'cable')
     """
     bodies = PACKS[language].bodies
     dropped = {folded(word) for word in bodies.passed_over}

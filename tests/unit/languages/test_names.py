@@ -1,0 +1,91 @@
+"""Words, names and their inflections."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mandate_graph.languages.grammar import agreeing, nominative, plural
+from mandate_graph.languages.name_index import Entry, NameIndex, Spelling
+from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.language import Language
+
+_SPELLING = Spelling(
+    passed_over=frozenset({"the", "вопросам", "«", "»"}),
+    organization=(
+        ("United Nations", Language.EN),
+        ("ООН", Language.RU),
+        ("Организация Объединенных Наций", Language.RU),
+    ),
+    alike=(frozenset({"of", "on"}),),
+)
+_NAMES = (
+    ("Working Group on the Lamps", Language.EN, False),
+    ("United Nations Office on Lamps and Oil", Language.EN, False),
+    ("Рабочая группа по вопросам морских фонарей", Language.RU, False),
+    ("Морской комитет", Language.RU, False),
+    ("WGL", Language.EN, True),
+)
+
+
+def index() -> NameIndex[str]:
+    return NameIndex(
+        (Entry(name=name, language=language, value=name, exact=exact) for name, language, exact in _NAMES), _SPELLING
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "name"),
+    [
+        ("of the Working Group on Lamps, which", "Working Group on Lamps", "Working Group on the Lamps"),
+        ("the working group of the lamps", "working group of the lamps", "Working Group on the Lamps"),
+        ("UN Office on Lamps and Oil", "UN Office on Lamps and Oil", "United Nations Office on Lamps and Oil"),
+        ("Рабочей группе по морским фонарям", "Рабочей группе по морским фонарям", _NAMES[2][0]),
+        ("Рабочую группу ООН по морским фонарям", "", ""),
+        ("в Морском комитете", "Морском комитете", "Морской комитет"),
+        ("в Морском комитете ООН", "Морском комитете ООН", "Морской комитет"),
+        ("в морском комитете", "", ""),
+        ("the WGL met", "WGL", "WGL"),
+        ("the wgl met", "", ""),
+        ("Working Group. On Lamps", "", ""),
+    ],
+)
+def test_a_name_is_found_in_its_forms(text: str, printed: str, name: str) -> None:
+    words = tokens(text)
+    found = [(text[words[hit.first].start : words[hit.last].end], hit.values[0]) for hit in index().hits(words)]
+    assert found == ([(printed, name)] if name else [])
+
+
+@given(st.text(max_size=200))
+def test_tokens_are_slices_in_order(text: str) -> None:
+    end = 0
+    for token in tokens(text):
+        assert text[token.start : token.end] == token.text
+        assert token.start >= end
+        end = token.end
+
+
+@given(st.text(max_size=40))
+def test_folding_twice_is_folding_once_but_for_spelling(word: str) -> None:
+    assert folded(folded(word)) == folded(word)
+
+
+@pytest.mark.parametrize(
+    ("printed", "formed"),
+    [
+        ("Рабочей группе", ("Рабочая", "группа")),
+        ("временную межправительственную рабочую группу", ("временная", "межправительственная", "рабочая", "группа")),
+        ("Специального комитета", ("Специальный", "комитет")),
+        ("Научно-техническом подкомитете", ("Научно-технический", "подкомитет")),
+    ],
+)
+def test_a_russian_noun_phrase_in_the_nominative(printed: str, formed: tuple[str, ...]) -> None:
+    assert nominative(tokens(printed), Language.RU) == formed
+
+
+def test_a_participle_agrees_with_its_noun() -> None:
+    assert agreeing("учрежденного", "комитет", Language.RU) == "учрежденный"
+
+
+@pytest.mark.parametrize(("printed", "many"), [("рабочих групп", True), ("рабочей группы", False), ("комитетов", True)])
+def test_a_plural_is_told_from_a_singular(printed: str, many: bool) -> None:
+    assert plural(tokens(printed), Language.RU) is many
