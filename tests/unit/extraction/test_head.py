@@ -40,7 +40,7 @@ def read(found: Document) -> Head:
 
 def told(head: Head) -> dict[str, object]:
     session = head.session
-    words = ()
+    words: tuple[object, ...] = ()
     if session is not None:
         words = (session.body, session.ordinal, session.start, session.end, session.city, session.committee)
     instrument = head.instrument

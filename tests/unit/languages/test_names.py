@@ -13,6 +13,7 @@ _SPELLING = Spelling(
     passed_over=frozenset({"the", "вопросам", "«", "»"}),
     organization=(
         ("United Nations", Language.EN),
+        ("UN", Language.EN),
         ("ООН", Language.RU),
         ("Организация Объединенных Наций", Language.RU),
     ),
