@@ -38,7 +38,7 @@ def test_each_bad_file_has_its_line_and_the_good_ones_are_published(folder: Path
     lines = (done.stdout + done.stderr).splitlines()
     for name, word in (
         ("empty.txt", "empty"),
-        ("picture.txt", "binary"),
+        ("picture.txt", "no text"),
         ("gone.txt", ""),
         ("long.txt", "limit"),
         ("old.txt", "1251"),

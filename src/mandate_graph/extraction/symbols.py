@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import regex
 
-from mandate_graph.extraction.symbol_series import ORGAN_LETTERS
 from mandate_graph.model.symbol import Symbol, fold_lookalikes, parse_symbol
 
 _UPPER = "A-ZАВЕЅІКМНОРСТХ"
@@ -78,7 +77,7 @@ def _read(text: str, start: int, end: int, series: frozenset[str]) -> Iterator[S
 
 
 def _trimmed(printed: str) -> str:
-    """The printed run without what only looks like a part of it: ordinary words, a year in brackets after a document."""
+    """The printed run without what only looks like a part of it: words, a year in brackets after a document."""
     pieces = printed.split("/")
     kept = pieces[:1]
     for piece in pieces[1:]:
@@ -97,9 +96,9 @@ def _trimmed(printed: str) -> str:
 
 def _is_known(symbol: Symbol, series: frozenset[str]) -> bool:
     first = symbol.series.split("(")[0]
-    if first in ORGAN_LETTERS:
-        return _fits_organ(symbol)
-    return first in series and len(symbol.elements) > 1
+    if first not in series:
+        return False
+    return _fits_organ(symbol) if len(first) == 1 else len(symbol.elements) > 1
 
 
 def _fits_organ(symbol: Symbol) -> bool:

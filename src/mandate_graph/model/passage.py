@@ -16,7 +16,7 @@ class PassageKind(StrEnum):
     HEADING = "heading"
     """A title or section heading."""
     ENACTING = "enacting"
-    """The words that name the acting organ ("The General Assembly,") where they stand alone."""
+    """The words that name the acting organ ("The Conference,") where they stand alone."""
     PREAMBULAR = "pp"
     OPERATIVE = "op"
     NUMBERED = "para"

@@ -75,3 +75,5 @@ class Registry:
 
     bodies: dict[BodyKey, BodyRecord] = field(default_factory=dict)
     treaties: dict[TreatySlug, TreatyRecord] = field(default_factory=dict)
+    series: frozenset[str] = frozenset()
+    """Beginnings of document symbols that are no one body's own."""

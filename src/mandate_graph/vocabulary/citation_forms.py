@@ -64,8 +64,8 @@ def _instrument(key: InstrumentKey, registry: Registry) -> str:
 def _symbol(template: str, number: str) -> str:
     """A symbol by its template: the whole number, or session and item where the symbol parts them.
 
-    >>> _symbol("A/RES/{number}", "61/144"), _symbol("X/EA.{session}/Res.{item}", "3/4")
-    ('A/RES/61/144', 'X/EA.3/Res.4')
+    >>> _symbol("A/RES/{number}", "58/4"), _symbol("X/EA.{session}/Res.{item}", "3/4")
+    ('A/RES/58/4', 'X/EA.3/Res.4')
     """
     session, _, item = number.partition("/")
     return template.replace("{number}", number).replace("{session}", session).replace("{item}", item)

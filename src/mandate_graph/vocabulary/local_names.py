@@ -96,8 +96,8 @@ def body_local(key: BodyKey) -> str:
 def instrument_local(key: InstrumentKey) -> str:
     """`{issuer}_{res,dec,stmt}_{number}`; the day of adoption where there is no number.
 
-    >>> instrument_local(InstrumentKey(issuer=BodyKey("un-ga"), kind=InstrumentKind.RESOLUTION, number="61/144"))
-    'un-ga_res_61_144'
+    >>> instrument_local(InstrumentKey(issuer=BodyKey("un-ga"), kind=InstrumentKind.RESOLUTION, number="58/4"))
+    'un-ga_res_58_4'
     """
     unnumbered = key.adopted.isoformat() if key.adopted else "undated"
     number = unnumbered if key.number is None else encode(key.number)

@@ -47,7 +47,14 @@ def load_registry(files: Iterable[Path] | None = None) -> Registry:
     return Registry(
         bodies={record.key: record for record in sorted(bodies, key=lambda record: record.key)},
         treaties={record.slug: record for record in sorted(treaties, key=lambda record: record.slug)},
+        series=frozenset(
+            str(notation) for concept in _series(graph) for notation in graph.objects(concept, SKOS.notation)
+        ),
     )
+
+
+def _series(graph: Graph) -> list[Node]:
+    return list(graph.subjects(SKOS.inScheme, URIRef(f"{BASE}scheme/document-series")))
 
 
 def registry_triples() -> tuple[Triple, ...]:
