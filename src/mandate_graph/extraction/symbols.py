@@ -44,7 +44,7 @@ class SymbolSpan:
 def find_symbols(text: str, series: frozenset[str]) -> tuple[SymbolSpan, ...]:
     """The symbols of a text, in order; two joined by a hyphen are two. A placeholder ("A/.../1") is none.
 
-    >>> [str(found.symbol) for found in find_symbols("See A/74/333-S/2019/685.", frozenset())]
+    >>> [str(found.symbol) for found in find_symbols("See A/74/333-S/2019/685.", frozenset({"A", "S"}))]
     ['A/74/333', 'S/2019/685']
     """
     found: list[SymbolSpan] = []
