@@ -150,7 +150,7 @@ class Filler:
         assert cue.rule is not None
         place = cue.place
         if cue.rule.rule.role is Role.COMPLEMENT and place.object_span is not None:
-            return complement_of(self.clause, *place.object_span, place.end)
+            return complement_of(self.clause, place.object_span, place.end, meant=cue.rule.rule.direct)
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:
             found = participle_subject(self.clause, place.verb, place.verb_end)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mandate_graph.extraction.acts.clauses import Clause, clause_of, infinitives, sentences
+from mandate_graph.extraction.acts.clauses import Clause, clause_of, infinitives, joined, sentences
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import Governor, Setting, governors
-from mandate_graph.extraction.acts.patterns import CompiledActs, compiled_acts
+from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, obligations, predicates
 from mandate_graph.extraction.acts.roles import addressed, asked_of
 from mandate_graph.extraction.acts.told import told
@@ -104,11 +104,20 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
         found.extend(governed(clause, governor) or functions(clause, governor))
     if not governing:
         found.extend(_ungoverned(clause, setting))
-    yield from _bounded(found, [governor.start for governor in governing])
+    starts = [*(governor.start for governor in governing), *_operatives(clause)]
+    yield from _bounded(found, starts)
     begun = min([governor.start for governor in governing if governor.telling is Telling.TOLD], default=None)
     begun = begun if begun is not None else _first_told(clause, setting)
     others = [cue for cue in told(clause, setting, begun) if not _within(cue, found)]
-    yield from _bounded(others, [governor.start for governor in governing])
+    yield from _bounded(others, starts)
+
+
+def _operatives(clause: Clause) -> Iterator[int]:
+    """Where another verb of the instrument is joined to what stands before it."""
+    pattern = rf"(?<![\w-]){words_pattern(clause.acts.phrases.words.operatives)}(?![\w-])"
+    for match in compiled(pattern).finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        if joined(clause, clause.sentence.start, match.start()):
+            yield match.start()
 
 
 def _first_told(clause: Clause, setting: Setting) -> int | None:

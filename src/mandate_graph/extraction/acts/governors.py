@@ -14,9 +14,12 @@ from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
+from mandate_graph.model.registry import BodyKind
 
 _INSTRUMENT = (PartKind.INSTRUMENT, PartKind.DRAFT)
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
+ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.BUREAU})
+"""Kinds of bodies that adopt instruments."""
 _LABEL = regex.compile(r"[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
 _WORD = regex.compile(r"\w+")
 _SPACES = regex.compile(r"\s+")
@@ -134,9 +137,10 @@ def _with_emphasis(clause: Clause, start: int) -> int:
 def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found: list[Governor]) -> Telling | None:
     if unreal(clause, clause.sentence.start, start):
         return None
-    if form is VerbForm.INFINITIVE:
-        return _spoken_by_us(clause, start, setting)
     opened = opening(clause, start, setting)
+    if form is VerbForm.INFINITIVE:
+        declared = opened is Opening.VERB and clause.text[start].isupper()
+        return _spoken_by_us(clause, start, setting, declared=declared)
     if not setting.performing:
         return Telling.TOLD if _may_tell(form, opened, setting) else None
     if form is VerbForm.PAST:
@@ -157,10 +161,11 @@ def _after_past_performance(found: list[Governor]) -> bool:
     return bool(found) and found[-1].telling is Telling.PERFORMED and found[-1].form is VerbForm.PAST
 
 
-def _spoken_by_us(clause: Clause, start: int, setting: Setting) -> Telling | None:
+def _spoken_by_us(clause: Clause, start: int, setting: Setting, *, declared: bool) -> Telling | None:
+    """ "We decide to …", or a point of a declaration that begins with its verb ("Decide to …")."""
     speakers = words_pattern(clause.acts.phrases.words.plural_speakers)
     subject = compiled(rf"(?<!\w){speakers}\s+(?:{clause.acts.before.adverbs}\s+)*$")
-    if not subject.search(clause.text, max(clause.sentence.start, start - 80), start):
+    if not declared and not subject.search(clause.text, max(clause.sentence.start, start - 80), start):
         return None
     return Telling.PERFORMED if setting.performing else Telling.TOLD
 
@@ -177,4 +182,5 @@ def opening(clause: Clause, at: int, setting: Setting) -> Opening:
         return Opening.JOINED
     behind = compiled(rf"(?:\s+{adverbs})*\s*$").search(clause.text, window, at)
     end = behind.start() if behind else at
-    return Opening.SUBJECT if any(mention.end == end for mention in setting.mentions) else Opening.NONE
+    subject = any(mention.end == end and mention.kind in ORGANS for mention in setting.mentions)
+    return Opening.SUBJECT if subject else Opening.NONE

@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compil
 from mandate_graph.extraction.acts.roles import subject_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(r"[,;]")
@@ -40,7 +41,7 @@ def _places(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterato
     elif role is Role.OBJECT and rule.objects is None:
         for match in rule.verbs.modal_passive.finditer(clause.text, start, end):
             yield _place(start, match.span(), end, None)
-    elif role is Role.COMPLEMENT and rule.rule.direct:
+    elif role is Role.COMPLEMENT and rule.rule.direct and rule.rule.event is not Event.CONVENE:
         for pattern in (rule.verbs.modal_passive, rule.verbs.predicate):
             yield from _of_object(clause, rule, pattern, start, end)
 

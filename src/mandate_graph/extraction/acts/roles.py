@@ -13,6 +13,7 @@ _INSERTIONS = regex.compile(r",[^,;]{0,160},")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")
 _NEAR, _NEAR_WITH_CASES = 90, 300
+_OWNERS = frozenset({BodyKind.OTHER, BodyKind.BUREAU})
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION}
 
 
@@ -64,16 +65,16 @@ def coordinated(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMenti
     return tuple(found)
 
 
-def complement_of(clause: Clause, object_start: int, object_end: int, end: int) -> tuple[BodyMention, ...]:
-    """The bodies whose mandate (or the like) an object is: behind it, in front of it, or meant by "its"."""
+def complement_of(clause: Clause, span: tuple[int, int], end: int, *, meant: bool = True) -> tuple[BodyMention, ...]:
+    """The bodies whose mandate (or the like) an object is: behind it, in front of it, or `meant` by "its"."""
+    object_start, object_end = span
     behind = _behind(clause, object_end, end)
     if behind is not None:
         return coordinated(clause, behind, end)
     owner = _owner(clause, object_start)
-    if owner is not None:
-        return (owner,)
-    antecedent = last_subsidiary(clause, object_start) if _meant(clause, object_start, object_end) else None
-    return (antecedent,) if antecedent else ()
+    if owner is None and meant and _meant(clause, object_start, object_end):
+        owner = last_subsidiary(clause, object_start)
+    return (owner,) if owner else ()
 
 
 def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
@@ -118,7 +119,7 @@ def last_subsidiary(clause: Clause, before: int) -> BodyMention | None:
     earlier = [mention for mention in clause.mentions if mention.end <= before and mention.key is not None]
     near = [mention for mention in earlier if mention.start >= clause.sentence.start] or earlier
     bodies = [mention for mention in near if subsidiary(mention, clause.acts)] or [
-        mention for mention in near if mention.kind not in (BodyKind.ORGAN, BodyKind.CONFERENCE)
+        mention for mention in near if mention.kind in _OWNERS
     ]
     return bodies[-1] if len({mention.key for mention in bodies}) == 1 else None
 

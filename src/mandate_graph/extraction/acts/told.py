@@ -8,19 +8,17 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governed import object_behind
-from mandate_graph.extraction.acts.governors import Opening, Setting, opening
+from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.roles import participle_subject
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
-from mandate_graph.model.registry import BodyKind
 
 _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
-_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.BUREAU})
 _THING_WITHIN = 120
 _INSERTED = regex.compile(r",[^,;]{1,160},\s*$")
 
@@ -84,8 +82,8 @@ def _has_organ(clause: Clause, verb: int) -> bool:
     if subject.search(clause.text, max(low, end - 20), end):
         return True
     if clause.acts.before.marked:
-        return any(mention.end == end and mention.kind in _ORGANS for mention in clause.mentions)
-    return any(mention.kind in _ORGANS and not oblique(mention) for mention in clause.between(low, verb))
+        return any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
+    return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb))
 
 
 def _before_adverbs(clause: Clause, verb: int) -> int:

@@ -140,6 +140,8 @@ class ClauseWords:
     """Words behind a participle that lead to the instrument ("pursuant to")."""
     instrument_relatives: tuple[str, ...]
     """Words that carry an instrument into the clause behind it ("by which")."""
+    operatives: tuple[str, ...]
+    """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
     purposes: tuple[str, ...]
     """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
     continuing_words: tuple[str, ...]
