@@ -1,91 +1,83 @@
 """Mandate events as values, in the order in which they happened."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from mandate_graph.lineage import questions
-from mandate_graph.lineage.shelf import Shelf, day, language, local, natural, number
+from mandate_graph.lineage.shelf import Shelf, day, language, local, natural, text
 from mandate_graph.lineage.values import Act, Bounds, Norm, Place, Words
-from mandate_graph.query import Iri, Row, Term
+from mandate_graph.query import Iri, Term
 
-Links = Mapping[str, tuple[Iri, ...]]
+ADOPTED = "adopted"
 
 
 def acts_of_body(shelf: Shelf, body: Iri) -> tuple[Act, ...]:
     """What was done to a body."""
-    return _acts(shelf, (row[1:] for row in shelf.reader.select(questions.ACTS_OF_BODY, body=body).rows))
+    return _acts(shelf, shelf.facts.pointing("mg:affects", body))
 
 
 def acts_asked_of(shelf: Shelf, body: Iri) -> tuple[Act, ...]:
     """What was asked of a body."""
-    return _acts(shelf, (row[1:] for row in shelf.reader.select(questions.ACTS_ASKED, body=body).rows))
+    return _acts(shelf, shelf.facts.pointing("mg:askedOf", body))
 
 
 def acts_of_work(shelf: Shelf, work: Iri) -> tuple[Act, ...]:
     """What a work does."""
-    return _acts(shelf, (row[1:] for row in shelf.reader.select(questions.ACTS_OF_WORK, work=work).rows))
+    parts = shelf.parts_of(work)
+    shelf.facts.point(("mg:enactedBy", Iri(part)) for part in parts)
+    return _acts(shelf, [event for part in parts for event in shelf.facts.pointing("mg:enactedBy", part)])
 
 
-def links_of(shelf: Shelf, event: Iri) -> Links:
-    """The bodies, bases, actors and norms of an event, by the local name of the property."""
-    found: dict[str, list[Iri]] = {}
-    for _event, link, target in shelf.reader.select(questions.ACT_LINKS, event=event).rows:
-        if isinstance(target, Iri):
-            found.setdefault(local(link), []).append(target)
-    return {link: tuple(sorted(targets, key=str)) for link, targets in found.items()}
+def _acts(shelf: Shelf, events: Iterable[str]) -> tuple[Act, ...]:
+    unique = tuple(dict.fromkeys(events))
+    shelf.pull_words(unique)
+    acts = (_act(shelf, event) for event in unique)
+    return tuple(sorted((act for act in acts if act.words or shelf.known_by is None), key=order))
 
 
-def _acts(shelf: Shelf, rows: Iterable[Row]) -> tuple[Act, ...]:
-    seen: dict[str, Act] = {}
-    for row in rows:
-        event = row[0]
-        if isinstance(event, Iri) and event.value not in seen:
-            act = _act(shelf, event, row)
-            if act.words or shelf.known_by is None:
-                seen[event.value] = act
-    return tuple(sorted(seen.values(), key=order))
-
-
-def _act(shelf: Shelf, event: Iri, row: Row) -> Act:
-    _event, kind, text, force, status, earliest, latest, session, ordinal, _organ, reason = row
-    links = links_of(shelf, event)
-    words = _handed(shelf, event, text)
-    place = shelf.place(text) if text is not None else None
-    own = next((said.place for said in words if place is not None and said.place.iri == place.iri), place)
+def _act(shelf: Shelf, event: str) -> Act:
+    facts = shelf.facts
+    enacted = facts.one(event, "mg:enactedBy")
+    session = facts.one(event, "mg:atSession")
     return Act(
-        iri=event.value,
-        event=local(kind),
-        force=local(force) or "adopted",
-        place=own,
-        bodies=tuple(target.local for target in links.get("affects", ())),
-        asked=tuple(target.local for target in (*links.get("askedOf", ()), *links.get("actor", ()))),
-        status=local(status) or None,
-        session=number(ordinal),
+        iri=event,
+        event=kind_of(shelf, event),
+        force=local(facts.one(event, "mg:legalForce")) or ADOPTED,
+        place=shelf.place(enacted) if enacted is not None else None,
+        bodies=_locals(facts.values(event, "mg:affects")),
+        asked=_locals((*facts.values(event, "mg:askedOf"), *facts.values(event, "mg:actor"))),
+        status=local(facts.one(event, "mg:initialStatus")) or None,
+        session=shelf.session(session)[1] if session is not None else None,
         session_iri=str(session) if session is not None else None,
-        bounds=Bounds(earliest=day(earliest), latest=day(latest)),
-        legal_basis=_bases(shelf, event, links),
-        words=words,
-        reason=local(reason) or None,
+        bounds=Bounds(earliest=day(facts.one(event, "mg:earliest")), latest=day(facts.one(event, "mg:latest"))),
+        legal_basis=_bases(shelf, facts.values(event, "mg:legalBasis")),
+        words=_handed(shelf, event, enacted),
+        reason=local(facts.one(event, "mg:unresolvedReason")) or None,
     )
 
 
-def _bases(shelf: Shelf, event: Iri, links: Links) -> tuple[Place, ...]:
-    """What an act rests on: treaties before rules of procedure."""
-    bases = links.get("legalBasis", ())
-    if len(bases) > 1:
-        treaties = {row[1] for row in shelf.reader.select(questions.TREATY_BASES, event=event).rows}
-        bases = tuple(sorted(bases, key=lambda basis: (basis not in treaties, basis.value)))
-    return tuple(map(shelf.place, bases))
+def kind_of(shelf: Shelf, event: str) -> str:
+    """The local name of an event's class: the most telling one where it has several."""
+    kinds = shelf.facts.kinds(event) - {"MandateEvent", "Activity", "ChangeEvent"}
+    return min(kinds, default="MandateEvent")
 
 
-def _handed(shelf: Shelf, event: Iri, text: Term | None) -> tuple[Words, ...]:
+def _locals(terms: Iterable[Term]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(local(term) for term in terms))
+
+
+def _bases(shelf: Shelf, bases: Iterable[Term]) -> tuple[Place, ...]:
+    """What an act rests on: rules of procedure after treaties."""
+    places = [shelf.place(basis) for basis in bases]
+    return tuple(sorted(places, key=lambda place: "RulesOfProcedure" in shelf.facts.kinds(place.work_iri)))
+
+
+def _handed(shelf: Shelf, event: str, enacted: Term | None) -> tuple[Words, ...]:
     """The words for an event; where the graph does not say whose they are, the place they stand in tells."""
-    words = shelf.words(event)
-    work = shelf.place(text).work_iri if text is not None else ""
+    work = shelf.work_of(enacted) if enacted is not None else ""
     known = (
         said if said.hand else replace(said, hand="first-hand" if said.place.work_iri == work else "second-hand")
-        for said in words
+        for said in shelf.words(event)
     )
     return tuple(sorted(known, key=lambda said: said.hand != "first-hand"))
 
@@ -93,45 +85,46 @@ def _handed(shelf: Shelf, event: Iri, text: Term | None) -> tuple[Words, ...]:
 def order(act: Act) -> tuple[object, ...]:
     """By when it happened as far as that is known, then by text and paragraph."""
     return (
-        _when(act),
+        act.bounds.latest or act.bounds.earliest or date.max,
         act.session if act.session is not None else 10**6,
         act.place.work_iri if act.place else "~",
         natural(act.place.path) if act.place else (),
         act.event,
+        act.iri,
     )
-
-
-def _when(act: Act) -> date:
-    return act.bounds.latest or act.bounds.earliest or date.max
 
 
 def norms_of_body(shelf: Shelf, body: Iri) -> tuple[Norm, ...]:
     """What a body is to do, and what acts on it ask of others, in the order of the texts."""
-    seen: dict[str, Norm] = {}
-    for row in shelf.reader.select(questions.NORMS, body=body).rows:
-        if str(row[1]) not in seen:
-            seen[str(row[1])] = _norm(shelf, row)
-    return tuple(sorted(seen.values(), key=lambda norm: (norm.place.work_iri, natural(norm.place.path), norm.iri)))
+    facts = shelf.facts
+    events = facts.pointing("mg:affects", body)
+    facts.prefetch(events)
+    conferred = [str(norm) for event in events for norm in facts.values(event, "mg:confers")]
+    norms = tuple(dict.fromkeys((*facts.pointing("mg:bearer", body), *conferred)))
+    facts.pull(norms, "mg:statedIn")
+    facts.point(("mg:confers", Iri(norm)) for norm in norms)
+    found = (_norm(shelf, norm) for norm in norms)
+    return tuple(sorted(found, key=lambda norm: (norm.place.work_iri, natural(norm.place.path), norm.iri)))
 
 
-def _norm(shelf: Shelf, row: Row) -> Norm:
-    _body, norm, kind, place, deontic, bearer, deadline, session, before, force, event, _type = row
-    words = [entry[1] for entry in shelf.reader.select(questions.NORM_TEXT, norm=Iri(str(norm))).rows]
-    addressees = shelf.reader.select(questions.NORM_ADDRESSEES, norm=Iri(str(norm))).rows
-    first = min(words, key=lambda word: (language(word) != "en", str(word)), default=None)
+def _norm(shelf: Shelf, norm: str) -> Norm:
+    facts = shelf.facts
+    words = min(facts.values(norm, "mg:text"), key=lambda word: (language(word) != "en", str(word)), default=None)
+    session, before = facts.one(norm, "mg:deadlineSession"), facts.one(norm, "mg:beforeSession")
+    event = next(iter(facts.pointing("mg:confers", norm)), None)
     return Norm(
-        iri=str(norm),
-        kind=local(kind),
-        bearer=local(bearer) or None,
-        deontic=local(deontic),
-        place=shelf.place(str(place)),
-        text=" ".join(str(first or "").split()),
-        language=language(first),
-        addressees=tuple(sorted(local(entry[1]) for entry in addressees)),
-        deadline=str(deadline) if deadline is not None else None,
+        iri=norm,
+        kind=min(facts.kinds(norm), default="Norm"),
+        bearer=local(facts.one(norm, "mg:bearer")) or None,
+        deontic=local(facts.one(norm, "mg:deontic")),
+        place=shelf.place(facts.one(norm, "mg:statedIn") or norm),
+        text=" ".join(text(words).split()),
+        language=language(words),
+        addressees=_locals(facts.values(norm, "mg:addressee")),
+        deadline=text(facts.one(norm, "mg:deadline")) or None,
         session=shelf.session(session)[0] if session is not None else None,
         session_iri=str(session) if session is not None else None,
         before=shelf.session(before)[0] if before is not None else None,
-        force=local(force) or "adopted",
-        act=str(event) if event is not None else None,
+        force=(local(facts.one(event, "mg:legalForce")) if event else "") or ADOPTED,
+        act=event,
     )

@@ -8,11 +8,17 @@ from collections.abc import Iterable
 
 import networkx as nx
 
-from mandate_graph.lineage import questions
-from mandate_graph.lineage.shelf import Shelf, day, local, number
+from mandate_graph.lineage.acts import kind_of
+from mandate_graph.lineage.shelf import Shelf, local, text
 from mandate_graph.lineage.values import Act, BodyTrace, Link, Place, WorkTrace
-from mandate_graph.query import Iri, Reader, Table
+from mandate_graph.query import Iri, Reader
 
+ALL_ACTS = """
+SELECT DISTINCT ?act WHERE { ?kind rdfs:subClassOf+ mg:MandateEvent . ?act a ?kind } ORDER BY ?act
+"""
+ALL_CITATIONS = """
+SELECT DISTINCT ?citation WHERE { ?citation a mg:Citation ; mg:citedEntity ?cited } ORDER BY ?citation
+"""
 BASIS, ACT, CITATION, MEETING, REPORT = "legal-basis", "act", "citation", "meeting", "report"
 
 
@@ -85,56 +91,50 @@ def whole_lineage(reader: Reader) -> nx.MultiDiGraph:
     """Every act and every resolved citation of a graph between works and bodies, from one scan of each."""
     graph = nx.MultiDiGraph()
     shelf = Shelf(reader)
-    links: dict[str, dict[str, list[Iri]]] = {}
-    for event, link, target in reader.select(questions.ACT_LINKS).rows:
-        if isinstance(target, Iri):
-            links.setdefault(str(event), {}).setdefault(local(link), []).append(target)
-    _scan_acts(graph, shelf, reader.select(questions.ALL_ACTS), links)
-    _scan_citations(graph, shelf, reader.select(questions.ALL_CITATIONS))
+    acts = [str(row[0]) for row in reader.select(ALL_ACTS).rows]
+    citations = [str(row[0]) for row in reader.select(ALL_CITATIONS).rows]
+    for name in ("mg:enactedBy", "mg:legalBasis"):
+        shelf.facts.pull(acts, name, "eli:is_part_of")
+    for name in ("mg:citingEntity", "mg:citedEntity"):
+        shelf.facts.pull(citations, name, "eli:is_part_of")
+    for act in acts:
+        _scan_act(graph, shelf, act)
+    for citation in citations:
+        _scan_citation(graph, shelf, citation)
     return graph
 
 
-def _scan_acts(graph: nx.MultiDiGraph, shelf: Shelf, table: Table, links: dict[str, dict[str, list[Iri]]]) -> None:
-    for row in sorted(table.rows, key=lambda row: str(row[0])):
-        event, kind, text, force, _status, earliest, latest, _session, ordinal = row[:9]
-        if text is None:
-            continue
-        place = shelf.place(text)
-        _add_work(graph, place)
-        told = links.get(str(event), {})
-        times = {
-            "earliest": str(day(earliest) or ""),
-            "latest": str(day(latest) or ""),
-            "session": number(ordinal) or 0,
-        }
-        for body in told.get("affects", ()):
-            _add_body(graph, shelf, body)
-            graph.add_edge(
-                place.work_iri,
-                body.value,
-                key=str(event),
-                label=" ".join(part for part in (place.path, local(kind)) if part),
-                kind=ACT,
-                force=local(force),
-                **times,
-            )
-        for basis in told.get("legalBasis", ()):
-            rests_on = shelf.place(basis)
-            graph.add_node(basis.value, label=rests_on.form, kind="provision")
-            graph.add_edge(basis.value, place.work_iri, key=f"{event} {basis}", label="legal basis", kind=BASIS)
+def _scan_act(graph: nx.MultiDiGraph, shelf: Shelf, act: str) -> None:
+    facts = shelf.facts
+    enacted = facts.one(act, "mg:enactedBy")
+    if enacted is None:
+        return
+    place = shelf.place(enacted)
+    _add_work(graph, place)
+    label = " ".join(part for part in (place.path, kind_of(shelf, act)) if part)
+    force = local(facts.one(act, "mg:legalForce"))
+    times = {name: text(facts.one(act, f"mg:{name}")) for name in ("earliest", "latest")}
+    for body in facts.values(act, "mg:affects"):
+        _add_body(graph, shelf, str(body))
+        graph.add_edge(place.work_iri, str(body), key=act, label=label, kind=ACT, force=force, **times)
+    for basis in facts.values(act, "mg:legalBasis"):
+        graph.add_node(str(basis), label=shelf.place(basis).form, kind="provision")
+        graph.add_edge(str(basis), place.work_iri, key=f"{act} {basis}", label="legal basis", kind=BASIS)
 
 
-def _add_body(graph: nx.MultiDiGraph, shelf: Shelf, body: Iri) -> None:
-    if body.value not in graph:
+def _add_body(graph: nx.MultiDiGraph, shelf: Shelf, body: str) -> None:
+    if body not in graph:
         labels = shelf.labels(body)
-        graph.add_node(body.value, label=labels.get("en") or next(iter(labels.values()), body.local), kind="body")
+        graph.add_node(body, label=labels.get("en") or next(iter(labels.values()), Iri(body).local), kind="body")
 
 
-def _scan_citations(graph: nx.MultiDiGraph, shelf: Shelf, table: Table) -> None:
-    for citation, citing, cited, function in sorted(table.rows, key=lambda row: str(row[0])):
-        source, target = shelf.place(str(citing)), shelf.place(str(cited))
-        _add_work(graph, source)
-        _add_work(graph, target)
-        graph.add_edge(
-            source.work_iri, target.work_iri, key=str(citation), label=local(function), kind=CITATION, force=""
-        )
+def _scan_citation(graph: nx.MultiDiGraph, shelf: Shelf, citation: str) -> None:
+    facts = shelf.facts
+    citing, cited = facts.one(citation, "mg:citingEntity"), facts.one(citation, "mg:citedEntity")
+    if citing is None or cited is None:
+        return
+    source, target = shelf.place(citing), shelf.place(cited)
+    _add_work(graph, source)
+    _add_work(graph, target)
+    label = local(facts.one(citation, "mg:citationFunction"))
+    graph.add_edge(source.work_iri, target.work_iri, key=citation, label=label, kind=CITATION)

@@ -1,134 +1,167 @@
-"""Looks up what the graph knows of single things, each once: places, words, labels, sessions, documents."""
+"""Looks up what the graph knows of single things: places, words, labels, sessions, documents."""
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cached_property
 
-from mandate_graph.lineage import questions
 from mandate_graph.lineage.values import Bounds, Place, Words
-from mandate_graph.query import Iri, Literal, Reader, Row, Table, Term
+from mandate_graph.query import Facts, Iri, Literal, Reader, Term
+from mandate_graph.query.facts import expand
+
+TO_WORDS = ("mg:evidence", "oa:hasSelector", "oa:refinedBy")
 
 
 class Shelf:
     """A reader with a memory. `known_by` leaves out all words of documents issued later, or at no known date."""
 
     def __init__(self, reader: Reader, known_by: date | None = None) -> None:
-        self.reader = reader
+        self.facts = Facts(reader)
         self.known_by = known_by
-        self._places: dict[tuple[str, str], Place] = {}
-        self._labels: dict[str, dict[str, str]] = {}
-        self._sessions: dict[str, tuple[str, int | None, Bounds]] = {}
         self._words: dict[str, tuple[Words, ...]] = {}
 
-    @cached_property
-    def documents(self) -> dict[str, date | None]:
-        """Every document that was read, and when it was issued: at the latest when the session opened that it was
-        prepared for, where it bears no date."""
-        found: dict[str, date | None] = {}
-        for document, issued, session, _file in self._read_documents:
-            found[str(document)] = day(issued) or day(session) or found.get(str(document))
-        return found
+    def documents(self) -> tuple[str, ...]:
+        """Every document that was read and counts."""
+        graphs = self.facts.pointing("rdf:type", expand("mg:SourceGraph"))
+        self.facts.pull(graphs, "dcterms:subject", "mg:preparedFor")
+        subjects = (str(self.facts.one(graph, "dcterms:subject") or "") for graph in graphs)
+        return tuple(document for document in dict.fromkeys(subjects) if document and self.knows(document))
 
-    @cached_property
-    def files(self) -> dict[str, str]:
-        """The file of each document that was read."""
-        return {str(document): text(file) for document, _issued, _session, file in self._read_documents}
+    def issued(self, document: str) -> date | None:
+        """When a document was issued: at the latest when the session opened that it was prepared for, where it
+        bears no date."""
+        own = day(self.facts.one(document, "dcterms:issued"))
+        session = self.facts.one(document, "mg:preparedFor")
+        return own or (day(self.facts.one(session, "mg:startDate")) if session is not None else None)
 
-    @cached_property
-    def _read_documents(self) -> tuple[Row, ...]:
-        return self.reader.select(questions.READ_DOCUMENT).rows
+    def file(self, document: str) -> str:
+        """The name of the file that a document was read from."""
+        for graph in self.facts.pointing("dcterms:subject", document):
+            source = self.facts.one(graph, "prov:wasDerivedFrom")
+            if source is not None:
+                return text(self.facts.one(source, "mg:fileName"))
+        return ""
 
     def knows(self, document: str) -> bool:
         """Whether a document counts on the day by which things are to be known."""
         if self.known_by is None:
             return True
-        issued = self.documents.get(document)
+        issued = self.issued(document)
         return issued is not None and issued <= self.known_by
 
-    def place(self, iri: Term | str, language: str = "") -> Place:
+    def work_of(self, iri: Term | str) -> str:
+        """The whole that a text is a part of; itself where it is a whole."""
+        seen = [str(iri)]
+        while (up := self.facts.one(seen[-1], "eli:is_part_of")) is not None and str(up) not in seen:
+            seen.append(str(up))
+        return seen[-1]
+
+    def parts_of(self, work: Term | str) -> tuple[str, ...]:
+        """A work and all its parts."""
+        return self.facts.below(work, "eli:is_part_of")
+
+    def place(self, iri: Term | str, wanted: str = "") -> Place:
         """A work or provision with its canonical citation and path, and its label as printed in a language."""
-        key = str(iri)
-        if (key, language) not in self._places:
-            table = self.reader.select(questions.TEXT, text=Iri(key))
-            self._places[key, language] = _place(key, table, language)
-        return self._places[key, language]
+        key, work = str(iri), self.work_of(iri)
+        whole = self.form(work)
+        inner = text(self.facts.one(key, "mg:path")) or ("" if work == key else Iri(key).local.partition("__")[2])
+        return Place(
+            iri=key,
+            form=text(self.facts.one(key, "mg:citationForm")) or f"{whole} {inner}".strip(),
+            work=whole,
+            work_iri=work,
+            path=inner,
+            printed=_in_language(self.facts.values(key, "mg:printedLabel"), wanted),
+        )
+
+    def form(self, work: str) -> str:
+        """A work's canonical citation; where the graph gives none, its symbol or local name."""
+        own = self.facts.one(work, "mg:citationForm") or self.facts.one(work, "dcterms:identifier")
+        return text(own) or Iri(work).local
 
     def labels(self, iri: Term | str) -> dict[str, str]:
         """Preferred names by language tag; those of skos:prefLabel before those of rdfs:label."""
-        key = str(iri)
-        if key not in self._labels:
-            rows = sorted(self.reader.select(questions.LABELS, thing=Iri(key)).rows, key=lambda row: str(row[2]))
-            found: dict[str, str] = {}
-            for _thing, label, _rank in rows:
-                if isinstance(label, Literal):
-                    found.setdefault(label.language or "", label.value)
-            self._labels[key] = found
-        return self._labels[key]
+        found: dict[str, str] = {}
+        for name in ("skos:prefLabel", "rdfs:label"):
+            for label in self.facts.values(iri, name):
+                found.setdefault(language(label), str(label))
+        return found
 
     def session(self, iri: Term | str) -> tuple[str, int | None, Bounds]:
         """A session as printed ("E session 5"), its ordinal, and between which days it lies."""
-        key = str(iri)
-        if key not in self._sessions:
-            self._sessions[key] = self._read_session(key)
-        return self._sessions[key]
-
-    def _read_session(self, iri: str) -> tuple[str, int | None, Bounds]:
-        table = self.reader.select(questions.SESSION, session=Iri(iri))
-        if not table.rows:
-            return Iri(iri).local, None, Bounds()
-        _session, ordinal, organ, start, earliest, latest = table.rows[0]
-        first = day(start)
-        bounds = Bounds(earliest=first or day(earliest), latest=first or day(latest))
-        return f"{self.body(organ)} session {ordinal}", number(ordinal), bounds
+        ordinal, organ = self.facts.one(iri, "mg:ordinal"), self.facts.one(iri, "mg:ofBody")
+        if organ is None:
+            return Iri(str(iri)).local, None, Bounds()
+        first = day(self.facts.one(iri, "mg:startDate"))
+        earliest, latest = day(self.facts.one(iri, "mg:earliest")), day(self.facts.one(iri, "mg:latest"))
+        bounds = Bounds(earliest=first or earliest, latest=first or latest)
+        return f"{self.body(organ)} session {text(ordinal)}", number(ordinal), bounds
 
     def body(self, iri: Term | str | None) -> str:
         """A body's symbol series, which stands for it in citations; its slug where it has none."""
         if iri is None:
             return ""
-        table = self.reader.select("SELECT ?body ?series WHERE { ?body mg:symbolSeries ?series }", body=Iri(str(iri)))
-        return min((str(row[1]) for row in table.rows), default=Iri(str(iri)).local)
+        return text(self.facts.one(iri, "mg:symbolSeries")) or Iri(str(iri)).local
+
+    def pull_words(self, things: Iterable[Term | str]) -> None:
+        """Look up what `words` needs for many things, in few messages."""
+        keys = [str(thing) for thing in things]
+        self.facts.pull(keys, *TO_WORDS)
+        self.facts.point(("mg:about", Iri(key)) for key in keys)
+        self.facts.prefetch(said for key in keys for said in self.facts.pointing("mg:about", key))
 
     def words(self, thing: Term | str) -> tuple[Words, ...]:
         """All that is quoted for a thing, the acting text's own words first, then by document and place."""
         key = str(thing)
         if key not in self._words:
-            table = self.reader.select(questions.EVIDENCE, thing=Iri(key))
             found: dict[str, Words] = {}
-            for _thing, evidence, document, hand, modality in table.rows:
-                if self.knows(str(document)) and str(evidence) not in found:
-                    said = self._quoted(str(evidence), str(document), local(hand), local(modality))
-                    if said is not None:
-                        found[str(evidence)] = said
+            for evidence, graph in self.facts.in_graphs(key, "mg:evidence"):
+                document = self.facts.one(graph, "dcterms:subject")
+                if document is not None and self.knows(str(document)) and str(evidence) not in found:
+                    found.update(self._quoted(str(evidence), str(document), self._witness(key, evidence)))
             self._words[key] = tuple(sorted(found.values(), key=_reading_order))
         return self._words[key]
 
-    def _quoted(self, evidence: str, document: str, hand: str, modality: str) -> Words | None:
-        table = self.reader.select(questions.WORDS, evidence=Iri(evidence))
-        if not table.rows:
-            return None
-        _evidence, quote, prefix, suffix, start, end, line, paragraph, rule, confidence = table.rows[0]
-        return Words(
+    def _witness(self, thing: str, evidence: Term) -> tuple[str, str]:
+        """Testimony and modality, as the statement about the thing that these words bear gives them."""
+        for statement in self.facts.pointing("mg:about", thing):
+            if evidence in self.facts.values(statement, "mg:evidence"):
+                hand, modality = (self.facts.one(statement, name) for name in ("mg:testimony", "mg:modality"))
+                return local(hand), local(modality)
+        return "", ""
+
+    def _quoted(self, evidence: str, document: str, witness: tuple[str, str]) -> dict[str, Words]:
+        facts = self.facts
+        selector = facts.one(evidence, "oa:hasSelector")
+        quote = facts.one(selector, "oa:exact") if selector is not None else None
+        if selector is None or quote is None:
+            return {}
+        position = facts.one(selector, "oa:refinedBy")
+        confidence = facts.one(evidence, "mg:confidence")
+        words = Words(
             quote=str(quote),
             language=language(quote),
-            prefix=text(prefix),
-            suffix=text(suffix),
-            place=self.place(paragraph if paragraph is not None else document, language(quote)),
-            document=self.place(document).work,
+            prefix=text(facts.one(selector, "oa:prefix")),
+            suffix=text(facts.one(selector, "oa:suffix")),
+            place=self.place(facts.one(evidence, "mg:paragraph") or document, language(quote)),
+            document=self.form(document),
             document_iri=document,
-            file=self.files.get(document, ""),
-            issued=self.documents.get(document),
-            start=number(start),
-            end=number(end),
-            line=number(line),
-            hand=hand,
-            modality=modality,
-            rule=local(rule),
+            file=self.file(document),
+            issued=self.issued(document),
+            start=number(facts.one(position, "oa:start")) if position is not None else None,
+            end=number(facts.one(position, "oa:end")) if position is not None else None,
+            line=number(facts.one(evidence, "mg:line")),
+            hand=witness[0],
+            modality=witness[1],
+            rule=local(facts.one(evidence, "mg:extractionRule")),
             confidence=float(str(confidence)) if confidence is not None else None,
         )
+        return {evidence: words}
 
     def has_own_text(self, work: str) -> bool:
         """Whether words of the work itself are quoted anywhere."""
-        return bool(self.reader.select(questions.PRINTED_HERE, work=Iri(work)).rows)
+        parts = self.parts_of(work)
+        self.facts.point(("mg:paragraph", Iri(part)) for part in parts)
+        return any(self.facts.pointing("mg:paragraph", part) for part in parts)
 
 
 def day(term: Term | None) -> date | None:
@@ -174,28 +207,7 @@ def _reading_order(words: Words) -> tuple[bool, date, str, int]:
     return words.hand != "first-hand", words.issued or date.max, words.document, words.start or 0
 
 
-def _place(iri: str, table: Table, wanted: str) -> Place:
-    if not table.rows:
-        return Place(iri=iri, form=Iri(iri).local, work=Iri(iri).local, work_iri=iri)
-    row = min(table.rows, key=lambda row: (language(row[3]) != wanted, language(row[3]) != "en", text(row[3])))
-    _text, work, path, printed, form = row[:5]
-    whole = _form(row)
-    inner = text(path) or ("" if str(work) == iri else local(Iri(iri)).partition("__")[2])
-    return Place(
-        iri=iri,
-        form=text(form) or f"{whole} {inner}".strip(),
-        work=whole,
-        work_iri=str(work),
-        path=inner,
-        printed=text(printed),
-    )
-
-
-def _form(row: Row) -> str:
-    """The work's canonical citation; where the graph gives none, its symbol, or its class and number."""
-    _text, work, _path, _printed, _form, work_form, symbol, printed_number, _class, class_label = row
-    if work_form is not None or symbol is not None:
-        return str(work_form or symbol)
-    if printed_number is not None and class_label is not None:
-        return f"{class_label} {printed_number}"
-    return local(work)
+def _in_language(labels: Sequence[Term], wanted: str) -> str:
+    """The label in a language, else in English, else any."""
+    ordered = sorted(labels, key=lambda label: (language(label) != wanted, language(label) != "en", str(label)))
+    return text(next(iter(ordered), None))

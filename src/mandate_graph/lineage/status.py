@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from mandate_graph.lineage import questions
-from mandate_graph.lineage.shelf import Shelf, day, local
+from mandate_graph.lineage.shelf import Shelf, day, local, text
 from mandate_graph.lineage.values import Bounds, DayStatus, Period
-from mandate_graph.query import Iri, Row
+from mandate_graph.query import Iri
 
 NOT_ESTABLISHED = "not-established"
 ENDED = "ended"
@@ -19,23 +18,30 @@ def periods(shelf: Shelf, body: Iri) -> tuple[Period, ...]:
     Where the shelf knows documents up to a day only, a period whose beginning no known document tells is left
     out, and one whose end none tells goes on to the beginning of the next that is known, or is open.
     """
-    rows = shelf.reader.select(questions.PERIODS, body=body).rows
-    unique = {str(row[1]): _period(row) for row in rows}
-    ordered = sorted(unique.values(), key=_start)
+    facts = shelf.facts
+    things = facts.pointing("mg:ofBody", body)
+    facts.prefetch(things)
+    found = (_period(shelf, thing) for thing in things if "BodyStatus" in facts.kinds(thing))
+    ordered = sorted(found, key=_start)
     if shelf.known_by is None:
         return tuple(ordered)
     known = [period for period in ordered if _told(shelf, period.began)]
     return tuple(_closed(shelf, period, known[at + 1 :]) for at, period in enumerate(known))
 
 
-def _period(row: Row) -> Period:
-    _body, _period_iri, status, began, ended, from_earliest, from_latest, to_earliest, to_latest = row
+def _period(shelf: Shelf, period: str) -> Period:
+    facts = shelf.facts
+
+    def bounds(side: str) -> Bounds:
+        earliest, latest = (facts.one(period, f"mg:{side}{end}") for end in ("Earliest", "Latest"))
+        return Bounds(earliest=day(earliest), latest=day(latest))
+
     return Period(
-        status=local(status),
-        began=str(began) if began is not None else None,
-        ended=str(ended) if ended is not None else None,
-        start=Bounds(earliest=day(from_earliest), latest=day(from_latest)),
-        end=Bounds(earliest=day(to_earliest), latest=day(to_latest)),
+        status=local(facts.one(period, "mg:status")),
+        began=text(facts.one(period, "mg:startedBy")) or None,
+        ended=text(facts.one(period, "mg:endedBy")) or None,
+        start=bounds("from"),
+        end=bounds("to"),
     )
 
 

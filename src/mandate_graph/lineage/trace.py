@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from mandate_graph.lineage import questions
-from mandate_graph.lineage.acts import acts_asked_of, acts_of_body, acts_of_work, norms_of_body
+from mandate_graph.lineage.acts import ADOPTED, acts_asked_of, acts_of_body, acts_of_work, norms_of_body
 from mandate_graph.lineage.meetings import conflicts_of, gaps_in, meetings_of, reports_of
-from mandate_graph.lineage.shelf import Shelf, day, local, natural
+from mandate_graph.lineage.shelf import Shelf, day, local, natural, text
 from mandate_graph.lineage.status import on_day, periods
 from mandate_graph.lineage.values import (
     Act,
@@ -24,10 +23,9 @@ from mandate_graph.lineage.values import (
     WorkFacts,
     WorkTrace,
 )
-from mandate_graph.query import Iri, Names, Reader, Row
+from mandate_graph.query import Iri, Reader
 
 ESTABLISH, REVIEW = "Establish", "ReviewEffectiveness"
-ADOPTED = "adopted"
 
 
 def trace_body(
@@ -58,25 +56,27 @@ def trace_body(
         meetings=meetings,
         reports=reports,
         gaps=gaps_in(meetings),
-        conflicts=conflicts_of(shelf, body, meetings),
+        conflicts=conflicts_of(shelf, [*(act.iri for act in acts), *(meeting.iri for meeting in meetings)], meetings),
         missing=tuple(_missing_of_body(shelf, acts, meetings, reports)),
     )
 
 
+NAMES = ("skos:prefLabel", "skos:altLabel", "mg:shortName", "mg:acronym")
+
+
 def _body_facts(shelf: Shelf, body: Iri) -> BodyFacts:
-    rows = shelf.reader.select(questions.BODY, body=body).rows
-    named = {entry.iri: entry for entry in Names(shelf.reader).bodies.bodies}.get(body)
-    parent = next((row[2] for row in rows if row[2] is not None), None)
+    facts = shelf.facts
+    parent = facts.one(body, "org:subOrganizationOf")
     return BodyFacts(
         iri=body.value,
         slug=body.local,
-        kind=local(rows[0][1]) if rows else "",
+        kind=min(facts.kinds(body), default=""),
         labels=shelf.labels(body),
-        names=tuple(name.value for name in named.names) if named else (),
-        series=named.series if named else None,
+        names=tuple(dict.fromkeys(str(name) for kind in NAMES for name in facts.values(body, kind))),
+        series=text(facts.one(body, "mg:symbolSeries")) or None,
         parent=local(parent) or None,
         parent_labels=shelf.labels(parent) if parent is not None else {},
-        composition=tuple(sorted({local(row[3]) for row in rows if row[3] is not None})),
+        composition=tuple(sorted(local(term) for term in facts.values(body, "mg:composition"))),
     )
 
 
@@ -93,7 +93,7 @@ def _on_record(shelf: Shelf, words: Iterable[Words]) -> OnRecord:
         documents=tuple(sorted(issued)),
         until=max(dates, default=None),
         undated=sum(when is None for when in issued.values()),
-        all_documents=sum(shelf.knows(document) for document in shelf.documents),
+        all_documents=len(shelf.documents()),
         known_by=shelf.known_by,
     )
 
@@ -177,39 +177,40 @@ def _missing_of_work(facts: WorkFacts, acts: Sequence[Act]) -> Iterable[Missing]
 
 
 def _work_facts(shelf: Shelf, work: Iri) -> WorkFacts:
-    rows = shelf.reader.select(questions.WORK, work=work).rows
-    _work, kind, issuer, session, _published, dated = rows[0] if rows else (None,) * 6
-    known = day(dated)
+    facts = shelf.facts
+    session = facts.one(work, "mg:adoptedAt")
+    known = day(facts.one(work, "eli:date_document"))
     bounds = shelf.session(session)[2] if session is not None else Bounds()
     return WorkFacts(
         iri=work.value,
-        form=shelf.place(work).work,
-        kind=local(kind),
+        form=shelf.form(work.value),
+        kind=min(facts.kinds(work), default=""),
         labels=shelf.labels(work),
-        issuer=local(issuer) or None,
+        issuer=local(facts.one(work, "eli:passed_by")) or None,
         session=shelf.session(session)[0] if session is not None else None,
         adopted=Bounds(earliest=known, latest=known) if known else bounds,
-        published_in=tuple(sorted({shelf.place(row[4]).work for row in rows if row[4] is not None})),
+        published_in=tuple(sorted(shelf.form(str(document)) for document in facts.values(work, "mg:publishedIn"))),
         own_text=shelf.has_own_text(work.value),
     )
 
 
 def links_from(shelf: Shelf, work: Iri) -> tuple[Link, ...]:
     """What a work cites, in the order of its paragraphs."""
-    rows = shelf.reader.select(questions.CITED_BY_WORK, work=work).rows
-    found = {str(row[1]): _link(shelf, row, row[7]) for row in rows}
-    return tuple(sorted(_kept(shelf, found.values()), key=_by_place))
+    return _links(shelf, work, "mg:citingEntity")
 
 
 def links_to(shelf: Shelf, work: Iri) -> tuple[Link, ...]:
     """Who cites a work or a part of it, by citing text and paragraph."""
-    rows = shelf.reader.select(questions.CITING_WORK, work=work).rows
-    found = {str(row[1]): _link(shelf, row, None) for row in rows}
-    return tuple(sorted(_kept(shelf, found.values()), key=_by_place))
+    return _links(shelf, work, "mg:citedEntity")
 
 
-def _kept(shelf: Shelf, links: Iterable[Link]) -> Iterable[Link]:
-    return (link for link in links if link.words or shelf.known_by is None)
+def _links(shelf: Shelf, work: Iri, end: str) -> tuple[Link, ...]:
+    parts = shelf.parts_of(work)
+    shelf.facts.point((end, Iri(part)) for part in parts)
+    citations = tuple(dict.fromkeys(found for part in parts for found in shelf.facts.pointing(end, part)))
+    shelf.pull_words(citations)
+    links = (_link(shelf, citation) for citation in citations)
+    return tuple(sorted((link for link in links if link.words or shelf.known_by is None), key=_by_place))
 
 
 def _by_place(link: Link) -> tuple[object, ...]:
@@ -217,19 +218,21 @@ def _by_place(link: Link) -> tuple[object, ...]:
     return link.citing.work, natural(link.citing.path), cited, link.function
 
 
-def _link(shelf: Shelf, row: Row, reason: object) -> Link:
-    _work, citation, citing, cited, function, kind, _printed = row[:7]
+def _link(shelf: Shelf, citation: str) -> Link:
+    facts = shelf.facts
+    citing, cited = facts.one(citation, "mg:citingEntity"), facts.one(citation, "mg:citedEntity")
     return Link(
-        citing=shelf.place(str(citing)),
+        citing=shelf.place(citing if citing is not None else citation),
         cited=shelf.place(cited) if cited is not None else None,
-        function=local(function),
-        kind=local(kind),
-        reason=local(reason) if isinstance(reason, Iri) else None,
-        words=shelf.words(str(citation)),
+        function=local(facts.one(citation, "mg:citationFunction")),
+        kind=local(facts.one(citation, "mg:citationKind")),
+        reason=local(facts.one(citation, "mg:unresolvedReason")) or None,
+        words=shelf.words(citation),
     )
 
 
 def everything_read(reader: Reader) -> tuple[int, date | None]:
     """How many documents a graph was built from, and the latest date among them."""
-    documents = Shelf(reader).documents
-    return len(documents), max((when for when in documents.values() if when is not None), default=None)
+    shelf = Shelf(reader)
+    documents = shelf.documents()
+    return len(documents), max((when for when in map(shelf.issued, documents) if when is not None), default=None)

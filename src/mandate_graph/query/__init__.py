@@ -2,13 +2,14 @@
 
 from mandate_graph.query.catalogue import Catalogue, SavedQuery, read_query
 from mandate_graph.query.engine import Engine, Reader
+from mandate_graph.query.facts import Facts
 from mandate_graph.query.formats import FORMATS, Format, by_media_type, by_name
 from mandate_graph.query.guard import check
 from mandate_graph.query.limits import Busy, MemoryLimit, SizeLimit, TimeLimit
 from mandate_graph.query.messages import Failure, Job, Rendered, Unacceptable
 from mandate_graph.query.naming import any_name, body_or_work
 from mandate_graph.query.parameters import Names, Parameter, bind
-from mandate_graph.query.results import Blank, Iri, Literal, Result, Row, Table, Term, Triples, Truth
+from mandate_graph.query.results import Blank, Iri, Literal, Match, Pattern, Result, Row, Table, Term, Triples, Truth
 from mandate_graph.query.runner import Limits, Pool
 
 __all__ = [
@@ -17,15 +18,18 @@ __all__ = [
     "Busy",
     "Catalogue",
     "Engine",
+    "Facts",
     "Failure",
     "Format",
     "Iri",
     "Job",
     "Limits",
     "Literal",
+    "Match",
     "MemoryLimit",
     "Names",
     "Parameter",
+    "Pattern",
     "Pool",
     "Reader",
     "Rendered",

@@ -6,23 +6,12 @@ from difflib import get_close_matches
 
 from mandate_graph.errors import AmbiguousName, NothingFound
 from mandate_graph.query.engine import Reader
+from mandate_graph.query.facts import Facts, expand
 from mandate_graph.query.folding import fold, fold_symbol, stems, words
-from mandate_graph.query.results import Iri, Literal, Table, Term
+from mandate_graph.query.results import Iri, Literal, Term
 
-NAMES = """
-SELECT ?body ?property ?name WHERE {
-  ?class rdfs:subClassOf* mg:Body .
-  ?body a ?class ; ?property ?name .
-  VALUES ?property {
-    skos:prefLabel skos:altLabel skos:hiddenLabel rdfs:label
-    skos:notation mg:symbolSeries mg:shortName mg:acronym
-  }
-}
-"""
-
-TOLD_OF = """
-SELECT DISTINCT ?body WHERE { ?thing mg:affects|mg:ofBody|mg:bearer|mg:askedOf|mg:issuedBy ?body }
-"""
+NAMES = ("skos:prefLabel", "skos:altLabel", "skos:hiddenLabel", "mg:shortName", "mg:acronym", "mg:symbolSeries")
+TOLD_OF = ("mg:affects", "mg:ofBody", "mg:bearer", "mg:askedOf", "mg:issuedBy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,19 +44,22 @@ class NamedBody:
 class BodyNames:
     """All bodies of a graph by name, read once."""
 
-    def __init__(
-        self, bodies: Iterable[NamedBody], told_of: Callable[[], frozenset[Term | None]] = frozenset[Term | None]
-    ) -> None:
-        """`told_of` gives the bodies of which a document tells more than the name."""
+    def __init__(self, bodies: Iterable[NamedBody], told_of: Callable[[Iri], bool] = lambda _body: True) -> None:
+        """`told_of` says whether a document tells more of a body than its name."""
         self.bodies = tuple(sorted(bodies, key=lambda body: body.slug))
         self._told_of = told_of
 
     @classmethod
     def read(cls, reader: Reader) -> "BodyNames":
         """The bodies that the graph holds."""
+        facts = Facts(reader)
+        classes = facts.below(expand("mg:Body"), "rdfs:subClassOf")
+        facts.point(("rdf:type", Iri(kind)) for kind in classes)
+        bodies = dict.fromkeys(body for kind in classes for body in facts.pointing("rdf:type", Iri(kind)))
+        facts.prefetch(bodies)
         return cls(
-            _gathered(reader.select(NAMES)),
-            lambda: frozenset(body for (body,) in reader.select(TOLD_OF).rows),
+            (_named(facts, Iri(body)) for body in bodies),
+            lambda body: any(facts.pointing(name, body) for name in TOLD_OF),
         )
 
     def find(self, name: str) -> NamedBody:
@@ -80,8 +72,7 @@ class BodyNames:
         """
         fits = self.fitting(name)
         if len(fits) > 1:
-            told_of = self._told_of()
-            fits = tuple(body for body in fits if body.iri in told_of) or fits
+            fits = tuple(body for body in fits if self._told_of(body.iri)) or fits
         if len(fits) == 1:
             return fits[0]
         if fits:
@@ -132,26 +123,17 @@ def _in_series(body: NamedBody, wanted: str) -> bool:
     return series == wanted or series.endswith(f"/{wanted}")
 
 
-def _gathered(table: Table) -> Iterable[NamedBody]:
-    names: dict[Iri, dict[Literal, None]] = {}
-    preferred: dict[Iri, dict[Literal, None]] = {}
-    series: dict[Iri, str] = {}
-    for body, kind, name in table.rows:
-        if not isinstance(body, Iri) or not isinstance(kind, Iri) or not isinstance(name, Literal):
-            continue
-        names.setdefault(body, {})[name] = None
-        if kind.local == "prefLabel":
-            preferred.setdefault(body, {})[name] = None
-        if kind.local == "symbolSeries":
-            series[body] = name.value
-    for body, known in names.items():
-        yield NamedBody(
-            iri=body,
-            names=_sorted(known),
-            preferred=_sorted(preferred.get(body, ())),
-            series=series.get(body),
-        )
+def _named(facts: Facts, body: Iri) -> NamedBody:
+    names = [value for name in NAMES for value in facts.values(body, name)]
+    series = facts.one(body, "mg:symbolSeries")
+    return NamedBody(
+        iri=body,
+        names=_sorted(names),
+        preferred=_sorted(facts.values(body, "skos:prefLabel")),
+        series=None if series is None else str(series),
+    )
 
 
-def _sorted(names: Iterable[Literal]) -> tuple[Literal, ...]:
-    return tuple(sorted(names, key=lambda name: (name.language or "", name.value)))
+def _sorted(names: Iterable[Term]) -> tuple[Literal, ...]:
+    known = {name for name in names if isinstance(name, Literal)}
+    return tuple(sorted(known, key=lambda name: (name.language or "", name.value)))

@@ -9,11 +9,13 @@ import pyoxigraph as ox
 from mandate_graph.errors import QueryRefused, UsageError
 from mandate_graph.query.limits import SizeLimit
 from mandate_graph.query.native import native, plain
-from mandate_graph.query.results import Result, Row, Table, Term, Triples, Truth
+from mandate_graph.query.results import Match, Pattern, Result, Row, Table, Term, Triples, Truth
 from mandate_graph.store import open_published
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
 Item = TypeVar("Item")
+
+KEPT_TERMS = 200_000
 
 
 class Reader(Protocol):
@@ -21,6 +23,10 @@ class Reader(Protocol):
 
     def select(self, text: str, /, **terms: Term) -> Table:
         """The rows of a query whose projected variables `terms` are bound beforehand."""
+        ...  # pragma: no cover
+
+    def match(self, patterns: Sequence[Pattern]) -> tuple[tuple[Match, ...], ...]:
+        """What is found for each pattern: looking up costs far less than a query."""
         ...  # pragma: no cover
 
 
@@ -42,6 +48,21 @@ class Engine:
         if not isinstance(answer, Table):
             raise UsageError("this is no SELECT query")
         return answer
+
+    def match(self, patterns: Sequence[Pattern]) -> tuple[tuple[Match, ...], ...]:
+        """What is found for each pattern."""
+        return tuple(tuple(self._matches(pattern)) for pattern in patterns)
+
+    def _matches(self, pattern: Pattern) -> Iterator[Match]:
+        subject, predicate, value = (
+            None if term is None else native(term) for term in (pattern.subject, pattern.predicate, pattern.value)
+        )
+        graph = None if pattern.in_graphs else ox.DefaultGraph()
+        found: Any = self._store.quads_for_pattern(subject, predicate, value, graph)  # type: ignore[arg-type]
+        for quad in found:
+            named = None if isinstance(quad.graph_name, ox.DefaultGraph) else plain(quad.graph_name)
+            if pattern.in_graphs == (named is not None):
+                yield self._known(quad.subject), self._known(quad.predicate), self._known(quad.object), named
 
     def has_graph(self, iri: str) -> bool:
         """Whether the dataset holds a graph of that name."""
@@ -82,19 +103,18 @@ class Engine:
 
     def _triples(self, answer: Any) -> Iterator[tuple[Term, Term, Term]]:
         for triple in answer:
-            terms = (self._term(triple.subject), self._term(triple.predicate), self._term(triple.object))
-            subject, predicate, value = terms
-            if subject is not None and predicate is not None and value is not None:
-                yield subject, predicate, value
+            yield self._known(triple.subject), self._known(triple.predicate), self._known(triple.object)
 
     def _term(self, found: Any) -> Term | None:
-        if found is None:
-            return None
+        return None if found is None else self._known(found)
+
+    def _known(self, found: Any) -> Term:
+        """A term as a value; the same value for the same term, up to a number of them."""
         term = self._terms.get(found)
         if term is None:
-            term = self._terms[found] = plain(found)
-            if len(self._terms) > 200_000:
+            if len(self._terms) >= KEPT_TERMS:
                 self._terms.clear()
+            term = self._terms[found] = plain(found)
         return term
 
 

@@ -7,7 +7,7 @@ from typing import IO, Any
 
 from mandate_graph.errors import MandateGraphError, QueryRefused
 from mandate_graph.query.limits import MemoryLimit
-from mandate_graph.query.results import Result, Term
+from mandate_graph.query.results import Match, Pattern, Result, Term
 
 _HEADER = struct.Struct(">Q")
 
@@ -28,6 +28,20 @@ class Job:
     max_rows: int = 0
     max_bytes: int = 0
     trusted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Patterns to look up."""
+
+    patterns: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found for each pattern."""
+
+    matches: tuple[tuple[Match, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +89,7 @@ class Failure:
         return self.error(self.what, where=self.where, hint=self.hint)
 
 
-Reply = Ready | Answer | Rendered | Unacceptable | Failure
+Reply = Ready | Answer | Found | Rendered | Unacceptable | Failure
 
 
 def failure(error: MandateGraphError) -> Failure:

@@ -74,3 +74,20 @@ class Triples:
 
 
 Result = Table | Truth | Triples
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """Triples to look up: those that have all the terms given; None fits any.
+
+    With `in_graphs` each is told once for every named graph that holds it.
+    """
+
+    subject: Iri | None = None
+    predicate: Iri | None = None
+    value: Term | None = None
+    in_graphs: bool = False
+
+
+Match = tuple[Term, Term, Term, Term | None]
+"""Subject, predicate, value, and the named graph; None without `in_graphs`."""

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,20 @@ from typing import Any, Self
 
 from mandate_graph.errors import GraphUnavailable, UsageError
 from mandate_graph.query.limits import Busy, TimeLimit
-from mandate_graph.query.messages import Answer, Failure, Job, Ready, Rendered, Reply, out_of_memory, receive, send
-from mandate_graph.query.results import Result, Table, Term
+from mandate_graph.query.messages import (
+    Answer,
+    Failure,
+    Found,
+    Job,
+    Lookup,
+    Ready,
+    Rendered,
+    Reply,
+    out_of_memory,
+    receive,
+    send,
+)
+from mandate_graph.query.results import Match, Pattern, Result, Table, Term
 
 BOOT_SECONDS = 60.0
 """How long a worker may take to open its graph; not counted against the query."""
@@ -45,7 +58,7 @@ class Worker:
         """Whether it can take another job."""
         return self._process.poll() is None
 
-    def run(self, job: Job, seconds: float) -> Reply:
+    def run(self, job: Job | Lookup, seconds: float) -> Reply:
         """The reply to a job; TimeLimit, and the process is gone, where it takes more than `seconds`."""
         self._await_ready()
         reply: Reply | None = self._exchange(job, seconds)
@@ -76,7 +89,7 @@ class Worker:
             raise GraphUnavailable("a query process could not open the graph in time", hint="is the disk at hand?")
         self._ready = True
 
-    def _exchange(self, job: Job | None, seconds: float) -> Any:
+    def _exchange(self, job: Job | Lookup | None, seconds: float) -> Any:
         """Send a job, if there is one, and wait for a reply; None after `seconds`."""
         expired = threading.Event()
 
@@ -125,7 +138,7 @@ class Pool:
     ) -> None:
         self.close()
 
-    def run(self, job: Job, *, seconds: float | None = None) -> Reply:
+    def run(self, job: Job | Lookup, *, seconds: float | None = None) -> Reply:
         """The reply to a job.
 
         Raises TimeLimit or MemoryLimit where it takes too much of either, Busy where no worker comes free,
@@ -150,9 +163,9 @@ class Pool:
             worker.close()
             self._idle.put(Worker(self.directory, self.limits.megabytes))
 
-    def ask(self, job: Job) -> Result:
+    def ask(self, job: Job, *, seconds: float | None = None) -> Result:
         """The answer to a job as a value; raises what the worker could not do."""
-        reply = self.run(job)
+        reply = self.run(job, seconds=seconds)
         if isinstance(reply, Answer):
             return reply.result
         if isinstance(reply, Failure):
@@ -174,6 +187,15 @@ class Pool:
         if not isinstance(answer, Table):
             raise UsageError("this is no SELECT query")
         return answer
+
+    def match(self, patterns: Sequence[Pattern]) -> tuple[tuple[Match, ...], ...]:
+        """What is found for each pattern, asked for in one message."""
+        reply = self.run(Lookup(tuple(patterns)))
+        if isinstance(reply, Found):
+            return reply.matches
+        if isinstance(reply, Failure):
+            raise reply.to_error()
+        raise UsageError("the patterns were not answered")
 
     def close(self) -> None:
         """End all workers that are idle; those at work end with their job."""

@@ -18,7 +18,9 @@ from mandate_graph.query.guard import check
 from mandate_graph.query.limits import SizeLimit
 from mandate_graph.query.messages import (
     Answer,
+    Found,
     Job,
+    Lookup,
     Ready,
     Rendered,
     Reply,
@@ -51,9 +53,11 @@ def serve(directory: Path, megabytes: int, *, source: IO[bytes], sink: IO[bytes]
         send(sink, perform(engine, job, megabytes))
 
 
-def perform(engine: Engine, job: Job, megabytes: int = 0) -> Reply:
+def perform(engine: Engine, job: Job | Lookup, megabytes: int = 0) -> Reply:
     """The reply to one job; errors of this package become messages."""
     try:
+        if isinstance(job, Lookup):
+            return Found(engine.match(job.patterns))
         return _answered(engine, job)
     except MandateGraphError as error:
         return failure(error)

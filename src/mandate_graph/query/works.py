@@ -6,46 +6,38 @@ names the class ("res 70/1", "решение 20/3", "decision 20/3 of the Confer
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
 
 from mandate_graph.errors import AmbiguousName, NothingFound
+from mandate_graph.model.symbol import canonical_symbol
 from mandate_graph.query.bodies import BodyNames
 from mandate_graph.query.engine import Reader
+from mandate_graph.query.facts import Facts, expand
 from mandate_graph.query.folding import fold, fold_symbol, words
 from mandate_graph.query.results import Iri, Literal, Term
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
-BY_IRI = "SELECT ?work ?form WHERE { ?work a ?class OPTIONAL { ?work mg:citationForm ?form } } LIMIT 1"
 BY_SYMBOL = """
-SELECT DISTINCT ?key ?work ?form WHERE {
+SELECT DISTINCT ?key ?work WHERE {
   ?work mg:citationForm|dcterms:identifier ?symbol .
   FILTER(REPLACE(UCASE(STR(?symbol)), "\\\\s+", "") = ?key)
-  OPTIONAL { ?work mg:citationForm ?form }
-}
-"""
-BY_NUMBER = """
-SELECT DISTINCT ?number ?work ?form ?class ?issuer WHERE {
-  ?work eli:number ?printed ; a ?class .
-  FILTER(STR(?printed) = ?number)
-  ?class rdfs:subClassOf* mg:Instrument .
-  OPTIONAL { ?work mg:citationForm ?form }
-  OPTIONAL { ?work eli:passed_by ?issuer }
 }
 """
 BY_LABEL = """
-SELECT DISTINCT ?work ?form ?name WHERE {
+SELECT DISTINCT ?work ?name WHERE {
   ?class rdfs:subClassOf* mg:Instrument .
-  ?work a ?class ; skos:prefLabel|skos:altLabel|skos:hiddenLabel|rdfs:label ?name .
-  OPTIONAL { ?work mg:citationForm ?form }
+  ?work a ?class ; skos:prefLabel|skos:altLabel|mg:shortName|rdfs:label ?name .
 }
 """
-CLASS_LABELS = "SELECT ?class ?label WHERE { ?class rdfs:subClassOf* mg:Instrument ; rdfs:label ?label }"
-SAME_NUMBERS = """
-SELECT DISTINCT ?form WHERE { ?work mg:citationForm ?form ; eli:number ?number ; eli:passed_by ?issuer } LIMIT 20000
-"""
+FORMS = "SELECT DISTINCT ?form WHERE { ?work mg:citationForm ?form FILTER NOT EXISTS { ?work eli:is_part_of ?whole } }"
 
 _NUMBER = re.compile(r"(?<![\w/])(?:S-)?\d+(?:/\d+)*[A-Z]?(?:\s?\([^)\s]+\))?(?![\w/])")
 _SHORTEST_ABBREVIATION = 3
+MOST_COMPARED = 2000
+SPACES = ("inst", "doc")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +57,7 @@ class WorkNames:
     def __init__(self, reader: Reader, bodies: BodyNames) -> None:
         self._reader = reader
         self._bodies = bodies
+        self._facts = Facts(reader)
 
     def find(self, name: str) -> NamedWork:
         """The one work a name means.
@@ -90,55 +83,77 @@ class WorkNames:
                 return found
         return ()
 
-    def near(self, name: str) -> tuple[str, ...]:
-        """Works with the same number, whoever adopted them; else works whose symbol begins alike."""
-        from difflib import get_close_matches
+    def near(self, name: str, most: int = 5) -> tuple[str, ...]:
+        """Works whose citation shares a number or symbol part with the name and is spelt most like it."""
+        parts = {part for part in re.split(r"[\s/]+", name.casefold()) if len(part) > 1 or part.isdigit()}
+        forms = {str(row[0]) for row in self._reader.select(FORMS).rows}
+        alike = [form for form in sorted(forms) if parts & set(re.split(r"[\s/]+", form.casefold()))]
+        return tuple(get_close_matches(name, alike[:MOST_COMPARED], n=most, cutoff=0.6))
 
-        table = self._reader.select(SAME_NUMBERS)
-        forms = sorted({str(row[0]) for row in table.rows})
-        return tuple(get_close_matches(name, forms, n=5, cutoff=0.6))
+    def _works(self, works: Iterable[Term | str | None]) -> tuple[NamedWork, ...]:
+        found = dict.fromkeys(str(work) for work in works if work is not None)
+        return tuple(sorted((self._work(Iri(work)) for work in found), key=str))
+
+    def _work(self, work: Iri) -> NamedWork:
+        form = self._facts.one(work, "mg:citationForm") or self._facts.one(work, "dcterms:identifier")
+        return NamedWork(iri=work, form=str(form) if form is not None else work.local)
 
     def _by_iri(self, name: str) -> tuple[NamedWork, ...]:
         candidates = [name] if name.startswith(("http://", "https://")) else []
         prefix, colon, local = name.partition(":")
-        if colon and prefix in ("inst", "doc") and _is_local(local):
+        if colon and prefix in SPACES and _is_local(local):
             candidates.append(PREFIXES[prefix] + local)
         elif _is_local(name):
-            candidates.extend(PREFIXES[space] + name for space in ("inst", "doc"))
-        return _works(row for iri in candidates for row in self._reader.select(BY_IRI, work=Iri(iri)).rows)
+            candidates.extend(PREFIXES[space] + name for space in SPACES)
+        return self._works(iri for iri in candidates if self._facts.of(iri))
 
     def _by_symbol(self, name: str) -> tuple[NamedWork, ...]:
-        table = self._reader.select(BY_SYMBOL, key=Literal(fold_symbol(name)))
-        return _works(row[1:] for row in table.rows)
+        spellings = (name, canonical_symbol(name) or name)
+        exact = [
+            work
+            for spelling in spellings
+            for kind in ("mg:citationForm", "dcterms:identifier")
+            for work in self._facts.pointing(kind, Literal(spelling))
+        ]
+        if exact:
+            return self._works(exact)
+        return self._works(row[1] for row in self._reader.select(BY_SYMBOL, key=Literal(fold_symbol(name))).rows)
 
     def _by_number(self, name: str) -> tuple[NamedWork, ...]:
         found = _NUMBER.search(name)
         if found is None:
             return ()
-        number = "".join(found[0].split())
+        works = self._facts.pointing("eli:number", Literal("".join(found[0].split())))
+        works = tuple(work for work in works if self._facts.kinds(work) & self._instruments)
         rest = words(f"{name[: found.start()]} {name[found.end() :]}")
-        table = self._reader.select(BY_NUMBER, number=Literal(number))
-        rows = [row[1:] for row in table.rows]
-        classes, issuer = self._split(rest) if rows and rest else (frozenset[Term](), ())
+        classes, issuer = self._split(rest) if works and rest else (frozenset[str](), ())
         if classes:
-            rows = [row for row in rows if row[2] in classes]
+            works = tuple(work for work in works if self._facts.kinds(work) & classes)
         if issuer:
             allowed = {body.iri for body in self._bodies.fitting(" ".join(issuer))}
-            rows = [row for row in rows if row[3] in allowed]
-        return _works(row[:2] for row in rows)
+            works = tuple(work for work in works if self._facts.one(work, "eli:passed_by") in allowed)
+        return self._works(works)
 
-    def _split(self, rest: tuple[str, ...]) -> tuple[frozenset[Term], tuple[str, ...]]:
+    @cached_property
+    def _instruments(self) -> frozenset[str]:
+        """The local names of the classes of instruments."""
+        return frozenset(Iri(kind).local for kind in self._facts.below(expand("mg:Instrument"), "rdfs:subClassOf"))
+
+    def _split(self, rest: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
         """The classes that one of the words names, and the other words, which must name the issuer."""
-        table = self._reader.select(CLASS_LABELS)
+        kinds = self._facts.below(expand("mg:Instrument"), "rdfs:subClassOf")
+        labels = {Iri(kind).local: self._facts.values(kind, "rdfs:label") for kind in kinds}
         for at, word in enumerate(rest):
-            classes = frozenset(row[0] for row in table.rows if row[0] and _abbreviates(word, str(row[1])))
+            classes = frozenset(
+                kind for kind, known in labels.items() if any(_abbreviates(word, str(label)) for label in known)
+            )
             if classes:
                 return classes, rest[:at] + rest[at + 1 :]
         return frozenset(), rest
 
     def _by_label(self, name: str) -> tuple[NamedWork, ...]:
         table = self._reader.select(BY_LABEL)
-        return _works(row[:2] for row in table.rows if fold(str(row[2])) == fold(name))
+        return self._works(row[0] for row in table.rows if fold(str(row[1])) == fold(name))
 
 
 def _abbreviates(word: str, label: str) -> bool:
@@ -155,12 +170,3 @@ def _abbreviates(word: str, label: str) -> bool:
 
 def _is_local(name: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9][\w.%()-]*", name) is not None
-
-
-def _works(rows: object) -> tuple[NamedWork, ...]:
-    found: dict[Iri, NamedWork] = {}
-    assert hasattr(rows, "__iter__")
-    for iri, form, *_ in rows:
-        if isinstance(iri, Iri):
-            found.setdefault(iri, NamedWork(iri=iri, form=str(form) if form else iri.local))
-    return tuple(sorted(found.values(), key=str))
