@@ -73,7 +73,7 @@ def _canonical_element(element: str) -> str:
         return element.upper()
     if _PART_LETTERS.match(element):
         element = element.upper() if _PART_LETTERS.fullmatch(element) else element
-    return _ROMAN_BRACKET.sub(lambda found: found[0].upper(), element)
+    return str(_ROMAN_BRACKET.sub(lambda found: found[0].upper(), element))
 
 
 def parse_symbol(printed: str) -> Symbol | None:

@@ -1,4 +1,4 @@
-"""The issuer of a numbered instrument: named beside it, told by the clause, by its number, or by the text's own body."""
+"""The issuer of a numbered instrument: named beside it, told by the clause or the number, or the text's own body."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

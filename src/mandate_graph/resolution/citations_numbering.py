@@ -117,10 +117,11 @@ def tagged_issuer(number: str, registry: Registry) -> BodyKey | None:
 
 def series_owner(symbol: str, registry: Registry) -> BodyKey | None:
     """The body under whose own series a document is printed: the longest series of two elements or more."""
+    bare = regex.sub(r"\([^()]*\)", "", symbol)
     owners = [
         (len(record.series), key)
         for key, record in registry.bodies.items()
-        if record.series and "/" in record.series and f"/{symbol}/".find(f"/{record.series}/") >= 0
+        if record.series and "/" in record.series and f"/{record.series}/" in f"/{bare}/"
     ]
     return max(owners)[1] if owners else None
 

@@ -15,9 +15,6 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
-_PLURAL_NOUN = regex.compile(r"(?i)(?:\w+(?:ях|ям|ями|ий)|resolutions|decisions)\Z")
-_PLURAL_WORD = regex.compile(r"(?i)(?:эти|этих|этими|те|тех|теми|those|these)\Z")
-
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
@@ -25,6 +22,7 @@ class _Grammar:
     follower: Pattern
     opening: Pattern
     sign: Pattern
+    plurals: frozenset[str]
 
 
 @cache
@@ -36,8 +34,9 @@ def _grammar(language: Language) -> _Grammar | None:
     firm = any_of(phrases.same, language)
     same = any_of(phrases.demonstratives, language)
     self_words = any_of(phrases.self_demonstratives, language)
+    annex = any_of(phrases.annex_phrases, language)
     pattern = (
-        rf"(?<![\w-])(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{any_of(phrases.annex_phrases, language)}))"
+        rf"(?<![\w-])(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
         rf"\s+(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
         rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?![\w-])"
     )
@@ -45,6 +44,7 @@ def _grammar(language: Language) -> _Grammar | None:
         anaphor=regex.compile(pattern, regex.IGNORECASE),
         follower=regex.compile(rf"\s+{as_written(phrases.common_noun_followers)}(?!\w)", regex.IGNORECASE),
         opening=regex.compile(rf"(?<!\w){as_written(phrases.anaphor_prepositions)}\s+\Z", regex.IGNORECASE),
+        plurals=frozenset(phrases.sure_plurals),
         sign=regex.compile(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?", regex.IGNORECASE),
     )
 
@@ -57,7 +57,7 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
     for match in rules.anaphor.finditer(context.text):
         if _is_other(context, rules, match):
             continue
-        plural = _is_plural(match)
+        plural = not rules.plurals.isdisjoint(match[0].lower().split())
         start = _start(context, rules, match.start())
         yield CitationMention(
             part=context.part.key,
@@ -87,13 +87,6 @@ def _is_other(context: PassageContext, rules: _Grammar, match: "regex.Match[str]
         return True
     sign = rules.sign.match(context.text, match.end())
     return sign is not None and number_at(context.text, sign.end()) is not None
-
-
-def _is_plural(match: "regex.Match[str]") -> bool:
-    if match["annex"]:
-        return _PLURAL_NOUN.search(match[0]) is not None
-    word = match["same"] or match["self"]
-    return _PLURAL_NOUN.search(match[0]) is not None or _PLURAL_WORD.search(word.split()[0]) is not None
 
 
 def _start(context: PassageContext, rules: _Grammar, start: int) -> int:

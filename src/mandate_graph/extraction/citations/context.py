@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from mandate_graph.extraction.citations.grammar import grammar
+from mandate_graph.extraction.citations.grammar import as_written, grammar
 from mandate_graph.extraction.citations.phrases import QUOTED, Word, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.languages import PACKS
@@ -15,8 +15,7 @@ from mandate_graph.model.passage import Part, Passage
 
 _SENTENCE_END = regex.compile(r"(?<=[.!?…][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁ])|\n+")
 _ABBREVIATION = regex.compile(
-    r"(?:\b(?:No|Nos|vol|vols|para|paras|art|arts|sect|chap|p|pp|ed|Mr|Ms|Dr|St|см|ст|п|пп|гл|разд|т|г|ред|им)"
-    r"|\b[A-ZА-Я])\.\Z"
+    rf"\b(?:{as_written(word for pack in PACKS.values() for word in pack.citations.abbreviations)}|\p{{Lu}})\.\Z"
 )
 
 

@@ -50,6 +50,8 @@ class Grammar:
     group_opener: Pattern
     locative: Pattern
     locative_opening: Pattern
+    verb: Pattern
+    plural: Pattern
     agent: Pattern
     adopting: Pattern
     adopted: Pattern
@@ -70,6 +72,13 @@ def _head(phrases: CitationsPhrases, language: Language) -> str:
     )
 
 
+def _after(phrases: CitationsPhrases, adopting: str) -> str:
+    """What stands between an instrument and the organ after it."""
+    if phrases.issuer_first:
+        return rf",?\s+{as_written(phrases.issuer_links)}\s*"
+    return rf"(?:,?\s+{adopting})?\s+"
+
+
 def _at_session(pack: LanguagePack, language: Language) -> str:
     """What says at which session of an organ a text was adopted, up to the organ's name."""
     phrases = pack.citations
@@ -85,7 +94,8 @@ def _at_session(pack: LanguagePack, language: Language) -> str:
 def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
     """What names a paragraph of the instrument that follows, if anything does."""
     links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
-    return rf"(?:{any_of(phrases.paragraph_nouns, language)}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
+    noun = any_of(phrases.paragraph_nouns, language)
+    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
 
 
 def article_of(phrases: CitationsPhrases) -> str:
@@ -108,7 +118,7 @@ def grammar(language: Language) -> Grammar | None:
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
-        after=_ignoring_case(rf"\s+{as_written(phrases.issuer_links)}\s*" if phrases.issuer_first else r"\s+"),
+        after=_ignoring_case(_after(phrases, adopting)),
         at_session=_ignoring_case(_at_session(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
@@ -119,8 +129,14 @@ def grammar(language: Language) -> Grammar | None:
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
-        locative=_ignoring_case(rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"),
+        locative=_ignoring_case(
+            rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"
+        ),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
+        verb=regex.compile(
+            rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+[a-z]+{as_written(phrases.verb_endings)}\b"
+        ),
+        plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(rf"(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|\s+(?:{links}))\s*{article}"),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
         agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),

@@ -17,8 +17,8 @@ _CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
 _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
-_VERB_AFTER = regex.compile(r",?\s+(?:(?:also|further|then|had|has|have)\s+)*[a-z]+(?:ed|es|s|d|t|ew|ook|ave|ade)\b")
 _COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
+_SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _ADOPTER_REACH = 50
 
@@ -66,7 +66,7 @@ def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
 
 def _bare(printed: str) -> str:
     """A printed name without a possessive ending."""
-    return regex.sub(r"['’]s?\Z", "", printed.strip())
+    return str(regex.sub(r"['’]s?\Z", "", printed.strip()))
 
 
 def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Issuer, int]:
@@ -92,10 +92,11 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
 def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
     if context.phrases.issuer_first:
         return True
-    return len(word[0]) > 3 and context.date_at(word.start()) is None and word[0].lower().endswith(_GENITIVES)
-
-
-_GENITIVES = ("ии", "ы", "а", "я", "ой", "ей", "ого", "его", "ов", "й")
+    return (
+        len(word[0]) > 3
+        and context.date_at(word.start()) is None
+        and word[0].lower().endswith(context.phrases.owner_endings)
+    )
 
 
 def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
@@ -103,21 +104,19 @@ def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
     if not context.phrases.nominative_subjects:
         return False
     first = body.text.split()[0].lower()
-    return body.name is not None and body.name.split()[0].lower() == first or first.endswith(_NOMINATIVES)
-
-
-_NOMINATIVES = ("ция", "лея", "сия", "совет", "комитет", "бюро", "группа", "ная", "форум")
+    named = body.name is not None and body.name.split()[0].lower() == first
+    return named or first.endswith(context.phrases.subject_endings)
 
 
 def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end: int) -> Issuer:
-    """Who acts "in" a reference: the subject that stands right before it, or, in a narrative, the first one after it."""
+    """Who acts "in" a reference: the subject right before it, or, in a narrative, the first one after it."""
     low, high = context.sentence(start)
     before = _acting_before(context, grammar, low, start)
     if before is not None:
         return Issuer(IssuerClue.SUBJECT, before)
     narrated = context.part.kind is PartKind.DOCUMENT
     for body in context.bodies:
-        if end <= body.start < high and _acts(context, body):
+        if end <= body.start < high and _acts(context, grammar, body):
             adjacent = _COMMA_ARTICLE.fullmatch(context.text, end, body.start) is not None
             return Issuer(IssuerClue.SUBJECT, body) if narrated or adjacent else NOBODY
     return NOBODY
@@ -142,12 +141,12 @@ def body_told_before(context: PassageContext, start: int) -> BodyMention | None:
     return next((body for body in reversed(context.bodies) if low <= body.start < start and _decides(body)), None)
 
 
-def _acts(context: PassageContext, body: BodyMention) -> bool:
+def _acts(context: PassageContext, grammar: Grammar, body: BodyMention) -> bool:
     if not _decides(body):
         return False
     if context.phrases.nominative_subjects:
         return is_subject_form(context, body)
-    return _VERB_AFTER.match(context.text, body.end) is not None
+    return grammar.verb.match(context.text, body.end) is not None
 
 
 def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: int) -> BodyMention | None:
@@ -159,6 +158,6 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
         adjacent = len(gap.split()) <= 2 and ";" not in gap
-        narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, body) and "," not in gap
+        narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
         return body if agent or adjacent or narrated else None
     return None

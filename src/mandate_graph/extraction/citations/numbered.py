@@ -24,7 +24,6 @@ from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering
 
 _GAP_LIMIT = 700
 _INHERITANCE_REACH = 300
-_PLURAL = regex.compile(r"(?i)(?:resolutions|decisions|(?:резолюци|решени)(?:и|й|ям|ями|ях|я))\Z")
 _SPACE = regex.compile(r"\s+")
 _SYMBOL_BEFORE = 40
 
@@ -55,6 +54,15 @@ class Head:
     possessive: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """Where the numbers of a noun may stand, and whether the noun is a plural."""
+
+    start: int
+    end: int
+    plural: bool
+
+
 def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ()) -> Iterator[CitationMention]:
     """Every numbered resolution and decision of a passage; `symbols` are those printed in it."""
     rules = grammar(context.language)
@@ -69,7 +77,8 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
         head, at = read_head(context, rules, match)
         limit = min(limit, context.sentence(match.end() - 1)[1], at + _GAP_LIMIT * 4)
         items = _items(context, rules, head, at, limit)
-        if head.issuer.clue is IssuerClue.NONE and items and before is not None:
+        said = any(item.issuer.clue is IssuerClue.NAMED for item in items)
+        if head.issuer.clue is IssuerClue.NONE and items and before is not None and not said:
             head = replace(head, issuer=_inherited(context, rules, before, head))
         issuer = _issuer(context, rules, head, items)
         if issuer.clue is IssuerClue.NONE and not items:
@@ -92,7 +101,7 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
         start=start,
         noun_end=match.end("noun"),
         issuer=issuer,
-        plural=_PLURAL.search(match["noun"]) is not None,
+        plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
     )
     return head, at
@@ -108,7 +117,7 @@ def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: 
         return []
     while True:
         last = items[-1] if items else None
-        following = _next_number(context, rules, last.after if last else at, limit, last, plural=head.plural)
+        following = _next_number(context, rules, last, _Reach(at, limit, head.plural))
         if following is None:
             return items
         if last is not None and rules.range_join.fullmatch(context.text, last.end, following.start):
@@ -162,23 +171,21 @@ def _date(context: PassageContext, rules: Grammar, at: int) -> tuple[date | None
     return None, at
 
 
-def _next_number(
-    context: PassageContext, rules: Grammar, at: int, limit: int, last: Item | None, *, plural: bool
-) -> Number | None:
-    """The next number of the list: right after a separator, or, in a plural list, after words that belong to the last."""
-    text = context.text
+def _next_number(context: PassageContext, rules: Grammar, last: Item | None, reach: _Reach) -> Number | None:
+    """The next number of a list: right after a separator, or, in a plural list, after words that belong to the last."""
+    at = last.after if last else reach.start
     if last is not None:
         joints = (rules.separator, rules.range_join, _SPACE) if last.adopted else (rules.separator, rules.range_join)
         for joint in joints:
-            found = joint.match(text, last.after, limit)
-            number = number_at(text, found.end()) if found else None
-            if number is not None and number.end <= limit and _continues(number, last):
+            found = joint.match(context.text, at, reach.end)
+            number = number_at(context.text, found.end()) if found else None
+            if number is not None and number.end <= reach.end and _continues(number, last):
                 return number
-    if not plural or (last is not None and last.number.numbering not in _ALIKE):
+    if not reach.plural or (last is not None and last.number.numbering not in _ALIKE):
         return None
-    for match in NUMBER.finditer(text, at, min(limit, at + _GAP_LIMIT)):
+    for match in NUMBER.finditer(context.text, at, min(reach.end, at + _GAP_LIMIT)):
         number = read_number(match)
-        if _continues(number, last) and rules.list_opener.search(text, max(number.start - 30, 0), number.start):
+        if _continues(number, last) and rules.list_opener.search(context.text, max(number.start - 30, 0), number.start):
             return number
     return None
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import regex
 
+from mandate_graph.extraction.citations.grammar import as_written
+from mandate_graph.languages import PACKS
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.symbol import fold_lookalikes
 
@@ -11,7 +13,14 @@ _DASH = "[-‐‑‒–]"
 _CAPITAL = "[A-ZАВСЕНКМОРТХ]"
 _ROMAN = "[IVXLCІХС]++"
 _YEAR = r"(?:19|20)\d\d"
-_AFTER_LETTERS = r"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|(?:of|and|or|on|to|от|и|или|о|об|по)\b))"
+_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
+_FOLLOWERS = as_written(
+    word
+    for pack in PACKS.values()
+    for words in (pack.citations.conjunctions, pack.citations.date_openers, pack.citations.treaty_topics)
+    for word in words
+)
+_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|{_FOLLOWERS}\b))"
 _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!\w){_AFTER_LETTERS})?"
 _SLASHED = rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?![\w/]|[.,]\d)"
 _FORMS = (
@@ -24,10 +33,10 @@ _FORMS = (
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     r"(?P<plain>\d{1,4}(?![\w/]|[.,]\d|\s?%))",
 )
-NUMBER = regex.compile(rf"(?<![\w/.‑-]|\d\s|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
+NUMBER = regex.compile(rf"(?<![\w/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
-_MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+(?:and|и|or|или)\s+)({_CAPITAL})(?!\w|\.\w)")
+_MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")
 
 
 @dataclass(frozen=True, slots=True)

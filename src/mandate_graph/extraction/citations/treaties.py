@@ -19,7 +19,9 @@ from mandate_graph.model.reference import CitationMention, IssuerClue, Reference
 
 _CONFIDENCE = {Naming.NAME: 0.95, Naming.CONTEXT: 0.8, Naming.UNKNOWN: 0.5}
 _LONGEST_RANGE = 30
-_ONE = regex.compile(r"(\d{1,3})(?:\s*(?:[-–—]|\bto\b|\bпо\b)\s*(\d{1,3}))?")
+_RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
+_ONE = regex.compile(rf"(\d{{1,3}})(?:\s*(?:[-–—]|\b{_RANGE_JOINS}\b)\s*(\d{{1,3}}))?")
+_LETTER = r"\p{Ll}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,13 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     """A pattern for paragraph, noun, numbers, bracketed paragraph and paragraph after it, in that order."""
     joins = as_written((*phrases.conjunctions, *phrases.range_joins))
     paragraph = any_of(phrases.paragraph_nouns, language)
-    letter = r"[(«\"]?(?:\(?[a-zа-я]\)?)[)»\"]?"
-    sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+(?:of\s+)?)?"
-    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\((?P<beforesub>[a-zа-я])\))?\s+(?:of\s+)?)?"
+    letter = rf"[(«\"]?(?:\(?{_LETTER}\)?)[)»\"]?"
+    link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}\s+)?"
+    sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
+    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\((?P<beforesub>{_LETTER})\))?\s+{link})?"
     numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
     bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>[a-zа-я])\))?)?"
+    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>{_LETTER})\))?)?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
 
 

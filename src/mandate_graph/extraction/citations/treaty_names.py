@@ -10,8 +10,8 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import TreatyRecord
@@ -19,11 +19,11 @@ from mandate_graph.model.registry import TreatyRecord
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
 _NEXT_NAME = ("and", "the")
-_DEFINITION = regex.compile(
-    r",?\s*\((?:[^()“”«»\"]{0,40}[“«\"])?(?:the\s+)?(?:Convention|Protocol|Covenant|Treaty|Charter|Statute|Agreement"
-    r"|Конвенция|Протокол|Пакт|Договор|Устав|Статут|Соглашение)[”»\"]?\)"
-)
-_NAME_END = regex.compile(r"\s*(?:$|[.,;:)»”\"\]\n]|(?:и|или|and|or)\s|\d)")
+_NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
+_ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
+_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
+_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"])?(?:{_ARTICLES}\s+)?{_NOUNS}[”»\"]?\)")
+_NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n]|{_JOINS}\s|\d)")
 
 
 class Naming(StrEnum):
@@ -155,7 +155,7 @@ def _in_a_body(context: PassageContext, index: TreatyIndex, name: TreatyName) ->
 
 
 def _in_a_title(context: PassageContext, name: TreatyName) -> bool:
-    """Whether a name stands in the quoted title of a text: then the title is about it, though a body's name is as well."""
+    """Whether a name stands in the quoted title of a text: then the title is about it, in a body's name or not."""
     return any(start < name.start and name.end <= end for start, end in context.quoted)
 
 
@@ -186,7 +186,7 @@ def _joined(text: str, left: Word, right: Word) -> bool:
 def _start(context: PassageContext, words: list[Word], at: int, floor: int) -> int:
     """Where the capitalised words before the noun begin ("Rome Statute"), in a language whose names have capitals."""
     start = words[at].start
-    if context.language is not Language.EN:
+    if not context.phrases.names_capitalised:
         return start
     low, _ = context.sentence(start)
     for word in reversed(words[:at]):
@@ -221,11 +221,12 @@ def _by_topic(
 
 def _is_whole(context: PassageContext, end: int) -> bool:
     """Whether no capitalised word goes on with the name."""
-    return regex.match(r"(?:\s+(?:and|of|the|in|on))*\s+[A-Z]", context.text[end : end + 40]) is None
+    links = as_written(context.phrases.name_links)
+    return regex.match(rf"(?:\s+{links})*\s+[A-Z]", context.text[end : end + 40]) is None
 
 
 def _unknown(context: PassageContext, noun: str, start: int, following: list[Word]) -> TreatyName | None:
-    capitals = context.language is Language.EN
+    capitals = context.phrases.names_capitalised
     end = 0
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
@@ -234,7 +235,7 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end
-        elif len(word.lower) > _FUNCTION_WORD_LENGTH and word.lower not in ("against", "between", "with", "from"):
+        elif len(word.lower) > _FUNCTION_WORD_LENGTH and word.lower not in context.phrases.name_links:
             break
     return TreatyName(start=start, end=end, naming=Naming.UNKNOWN, noun=noun) if end else None
 
@@ -248,6 +249,6 @@ def _of_context(
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
     after = context.text[word.end : word.end + 2]
-    if len(after) == 2 and after[0] == " " and after[1].isupper() and context.language is Language.EN:
+    if len(after) == 2 and after[0] == " " and after[1].isupper() and context.phrases.names_capitalised:
         return None
     return TreatyName(start=word.start, end=word.end, naming=Naming.CONTEXT, noun=noun)

@@ -11,7 +11,8 @@ from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
-_NUMBERS = r"[0-9IVXLC]{1,7}(?:\s*(?:[-–—,]|\band\b|\bи\b|,\s*and\b)\s*[0-9IVXLC]{1,7})*+"
+_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
+_NUMBERS = rf"[0-9IVXLC]{{1,7}}+(?:\s*(?:[-–—]|,(?:\s*{_JOINS}\b)?|\b{_JOINS}\b)\s*[0-9IVXLC]{{1,7}}+)*+"
 _SEPARATED = regex.compile(r"([0-9IVXLC]+)(?:\s*([-–—])\s*([0-9IVXLC]+))?")
 _LONGEST_RANGE = 20
 

@@ -36,6 +36,10 @@ class CitationsPhrases:
 
     resolution_nouns: tuple[str, ...] = ()
     decision_nouns: tuple[str, ...] = ()
+    plural_forms: tuple[str, ...] = ()
+    """Forms of those nouns, as written, that may be plurals."""
+    sure_plurals: tuple[str, ...] = ()
+    """Those of them, and of the demonstratives, that can be nothing else."""
     draft_words: tuple[str, ...] = ()
     """Words directly before a noun that make it a draft."""
     number_signs: tuple[str, ...] = ()
@@ -53,6 +57,14 @@ class CitationsPhrases:
     """What stands between an instrument and its issuer after it ("of the"); "" where a case does it."""
     nominative_subjects: bool = False
     """Whether a subject is known by its case rather than by its place."""
+    subject_endings: tuple[str, ...] = ()
+    """Endings of a name's first word that show it to be a subject, in a language with cases."""
+    owner_endings: tuple[str, ...] = ()
+    """Endings of a name's word that show whose the thing before it is, in a language with cases."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of the verb after a subject, in a language without cases."""
+    auxiliaries: tuple[str, ...] = ()
+    """Words that may stand between a subject and its verb."""
     adopted_words: tuple[str, ...] = ()
     """Words after an instrument that say at which meeting it was adopted ("adopted at the")."""
     session_nouns: tuple[str, ...] = ()
@@ -90,6 +102,8 @@ class CitationsPhrases:
     common_noun_followers: tuple[str, ...] = ()
     """Words after a noun that show it is no instrument ("resolution of the conflict")."""
     report_nouns: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    """Words whose stop ends no sentence, without the stop."""
     articles: tuple[str, ...] = ()
     """Definite articles of the language, if it has any."""
     article_nouns: tuple[str, ...] = ()
@@ -99,6 +113,10 @@ class CitationsPhrases:
     rules_of_procedure: tuple[str, ...] = ()
     treaty_nouns: tuple[tuple[str, str], ...] = ()
     """Class of treaty and its noun, with its capital ("convention", "Convention")."""
+    names_capitalised: bool = False
+    """Whether the words of a name have capitals, which tells where a name ends."""
+    name_links: tuple[str, ...] = ()
+    """Words without a capital that may stand inside such a name."""
     treaty_topics: tuple[str, ...] = ()
     """Words after the noun that open what the treaty is about ("against")."""
     plural_endings: tuple[str, ...] = ()
