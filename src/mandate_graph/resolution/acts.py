@@ -11,7 +11,7 @@ from mandate_graph.model.evidence import Evidence
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey, DocumentKey, InstrumentKey, ProvisionKey, Target
 from mandate_graph.model.issue import Issue
-from mandate_graph.model.mandate import ActStatement, Event, Force, Modality, Testimony
+from mandate_graph.model.mandate import ActStatement, Event, Force, Modality, Norm, Testimony
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.source import LineIndex
@@ -22,6 +22,18 @@ from mandate_graph.resolution.part_works import work_of
 _NO_BODY = "act-without-body"
 _BASES = (CitationKind.TREATY_ARTICLE, CitationKind.RULE_OF_PROCEDURE)
 _BODILESS = frozenset({Event.REQUEST_ACTION, Event.REQUEST_REPORT, Event.REAFFIRM})
+_BODILESS_CONFIDENCE = 0.7
+_LIFE_CYCLE = frozenset(
+    {
+        Event.ESTABLISH,
+        Event.MAKE_PERMANENT,
+        Event.EXTEND,
+        Event.RENEW,
+        Event.TERMINATE,
+        Event.DISSOLVE,
+        Event.RENAME,
+    }
+)
 _BESIDE = regex.compile(r"(?:\s+\w+){0,2}\s+")
 _NUMBERED = (CitationKind.RESOLUTION, CitationKind.DECISION, CitationKind.UNNUMBERED_DECISION)
 
@@ -48,11 +60,9 @@ def resolve(
         for mention in mentions:
             if mention.part != part.key:
                 continue
-            meant = resolver.resolve(mention)
-            if isinstance(meant, Issue):
-                issues.append(meant)
-            elif meant is not None:
-                acts.append(meant)
+            act, issue = resolver.resolve(mention)
+            acts.extend([act] if act else [])
+            issues.extend([issue] if issue else [])
     return tuple(acts), tuple(issues)
 
 
@@ -94,25 +104,34 @@ class _PartResolver:
         for number, passage in enumerate(plain):
             self._narration.enter(passage, number)
 
-    def resolve(self, mention: ActMention) -> ActStatement | Issue | None:
+    def resolve(self, mention: ActMention) -> tuple[ActStatement | None, Issue | None]:
+        """The act of a mention, and a remark where its body is not known; neither where it is no act after all."""
         passage = self._passages[mention.path]
-        if mention.body_expected or _nameless(mention):
-            return self._no_body(mention, passage) if _promising(mention) else None
-        if not _somebody(mention):
-            return None
+        nameless = mention.body_expected or _nameless(mention)
+        issue = self._no_body(mention, passage) if nameless and _promising(mention) else None
+        if (nameless and not _shown_without_body(mention)) or not _somebody(mention):
+            return None, issue
         meant = self._meant(mention, passage)
         acted_on = self._acted_on(mention) if mention.event is Event.REAFFIRM and mention.body is None else None
+        if self._is_none(mention, meant, acted_on) or (nameless and meant.instrument is None):
+            return None, issue
+        return self._statement(mention, passage, meant, acted_on), issue
+
+    def _is_none(self, mention: ActMention, meant: _Meant, acted_on: Target | None) -> bool:
+        """Whether nothing is said of an act: no instrument told where one must be, nothing reaffirmed."""
         if mention.event is Event.REAFFIRM and mention.body is None and acted_on is None:
-            return None
-        if (mention.participle or mention.passive) and meant.instrument is None and meant.acting.end is None:
-            return None
-        if mention.telling is Telling.CONTINUED and meant.instrument is None:
-            return None
+            return True
+        if meant.instrument is not None:
+            return False
+        named = meant.acting.end is not None
+        return mention.telling is Telling.CONTINUED or ((mention.participle or mention.passive) and not named)
+
+    def _statement(self, mention: ActMention, passage: Passage, meant: _Meant, acted_on: Target | None) -> ActStatement:
         end = meant.acting.end if mention.participle and meant.acting.end else mention.end
-        evidence = self._evidence(mention, passage, (mention.start, end), meant.acting.confidence)
+        certainty = meant.acting.confidence * (_BODILESS_CONFIDENCE if _nameless(mention) else 1.0)
         return ActStatement(
             event=mention.event,
-            evidence=evidence,
+            evidence=self._evidence(mention, passage, (mention.start, end), certainty),
             instrument=meant.instrument,
             force=meant.force,
             testimony=meant.testimony,
@@ -125,15 +144,13 @@ class _PartResolver:
             permanence=mention.permanence,
             composition=mention.composition,
             legal_basis=tuple(self._legal_basis(mention)),
-            norms=tuple(
-                resolve_norm(
-                    norm,
-                    self._evidence(mention, self._passages[norm.path], (norm.start, norm.end), 1.0),
-                    meant.issuer,
-                )
-                for norm in mention.norms
-            ),
+            norms=tuple(self._norms(mention, meant)),
         )
+
+    def _norms(self, mention: ActMention, meant: _Meant) -> Iterator[Norm]:
+        for norm in mention.norms:
+            evidence = self._evidence(mention, self._passages[norm.path], (norm.start, norm.end), 1.0)
+            yield resolve_norm(norm, evidence, meant.issuer)
 
     def _meant(self, mention: ActMention, passage: Passage) -> _Meant:
         recommended = Force.PROPOSED if mention.recommended_to_another else Force.ADOPTED
@@ -216,6 +233,12 @@ def _key(mention: BodyMention | None) -> BodyKey | None:
 def _nameless(mention: ActMention) -> bool:
     """Whether the act needs a body, and which body the words mean is not known."""
     return mention.event not in _BODILESS and _key(mention.body) is None
+
+
+def _shown_without_body(mention: ActMention) -> bool:
+    """Whether an act is worth showing though its body is not known: it says plainly that it acts on one."""
+    plain = mention.event in _LIFE_CYCLE and not (mention.participle or mention.passive)
+    return plain and not (mention.body_expected and mention.event is Event.ESTABLISH)
 
 
 def _promising(mention: ActMention) -> bool:
