@@ -1,9 +1,11 @@
 """Meetings, and what each passage says of them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from mandate_graph.building.graph import PartGraph
 from mandate_graph.building.numbering import Numbering
+from mandate_graph.building.survey import Survey
 from mandate_graph.building.works import describe_gathering
 from mandate_graph.model.identity import SessionKey
 from mandate_graph.model.meeting import MeetingStatement, MeetingStatus, TextContext
@@ -12,14 +14,15 @@ from mandate_graph.vocabulary.local_names import gathering_local
 from mandate_graph.vocabulary.terms import MG, PROV, boolean, day, words
 
 
-def add_meetings(graph: PartGraph, statements: Iterable[MeetingStatement]) -> None:
+def add_meetings(graph: PartGraph, statements: Iterable[MeetingStatement], seen: Survey) -> None:
     """Adds the statements whose words stand in this part, and the meetings they are about.
 
-    A cover that dates the session says so of it as a heading would; other documents may know better.
+    A meeting that this text names by its first day bears the number that another text gives it. A cover that
+    dates the session says so of it as a heading would; other documents may know better.
     """
     numbering = Numbering()
     for statement in (*_cover(graph), *statements):
-        _add_statement(graph, statement, numbering)
+        _add_statement(graph, replace(statement, meeting=seen.known_as(statement.meeting)), numbering)
 
 
 def _cover(graph: PartGraph) -> Iterator[MeetingStatement]:

@@ -37,8 +37,8 @@ def build(record: Record, registry: Registry, seen: Survey | None = None) -> tup
         add_provisions(graph)
         add_citations(graph, _of_part(record.citations, graph))
         add_acts(graph, _of_part(record.acts, graph), names)
-        add_meetings(graph, _of_part(record.meetings, graph))
-        add_reports(graph, _of_part(record.reports, graph))
+        add_meetings(graph, _of_part(record.meetings, graph), seen)
+        add_reports(graph, _of_part(record.reports, graph), seen)
         add_evidence(graph)
     return _merged(graphs)
 

@@ -1,10 +1,12 @@
 """Reports, the meetings they cover, and their way to a session or body."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rdflib import URIRef
 
 from mandate_graph.building.graph import PartGraph
+from mandate_graph.building.survey import Survey
 from mandate_graph.building.works import describe, describe_gathering, describe_session
 from mandate_graph.model.identity import SessionKey
 from mandate_graph.model.meeting import Destination, ReportStatement
@@ -13,9 +15,10 @@ from mandate_graph.vocabulary.labels import report_labels, told_report_labels
 from mandate_graph.vocabulary.terms import MG, PROV, RDFS
 
 
-def add_reports(graph: PartGraph, statements: Iterable[ReportStatement]) -> None:
+def add_reports(graph: PartGraph, statements: Iterable[ReportStatement], seen: Survey) -> None:
     """Adds the reports of which this part tells, and a transmission for each destination."""
-    for statement in statements:
+    for told in statements:
+        statement = replace(told, meeting=seen.known_as(told.meeting)) if told.meeting else told
         report = _report(graph, statement)
         for destination in statement.destinations:
             _add_transmission(graph, statement, report, destination)

@@ -5,6 +5,7 @@ from typing import Final
 
 from rdflib import URIRef
 
+from mandate_graph.derivation.discrepancies import language_discrepancies
 from mandate_graph.derivation.events import event_bounds, initial_status
 from mandate_graph.derivation.follow_up import report_gaps, review_gaps
 from mandate_graph.derivation.links import direct_links
@@ -89,6 +90,14 @@ RULES: Final = (
             "Ссылка связывает документы, которым принадлежат ссылающееся и цитируемое положения.",
         ),
         derive=direct_links,
+    ),
+    Rule(
+        name="language-discrepancy",
+        says=(
+            "Two language versions of a paragraph cite equally many things, and not the same ones.",
+            "Две языковые версии пункта содержат поровну ссылок, но не на одно и то же.",
+        ),
+        derive=language_discrepancies,
     ),
     Rule(
         name="review-gap",

@@ -13,6 +13,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "cit": f"{BASE}id/cit/",
     "clm": f"{BASE}id/claim/",
     "conflict": f"{BASE}id/conflict/",
+    "discrepancy": f"{BASE}id/discrepancy/",
     "doc": f"{BASE}id/doc/",
     "ev": f"{BASE}id/event/",
     "evid": f"{BASE}id/evid/",

@@ -1,5 +1,6 @@
 """Records as graphs."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ from tests.fakes.records import REGISTRY, File, Sheet, all_records, draft_with_m
 
 from mandate_graph.building import NamedGraph, build, build_registry, survey
 from mandate_graph.model.head import DocumentType, Head
+from mandate_graph.model.identity import MeetingKey
 from mandate_graph.model.record import Record
 from mandate_graph.vocabulary.prefixes import PREFIXES
 from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDF, RDFS
@@ -199,6 +201,17 @@ def test_two_files_of_one_language_version_give_a_provision_one_text() -> None:
     whole = graph_of(*(named for record in (first, second) for named in build(record, REGISTRY, seen)))
     assert list(whole.objects(node("doc:LTH_1__para_1"), MG.text)) == [Literal("Lamps shine.", lang="en")]
     assert len(set(whole.subjects(RDF.type, MG.LanguageVersion))) == 2
+
+
+def test_a_meeting_named_by_its_day_bears_the_number_that_another_text_gives_it() -> None:
+    told = telling_note()
+    numbered = told.meetings[0]
+    by_day = replace(numbered, meeting=MeetingKey(body=numbered.meeting.body, start=numbered.start))
+    other = replace(told, meetings=(by_day,), reports=())
+    alone = graph_of(*build(other, REGISTRY))
+    assert (node("mtg:lighthouse-cop_wg-lenses__2030-06-04"), RDF.type, MG.Meeting) in alone
+    together = graph_of(*build(other, REGISTRY, survey((told, other))))
+    assert set(together.subjects(RDF.type, MG.Meeting)) == {node("mtg:lighthouse-cop_wg-lenses__1")}
 
 
 def symbol_note(name: str, words: str) -> Record:
