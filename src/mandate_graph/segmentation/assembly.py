@@ -11,7 +11,7 @@ from mandate_graph.segmentation.labels import Label, Style
 from mandate_graph.segmentation.lines import Gap
 from mandate_graph.segmentation.masthead import Cue
 from mandate_graph.segmentation.numbering import Numbering, numbered_sections
-from mandate_graph.segmentation.phrasebook import ANNEX
+from mandate_graph.segmentation.phrasebook import ANNEX, SURELY_OPERATIVE
 from mandate_graph.segmentation.prepared import Prepared, without_label
 from mandate_graph.segmentation.stage import Progress, Stage
 
@@ -184,7 +184,11 @@ class Assembly:
             return False
         if block.cue in {Cue.SYMBOL, Cue.DISTRIBUTION} or block.enacting:
             return False
-        return not block.text.lstrip(_OPENERS)[:1].isupper() or block.text.endswith((";", ","))
+        if not block.text.lstrip(_OPENERS)[:1].isupper():
+            return True
+        if SURELY_OPERATIVE.match(block.text):
+            return False
+        return block.text.endswith((";", ",")) or (block.closed and not self._after_stop())
 
     def _enacting(self, block: Prepared) -> None:
         self._progress.enter(Stage.PREAMBLE)
@@ -218,6 +222,10 @@ class Assembly:
 
     def _after_colon(self) -> bool:
         return self._previous is not None and self._previous.ends_in_colon
+
+    def _after_stop(self) -> bool:
+        """Whether the printed words before end a sentence or announce something, so that no list goes on."""
+        return self._previous is None or self._previous.text.rstrip(_CLOSERS).endswith((".", ":", "!", "?"))
 
     def _new(
         self, block: Prepared, kind: PassageKind, path: str, *, printed: str = "", parent: str | None = None

@@ -44,12 +44,19 @@ class FlowBuilder:
                 self._join(each.spans[0], join)
                 join = None
                 for span in each.spans:
+                    if span.start in each.spaced:
+                        self._space()
                     self._copy(span)
             self._call(each.calls)
 
     def flow(self) -> FlowText:
         """The flow as built so far."""
         return FlowText(text="".join(self._parts), runs=tuple(self._runs))
+
+    def _space(self) -> None:
+        if not self.empty and not self._parts[-1][-1].isspace():
+            self._parts.append(" ")
+            self._length += 1
 
     def _call(self, marks: list[tuple[int, str]]) -> None:
         for source, mark in marks:
@@ -109,6 +116,8 @@ class _Pieces:
     def __init__(self, text: str, line: Span, cuts: list[Cut], first: int) -> None:
         self.calls: list[tuple[int, str]] = []
         self.spans: list[Span] = []
+        self.spaced: set[int] = set()
+        """Where spans begin that white space stands before."""
         at = line.start
         for index in range(first, len(cuts)):
             cut = cuts[index]
@@ -116,6 +125,8 @@ class _Pieces:
                 break
             self._keep(text, at, cut.span.start)
             at = max(at, cut.span.end)
+            if cut.space and self.spans:
+                self.spaced.add(at)
             if cut.call:
                 self.calls.append((cut.span.start, cut.call))
         self._keep(text, at, line.end)

@@ -85,7 +85,7 @@ def read_label(line: str) -> Label | None:
     found = match.capturesdict()
     for name, read in _READERS.items():
         if found[name]:
-            printed = found[name][0]
+            printed = found[name][0].replace("\\", "")
             readings = read(match)
             return Label(printed, match.end(), readings, name in _LOOSE) if readings else None
     return None

@@ -12,18 +12,21 @@ from mandate_graph.model.source import Span
 class Cut:
     """`text[span.start:span.end]` is no part of the flow; `call` is the mark of the note that it calls, if any.
 
-    `weak`: cut only if the note exists, else it is text.
+    `weak`: cut only if the note exists, else it is text. `space`: it stands for white space.
     """
 
     span: Span
     call: str = ""
     weak: bool = False
+    space: bool = False
 
 
 _TOKEN = regex.compile(
     r"""
       (?:[ \t\xa0]+(?=<sup>[^<]{1,12}</sup>(?:[\s.,;:)»”"]|$)))?<sup>\s*\[?(?P<sup>\d{1,3}|[*†‡]{1,4}|[a-z])\]?\s*</sup>
-    | </?(?:sup|sub|b|i|em|strong|u|br|span|p|div|a|font)\b[^<>]{0,120}>
+    | (?P<space>&nbsp;|&\#160;|<br\s*/?>)
+    | (?<=&)(?P<ampersand>amp;)
+    | </?(?:sup|sub|b|i|em|strong|u|span|p|div|a|font)\b[^<>]{0,120}>
     | <!--[^<>]{0,200}-->
     | (?:[ \t\xa0]+)?\$\s?(?:\{\s?\})?\s?\^\{?\s?(?P<tex>\d{1,3}|[*]{1,3})\s?\}?\s?\$
     | \[\^(?P<mdnote>[^\[\]\s]{1,12})\]
@@ -36,6 +39,7 @@ _TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_MOST_NESTED = 8
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -59,7 +63,9 @@ def cuts(text: str, start: int, end: int) -> list[Cut]:
 
 def _plain(match: "regex.Match[str]") -> Iterator[Cut]:
     span = Span(*match.span())
-    if match["bracket"]:
+    if match["space"]:
+        yield Cut(span, space=True)
+    elif match["bracket"]:
         yield Cut(span, match["bracket"], weak=True)
     elif match["super"]:
         yield Cut(span, match["super"].translate(_SUPERSCRIPTS), weak=True)
@@ -93,15 +99,20 @@ class _Emphasis:
         return self._cuts
 
     def _closes(self, start: int, end: int) -> bool:
-        glyph, length = self._text[start], end - start
-        for at in range(len(self._open) - 1, max(len(self._open) - 8, 0) - 1, -1):
+        """Close the latest emphasis of this glyph; what is left of the stars closes another, or calls a note."""
+        opened = self._opened(self._text[start], end - start)
+        if opened is None:
+            return False
+        size = opened.end - opened.start
+        self._cuts += [Cut(opened), Cut(Span(start, start + size))]
+        if start + size < end and not self._closes(start + size, end):
+            self._cuts.append(Cut(Span(start + size, end), "*" * (end - start - size)))
+        return True
+
+    def _opened(self, glyph: str, length: int) -> Span | None:
+        for at in range(len(self._open) - 1, max(len(self._open) - _MOST_NESTED, 0) - 1, -1):
             opened = self._open[at]
-            size = opened.end - opened.start
-            if self._text[opened.start] == glyph and size <= length:
+            if self._text[opened.start] == glyph and opened.end - opened.start <= length:
                 del self._open[at:]
-                self._cuts.append(Cut(opened))
-                self._cuts.append(Cut(Span(start, start + size)))
-                if length > size:
-                    self._cuts.append(Cut(Span(start + size, end), "*" * (length - size)))
-                return True
-        return False
+                return opened
+        return None

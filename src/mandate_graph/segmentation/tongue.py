@@ -11,6 +11,7 @@ _SCRIPTS = (
     (Language.ZH, regex.compile(r"\p{Han}+")),
 )
 _LATIN = regex.compile(r"\p{Latin}+")
+_ADDRESS = regex.compile(r"https?://\S+|www\.\S+")
 _WORD = regex.compile(r"[^\W\d_]+")
 _LATIN_LANGUAGES = (Language.EN, Language.FR, Language.ES)
 _SAMPLE = 600
@@ -20,7 +21,7 @@ _HAN_WEIGHT = 3
 
 def language_of(text: str, default: Language | None = None) -> Language:
     """The language of the words; `default`, or else English, where they do not tell."""
-    sample = text[:_SAMPLE]
+    sample = _ADDRESS.sub("", text[:_SAMPLE])
     if not sample.isascii():
         weights = {language: _letters(pattern, sample) for language, pattern in _SCRIPTS}
         weights[Language.ZH] *= _HAN_WEIGHT
@@ -35,8 +36,9 @@ def _letters(script: "regex.Pattern[str]", sample: str) -> int:
 
 
 def _latin_language(sample: str, default: Language | None) -> Language:
-    words = _WORD.findall(sample.lower())
-    hits = [sum(word in STOP_WORDS[language] for word in words) for language in _LATIN_LANGUAGES]
-    most = max(hits)
-    sure = most >= _LEAST_HITS or (most and default not in _LATIN_LANGUAGES)
-    return _LATIN_LANGUAGES[hits.index(most)] if sure else default or Language.EN
+    words = set(_WORD.findall(sample.lower()))
+    hits = {language: len(words & STOP_WORDS[language]) for language in _LATIN_LANGUAGES}
+    most = max(hits.values())
+    if default in hits and (most < _LEAST_HITS or hits[default] == most):
+        return default
+    return max(hits, key=lambda language: hits[language]) if most else default or Language.EN

@@ -49,6 +49,7 @@ class StructurePhrases:
     preambular_endings: tuple[str, ...]
     """Endings of first words that suggest a preambular paragraph."""
     operative_openings: tuple[str, ...]
+    """First words of operative paragraphs, in the present tense and in the tense of reports."""
     operative_endings: tuple[str, ...]
     hard_hyphen_heads: tuple[str, ...]
     """First halves that keep their hyphen at a line's end."""
