@@ -60,7 +60,7 @@ class Fronts:
                 quality = hit.values[0]
                 if quality in self._wording.phrases.before:
                     qualities.insert(0, quality)
-                    core = hit.first if self._kept(hit.first, head) else core
+                    core = hit.first if self._kept(hit.first, head, quality) else core
                 else:
                     core = listed = hit.first
                 first = hit.first
@@ -78,10 +78,14 @@ class Fronts:
         points = lead in self._wording.pointing or lead in self._wording.possessive
         return not self._words[head].capital and not self._words[at].capital and self.adjective(at) and not points
 
-    def _kept(self, at: int, head: int) -> bool:
+    def _kept(self, at: int, head: int, quality: Quality) -> bool:
         """Whether a quality is printed as part of a proper name: "Open-ended Working Group on …"."""
-        capital = self._words[at].capital and self._words[head].capital
-        return bool(self._wording.connectors) and capital and not self.starts_sentence(at)
+        if not self._words[at].capital:
+            return False
+        if self._wording.connectors and not self._words[head].capital:
+            return False
+        plain = not self._wording.connectors and not quality.interim and not quality.composition
+        return plain or not self.starts_sentence(at)
 
     def _proper(self, at: int, head: int) -> bool:
         """Whether a capitalised word in front belongs to the name."""

@@ -74,7 +74,7 @@ def title(front: Front, numbered: Numbered | None) -> Title | None:
         if numbered.rest is not None:
             return _title(front, numbered.line, *numbered.rest)
         at = front.lines.index(numbered.line)
-        after = [line for line in front.lines[at + 1 :] if not line.cover and is_open(line)]
+        after = [line for line in front.lines[at + 1 :] if is_open(line)]
         return _title(front, after[0], 0, len(after[0].text)) if after else None
     line = title_line(front)
     return _title(front, line, 0, len(line.text)) if line else None

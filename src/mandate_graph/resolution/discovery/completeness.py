@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from mandate_graph.languages import PACKS
 from mandate_graph.model.registry import Registry
-from mandate_graph.resolution.discovery.names import Core, core
+from mandate_graph.resolution.discovery.names import Core, core, topical
 from mandate_graph.resolution.discovery.sightings import Label, Sighting
+
+_SHORTEST_NAME = 3
 
 
 def complete(found: Mapping[Label, Sequence[Sighting]], registry: Registry) -> list[Label]:
@@ -25,8 +27,16 @@ def complete(found: Mapping[Label, Sequence[Sighting]], registry: Registry) -> l
             for long in labels:
                 if len(short.core) < len(long.core) and long.core[: len(short.core)] == short.core:
                     wrong |= _less_seen(short, long, found)
-    wrong |= {label for label in found if any(label.core[:size] in listed for size in range(2, len(label.core)))}
+    wrong |= {label for label in found if _runs_on(label, listed)}
     return sorted(set(found) - wrong)
+
+
+def _runs_on(label: Label, listed: frozenset[Core]) -> bool:
+    """Whether a label is a listed name and where or when something was: "Committee on Lamps in Samarkand"."""
+    places = {word for pack in PACKS.values() for word in (*pack.bodies.topic.place_words, *pack.bodies.topic.openers)}
+    return any(
+        label.core[:size] in listed and label.core[size] in places for size in range(_SHORTEST_NAME, len(label.core))
+    )
 
 
 def _less_seen(short: Label, long: Label, found: Mapping[Label, Sequence[Sighting]]) -> set[Label]:
@@ -39,5 +49,5 @@ def _listed(registry: Registry) -> frozenset[Core]:
         core(name.text, name.language)
         for record in registry.bodies.values()
         for name in (*record.names, *record.alternative_names)
-        if name.language in PACKS
+        if name.language in PACKS and topical(name.text, name.language)
     )

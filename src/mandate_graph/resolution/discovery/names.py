@@ -24,8 +24,7 @@ def core(name: str, language: Language) -> Core:
     words = [alike.get(folded(token.text), folded(token.text)) for token in tokens(name) if token.word]
     words = [stem(word, language) for word in words if word not in dropped]
     for quality in (*bodies.before, *bodies.after):
-        if not quality.kept:
-            words = _without(words, [stem(word, language) for word in folded_words(quality.phrase)])
+        words = _without(words, [stem(word, language) for word in folded_words(quality.phrase)])
     return tuple(words)
 
 
@@ -36,7 +35,7 @@ def folded_words(phrase: str) -> list[str]:
 
 def _without(words: list[str], phrase: list[str]) -> list[str]:
     for at in range(len(words) - len(phrase) + 1):
-        if words[at : at + len(phrase)] == phrase:
+        if words[at : at + len(phrase)] == phrase and len(words) > len(phrase) + 1:
             return words[:at] + words[at + len(phrase) :]
     return words
 
