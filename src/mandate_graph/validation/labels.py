@@ -17,12 +17,15 @@ SELECT ?thing ?form ?label ?text WHERE {
     { ?thing skos:prefLabel|rdfs:label ?label }
     UNION
     { ?thing a ?class . ?class rdfs:subClassOf mg:MandateEvent ; rdfs:label ?label }
+    UNION
+    { ?thing mg:about/rdfs:label|mg:report/rdfs:label|mg:citedAs|oa:hasSelector/oa:exact ?label }
     FILTER(LANG(?label) IN ("en", "ru"))
   }
   OPTIONAL { ?thing mg:enactedBy/mg:citationForm ?text }
 }
 """
-"""A mandate event has no label of its own: it is called by its class and the text that does it."""
+"""A mandate event has no label of its own: it is called by its class and the text that does it. Statements and
+transmissions are called by what they are about, citations and evidence by their words."""
 _CHUNK = 500
 _VARIABLE = re.compile(r"\{[?$](\w+)\}")
 
@@ -44,14 +47,16 @@ class Labels:
                 if form is not None:
                     names |= {(str(thing), "en"): str(form), (str(thing), "ru"): str(form)}
                 elif isinstance(label, Literal) and label.language:
-                    names[(str(thing), label.language)] = f"{label} ({text})" if text is not None else str(label)
+                    words = " ".join(label.split())
+                    names[(str(thing), label.language)] = f"{words} ({text})" if text is not None else words
         return cls(names)
 
     def name(self, value: str, language: str) -> str:
         """The name of a thing in a language, else in English; anything but an IRI as it is."""
         if not is_iri(value):
             return value
-        return self._names.get((value, language)) or self._names.get((value, "en")) or local_name(value)
+        names = (self._names.get((value, known)) for known in (language, "en", "ru"))
+        return next((name for name in names if name), local_name(value))
 
     def fill(self, template: Message, values: Mapping[str, str]) -> Message:
         """A message with its variables replaced."""

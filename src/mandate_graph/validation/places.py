@@ -15,7 +15,7 @@ _WAYS = (
     "?told mg:about ?focus ; mg:evidence ?evidence .",
     "{ ?told mg:affects|mg:confers|mg:report ?focus ; mg:evidence ?evidence } UNION "
     "{ ?focus mg:involves|mg:startedBy ?told . ?told mg:evidence ?evidence }",
-    "?evidence mg:paragraph/eli:is_part_of* ?focus .",
+    "?focus ^eli:is_part_of*/^mg:paragraph ?evidence .",
     "{ ?evidence oa:hasSource ?focus } UNION { ?focus dcterms:subject/^eli:is_part_of+/^mg:paragraph ?evidence } UNION "
     "{ ?version prov:wasDerivedFrom ?focus . ?evidence oa:hasSource ?version }",
     "?told ?link ?focus ; mg:evidence ?evidence .",

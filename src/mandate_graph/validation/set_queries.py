@@ -1,14 +1,14 @@
-"""The SPARQL half of the shapes: one query a constraint, over all its focus nodes at once."""
+"""Running the shapes: one query a constraint, over all its focus nodes at once."""
 
 from collections.abc import Iterator
 
-from mandate_graph.validation.core import RawFinding
 from mandate_graph.validation.graph import CheckedGraph
+from mandate_graph.validation.raw import RawFinding
 from mandate_graph.validation.shapes import SetQuery, Shapes
 
 
 def set_findings(graph: CheckedGraph, shapes: Shapes) -> Iterator[RawFinding]:
-    """What breaks a SPARQL constraint."""
+    """What breaks a constraint."""
     for query in shapes.set_queries:
         yield from _run(graph, query)
 

@@ -1,20 +1,21 @@
-"""The shapes, in two halves: what SHACL Core says, and constraints that are SPARQL queries.
+"""The shapes, and each of their constraints as one query.
 
-A query of a shape asks about one focus node at a time; as one query over all focus nodes it gives the same rows
-and costs a fraction, so each is rewritten once, here.
+A SHACL engine asks about one focus node at a time. As one query over all of them a constraint gives the same rows
+and costs a fraction: a SPARQL constraint is rewritten here, a Core constraint is translated in `constraints`.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from rdflib import RDF, RDFS, SH, Graph, Literal, URIRef
+from rdflib import RDF, SH, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from mandate_graph.model.issue import Severity
 from mandate_graph.resources import shape_files
+from mandate_graph.validation.constraints import Core
 from mandate_graph.validation.findings import Message
 
 NAMESPACE = "https://w3id.org/mandate-graph/shapes#"
@@ -34,7 +35,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetQuery:
-    """A SPARQL constraint as one query; `this` is the focus node, the other variables fill the message."""
+    """A constraint as one query; `this` is the focus node, the other variables fill the message."""
 
     rule: Rule
     text: str
@@ -67,23 +68,6 @@ class Shapes:
         return Shapes(graph)
 
     @cached_property
-    def core(self) -> Graph:
-        """The shapes without their SPARQL constraints."""
-        graph = Graph()
-        for triple in self.graph:
-            if triple[1] != SH.sparql:
-                graph.add(triple)
-        return graph
-
-    @cached_property
-    def predicates(self) -> frozenset[str]:
-        """Every property that the Core half can look at; a triple with another one cannot change its results."""
-        return frozenset(str(node) for node in self.core.all_nodes() if isinstance(node, URIRef)) | {
-            str(RDF.type),
-            str(RDFS.subClassOf),
-        }
-
-    @cached_property
     def rules(self) -> Mapping[Node, Rule]:
         """The rule behind every node that a result can name as its source."""
         found: dict[Node, Rule] = {}
@@ -95,9 +79,21 @@ class Shapes:
 
     @cached_property
     def set_queries(self) -> tuple[SetQuery, ...]:
-        """Every SPARQL constraint, by name of its shape."""
-        pairs = sorted(self.graph.subject_objects(SH.sparql), key=lambda pair: str(pair[0]))
-        return tuple(SetQuery(rule=self.rules[node], text=self._text(shape, node)) for shape, node in pairs)
+        """Every constraint, by name of its shape."""
+        found = [*self._sparql_queries(), *self._core_queries()]
+        return tuple(sorted(found, key=lambda query: (query.rule.name, query.text)))
+
+    def _sparql_queries(self) -> Iterator[SetQuery]:
+        for shape, node in self.graph.subject_objects(SH.sparql):
+            yield SetQuery(rule=self.rules[node], text=self._text(shape, node))
+
+    def _core_queries(self) -> Iterator[SetQuery]:
+        core = Core(self.graph)
+        for shape in self.graph.subjects(RDF.type, SH.NodeShape):
+            targets = self._targets(shape)
+            for pattern in core.broken(shape) if targets else ():
+                text = f"SELECT DISTINCT ?this WHERE {{ {targets} {pattern} }}"
+                yield SetQuery(rule=self.rules[shape], text=text)
 
     def _rule(self, shape: Node, holder: Node) -> Rule:
         severity = self.graph.value(holder, SH.severity) or self.graph.value(shape, SH.severity) or SH.Violation
@@ -114,14 +110,11 @@ class Shapes:
         head = _HEAD.search(query)
         if head is None:
             raise ValueError(f"the query of {shape} is not a plain SELECT")
-        targets = " UNION ".join(f"{{ {target} }}" for target in self._targets(shape))
-        return (
-            f"SELECT DISTINCT {head['names']} WHERE {{ "
-            f"{{ SELECT DISTINCT ?this WHERE {{ {targets} }} }} {query[head.end() :]}"
-        )
+        return f"SELECT DISTINCT {head['names']} WHERE {{ {self._targets(shape)} {query[head.end() :]}"
 
-    def _targets(self, shape: Node) -> Iterable[str]:
-        for target in self.graph.objects(shape, SH.targetClass):
-            yield f"?this a/rdfs:subClassOf* <{target}>"
-        for target in self.graph.objects(shape, SH.targetSubjectsOf):
-            yield f"?this <{target}> ?target_"
+    def _targets(self, shape: Node) -> str:
+        """The pattern that binds `?this` to every focus node of a shape; "" for a shape that only others refer to."""
+        classes = [f"{{ ?this a/rdfs:subClassOf* <{node}> }}" for node in self.graph.objects(shape, SH.targetClass)]
+        subjects = [f"{{ ?this <{node}> ?target_ }}" for node in self.graph.objects(shape, SH.targetSubjectsOf)]
+        targets = sorted((*classes, *subjects))
+        return f"{{ SELECT DISTINCT ?this WHERE {{ {' UNION '.join(targets)} }} }}" if targets else ""

@@ -1,11 +1,10 @@
-"""The Core half of the shapes, run by pyshacl on an rdflib graph; or, as a reference, all of them.
+"""All shapes by pyshacl: slow, and the measure of what is fast.
 
 `inference` stays "none": with RDFS inference a range axiom types a wrong value, and the check for its class passes.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 import pyshacl
@@ -14,39 +13,20 @@ from rdflib.term import Node
 
 from mandate_graph.validation.findings import Message
 from mandate_graph.validation.graph import CheckedGraph
+from mandate_graph.validation.raw import RawFinding
 from mandate_graph.validation.shapes import Rule, Shapes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawFinding:
-    """A result before it is placed; `values` fill the message."""
-
-    rule: Rule
-    focus: str
-    values: Mapping[str, str]
-
-
-def core_findings(graph: CheckedGraph, shapes: Shapes) -> Iterator[RawFinding]:
-    """What breaks a Core constraint."""
-    wanted = {f"<{predicate}>".encode() for predicate in shapes.predicates}
-    lines = (line for line in graph.lines() if line.split(b" ", 2)[1] in wanted)
-    yield from run_pyshacl(_loaded(b"".join(lines)), shapes, shapes.core)
-
-
 def reference_findings(graph: CheckedGraph, shapes: Shapes) -> Iterator[RawFinding]:
-    """What breaks any constraint, all of it by pyshacl: slow, and the measure of what is fast."""
-    yield from run_pyshacl(_loaded(b"".join(graph.lines())), shapes, shapes.graph)
+    """What pyshacl finds on an rdflib graph with the same triples."""
+    data = Graph()
+    data.parse(data=b"".join(graph.lines()), format="nt")
+    yield from run_pyshacl(data, shapes)
 
 
-def _loaded(data: bytes) -> Graph:
-    graph = Graph()
-    graph.parse(data=data, format="nt")
-    return graph
-
-
-def run_pyshacl(data: Any, shapes: Shapes, active: Graph) -> Iterator[RawFinding]:
-    """What pyshacl finds in data, an rdflib graph or any store that it takes, with some of the shapes."""
-    _conforms, results, _text = pyshacl.validate(data, shacl_graph=active, inference="none", advanced=False)
+def run_pyshacl(data: Any, shapes: Shapes) -> Iterator[RawFinding]:
+    """What pyshacl finds in data: an rdflib graph, or any store that it takes."""
+    _conforms, results, _text = pyshacl.validate(data, shacl_graph=shapes.graph, inference="none", advanced=False)
     if not isinstance(results, Graph):
         raise TypeError(f"pyshacl could not check: {results}")
     for result in results.objects(None, SH.result):
