@@ -84,7 +84,7 @@ def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
             continue
         refused = negated(clause, low, match.start()) or negated(clause, low, match.start("verb"))
         found.append((match.start(), match.end() if refused else match.start("verb")))
-    return sorted({*found, *_elided(clause, low, governor.scope_end)}) if found else []
+    return sorted({*found, *_elided(clause, governor, found)})
 
 
 def _bare(clause: Clause, governor: Governor) -> bool:
@@ -96,15 +96,20 @@ def _bare(clause: Clause, governor: Governor) -> bool:
 
 
 def _may_be_first(clause: Clause, governor: Governor, low: int, start: int) -> bool:
+    """Whether the first infinitive is the governor's own; an item of a list must begin with it."""
     between = clause.text[low:start]
+    if governor.inherited and between.strip():
+        return False
     if governor.phrase.requires and governor.phrase.requires not in between.lower():
         return False
     last = _LAST_WORD.search(between)
     return not (last and last[1].lower() in clause.acts.phrases.words.not_before_marker)
 
 
-def _elided(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """Verbs joined to an infinitive without its marker ("to monitor and report on"); two adverbs joined are none."""
+def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Verbs joined to one of the heads without a marker ("to monitor and report on"); two adverbs joined are none."""
+    low, high = governor.scope_start, governor.scope_end
+    marks = {mark for mark, _ in heads}
     adverb = rf"\w+(?:{words_pattern(clause.acts.phrases.words.adverb_endings)})\s+{clause.acts.before.conjunction}"
     for rule in clause.rules:
         if rule.elided is None:
@@ -112,7 +117,9 @@ def _elided(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int]]:
         for match in rule.elided.finditer(clause.text, low, high):
             window = max(low, match.start() - 80)
             adverbial = compiled(rf"(?<!\w){adverb}\s+(?:\w+\s+)?$").search(clause.text, window, match.start())
-            if joined(clause, low, match.start()) and not adverbial:
+            before = [other.start() for other in infinitives(clause, low, match.start())]
+            beside_head = not before or before[-1] in marks
+            if beside_head and joined(clause, low, match.start()) and not adverbial:
                 yield match.start(), match.start()
 
 

@@ -248,13 +248,11 @@ _WORDS = ClauseWords(
         "he",
         "it",
         "she",
-        "they",
     ),
     asked_pronouns=(
         "her",
         "him",
         "it",
-        "them",
     ),
     plural_speakers=("we",),
     telling_subjects=(

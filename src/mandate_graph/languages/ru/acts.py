@@ -192,15 +192,12 @@ _WORDS = ClauseWords(
     subject_pronouns=(
         "он",
         "она",
-        "они",
     ),
     asked_pronouns=(
         "его",
         "ее",
         "ей",
         "ему",
-        "им",
-        "их",
     ),
     plural_speakers=(),
     telling_subjects=(
