@@ -21,7 +21,7 @@ from tests.fakes.harbour_names import (
     report,
     resolution,
 )
-from tests.fakes.records import File, Sheet
+from tests.fakes.sheets import File, Sheet
 
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind
 from mandate_graph.model.head import DocumentType, Head, SessionStatement

@@ -18,7 +18,7 @@ from tests.fakes.harbour_names import (
     report,
     resolution,
 )
-from tests.fakes.records import File, Sheet
+from tests.fakes.sheets import File, Sheet
 
 from mandate_graph.model.citation import Unresolved
 from mandate_graph.model.head import AgendaItem, DocumentType, Head, SessionStatement

@@ -2,7 +2,8 @@
 
 import pytest
 from tests.fakes.graphs import filled_store
-from tests.fakes.records import REGISTRY, all_records
+from tests.fakes.lighthouse import REGISTRY
+from tests.fakes.records import all_records
 
 from mandate_graph.model.issue import Severity
 from mandate_graph.store import OxigraphStore

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 from rdflib import Graph, Literal, URIRef
-from tests.fakes.records import REGISTRY, File, Sheet, all_records, draft_with_memo, founding_decision, telling_note
+from tests.fakes.lighthouse import REGISTRY
+from tests.fakes.records import all_records, draft_with_memo, founding_decision, telling_note
+from tests.fakes.sheets import File, Sheet
 
 from mandate_graph.building import NamedGraph, build, build_registry, survey
 from mandate_graph.model.head import DocumentType, Head

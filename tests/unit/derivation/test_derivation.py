@@ -5,7 +5,8 @@ from collections.abc import Iterable
 import pytest
 from rdflib import Graph as RdfGraph
 from tests.fakes.graphs import filled_store
-from tests.fakes.records import REGISTRY, all_records
+from tests.fakes.lighthouse import REGISTRY
+from tests.fakes.records import all_records
 
 from mandate_graph.derivation import RULES, derive
 from mandate_graph.store import OxigraphStore

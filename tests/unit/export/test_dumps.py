@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rdflib import Dataset, Graph, Literal, URIRef
 from tests.fakes.graphs import filled_store
-from tests.fakes.records import REGISTRY, all_records
+from tests.fakes.lighthouse import REGISTRY
+from tests.fakes.records import all_records
 
 from mandate_graph.errors import UsageError
 from mandate_graph.export import DUMP_FORMATS, dumped, write_tables

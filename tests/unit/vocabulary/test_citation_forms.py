@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.fakes.records import CONFERENCE, OFFICE, PACT, REGISTRY, RULES, decision, resolution
+from tests.fakes.lighthouse import CONFERENCE, OFFICE, PACT, REGISTRY, RULES, decision, resolution
 
 from mandate_graph.model.identity import (
     BodyKey,
