@@ -11,7 +11,7 @@ from rdflib.namespace import SKOS
 ROOT = Path(__file__).parents[2]
 CODE = sorted((ROOT / "src").rglob("*.py"))
 SAMPLE = sorted((ROOT / "sample").glob("*.txt"))
-BODIES = ROOT / "ontology" / "schemes" / "bodies.ttl"
+BODIES = sorted((ROOT / "ontology" / "schemes").glob("bodies*.ttl"))
 THE_ORGANIZATION = {"United Nations", "United Nations Organization", "Организация Объединенных Наций"}
 """The package says in its documentation whose documents it reads."""
 
@@ -26,7 +26,9 @@ def facts_of_the_sample() -> set[str]:
 @cache
 def names_of_bodies() -> set[str]:
     """Every name of a body, of two words or more, that the registry of bodies holds."""
-    graph = rdflib.Graph().parse(BODIES)
+    graph = rdflib.Graph()
+    for path in BODIES:
+        graph.parse(path)
     labels = {str(label) for predicate in (SKOS.prefLabel, SKOS.altLabel) for label in graph.objects(None, predicate)}
     return {label for label in labels if " " in label} - THE_ORGANIZATION
 

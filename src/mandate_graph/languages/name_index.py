@@ -2,7 +2,7 @@
 
 The word forms of all names are computed when the index is built; while a text is read, each of its words
 costs one look-up. Articles, quotation marks and the like are passed over on both sides, so that "Working
-Group on the Smuggling of Migrants" and "Working Group on Smuggling of Migrants" are one name.
+Group on the Keeping of Lighthouses" and "Working Group on Keeping of Lighthouses" are one name.
 """
 
 from collections.abc import Iterable, Iterator

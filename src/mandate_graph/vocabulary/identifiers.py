@@ -103,7 +103,7 @@ def language_version(work: Work, tag: str) -> URIRef:
 
 
 def language_authority(language: Language) -> URIRef:
-    """The language in the authority table of the Publications Office of the European Union."""
+    """The language in the authority table of the European Publications Office."""
     return URIRef(_LANGUAGE_AUTHORITY + _AUTHORITY_CODES[language])
 
 

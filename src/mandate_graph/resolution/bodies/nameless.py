@@ -111,8 +111,8 @@ def _about(record: BodyRecord, words: frozenset[str], language: Language) -> boo
 def topic_words(name: Name) -> frozenset[str]:
     """The stems of what a body is about: the words behind the first preposition that opens a topic.
 
-    >>> sorted(topic_words(Name("Working Group on the Smuggling of Migrants", Language.EN)))
-    ['migrant', 'smuggling']
+    >>> sorted(topic_words(Name("Working Group on the Keeping of Lighthouses", Language.EN)))
+    ['keeping', 'lighthouse']
     """
     pack = PACKS.get(name.language)
     if pack is None:
