@@ -1,6 +1,7 @@
 """Heads of documents: rows of `tests/cases/heads.toml`."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -90,3 +91,28 @@ _LINES = st.sampled_from([line for case in _CASES for line in case["lines"]])
 def test_any_front_has_a_head_and_a_draft_is_never_an_instrument(lines: list[str], language: str, part: str) -> None:
     head = read(made(lines, language, part))
     assert part != "draft" or head.instrument is None
+
+
+def test_a_symbol_belongs_to_the_part_that_prints_its_number() -> None:
+    page = made(["c A/RES/97/12", "t the end of the text before it;"], "en", "document")
+    own = made(["h 97/12. Lighthouses of the world", "e The General Assembly,"], "en", "instrument")
+    text = page.source.text + "\n" + own.source.text
+    shifted = replace(
+        own.parts[0],
+        key="instrument-2",
+        passages=tuple(
+            replace(
+                passage,
+                flow=replace(
+                    passage.flow,
+                    runs=tuple(
+                        replace(run, source=run.source + len(page.source.text) + 1) for run in passage.flow.runs
+                    ),
+                ),
+            )
+            for passage in own.parts[0].passages
+        ),
+    )
+    both = replace(page, source=replace(page.source, text=text), parts=(page.parts[0], shifted))
+    first, second = read_heads(both, find(both, _REGISTRY), _REGISTRY)
+    assert (first.symbol, second.symbol) == (None, "A/RES/97/12")

@@ -206,3 +206,35 @@ def test_the_order_of_the_documents_does_not_matter(order: list[str]) -> None:
         "other_conference": other_conference(),
     }
     assert learnt(*(made[name] for name in order)) == learnt(*made.values())
+
+
+def test_a_name_with_and_without_its_composition_is_one_body() -> None:
+    described = document(
+        (COVER, "DSC/COP/2037/2"),
+        (COVER, EN_NAME),
+        (HEADING, "Note by the Secretariat"),
+        (NUMBERED, "The Working Group of Government Experts on the Repair of Cables met."),
+    )
+    group = only(learnt(described, resolution_en()), BodyKind.WORKING_GROUP)
+    assert {name.text for name in (*group.names, *group.alternative_names)} == {
+        GROUP_EN,
+        "Working Group of Government Experts on the Repair of Cables",
+    }
+
+
+def test_a_short_form_without_a_topic_is_no_body_of_its_own() -> None:
+    founded = document(
+        (COVER, RU_NAME),
+        (HEADING, "Решение 4/7"),
+        (HEADING, "Сады"),
+        (PassageKind.ENACTING, f"{RU_NAME},"),
+        (OPERATIVE, "постановляет учредить Совместную рабочую группу по подводным садам;"),
+        (OPERATIVE, "постановляет, что Совместная рабочая группа проведет совещание;"),
+        (OPERATIVE, "просит Секретариат помогать Совместной рабочей группе."),
+        language=Language.RU,
+        kind=PartKind.INSTRUMENT,
+    )
+    found = learnt(founded)
+    key = only(found, BodyKind.WORKING_GROUP).key
+    ((_, mentions, _),) = read((founded,), found)
+    assert [mention.key for mention in mentions if mention.kind is BodyKind.WORKING_GROUP] == [key, key, key]

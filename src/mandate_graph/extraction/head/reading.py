@@ -1,5 +1,7 @@
 """The head of every part of a document."""
 
+from dataclasses import replace
+
 from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.agenda import agenda_items
 from mandate_graph.extraction.head.front import Front, Line, fronts
@@ -9,6 +11,7 @@ from mandate_graph.extraction.head.kinds import document_type
 from mandate_graph.extraction.head.roles import is_open
 from mandate_graph.extraction.head.sessions import Session, issued, session
 from mandate_graph.extraction.head.symbols import own_symbol
+from mandate_graph.extraction.head.templates import matches_template
 from mandate_graph.extraction.head.titles import Title, numbered_heading, title
 from mandate_graph.model.head import DocumentType, Head, SessionStatement
 from mandate_graph.model.identity import BodyKey, InstrumentKey
@@ -16,13 +19,39 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import Registry
+from mandate_graph.model.symbol import parse_symbol
 
 _DRAFTS = frozenset({DocumentType.DRAFT_RESOLUTION, DocumentType.DRAFT_DECISION})
 
 
 def read_heads(document: Document, bodies: tuple[BodyMention, ...], registry: Registry) -> tuple[Head, ...]:
     """One head a part, in the order of the parts; what a part does not print is None."""
-    return tuple(_head(front, registry) for front in fronts(document, bodies))
+    return _owning(tuple(_head(front, registry) for front in fronts(document, bodies)), registry)
+
+
+def _owning(heads: tuple[Head, ...], registry: Registry) -> tuple[Head, ...]:
+    """A page may begin with the end of another text: the symbol is that of the part which prints its number."""
+    first = heads[0] if heads else None
+    if first is None or first.symbol is None or first.instrument is not None:
+        return heads
+    owner = next((head for head in heads[1:] if _prints(head, first.symbol, registry)), None)
+    if owner is None:
+        return heads
+    moved = {
+        first.part: replace(first, symbol=None, symbol_printed=None, type=DocumentType.DOCUMENT),
+        owner.part: replace(owner, symbol=first.symbol, symbol_printed=first.symbol_printed),
+    }
+    return tuple(moved.get(head.part, head) for head in heads)
+
+
+def _prints(head: Head, symbol: str, registry: Registry) -> bool:
+    """Whether a symbol is that of the instrument which a part prints."""
+    parsed, instrument = parse_symbol(symbol), head.instrument
+    record = registry.bodies.get(instrument.issuer) if instrument else None
+    if parsed is None or instrument is None or record is None:
+        return False
+    template = dict(record.symbols).get(instrument.kind.value)
+    return template is not None and matches_template(parsed, template) == instrument.number
 
 
 def _head(front: Front, registry: Registry) -> Head:

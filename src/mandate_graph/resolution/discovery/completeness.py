@@ -19,8 +19,9 @@ def complete(found: Mapping[Label, Sequence[Sighting]], registry: Registry) -> l
     """
     listed = _listed(registry)
     by_start: dict[tuple[str, str, str], list[Label]] = defaultdict(list)
-    for label in found:
-        by_start[label.kind, label.language, " ".join(label.core[:2])].append(label)
+    for label, sightings in found.items():
+        if topical(sightings[0].name, sightings[0].mention.language):
+            by_start[label.kind, label.language, " ".join(label.core[:2])].append(label)
     wrong: set[Label] = set()
     for labels in by_start.values():
         for short in labels:
