@@ -150,8 +150,8 @@ BODIES = BodiesPhrases(
         HeadNoun("специальный посланник", BodyKind.OFFICIAL, Reach.CAPITAL),
         HeadNoun("специальный советник", BodyKind.OFFICIAL, Reach.CAPITAL),
         HeadNoun("верховный комиссар", BodyKind.OFFICIAL, Reach.CAPITAL),
-        HeadNoun("исполнительный директор", BodyKind.OFFICIAL, Reach.CAPITAL),
-        HeadNoun("исполнительный секретарь", BodyKind.OFFICIAL, Reach.CAPITAL),
+        HeadNoun("исполнительный директор", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+        HeadNoun("исполнительный секретарь", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     ),
     before=(
         Quality("межправительственный", composition="intergovernmental"),

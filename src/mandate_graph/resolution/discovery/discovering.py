@@ -18,7 +18,7 @@ from mandate_graph.resolution.discovery.evidence import (
     told_apart,
 )
 from mandate_graph.resolution.discovery.merging import Groups, join_by
-from mandate_graph.resolution.discovery.names import core, titled, topical
+from mandate_graph.resolution.discovery.names import core, office, titled, topical
 from mandate_graph.resolution.discovery.records import body_key, body_record, preferred_names, treaty_record
 from mandate_graph.resolution.discovery.sightings import Label, Reference, Seen, Sighting, sightings, texts
 
@@ -120,9 +120,11 @@ class _Discovery:
     def _worth(self, own: list[Sighting], parent: BodyKey | None) -> bool:
         """Whether the name is one: its owner is known, or it tells a topic, is printed as a title and comes back."""
         kind, name, language = own[0].mention.kind, own[0].name, own[0].mention.language
-        said = any(item.owner is not None for item in own)
-        if parent is not None and (topical(name, language) or (kind in _ATTACHED and said)):
+        said = 2 * sum(item.owner is not None for item in own) > len(own)
+        if parent is not None and (topical(name, language) or (kind in _ATTACHED and said and office(name, language))):
             return True
+        if kind in _ATTACHED and not topical(name, language):
+            return False
         if len(own) < _SEEN_OFTEN or not any(item.mention.definite for item in own):
             return False
         if parent is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.registry import BodyKind, Registry
 from mandate_graph.resolution.discovery.merging import Groups
+from mandate_graph.resolution.discovery.names import office
 from mandate_graph.resolution.discovery.series import above
 from mandate_graph.resolution.discovery.sightings import Label, Reference, Sighting, Text
 
@@ -72,7 +73,11 @@ def told_apart(owned: Iterable[tuple[Sighting, Reference | None]]) -> Iterator[t
     """
     by_label: dict[Label, list[tuple[Sighting, Reference | None]]] = defaultdict(list)
     for sighting, owner in owned:
-        by_label[sighting.label].append((sighting, owner))
+        words = office(sighting.name, sighting.mention.language) if sighting.owner is not None else ()
+        if words:
+            yield replace(sighting, label=replace(sighting.label, core=words, owner=repr(owner))), owner
+        else:
+            by_label[sighting.label].append((sighting, owner))
     for label, items in by_label.items():
         owners = {owner for _, owner in items if owner is not None}
         only = next(iter(owners)) if len(owners) == 1 else None

@@ -7,8 +7,10 @@ from mandate_graph.languages.grammar import nominative
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.language import Language
+from mandate_graph.model.registry import BodyKind
 
 Core = tuple[str, ...]
+_OFFICES = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
 
 
 @lru_cache(maxsize=1 << 14)
@@ -44,6 +46,22 @@ def topical(name: str, language: Language) -> bool:
     """Whether a name says what its body is about."""
     openers = {folded(word) for word in PACKS[language].bodies.topic.openers}
     return any(word in openers for word in folded_words(name)[1:])
+
+
+def office(name: str, language: Language) -> Core:
+    """The words of an office that a body has but one of, its owner left out; none for others.
+
+    >>> office("Executive Secretary of the Lighthouse Commission", Language.EN)
+    ('executive', 'secretary')
+    >>> office("Special Envoy of the Lighthouse Commission", Language.EN)
+    ()
+    """
+    plain = name.casefold()
+    for head in PACKS[language].bodies.heads:
+        at = plain.find(head.phrase)
+        if head.kind in _OFFICES and not head.plain_topics and at >= 0:
+            return tuple(folded_words(name[: at + len(head.phrase)]))
+    return ()
 
 
 def titled(name: str, language: Language) -> bool:
