@@ -172,7 +172,7 @@ def _behind(mention: ActMention, passage: Passage, sentence: Sequence[Placed]) -
             continue
         between = passage.flow.text[mention.start : one.start]
         purpose = words and regex.search(
-            rf"(?<!\w){phrase_alternatives(frozenset(words.words.purposes))}(?!\w)", between, regex.IGNORECASE
+            rf"(?<!\w){phrase_alternatives(frozenset(words.purposes))}(?!\w)", between, regex.IGNORECASE
         )
         return None if len(between) > _BEHIND or purpose or regex.search(r"[;:]", between) else one
     return None

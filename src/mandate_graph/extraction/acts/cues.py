@@ -18,6 +18,8 @@ class Voice(StrEnum):
     """The body is the subject of what it is to do or to undergo."""
     PASSIVE = "passive"
     PARTICIPLE = "participle"
+    NOMINAL = "nominal"
+    """A noun tells of the act; the body belongs to it."""
     INSTRUMENT = "instrument"
     """The subject is an instrument."""
 

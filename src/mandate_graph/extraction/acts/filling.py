@@ -18,6 +18,7 @@ from mandate_graph.extraction.acts.roles import (
     participle_subject,
     passive_subject,
     subject_of,
+    without_insertions,
 )
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -149,8 +150,10 @@ class Filler:
     def _bodies(self, cue: Cue) -> tuple[BodyMention, ...]:
         assert cue.rule is not None
         place = cue.place
-        if cue.rule.rule.role is Role.COMPLEMENT and place.object_span is not None:
-            return complement_of(self.clause, place.object_span, place.end, meant=cue.rule.rule.direct)
+        nominal = cue.voice is Voice.NOMINAL
+        if (nominal or cue.rule.rule.role is Role.COMPLEMENT) and place.object_span is not None:
+            meant = cue.rule.rule.direct and not nominal
+            return complement_of(self.clause, place.object_span, place.end, meant=meant)
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:
             found = participle_subject(self.clause, place.verb, place.verb_end)
@@ -186,9 +189,10 @@ class Filler:
             return False
         if cue.rule.rule.role is Role.COMPLEMENT:
             return True
-        acts, text, place = self.clause.acts, self.clause.text, cue.place
-        behind = acts.body_nouns.search(text, place.verb_end, min(place.end, place.verb_end + _ALARM_WITHIN))
-        thing = acts.not_bodies.search(text, place.verb_end, behind.start() if behind else place.end)
+        acts = self.clause.acts
+        text = without_insertions(self.clause.text[cue.place.verb_end : cue.place.end])[:_ALARM_WITHIN]
+        behind = acts.body_nouns.search(text)
+        thing = acts.not_bodies.search(text, 0, behind.start() if behind else len(text))
         return cue.voice is Voice.ACTIVE and behind is not None and thing is None
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:
@@ -215,7 +219,7 @@ class Filler:
             confidence=_PERFORMED if cue.telling is Telling.PERFORMED else _TOLD,
             recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),
             continues=self._continues(cue),
-            participle=cue.voice is Voice.PARTICIPLE,
+            participle=cue.voice in (Voice.PARTICIPLE, Voice.NOMINAL),
             passive=cue.voice is Voice.PASSIVE,
             body_expected=event in LIFE_CYCLE and parties.body is None,
         )
@@ -226,7 +230,7 @@ class Filler:
         if event is not Event.ESTABLISH:
             return None
         acts, text, place = self.clause.acts, self.clause.text, cue.place
-        whole = cue.voice is not Voice.PARTICIPLE
+        whole = cue.voice not in (Voice.PARTICIPLE, Voice.NOMINAL)
         if whole and acts.permanent.search(text, place.start, place.end):
             return Permanence.PERMANENT
         if (body and body.interim) or (whole and acts.interim.search(text, place.start, place.end)):

@@ -18,6 +18,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 
 _SKIPPED = frozenset({PassageKind.COVER, PassageKind.ENACTING})
+_ASIDE = (Voice.PARTICIPLE, Voice.NOMINAL)
 _REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
 
 
@@ -108,13 +109,13 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     yield from _bounded(found, starts)
     begun = min([governor.start for governor in governing if governor.telling is Telling.TOLD], default=None)
     begun = begun if begun is not None else _first_told(clause, setting)
-    others = [cue for cue in told(clause, setting, begun) if not _within(cue, found)]
+    others = [cue for cue in told(clause, setting, begun) if not (_within(cue, found) or _wished_for(cue, governing))]
     yield from _bounded(others, starts)
 
 
 def _operatives(clause: Clause) -> Iterator[int]:
     """Where another verb of the instrument is joined to what stands before it."""
-    pattern = rf"(?<![\w-]){words_pattern(clause.acts.phrases.words.operatives)}(?![\w-])"
+    pattern = rf"(?<![\w-]){words_pattern(clause.acts.phrases.operatives)}(?![\w-])"
     for match in compiled(pattern).finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if joined(clause, clause.sentence.start, match.start()):
             yield match.start()
@@ -126,7 +127,7 @@ def _first_told(clause: Clause, setting: Setting) -> int | None:
 
 
 def _bounded(cues: list[Cue], starts: list[int]) -> Iterator[Cue]:
-    limits = sorted({cue.place.start for cue in cues if cue.voice is not Voice.PARTICIPLE} | set(starts))
+    limits = sorted({cue.place.start for cue in cues if cue.voice not in _ASIDE} | set(starts))
     for cue in sorted(cues, key=lambda cue: (cue.place.start, cue.place.verb)):
         whole = cue.rule is not None and cue.rule.rule.whole_scope and cue.governor is not None
         following = [limit for limit in limits if limit > cue.place.verb]
@@ -136,6 +137,13 @@ def _bounded(cues: list[Cue], starts: list[int]) -> Iterator[Cue]:
 
 def _within(cue: Cue, found: list[Cue]) -> bool:
     return any(other.place.verb <= cue.place.verb < other.place.verb_end for other in found)
+
+
+def _wished_for(cue: Cue, governing: list[Governor]) -> bool:
+    """Whether "the establishment of …" is what somebody is asked for, not what has been done."""
+    asking = (governor for governor in governing if governor.phrase.asks)
+    place = cue.place
+    return cue.voice is Voice.NOMINAL and any(one.start < place.verb < one.scope_end for one in asking)
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:

@@ -49,12 +49,14 @@ def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
         return
     matched: list[Cue] = []
     for number, (mark, verb) in enumerate(heads):
+        if any(cue.place.end > verb for cue in matched):
+            continue
         end = heads[number + 1][0] if number + 1 < len(heads) else governor.scope_end
+        if number + 1 < len(heads) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
+            end = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
         cue = _ruled(clause, governor, (mark, verb, end), first=number == 0)
         if cue is not None:
             matched.append(cue)
-            if cue.place.end > end:
-                break
     if governor.phrase.asks and not (matched and matched[0].place.verb == heads[0][1]):
         end = min([cue.place.start for cue in matched], default=governor.scope_end)
         verb = heads[0][1]
@@ -71,6 +73,18 @@ def _joined_infinitives(clause: Clause, governor: Governor, content: int) -> Ite
             cue = _ruled(clause, governor, head, first=False)
             if cue is not None:
                 yield cue
+
+
+def _hands_over(clause: Clause, verb: int, end: int) -> bool:
+    """Whether a verb only says where what was asked before it is to go: "… and to submit it to the Council"."""
+    pronoun = compiled(rf"\s+{words_pattern(clause.acts.phrases.words.thing_pronouns)}(?!\w)")
+    for rule in clause.rules:
+        if rule.rule.role is not Role.REPORTER:
+            continue
+        match = rule.verbs.infinitive.match(clause.text, verb, end)
+        if match and pronoun.match(clause.text, match.end(), end):
+            return True
+    return False
 
 
 def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.conjugation import VerbForm, conjugated, phrase_alternatives
-from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, GovernorPhrase
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.model.language import Language
@@ -89,6 +89,7 @@ class CompiledRule:
     objects: Pattern | None
     voids: Pattern | None
     elided: Pattern | None
+    nouns: Pattern | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,7 +236,8 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
     for verb in rule.verbs:
         for form, spoken in conjugated(verb, language, irregular).items():
             forms[form] |= spoken
-    words = _first_words([*(spoken for form in forms.values() for spoken in form), *rule.elided])
+    nouns = (form for noun in rule.nouns for form in word_forms(noun, language))
+    words = _first_words([*(spoken for form in forms.values() for spoken in form), *rule.elided, *nouns])
     return CompiledRule(
         rule=rule,
         words=words,
@@ -243,6 +245,7 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
         objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
         elided=_word(words_pattern(rule.elided)) if rule.elided else None,
+        nouns=compiled(any_form(rule.nouns, language)) if rule.nouns else None,
     )
 
 

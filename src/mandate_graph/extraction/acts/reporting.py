@@ -3,6 +3,7 @@
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.grammar import after_preposition, cases, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.extraction.acts.roles import coordinated
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -17,10 +18,16 @@ def destinations(clause: Clause, start: int, end: int, thing: int | None = None)
     pronoun = rf"(?<!\w){opener}{words_pattern(words.issuer_pronouns)}(?!\w)"
     itself = compiled(pronoun).search(clause.text, start, min(end, start + _PRONOUN_WITHIN))
     named = [mention for mention in clause.between(start, end) if mention.kind is not BodyKind.SECRETARIAT]
-    certain = [mention for mention in named if _destined(clause, start, mention, opener)]
+    certain = _with_joined(clause, [mention for mention in named if _destined(clause, start, mention, opener)], end)
     if not certain and not itself and not opener:
         certain = [mention for mention in named if _beside(clause, start, thing, mention)][:1]
     return (*((None,) if itself else ()), *certain)
+
+
+def _with_joined(clause: Clause, certain: list[BodyMention], end: int) -> list[BodyMention]:
+    """ "to the Council and the Assembly": what is joined to a receiver receives as well."""
+    found = {mention.start: mention for first in certain for mention in coordinated(clause, first, end)}
+    return [found[start] for start in sorted(found)]
 
 
 def _destined(clause: Clause, low: int, mention: BodyMention, opener: str) -> bool:

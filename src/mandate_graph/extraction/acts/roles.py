@@ -23,13 +23,18 @@ def object_of(
     """The body that a verb ending at `start` has for its object; the clause ends at `end`."""
     near = _NEAR if clause.acts.before.marked else _NEAR_WITH_CASES
     for mention in clause.between(start, _object_limit(clause, start, end)):
-        plain = _INSERTIONS.sub("", clause.text[start : mention.start])
+        plain = without_insertions(clause.text[start : mention.start])
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
         if (oblique(mention) and not any_case) or after_preposition(clause, start, mention):
             continue
         return mention if any_kind or mention.kind in _FOUNDED else None
     return None
+
+
+def without_insertions(text: str) -> str:
+    """A text without what it says between pairs of commas."""
+    return str(_INSERTIONS.sub("", text))
 
 
 def _another_clause(clause: Clause) -> str:
@@ -46,10 +51,11 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
     if not words.infinitive_marker:
         return end
     verb = rf"{words.infinitive_marker}\s+(?!{words_pattern(words.not_infinitives)}\b)(?-i:\p{{Ll}})"
-    match = compiled(rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}(?!\w))").search(
-        clause.text, start, end
-    )
-    return match.start() if match else end
+    pattern = compiled(rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}(?!\w))")
+    for match in pattern.finditer(clause.text, start, end):
+        if not any(mention.start < match.start() < mention.end for mention in clause.mentions):
+            return int(match.start())
+    return end
 
 
 def coordinated(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMention, ...]:

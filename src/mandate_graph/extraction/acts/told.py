@@ -11,7 +11,7 @@ from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.roles import participle_subject
+from mandate_graph.extraction.acts.roles import complement_of, participle_subject
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
@@ -36,6 +36,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         yield from _performing(clause, rule, setting)
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
+            yield from _nominal(clause, rule)
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
@@ -54,7 +55,8 @@ def _finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if _leads_to_instrument(clause, match.end()) or unreal(clause, clause.sentence.start, match.start()):
+        participle = clause.acts.before.marked and _leads_to_instrument(clause, match.end())
+        if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
         if carried_on or _has_organ(clause, match.start()):
@@ -65,7 +67,7 @@ def _leads_to_instrument(clause: Clause, end: int) -> bool:
     """Whether a form that may be past or participle is a participle: "established by", "established pursuant to"."""
     openers = clause.acts.phrases.words.participle_openers
     lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}(?!\w)"
-    return bool(openers) and compiled(lead).match(clause.text, end, clause.sentence.end) is not None
+    return compiled(lead).match(clause.text, end, clause.sentence.end) is not None
 
 
 def _joined_on(clause: Clause, verb: int) -> bool:
@@ -117,6 +119,16 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         body = participle_subject(clause, *match.span())
         if body is not None and not _of_a_thing(clause, body.start):
             yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
+
+
+def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """ "The establishment of the group pursuant to …"."""
+    if rule.nouns is None:
+        return
+    for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        for body in complement_of(clause, match.span(), clause.sentence.end, meant=False)[:1]:
+            if _leads_to_instrument(clause, body.end):
+                yield _cue(clause, rule, (*match.span(), *match.span()), Telling.TOLD, Voice.NOMINAL)
 
 
 def _of_a_thing(clause: Clause, body: int) -> bool:

@@ -62,6 +62,8 @@ class ActRule:
     """Only what is decided, not what somebody is asked to do."""
     to_destination: bool = False
     """Only where a body is named to which something goes."""
+    nouns: tuple[str, ...] = ()
+    """Nouns that tell of the act where the instrument is named behind the body ("the establishment of …")."""
     reflexive: bool = False
     """The verbs are reflexive: their past says what the passive of another verb says."""
     direct: bool = True
@@ -128,6 +130,8 @@ class ClauseWords:
     """Words that stand for the owner of a mandate ("its")."""
     issuer_pronouns: tuple[str, ...]
     """Words that stand for the organ that speaks ("it", "us")."""
+    thing_pronouns: tuple[str, ...]
+    """Words that stand for a report asked for before ("it")."""
     subject_pronouns: tuple[str, ...]
     """The same, as the subject of what is asked ("he")."""
     asked_pronouns: tuple[str, ...]
@@ -140,10 +144,6 @@ class ClauseWords:
     """Words behind a participle that lead to the instrument ("pursuant to")."""
     instrument_relatives: tuple[str, ...]
     """Words that carry an instrument into the clause behind it ("by which")."""
-    operatives: tuple[str, ...]
-    """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
-    purposes: tuple[str, ...]
-    """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
     continuing_words: tuple[str, ...]
     """Words that carry an account on ("also")."""
 
@@ -173,3 +173,7 @@ class ActsPhrases:
     """Words for instruments in the plural ("resolutions"): what they did together is nobody's act alone."""
     own_draft: tuple[str, ...] = ()
     """Words by which a note speaks of the draft that it accompanies ("the draft resolution")."""
+    operatives: tuple[str, ...] = ()
+    """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
+    purposes: tuple[str, ...] = ()
+    """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""

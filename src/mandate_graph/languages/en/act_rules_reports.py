@@ -1,0 +1,119 @@
+"""English rules for acts: what is to be reported."""
+
+from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.model.mandate import Event
+
+_REPORT = (
+    "report",
+    "oral update",
+    "written update",
+    "update",
+)
+
+REPORTS = (
+    ActRule(
+        id="en-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "report",
+            "report back",
+        ),
+        elided=(
+            "report annually",
+            "report back",
+            "report on",
+            "report regularly",
+            "report thereon",
+            "report to",
+        ),
+        examples=(
+            "Requests the Secretariat to report to the Assembly of the Lakes at its tenth session;",
+            "Requests the Secretariat to consult experts and to report thereon at its tenth session;",
+        ),
+        counterexamples=("Encourages States to report accidents on lakes;",),
+    ),
+    ActRule(
+        id="en-submit-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "submit",
+            "present",
+            "provide",
+            "prepare",
+            "deliver",
+            "issue",
+            "compile",
+            "produce",
+            "publish",
+        ),
+        objects=_REPORT,
+        voids=(
+            "such reports",
+            "such periodic reports",
+            "in his report",
+            "in its report",
+            "in the report",
+            "support",
+        ),
+        within=420,
+        examples=("Requests the Secretariat to submit to it at its tenth session a report on the lakes;",),
+        counterexamples=(
+            "Requests the Secretariat to continue to prepare such reports;",
+            "Requests the Secretariat to provide the Working Group on Lakes with all documents;",
+        ),
+    ),
+    ActRule(
+        id="en-submit-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "submit",
+            "present",
+        ),
+        objects=(
+            "study",
+            "findings",
+            "results",
+            "recommendations",
+            "conclusions",
+        ),
+        within=140,
+        to_destination=True,
+        examples=("Requests the Working Group on Lakes to submit to it the results of its work;",),
+        counterexamples=("Requests the Secretariat to submit recommendations whenever needed;",),
+    ),
+    ActRule(
+        id="en-reporting-duty",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "submit",
+            "present",
+            "transmit",
+            "forward",
+            "prepare",
+            "provide",
+        ),
+        objects=("report",),
+        within=200,
+        examples=("Decides that the Working Group on Lakes shall submit to it a report on its work;",),
+        counterexamples=("Decides that the Working Group on Lakes shall present candidates for chair;",),
+    ),
+    ActRule(
+        id="en-duty-to-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=("report",),
+        objects=(
+            "to",
+            "annually",
+            "on",
+            "back",
+        ),
+        within=40,
+        examples=("Decides that the Working Group on Lakes shall report annually to the Assembly of the Lakes;",),
+        counterexamples=("Decides that the Working Group on Lakes shall help States report;",),
+    ),
+)
