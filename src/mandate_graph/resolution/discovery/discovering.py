@@ -109,9 +109,24 @@ class _Discovery:
                 continue
             told = owners.get(group, set())
             parent = self._key_of(next(iter(told))) if len(told) == 1 else None
-            if self._worth(own, parent):
+            holder = self._holder(own[0], parent)
+            if holder is not None:
+                self._rename(holder, own)
+            elif self._worth(own, parent):
                 names, _ = preferred_names(own)
                 self._add(group, body_record(self._free(body_key(names, parent, None)), own, parent, own_series, None))
+
+    def _holder(self, sighting: Sighting, parent: BodyKey | None) -> BodyKey | None:
+        """The listed office of the same body that bears the same words."""
+        language = sighting.mention.language
+        words = office(sighting.name, language) if sighting.owner is not None and parent is not None else ()
+        listed = [
+            record.key
+            for record in self.registry.bodies.values()
+            if words and record.parent == parent and record.kind is sighting.mention.kind
+            if any(office(name.text, language) == words for name in record.names if name.language is language)
+        ]
+        return listed[0] if len(listed) == 1 else None
 
     def _key_of(self, reference: Reference | None) -> BodyKey | None:
         known = resolved(reference, self.groups)
