@@ -75,8 +75,11 @@ class Filler:
         if governor.inherited:
             return governor.asked, governor.addressed
         if governor.content is not None:
+            named = asked_of(self.clause, governor.end, governor.content)
+            if named:
+                return named, True
             subject = meant_by(self.clause, governor.content, governor.start)
-            subject = subject or subject_of(self.clause, governor.content, cue.place.verb)
+            subject = subject or subject_of(self.clause, governor.content, governor.scope_end)
             return (subject,) if subject else (), True
         end = self._first_infinitive(cue, governor.end)
         return asked_of(self.clause, governor.end, end), addressed(self.clause, governor.end, end)

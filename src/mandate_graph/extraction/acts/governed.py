@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.predicates import predicates, subjunctives
+from mandate_graph.extraction.acts.predicates import predicates, wishes
 from mandate_graph.languages.themes.acts import Role
 
 _REACH = 240
@@ -24,7 +24,7 @@ def governed(clause: Clause, governor: Governor) -> list[Cue]:
     if governor.content is None:
         return list(_infinitives(clause, governor))
     if governor.phrase.asks:
-        return list(subjunctives(clause, governor, governor.content))
+        return list(wishes(clause, governor, governor.content))
     said = list(predicates(clause, governor, governor.content, governor.scope_end))
     return [*said, *_joined_infinitives(clause, governor, governor.content)]
 
@@ -36,9 +36,13 @@ def with_content(clause: Clause, governor: Governor) -> Governor:
 
 def _content(clause: Clause, governor: Governor) -> int | None:
     low, high = governor.end, min(governor.scope_end, governor.end + _REACH)
-    opener = clause.acts.content.search(clause.text, low, high)
+    asks = governor.phrase.asks
+    opener = (clause.acts.wish if asks else clause.acts.content).search(clause.text, low, high)
     if opener is None:
         return None
+    if asks and clause.acts.phrases.words.wish_in_past:
+        first = next(infinitives(clause, low, opener.start()), None)
+        return None if first else opener.end()
     inserted = rf"(?:[\s,]|{clause.acts.before.adverbs}|,[^,;:]{{1,120}},)*"
     return opener.end() if compiled(inserted).fullmatch(clause.text, low, opener.start()) else None
 

@@ -130,6 +130,7 @@ class CompiledActs:
     """The first words of all cues: a sentence without one holds no act."""
     infinitive: Pattern
     content: Pattern
+    wish: Pattern
     tail: Pattern
     permanent: Pattern
     interim: Pattern
@@ -173,6 +174,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         cue_words=_first_words(governors).union(*(rule.words for rule in rules)),
         infinitive=compiled(rf"(?<![\w-]){marker}{skipped}(?P<verb>{words.infinitive})(?![\w-])"),
         content=compiled(rf"(?<!\w){words_pattern(words.content_openers)}(?!\w)"),
+        wish=compiled(rf"(?<!\w){words_pattern(words.wish_openers)}(?!\w)"),
         tail=compiled(rf"(?:[\s,;:.—–-]|(?<!\w)(?:{before.conjunction}|{before.adverbs})(?=[\s,]*$|[\s,]))+$"),
         permanent=compiled(any_form(phrases.permanent, language)),
         interim=compiled(any_form(phrases.interim, language)),

@@ -1,6 +1,7 @@
 """What a body is to do or to be: verbs with a modal, whose subject is the body."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
@@ -16,7 +17,7 @@ from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(r"[,;]")
-_SUBJUNCTIVE = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
+_WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
 def predicates(clause: Clause, governor: Governor | None, start: int, end: int) -> Iterator[Cue]:
@@ -72,22 +73,33 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
                 break
 
 
-def subjunctives(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
-    """ "Recommends that the Council establish …": a bare verb behind its subject."""
+def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
+    """ "Requests that the Council establish …", "просит, чтобы он представил …": what is asked, in a clause."""
+    start = governor.start if not governor.inherited else content
+    for rule in clause.rules:
+        if rule.rule.role not in _WISHED or rule.rule.decided:
+            continue
+        verb = _wished_verb(clause, governor, rule, content)
+        span = _wanted(clause, rule, verb[1], governor.scope_end) if verb else None
+        if verb and span is not None:
+            place = _place(content, verb, governor.scope_end, span if rule.objects else None)
+            yield _cue(clause, governor, replace(place, start=start), rule, Voice.ACTIVE)
+            return
+    place = _place(content, (content, content), governor.scope_end, None)
+    yield _cue(clause, governor, replace(place, start=start), None, Voice.ACTIVE)
+
+
+def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content: int) -> tuple[int, int] | None:
     before, words = clause.acts.before, clause.acts.phrases.words
+    if words.wish_in_past:
+        match = rule.verbs.past.search(clause.text, content, governor.scope_end)
+        return (match.start(), match.end()) if match else None
     subject = subject_of(clause, content, governor.scope_end)
     pronoun = compiled(rf"\s*{words_pattern(words.subject_pronouns)}(?!\w)").match(clause.text, content)
     end = pronoun.end() if pronoun else subject.end if subject else governor.scope_end
     lead = compiled(rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?").match(clause.text, end, governor.scope_end)
-    for rule in clause.rules if lead else ():
-        if rule.rule.role not in _SUBJUNCTIVE or rule.rule.decided:
-            continue
-        match = rule.verbs.infinitive.match(clause.text, lead.end(), governor.scope_end) if lead else None
-        span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
-        if match and span is not None:
-            place = _place(content, match.span(), governor.scope_end, span if rule.objects else None)
-            yield _cue(clause, governor, place, rule, Voice.ACTIVE)
-            return
+    match = rule.verbs.infinitive.match(clause.text, lead.end(), governor.scope_end) if lead else None
+    return (match.start(), match.end()) if match else None
 
 
 def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:

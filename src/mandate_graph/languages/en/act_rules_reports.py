@@ -57,7 +57,7 @@ REPORTS = (
             "in the report",
             "support",
         ),
-        within=420,
+        within=600,
         examples=("Requests the Secretariat to submit to it at its tenth session a report on the lakes;",),
         counterexamples=(
             "Requests the Secretariat to continue to prepare such reports;",

@@ -73,6 +73,8 @@ CLAUSE_WORDS = ClauseWords(
         "view",
     ),
     content_openers=("that",),
+    wish_openers=("that",),
+    wish_in_past=False,
     adverbs=(
         "accordingly",
         "again",

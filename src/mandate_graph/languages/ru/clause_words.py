@@ -8,6 +8,8 @@ CLAUSE_WORDS = ClauseWords(
     not_infinitives=(),
     not_before_marker=(),
     content_openers=("что",),
+    wish_openers=("чтобы",),
+    wish_in_past=True,
     adverbs=(
         "а",
         "в особенности",

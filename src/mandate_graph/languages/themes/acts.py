@@ -90,6 +90,10 @@ class ClauseWords:
     """Words after which the marker begins no infinitive that a verb of deciding governs ("pursuant to")."""
     content_openers: tuple[str, ...]
     """Words that open the clause that says what is decided ("that")."""
+    wish_openers: tuple[str, ...]
+    """Words that open the clause that says what is asked, where no infinitive does ("that he report")."""
+    wish_in_past: bool
+    """Whether the verb of that clause stands in the past ("чтобы он представил"), not in the infinitive."""
     adverbs: tuple[str, ...]
     """Words that may stand between any two parts."""
     adverb_endings: tuple[str, ...]
