@@ -12,7 +12,7 @@
 | MANDATE_GRAPH_WORKERS | 2 | processes that answer queries over HTTP |
 | MANDATE_GRAPH_MEMORY_MB | 2048 | megabytes a query process may grow by; 0 is no limit |
 | MANDATE_GRAPH_MAX_FILE_SIZE | 20000000 | bytes of the largest file that is read |
-| MANDATE_GRAPH_BASE_IRI | https://w3id.org/mandate-graph/ | under which the service says its own data stand |
+| MANDATE_GRAPH_BASE_IRI |  | public address of the service, where it is not the one that is asked |
 
 Options of a command win over the environment, the environment over the defaults.
 """
@@ -42,7 +42,7 @@ class Settings:
     workers: int = 2
     memory_mb: int = 2048
     max_file_size: int = 20_000_000
-    base_iri: str = "https://w3id.org/mandate-graph/"
+    base_iri: str = ""
 
     def with_changes(self, **changes: Any) -> "Settings":
         """The same settings with those changes that are not None.

@@ -12,7 +12,7 @@ from mandate_graph.cli.graphs import opened
 
 ESTABLISHED = """
 SELECT ?body (COUNT(DISTINCT ?event) AS ?acts) WHERE {
-  ?event mg:affects ?body ; mg:legalForce <https://w3id.org/mandate-graph/scheme/legal-force/adopted> .
+  ?event mg:affects ?body ; mg:legalForce fo:adopted .
   ?founding a mg:Establish ; mg:affects ?body .
 } GROUP BY ?body ORDER BY DESC(?acts) ?body LIMIT 1
 """

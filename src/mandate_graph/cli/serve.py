@@ -8,7 +8,7 @@ import typer
 from mandate_graph import settings
 from mandate_graph.cli import output
 from mandate_graph.cli.graphs import GraphArgument
-from mandate_graph.errors import InputError
+from mandate_graph.errors import GraphUnavailable, InputError
 
 if TYPE_CHECKING:
     from mandate_graph.settings import Settings
@@ -29,7 +29,7 @@ def serve(
 
 
 def run_service(chosen: "Settings") -> None:
-    """Listen until interrupted; print the address on standard output once the port is taken."""
+    """Listen until interrupted; print the address on standard output as soon as it answers."""
     import uvicorn
 
     from mandate_graph.service.app import create_app
@@ -39,10 +39,18 @@ def run_service(chosen: "Settings") -> None:
     taken = _listen(chosen.host, chosen.port)
     address, port = taken.getsockname()[:2]
     shown = f"[{address}]" if ":" in address else address
-    server = uvicorn.Server(uvicorn.Config(create_app(chosen), log_level="warning", lifespan="on"))
-    output.write(f"http://{shown}:{port}/\n")
-    output.say("Serving; end with Ctrl-C.")
+
+    class Announcing(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            if self.started:
+                output.write(f"http://{shown}:{port}/\n")
+                output.say("Serving; end with Ctrl-C.")
+
+    server = Announcing(uvicorn.Config(create_app(chosen), log_level="warning", lifespan="on"))
     server.run(sockets=[taken])
+    if not server.started:
+        raise GraphUnavailable("the service could not start", where=str(chosen.graph), hint="build the graph again")
 
 
 def _listen(host: str, port: int) -> socket.socket:

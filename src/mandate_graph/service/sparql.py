@@ -76,4 +76,6 @@ def _description(request: Request) -> Response:
     header = request.headers.get("accept")
     if prefers_page(header) and "format" not in request.query_params:
         return pages.sparql_page(state_of(request).catalogue)
-    return describe(str(request.url.replace(query="")), wanted(request.query_params.get("format"), header))
+    base = state_of(request).settings.base_iri
+    endpoint = f"{base}sparql" if base else str(request.url.replace(query=""))
+    return describe(endpoint, wanted(request.query_params.get("format"), header))

@@ -2,11 +2,13 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import httpx
 import pytest
 
 COMMAND = [sys.executable, "-m", "mandate_graph"]
@@ -106,3 +108,35 @@ def test_help_loads_neither_the_store_nor_the_web_framework() -> None:
         f"sys.exit(code or sum(name in sys.modules for name in {heavy!r}))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interruption is a POSIX signal here")
+def test_the_address_is_printed_when_the_service_answers_and_an_interrupt_ends_it(harbour: Path) -> None:
+    running = subprocess.Popen(
+        [*COMMAND, "serve", "--port", "0"],
+        env={**environment(harbour), "PYTHONWARNINGS": "default"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert running.stdout is not None
+    assert running.stderr is not None
+    address = running.stdout.readline().decode().strip()
+    assert address.startswith("http://127.0.0.1:")
+    assert httpx.get(f"{address}healthz", timeout=10).json() == {"status": "ok"}
+    running.send_signal(signal.SIGINT)
+    said = running.stderr.read().decode()
+    running.stdout.close()
+    running.stderr.close()
+    assert running.wait(20) in (0, 130)
+    assert "Traceback" not in said
+
+
+def test_a_port_that_is_taken_is_told(harbour: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = subprocess.run(
+            [*COMMAND, "serve", "--port", port], env=environment(harbour), capture_output=True, timeout=60
+        )
+    assert done.returncode == 4
+    assert b"choose another --port" in done.stderr
