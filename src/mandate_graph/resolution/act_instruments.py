@@ -1,5 +1,6 @@
 """Which instrument acts, where a text tells of an act: the citation that governs the sentence, or the one before."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -68,6 +69,12 @@ def placed(document: Document, citations: Iterable[Citation]) -> Mapping[tuple[s
     return {place: tuple(sorted(own, key=lambda one: one.start)) for place, own in found.items()}
 
 
+def in_sentence(places: Sequence[Placed], mention: ActMention) -> Sequence[Placed]:
+    """The citations that begin in the sentence of a mention."""
+    low = bisect_left(places, mention.sentence_start, key=lambda one: one.start)
+    return places[low : bisect_left(places, mention.sentence_end, key=lambda one: one.start)]
+
+
 class Narration:
     """Follows what a part tells, passage by passage, so that a sentence can carry on the account before it."""
 
@@ -82,7 +89,7 @@ class Narration:
 
     def acting(self, mention: ActMention, passage: Passage, citations: Sequence[Placed]) -> Acting:
         """The acting text of a told act; remembered for the sentences after it."""
-        own = self._named(mention, passage, [one for one in citations if one.acts])
+        own = self._named(mention, passage, [one for one in in_sentence(citations, mention) if one.acts])
         if own is None:
             own = self._carried_on(mention)
         if own.work is not None:
@@ -93,8 +100,7 @@ class Narration:
             self._told = (mention.path, own.work, bodies)
         return own
 
-    def _named(self, mention: ActMention, passage: Passage, citations: Sequence[Placed]) -> Acting | None:
-        sentence = [one for one in citations if mention.sentence_start <= one.start < mention.sentence_end]
+    def _named(self, mention: ActMention, passage: Passage, sentence: Sequence[Placed]) -> Acting | None:
         behind = _behind(mention, passage, sentence)
         if behind is not None and (mention.participle or mention.event is Event.REAFFIRM):
             return _acting(behind)

@@ -15,7 +15,7 @@ from mandate_graph.model.mandate import ActStatement, Event, Force, Modality, No
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.source import LineIndex
-from mandate_graph.resolution.act_instruments import Acting, Narration, Placed, placed
+from mandate_graph.resolution.act_instruments import Acting, Narration, Placed, in_sentence, placed
 from mandate_graph.resolution.norms import resolve_norm
 from mandate_graph.resolution.part_works import work_of
 
@@ -185,14 +185,14 @@ class _PartResolver:
 
     def _acted_on(self, mention: ActMention) -> Target | None:
         """The instrument that is the subject of the sentence."""
-        for one in self._places.get((mention.part, mention.path), ()):
+        for one in in_sentence(self._places.get((mention.part, mention.path), ()), mention):
             subject = mention.sentence_start <= one.start and one.citation.kind in _NUMBERED
             if subject and _BESIDE.fullmatch(self._passages[mention.path].flow.text, one.end, mention.start):
                 return one.citation.target
         return None
 
     def _legal_basis(self, mention: ActMention) -> Iterator[Target]:
-        for one in self._places.get((mention.part, mention.path), ()):
+        for one in in_sentence(self._places.get((mention.part, mention.path), ()), mention):
             within = mention.sentence_start <= one.start and one.end <= mention.end
             basis = one.citation.function is CitationFunction.LEGAL_BASIS and one.citation.kind in _BASES
             if within and basis and one.citation.target is not None and mention.event is Event.ESTABLISH:

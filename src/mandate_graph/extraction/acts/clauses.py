@@ -18,6 +18,8 @@ _WORD_END = regex.compile(
     r"\b(?:и|он|она|его|ее|их|год|\d{4}|it|so|on|all|men|day|law|use|two|six)\.$", regex.IGNORECASE
 )
 _WORD = regex.compile(r"\w+")
+_LONGEST = 6000
+"""More characters than a sentence of an instrument has; without a bound, one line of any length would be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,21 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for match in _BREAK.finditer(text):
         if match.group() != "\n" and _abbreviated(text[max(start, match.start() - 12) : match.start()]):
             continue
-        found.append(_trimmed(text, start, match.start()))
+        found.extend(_pieces(text, start, match.start()))
         start = match.end()
-    found.append(_trimmed(text, start, len(text)))
+    found.extend(_pieces(text, start, len(text)))
     return tuple(sentence for sentence in found if sentence.start < sentence.end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """A sentence, or what no sentence can be in pieces, cut where a clause or at least a word ends."""
+    while end - start > _LONGEST:
+        cut = text.rfind("; ", start, start + _LONGEST)
+        cut = cut if cut > start else text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut + 1 if cut > start else start + _LONGEST
+        yield _trimmed(text, start, cut)
+        start = cut
+    yield _trimmed(text, start, end)
 
 
 def _abbreviated(before: str) -> bool:
@@ -65,7 +78,7 @@ def _trimmed(text: str, start: int, end: int) -> Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A sentence in its language, with the mentions of its passage in order."""
+    """A sentence in its language, with its mentions and a few before it, in order."""
 
     sentence: Sentence
     acts: CompiledActs

@@ -1,5 +1,6 @@
 """Every act that a document's words tell of."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from mandate_graph.model.passage import Document, Part, PartKind, Passage, Passa
 
 _SKIPPED = frozenset({PassageKind.COVER, PassageKind.ENACTING})
 _ASIDE = (Voice.PARTICIPLE, Voice.NOMINAL)
+_REMEMBERED = 12
+"""How many bodies named before a sentence a pronoun in it may mean."""
 _REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
 
 
@@ -57,10 +60,12 @@ class _Part:
 
     def _passage(self, passage: Passage, acts: CompiledActs) -> Iterator[ActMention]:
         mentions = sorted(self._bodies.get(passage.path, ()), key=lambda mention: (mention.start, -mention.end))
-        setting = Setting(self._part.key, passage, self._part.kind, mentions)
+        starts = [mention.start for mention in mentions]
+        setting = Setting(self._part.key, passage, self._part.kind)
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
-            clause = clause_of(sentence, acts, mentions)
+            low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            clause = clause_of(sentence, acts, mentions[max(low - _REMEMBERED, 0) : high])
             governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self._children.get(passage.path, ()))
             for cue in _cues(clause, setting, governing):

@@ -1,6 +1,6 @@
 """Verbs of deciding and asking, and how they stand to the act: performing it, or telling of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -44,7 +44,6 @@ class Setting:
     part: str
     passage: Passage
     part_kind: PartKind
-    mentions: Sequence[BodyMention]
 
     @property
     def performing(self) -> bool:
@@ -137,7 +136,7 @@ def _with_emphasis(clause: Clause, start: int) -> int:
 def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found: list[Governor]) -> Telling | None:
     if unreal(clause, clause.sentence.start, start):
         return None
-    opened = opening(clause, start, setting)
+    opened = opening(clause, start)
     if form is VerbForm.INFINITIVE:
         declared = opened is Opening.VERB and clause.text[start].isupper()
         return _spoken_by_us(clause, start, setting, declared=declared)
@@ -170,7 +169,7 @@ def _spoken_by_us(clause: Clause, start: int, setting: Setting, *, declared: boo
     return Telling.PERFORMED if setting.performing else Telling.TOLD
 
 
-def opening(clause: Clause, at: int, setting: Setting) -> Opening:
+def opening(clause: Clause, at: int) -> Opening:
     """How a verb at `at` stands in its sentence."""
     low, adverbs = clause.sentence.start, clause.acts.before.adverbs
     label = _LABEL.match(clause.text, low, at)
@@ -182,5 +181,5 @@ def opening(clause: Clause, at: int, setting: Setting) -> Opening:
         return Opening.JOINED
     behind = compiled(rf"(?:\s+{adverbs})*\s*$").search(clause.text, window, at)
     end = behind.start() if behind else at
-    subject = any(mention.end == end and mention.kind in ORGANS for mention in setting.mentions)
+    subject = any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
     return Opening.SUBJECT if subject else Opening.NONE

@@ -43,7 +43,7 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
     if not setting.performing:
         return
     for match in rule.verbs.present.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if opening(clause, match.start(), setting) is not Opening.NONE:
+        if opening(clause, match.start()) is not Opening.NONE:
             yield from _finite(clause, rule, match.span(), Telling.PERFORMED)
 
 
