@@ -1,6 +1,7 @@
 """The passages of one document: walks its blocks with what it knows of the place."""
 
 from mandate_graph.model.passage import PartKind, PassageKind
+from mandate_graph.segmentation.breaks import ends_a_clause
 from mandate_graph.segmentation.counter import ListCounter
 from mandate_graph.segmentation.cover import Front, titles_an_instrument
 from mandate_graph.segmentation.draft import Growing, Paths, note_path
@@ -11,11 +12,12 @@ from mandate_graph.segmentation.labels import Label, Style
 from mandate_graph.segmentation.lines import Gap
 from mandate_graph.segmentation.masthead import Cue
 from mandate_graph.segmentation.numbering import Numbering, numbered_sections
-from mandate_graph.segmentation.phrasebook import ANNEX, SURELY_OPERATIVE
+from mandate_graph.segmentation.phrasebook import ANNEX, PREAMBULAR, SURELY_OPERATIVE
 from mandate_graph.segmentation.prepared import Prepared, without_label
 from mandate_graph.segmentation.stage import Progress, Stage
 
 _TEXT = frozenset({PassageKind.PREAMBULAR, PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED})
+_CONTINUED = _TEXT | {PassageKind.FOOTNOTE}
 _LABELLED = frozenset({PassageKind.OPERATIVE, PassageKind.NUMBERED})
 _FIRST_YEAR = 1900
 _LARGEST_STEP = 60
@@ -39,6 +41,7 @@ class Assembly:
         self._anchor: Growing | None = None
         self._open_list: Growing | None = None
         self._last: Growing | None = None
+        self._interrupted: Growing | None = None
         self._previous: Prepared | None = None
         self.passages: list[Growing] = []
 
@@ -87,14 +90,25 @@ class Assembly:
 
     def _goes_on(self, block: Prepared) -> bool:
         """Whether the block continues the paragraph before it, over a page break, a note or a stray blank line."""
-        last = self._last
-        if last is None or last.kind not in _TEXT or not block.goes_on or block.enacting:
+        for last in (self._last or self._interrupted, self.passages[-1] if self.passages else None):
+            if last is not None and last.kind in _CONTINUED and self._continues(block, last):
+                self._last = last
+                return True
+        return False
+
+    def _continues(self, block: Prepared, last: Growing) -> bool:
+        if block.label or block.enacting or block.block.heading or block.block.bullet or block.cue:
             return False
         tail = last.builder.tail()
+        apart = block.block.gap in {Gap.FURNITURE, Gap.RULE}
         if tail.rstrip().endswith(","):
-            interrupted = block.block.gap in {Gap.FURNITURE, Gap.RULE} or self.passages[-1] is not last
-            return interrupted and not self._progress.in_preamble
-        return len(tail) >= _LEAST_OPEN and self._previous is not None and not self._previous.closed
+            interrupted = apart or self.passages[-1] is not last
+            in_list = self._progress.in_preamble and PREAMBULAR.match(block.text)
+            return interrupted and block.goes_on and not in_list
+        if len(tail) < _LEAST_OPEN or ends_a_clause(tail):
+            return False
+        whole = len(block.text) >= _LEAST_OPEN or block.closed
+        return block.goes_on or (apart and whole and not block.bold and not self._interrupted)
 
     def _join(self, block: Prepared, joined: str | None) -> None:
         assert self._last is not None
@@ -203,8 +217,11 @@ class Assembly:
         if heading and heading.annex:
             self._numbering.enter_annex(heading.annex_number)
             self._progress.enter_annex()
+        marked = heading is None or heading.annex or heading.section is not None or block.block.heading or block.bold
+        interrupted = None if marked else self._last or self._interrupted
         self._new(block, PassageKind.HEADING, self._paths.next_of("heading"))
         self._last = self._anchor = self._open_list = None
+        self._interrupted = interrupted
         self._counter = ListCounter()
 
     def _paragraph(self, block: Prepared, kind: PassageKind, path: str) -> None:
@@ -237,6 +254,7 @@ class Assembly:
         )
         self.passages.append(passage)
         self._last = passage
+        self._interrupted = None
         return passage
 
 

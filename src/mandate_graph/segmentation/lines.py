@@ -22,6 +22,7 @@ _JOB_NUMBER = regex.compile(
 _SYMBOL_LINE = regex.compile(r"\p{Lu}[\p{Lu}\p{Ll}\d.\-–]*(?:/[\w.()\-–* ]+)+")
 _LONGEST_FURNITURE = 120
 _LEAST_RUNNING_HEADS = 3
+_LEAST_SHARE_BESIDE = 0.6
 _FIRST_LABEL = regex.compile(r"1\.\s")
 _FOLIO_SERIES = regex.compile(r"(\d{1,4})/(\d{1,4})")
 
@@ -74,26 +75,35 @@ def _trimmed(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 class _Furniture:
-    """Tells furniture from text; a line that repeats is a running head only where it has the shape of one."""
+    """Tells furniture from text; a line that repeats is a running head where it is a symbol, or stands beside page
+    marks.
+    """
 
     def __init__(self, text: str) -> None:
-        short = [text[start:end] for start, end, _ in _trimmed(text) if 0 < end - start <= _LONGEST_FURNITURE]
+        short = [text[start:end] if end - start <= _LONGEST_FURNITURE else "" for start, end, _ in _trimmed(text)]
+        counted = Counter(line for line in short if line)
+        folios = Counter(match[2] for line in counted if (match := _FOLIO_SERIES.fullmatch(line)))
         self._text = text
         self._seen: set[str] = set()
         self._body = False
-        counted = Counter(short)
-        self._running = {
-            line for line, times in counted.items() if times >= _LEAST_RUNNING_HEADS and _SYMBOL_LINE.fullmatch(line)
-        }
-        folios = Counter(match[2] for line in counted if (match := _FOLIO_SERIES.fullmatch(line)))
         self._totals = {total for total, times in folios.items() if times >= 2}
         self._numbered = sum(_BARE_NUMBER.fullmatch(line) is not None for line in counted) >= 2
+        repeated = {line for line, times in counted.items() if times >= _LEAST_RUNNING_HEADS}
+        beside = Counter(
+            line
+            for at, line in enumerate(short)
+            if line in repeated and self._has_page_mark(short[max(at - 1, 0) : at + 2])
+        )
+        self._running = {
+            line
+            for line in repeated
+            if _SYMBOL_LINE.fullmatch(line) or beside[line] >= _LEAST_SHARE_BESIDE * counted[line]
+        }
 
     def gap(self, start: int, end: int) -> Gap | None:
         """How the line counts if it is furniture, None if it is text."""
-        self._body = (
-            self._body or end - start > _LONGEST_FURNITURE or _FIRST_LABEL.match(self._text, start, end) is not None
-        )
+        if not self._body:
+            self._body = end - start > _LONGEST_FURNITURE or _FIRST_LABEL.match(self._text, start, end) is not None
         if end - start > _LONGEST_FURNITURE and not self._text.startswith("__", start):
             return None
         line = self._text[start:end]
@@ -102,6 +112,9 @@ class _Furniture:
         if self._is_page_mark(line) or self._is_running_head(line):
             return Gap.FURNITURE
         return None
+
+    def _has_page_mark(self, lines: list[str]) -> bool:
+        return any(line and self._is_page_mark(line) for line in lines)
 
     def _is_page_mark(self, line: str) -> bool:
         if _COMMENT.fullmatch(line) or _JOB_NUMBER.fullmatch(line) or PAGE_LINE.fullmatch(line):

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 import regex
 
 from mandate_graph.model.source import Span
-from mandate_graph.segmentation.blocks import Block, ends_a_clause
+from mandate_graph.segmentation.blocks import Block
+from mandate_graph.segmentation.breaks import ends_a_clause
 from mandate_graph.segmentation.flows import FlowBuilder
 from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.labels import Label
