@@ -17,7 +17,7 @@ _TAIL = (
 )
 _SYMBOL = regex.compile(
     rf"(?<![\w/.@:{_DASH}])(?P<series>[{_UPPER}][{_UPPER}a-z]{{0,11}}+{_BRACKET}?+)"
-    rf"(?P<rest>(?:(?:\s?/|/\s)(?=[{_UPPER}0-9]){_PIECE}{_BRACKET}?+{_TAIL}){{1,10}}+)"
+    rf"(?P<rest>(?:(?:\s?/|/\s)(?=[{_UPPER}0-9]){_PIECE}{_BRACKET}?+{_TAIL}){{1,24}}+)"
 )
 _PLACEHOLDER = regex.compile(r"[/\s]*(?:\.{2,}|…)")
 _PART_LETTER = regex.compile(r"\s([A-Z](?:[-–][A-Z])?)(?=\s*(?:$|[^\w\s.]|\.(?!\w)))")

@@ -1,6 +1,7 @@
 """What a reference points back to: the last instrument of its noun, if there is exactly one."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from mandate_graph.model.citation import CitationKind, Unresolved
 from mandate_graph.model.identity import Target
@@ -30,14 +31,16 @@ class Antecedents:
 
     def __init__(self) -> None:
         self._named: list[_Named] = []
+        self._kinds: set[CitationKind] = set()
 
     def remember(self, kind: CitationKind, target: Target | None, *, passage: int, sentence: tuple[int, int]) -> None:
         """Adds a naming; `passage` counts the passages of the part, `sentence` is its span in the passage."""
+        self._kinds.add(kind)
         self._named.append(_Named(kind, target, passage, sentence))
 
     def has(self, kind: CitationKind) -> bool:
         """Whether any instrument of that noun was named."""
-        return any(one.kind is kind for one in self._named)
+        return kind in self._kinds
 
     def find(self, kind: CitationKind, *, passage: int) -> Antecedent:
         """The instrument that a reference in this passage points back to.
@@ -45,7 +48,8 @@ class Antecedents:
         >>> Antecedents().find(CitationKind.DECISION, passage=0).reason
         <Unresolved.NO_ANTECEDENT: 'no-antecedent'>
         """
-        same = [one for one in self._named if one.kind is kind and passage - one.passage <= _PASSAGES_BACK]
+        near = takewhile(lambda one: passage - one.passage <= _PASSAGES_BACK, reversed(self._named))
+        same = [one for one in near if one.kind is kind][::-1]
         if not same or same[-1].target is None:
             return Antecedent(reason=Unresolved.NO_ANTECEDENT)
         last = same[-1]

@@ -1,7 +1,9 @@
 """Which treaty a name means where only the context can tell."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from mandate_graph.languages import PACKS
@@ -14,6 +16,7 @@ from mandate_graph.model.registry import Registry, TreatyRecord
 _CANDIDATES_AT_MOST = 5
 
 
+@cache
 def _nouns() -> Mapping[str, str]:
     return MappingProxyType(
         {
@@ -25,6 +28,7 @@ def _nouns() -> Mapping[str, str]:
     )
 
 
+@lru_cache(maxsize=1024)
 def noun_of(record: TreatyRecord) -> str | None:
     """The class of a treaty by its names ("convention"), in any language."""
     nouns = _nouns()
@@ -48,18 +52,19 @@ class TreatyContext:
 
     registry: Registry
     body: BodyKey | None
-    _named: list[tuple[str, str, TreatySlug]] = field(default_factory=list)
-    """Passage path, class and slug of each naming in full."""
+    _named: dict[tuple[str, str], dict[TreatySlug, None]] = field(default_factory=dict)
+    """The treaties named in full, in order, by class and passage path; path "" for the whole part."""
     _defined: dict[str, TreatySlug] = field(default_factory=dict)
     """What the bare noun of a class means: the text says so, or its title names the treaty."""
-    _used: dict[str, list[TreatySlug]] = field(default_factory=dict)
-    """What the bare noun of a class meant so far."""
+    _used: dict[str, Counter[TreatySlug]] = field(default_factory=dict)
+    """What the bare noun of a class meant so far, and how often."""
 
     def meant(self, mention: CitationMention) -> TreatyMeant:
         """The treaty that a mention names; one named by its name is remembered for the short forms after it."""
         noun = mention.noun or ""
         if mention.treaty is not None:
-            self._named.append((mention.path, mention.noun or "", mention.treaty))
+            for path in ("", mention.path):
+                self._named.setdefault((noun, path), {})[mention.treaty] = None
             if mention.defines_short_form or (mention.in_title and noun not in self._defined):
                 self._defined[noun] = mention.treaty
             return TreatyMeant(mention.treaty, mention.confidence)
@@ -67,7 +72,7 @@ class TreatyContext:
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
         meant = self._by_context(noun, mention)
         if meant.slug is not None:
-            self._used.setdefault(noun, []).append(meant.slug)
+            self._used.setdefault(noun, Counter())[meant.slug] += 1
         return meant
 
     def _by_context(self, noun: str, mention: CitationMention) -> TreatyMeant:
@@ -91,12 +96,11 @@ class TreatyContext:
 
     def _established(self, noun: str) -> TreatySlug | None:
         """The treaty that the bare noun has always meant, if it was used more than once."""
-        used = self._used.get(noun, [])
-        return used[0] if len(used) > 1 and len(set(used)) == 1 else None
+        used = self._used.get(noun, Counter())
+        return next(iter(used)) if len(used) == 1 and used.total() > 1 else None
 
-    def _slugs(self, noun: str, path: str | None = None) -> list[TreatySlug]:
-        named = (slug for where, one, slug in self._named if one == noun and path in (None, where))
-        return list(dict.fromkeys(named))
+    def _slugs(self, noun: str, path: str = "") -> list[TreatySlug]:
+        return list(self._named.get((noun, path), ()))
 
     def _only(self, noun: str) -> list[TreatySlug]:
         """The treaty of the registry, if one alone is of this class, as the Charter is."""

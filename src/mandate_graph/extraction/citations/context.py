@@ -1,6 +1,9 @@
 """A passage with all that the finders of citations look at around a span."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 import regex
 
@@ -13,6 +16,8 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Part, Passage
 
+_MANY = 20
+"""Body mentions looked at around a span; more never stand in one clause."""
 _SENTENCE_END = regex.compile(r"(?<=[.!?…][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁ])|\n+")
 _ABBREVIATION = regex.compile(
     rf"\b(?:{as_written(word for pack in PACKS.values() for word in pack.citations.abbreviations)}|\p{{Lu}})\.\Z"
@@ -42,28 +47,49 @@ class PassageContext:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The span of the sentence in which an offset stands."""
-        for start, end in self.sentences:
-            if at < end:
-                return start, end
-        return self.sentences[-1]
+        found = bisect_right(self.sentences, at, key=lambda span: span[1])
+        return self.sentences[min(found, len(self.sentences) - 1)]
 
     def body_at(self, start: int) -> BodyMention | None:
         """The longest body mention that starts at an offset."""
-        here = [body for body in self.bodies if body.start == start]
+        after = bisect_right(self.bodies, start, key=lambda body: body.start)
+        here = takewhile(lambda body: body.start == start, reversed(self.bodies[max(after - _MANY, 0) : after]))
         return max(here, key=lambda body: body.end, default=None)
 
     def body_before(self, end: int) -> BodyMention | None:
         """The longest body mention that ends at an offset."""
-        here = [body for body in self.bodies if body.end == end]
+        here = (body for body in self.bodies_before(end) if body.end == end)
         return min(here, key=lambda body: body.start, default=None)
 
+    def bodies_before(self, end: int) -> Iterator[BodyMention]:
+        """The body mentions that end by an offset, the last first, as far back as anything here looks."""
+        after = bisect_left(self.bodies, end, key=lambda body: body.start)
+        return (body for body in reversed(self.bodies[max(after - _MANY, 0) : after]) if body.end <= end)
+
+    def bodies_from(self, start: int) -> tuple[BodyMention, ...]:
+        """The body mentions that start at an offset or after it, as far as anything here looks."""
+        first = bisect_left(self.bodies, start, key=lambda body: body.start)
+        return self.bodies[first : first + _MANY]
+
+    def dates_from(self, start: int) -> tuple[DateMention, ...]:
+        """The next dates that start at an offset or after it."""
+        first = bisect_left(self.dates, start, key=lambda found: found.start)
+        return self.dates[first : first + 2]
+
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that start in a span."""
+        first = bisect_left(self.words, start, key=lambda word: word.start)
+        last = bisect_left(self.words, end, key=lambda word: word.start)
+        return self.words[first:last]
+
     def inside_body(self, start: int, end: int) -> bool:
-        """Whether a span lies within the words of a body's name and is not all of them."""
-        return any(body.start <= start and end <= body.end for body in self.bodies)
+        """Whether a span lies within the words of a body's name, after its first."""
+        after = bisect_left(self.bodies, start, key=lambda body: body.start)
+        return any(end <= body.end for body in self.bodies[max(after - _MANY, 0) : after])
 
     def date_at(self, start: int) -> DateMention | None:
         """The date that starts at an offset."""
-        return next((found for found in self.dates if found.start == start), None)
+        return next((found for found in self.dates_from(start) if found.start == start), None)
 
 
 def split_sentences(text: str) -> tuple[tuple[int, int], ...]:

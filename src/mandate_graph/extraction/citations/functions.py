@@ -1,5 +1,6 @@
 """Why a text names another: by the verb that governs the naming, or the preposition right before it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,11 @@ from mandate_graph.model.reference import CitationMention, ReferenceForm
 
 _WORDS_UNDER_A_PREPOSITION = 6
 _BASIS_REACH = 60
+_PREPOSITION_REACH = 1_000
+_SUBMISSION_REACH = 600
+_URGING_REACH = 2_000
+_LISTED_REACH = 8
+_CUES_AT_MOST = 40
 _TELLING = frozenset({ReferenceForm.NUMBER, ReferenceForm.ANAPHOR, ReferenceForm.SYMBOL, ReferenceForm.DATE})
 
 
@@ -72,6 +78,9 @@ class FunctionReader:
     def __init__(self, context: PassageContext, taken: Sequence[tuple[int, int]] = ()) -> None:
         self._context = context
         self._taken = sorted(taken)
+        bodies = ((body.start, body.end) for body in context.bodies)
+        dates = ((date.start, date.end) for date in context.dates)
+        self._known = sorted([*self._taken, *bodies, *dates])
         indexes = _indexes(context.language)
         rules = grammar(context.language)
         self._read = (indexes, rules) if indexes and rules else None
@@ -101,19 +110,24 @@ class FunctionReader:
 
     def _is_submitted(self, indexes: _Indexes, mention: CitationMention) -> bool:
         low, high = mention.sentence
-        words = [word for word in self._context.words if mention.end <= word.start < high]
+        words = self._context.words_between(mention.end, min(high, mention.end + _SUBMISSION_REACH))
         if not indexes.submission.find(words):
             return False
-        before = self._context.text[low : mention.start].rstrip()
-        return before.endswith("(") or before.endswith(")") or bool(self._taken and self._listed(mention))
+        before = self._context.text[max(low, mention.start - 20) : mention.start].rstrip()
+        return before.endswith(("(", ")")) or self._listed(mention)
 
     def _listed(self, mention: CitationMention) -> bool:
-        return any(0 < mention.start - end <= 8 for _, end in self._taken)
+        """Whether another citation stands right before this one, as in "(A/1 and A/2)"."""
+        before = bisect_left(self._taken, (mention.start, 0))
+        return any(0 < mention.start - end <= _LISTED_REACH for _, end in self._taken[max(before - 2, 0) : before])
 
     def _governed(self, indexes: _Indexes, at: int, *, telling: bool) -> CitationFunction:
         low, _ = self._context.sentence(max(at - 1, 0))
-        for hit in reversed([cue for cue in self._cues if low <= cue.start and cue.end <= at]):
+        last = bisect_right(self._cues, at, key=lambda cue: cue.end)
+        for hit in reversed(self._cues[max(last - _CUES_AT_MOST, 0) : last]):
             cue = hit.label
+            if hit.start < low:
+                break
             if cue.role is Role.PREPOSITION:
                 if self._reaches(hit.end, at):
                     return self._basis(indexes, low, hit) if _may_be_basis(cue) else cue.function
@@ -127,12 +141,14 @@ class FunctionReader:
 
     def _reaches(self, end: int, at: int) -> bool:
         """Whether a preposition governs a citation: a few words between them, or citations joined by "and"."""
-        cited = max((stop for _, stop in self._taken if end < stop <= at), default=None)
+        if at - end > _PREPOSITION_REACH:
+            return False
+        before = bisect_left(self._taken, (at, 0))
+        cited = max((stop for _, stop in self._taken[max(before - 3, 0) : before] if end < stop <= at), default=None)
         free = [
             word.lower
             for start, stop in self._free_spans(end if cited is None else cited, at)
-            for word in self._context.words
-            if start <= word.start < stop
+            for word in self._context.words_between(start, stop)
         ]
         if cited is None:
             return len(free) <= _WORDS_UNDER_A_PREPOSITION
@@ -141,12 +157,10 @@ class FunctionReader:
         return joining.issuperset(free)
 
     def _free_spans(self, low: int, high: int) -> list[tuple[int, int]]:
-        bodies = ((body.start, body.end) for body in self._context.bodies)
-        dates = ((date.start, date.end) for date in self._context.dates)
-        spans = sorted([*self._taken, *bodies, *dates])
+        first = bisect_right(self._known, (low, 0)) - 1
         free: list[tuple[int, int]] = []
-        for start, end in spans:
-            if end <= low or start >= high:
+        for start, end in self._known[max(first, 0) : bisect_left(self._known, (high, 0))]:
+            if end <= low:
                 continue
             if start > low:
                 free.append((low, start))
@@ -156,16 +170,15 @@ class FunctionReader:
         return free
 
     def _basis(self, indexes: _Indexes, low: int, hit: Hit[Cue]) -> CitationFunction:
-        words = [word for word in self._context.words if low <= word.start < hit.start]
-        acts = indexes.enacting.find(words)
-        near = [act for act in acts if hit.start - act.end <= _BASIS_REACH]
+        words = self._context.words_between(max(low, hit.start - _BASIS_REACH - 30), hit.start)
+        near = [act for act in indexes.enacting.find(words) if hit.start - act.end <= _BASIS_REACH]
         if not near:
             return hit.label.function
         between = {word.lower for word in words if word.start >= near[-1].end}
         return hit.label.function if between & indexes.content_clause else CitationFunction.LEGAL_BASIS
 
     def _urged(self, indexes: _Indexes, low: int, at: int) -> bool:
-        return bool(indexes.urging.find([word for word in self._context.words if low <= word.start < at]))
+        return bool(indexes.urging.find(self._context.words_between(max(low, at - _URGING_REACH), at)))
 
 
 def _may_be_basis(cue: Cue) -> bool:

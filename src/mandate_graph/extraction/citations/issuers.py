@@ -115,8 +115,8 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
     if before is not None:
         return Issuer(IssuerClue.SUBJECT, before)
     narrated = context.part.kind is PartKind.DOCUMENT
-    for body in context.bodies:
-        if end <= body.start < high and _acts(context, grammar, body):
+    for body in context.bodies_from(end):
+        if body.start < high and _acts(context, grammar, body):
             adjacent = _COMMA_ARTICLE.fullmatch(context.text, end, body.start) is not None
             return Issuer(IssuerClue.SUBJECT, body) if narrated or adjacent else NOBODY
     return NOBODY
@@ -124,8 +124,8 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
 
 def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
     """The organ right before a reference that is said to adopt it ("the adoption by the Board of resolution …")."""
-    for body in reversed(context.bodies):
-        if body.end > start or not _decides(body):
+    for body in context.bodies_before(start):
+        if not _decides(body):
             continue
         if start - body.end > _ADOPTER_REACH or not grammar.adopting.fullmatch(context.text, body.end, start):
             return None
@@ -138,7 +138,7 @@ def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Iss
 def body_told_before(context: PassageContext, start: int) -> BodyMention | None:
     """The last organ named before an offset in its sentence: whom "its" may mean where it is not the acting body."""
     low, _ = context.sentence(start)
-    return next((body for body in reversed(context.bodies) if low <= body.start < start and _decides(body)), None)
+    return next((body for body in context.bodies_before(start) if low <= body.start and _decides(body)), None)
 
 
 def _acts(context: PassageContext, grammar: Grammar, body: BodyMention) -> bool:
@@ -150,8 +150,8 @@ def _acts(context: PassageContext, grammar: Grammar, body: BodyMention) -> bool:
 
 
 def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: int) -> BodyMention | None:
-    for body in reversed(context.bodies):
-        if not low <= body.start < body.end <= start or not _decides(body):
+    for body in context.bodies_before(start):
+        if body.start < low or not _decides(body):
             continue
         gap = context.text[body.end : start]
         if len(gap) > _SUBJECT_GAP:

@@ -1,5 +1,6 @@
 """Resolutions and decisions by their numbers: one, several after one noun, a range, the parts of one."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -154,7 +155,7 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
         adopted=adopted,
         issuer=issuer,
     )
-    return [item, *(replace(item, number=part, start=part.start, end=part.end) for part in letters)]
+    return [item, *(replace(item, number=part, end=part.end) for part in letters)]
 
 
 def _past_comma(context: PassageContext, at: int) -> int:
@@ -165,8 +166,8 @@ def _date(context: PassageContext, rules: Grammar, at: int) -> tuple[date | None
     opener = rules.date_opener.match(context.text, at)
     if not opener:
         return None, at
-    for found in context.dates:
-        if opener.start() <= found.start <= opener.end():
+    for found in context.dates_from(opener.start()):
+        if found.start <= opener.end():
             return (found.begins if found.begins == found.ends else None), found.end
     return None, at
 
@@ -201,11 +202,11 @@ def _continues(number: Number, last: Item | None) -> bool:
 
 def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int) -> str | None:
     """The document that a reference right after its symbol is printed in ("…, annex I, decision 12/3")."""
-    for found in reversed(symbols):
-        gap = context.text[found.end : start]
-        if found.end <= start and len(gap) <= _SYMBOL_BEFORE:
-            return str(found.symbol) if gap.startswith(",") else None
-    return None
+    before = bisect_left(symbols, start, key=lambda found: found.start)
+    if not before or start - symbols[before - 1].end > _SYMBOL_BEFORE:
+        return None
+    gap = context.text[symbols[before - 1].end : start]
+    return str(symbols[before - 1].symbol) if gap.startswith(",") else None
 
 
 @dataclass(frozen=True, slots=True)

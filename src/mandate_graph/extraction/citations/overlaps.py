@@ -8,14 +8,26 @@ from mandate_graph.model.reference import CitationMention
 def without_overlaps(mentions: Iterable[CitationMention]) -> list[CitationMention]:
     """The mentions of one passage, in order, none sharing words with another save members of one printed span."""
     kept: list[CitationMention] = []
+    cluster: list[CitationMention] = []
+    end = 0
+    for mention in sorted(mentions, key=lambda one: one.start):
+        if cluster and mention.start >= end:
+            kept.extend(_best(cluster))
+            cluster = []
+        cluster.append(mention)
+        end = max(end, mention.end) if len(cluster) > 1 else mention.end
+    kept.extend(_best(cluster))
+    return sorted(kept, key=lambda one: (one.start, one.end))
+
+
+def _best(cluster: list[CitationMention]) -> list[CitationMention]:
+    """Of mentions that overlap one another in a chain, those that stand."""
     taken: list[CitationMention] = []
-    ranked = sorted(mentions, key=lambda one: (one.start - one.end, -one.confidence, one.start))
-    for mention in ranked:
+    for mention in sorted(cluster, key=lambda one: (one.start - one.end, -one.confidence, one.start)):
         rivals = [other for other in taken if other.start < mention.end and mention.start < other.end]
         if all(_companions(mention, other) for other in rivals):
-            kept.append(mention)
             taken.append(mention)
-    return sorted(kept, key=lambda one: (one.start, one.end))
+    return taken
 
 
 def _companions(mention: CitationMention, other: CitationMention) -> bool:

@@ -1,5 +1,6 @@
 """Treaties by their names: in full, in short, by noun and topic, or as "the Convention" of the context."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -18,6 +19,8 @@ from mandate_graph.model.registry import TreatyRecord
 
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
+_LONGEST_NAME = 30
+"""Words after the noun that a name may have."""
 _NEXT_NAME = ("and", "the")
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
@@ -131,7 +134,9 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
         name = None
         if word.start in named:
             hit = named[word.start]
-            noun = next((index.nouns[w.lower] for w in words[at:] if w.lower in index.nouns), "treaty")
+            noun = next(
+                (index.nouns[w.lower] for w in words[at : at + _LONGEST_NAME] if w.lower in index.nouns), "treaty"
+            )
             name = TreatyName(start=hit.start, end=hit.end, naming=Naming.NAME, noun=noun, slug=hit.label)
         elif word.lower in index.nouns and word.lower not in index.plural_nouns:
             name = _by_noun(context, index, words, at, floor=end)
@@ -148,15 +153,15 @@ def _normal(words: tuple[Word, ...]) -> list[Word]:
 
 
 def _in_a_body(context: PassageContext, index: TreatyIndex, name: TreatyName) -> bool:
-    inside = any(body.start < name.start and name.end <= body.end for body in context.bodies)
-    if inside and not _in_a_title(context, name):
+    if context.inside_body(name.start, name.end) and not _in_a_title(context, name):
         return True
     return index.parties.search(context.text, max(name.start - 80, 0), name.start) is not None
 
 
 def _in_a_title(context: PassageContext, name: TreatyName) -> bool:
     """Whether a name stands in the quoted title of a text: then the title is about it, in a body's name or not."""
-    return any(start < name.start and name.end <= end for start, end in context.quoted)
+    before = bisect_left(context.quoted, (name.start, 0))
+    return before > 0 and name.end <= context.quoted[before - 1][1]
 
 
 def _by_noun(
@@ -164,14 +169,15 @@ def _by_noun(
 ) -> TreatyName | None:
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
-    following = words[at + 1 :] if at + 1 < len(words) else []
+    following = words[at + 1 : at + 1 + _LONGEST_NAME]
     if following and following[0].lower in index.topics and _joined(context.text, words[at], following[0]):
         topical = _by_topic(context, index, noun, start, following)
         if topical is not None:
             return topical
     if start == words[at].start:
         return _of_context(context, index, words, at, noun)
-    bearers = index.bearers(noun, [word.lower for word in words if start <= word.start < words[at].start])
+    before = words[max(at - _LONGEST_NAME, 0) : at]
+    bearers = index.bearers(noun, [word.lower for word in before if start <= word.start])
     if len(bearers) == 1 and not index.is_function(words[at - 1].lower):
         return TreatyName(start=start, end=words[at].end, naming=Naming.NAME, noun=noun, slug=next(iter(bearers)))
     if len(bearers) > 1:
@@ -189,7 +195,7 @@ def _start(context: PassageContext, words: list[Word], at: int, floor: int) -> i
     if not context.phrases.names_capitalised:
         return start
     low, _ = context.sentence(start)
-    for word in reversed(words[:at]):
+    for word in reversed(words[max(at - _LONGEST_NAME, 0) : at]):
         joined = context.text[word.end : start].isspace()
         if not joined or word.start <= max(low, floor) or not context.text[word.start].isupper():
             break

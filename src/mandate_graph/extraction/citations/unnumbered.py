@@ -55,8 +55,8 @@ def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention 
     gap = rules.after.match(context.text, at)
     if not gap:
         return None
-    for body in context.bodies:
-        if gap.end() <= body.start <= gap.end() + _ADJECTIVES_BEFORE_BODY:
+    for body in context.bodies_from(gap.end()):
+        if body.start <= gap.end() + _ADJECTIVES_BEFORE_BODY:
             between = context.text[gap.end() : body.start]
             return body if between == between.lower() and "," not in between else None
     return None
@@ -93,8 +93,8 @@ def _date(context: PassageContext, rules: Grammar, at: int) -> DateMention | Non
     opener = rules.date_opener.match(context.text, at)
     if not opener:
         return None
-    for date in context.dates:
-        if opener.start() <= date.start <= opener.end() and date.begins == date.ends:
+    for date in context.dates_from(opener.start()):
+        if date.start <= opener.end() and date.begins == date.ends:
             return date if date.precision is Precision.DAY else None
     return None
 

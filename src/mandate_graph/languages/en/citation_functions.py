@@ -207,7 +207,6 @@ FUNCTIONS = FunctionPhrases(
     locative=(
         "in",
         "by",
-        "under",
         "with",
     ),
 )

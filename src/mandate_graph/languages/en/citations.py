@@ -180,7 +180,6 @@ CITATIONS = CitationsPhrases(
     anaphor_prepositions=(
         "in",
         "by",
-        "under",
     ),
     common_noun_followers=(
         "of the conflict",
