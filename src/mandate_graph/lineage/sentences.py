@@ -1,5 +1,6 @@
 """A lineage in sentences, in any language that has a file of phrases."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -19,6 +20,7 @@ from mandate_graph.lineage.values import (
     Words,
 )
 
+_BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n\s*(?=[^\W\d_])")
 _FOLDER = Path(__file__).parent / "phrases"
 
 LANGUAGES = tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
@@ -188,9 +190,18 @@ def quote_line(said: Words, words: Phrases) -> str:
         document=f"{said.document} ({said.file})" if said.file else said.document,
         paragraph=paragraph or "-",
         prefix=_spaced(said.prefix),
-        quote=" ".join(said.quote.split()),
+        quote=one_line(said.quote),
         suffix=_spaced(said.suffix),
     )
+
+
+def one_line(quote: str) -> str:
+    """A quotation on one line; a word that a line end breaks in two is put together.
+
+    >>> one_line("the work-" + chr(10) + "ing group")
+    'the working group'
+    """
+    return " ".join(_BROKEN.sub("", quote).split())
 
 
 def _spaced(text: str) -> str:

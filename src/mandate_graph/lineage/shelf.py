@@ -194,13 +194,18 @@ def language(term: Term | None) -> str:
     return term.language or "" if isinstance(term, Literal) else ""
 
 
-def natural(path: str) -> tuple[tuple[int, str], ...]:
-    """A key by which paths sort as they are read: "op.2" before "op.10".
+READING_ORDER = ("cover", "heading", "pp", "enacting", "op", "para", "text", "fn")
 
-    >>> sorted(["op.10", "op.2", "op.2.a"], key=natural)
-    ['op.2', 'op.2.a', 'op.10']
+
+def natural(path: str) -> tuple[tuple[int, str], ...]:
+    """A key by which paths sort as they are read: the preamble first, and "op.2" before "op.10".
+
+    >>> sorted(["op.10", "op.2", "op.2.a", "pp.1"], key=natural)
+    ['pp.1', 'op.2', 'op.2.a', 'op.10']
     """
-    return tuple((int(part), "") if part.isdigit() else (0, part) for part in path.split("."))
+    first, *rest = path.split(".")
+    rank = READING_ORDER.index(first) if first in READING_ORDER else len(READING_ORDER)
+    return ((rank, first), *((int(part), "") if part.isdigit() else (0, part) for part in rest))
 
 
 def _reading_order(words: Words) -> tuple[bool, date, str, int]:

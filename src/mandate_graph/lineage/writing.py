@@ -9,6 +9,7 @@ from mandate_graph.lineage.sentences import (
     day_sentence,
     gap_sentence,
     missing_sentences,
+    one_line,
     phrases,
     quote_lines,
     record_sentence,
@@ -205,5 +206,5 @@ def _links(words: Phrases, title: str, links: Sequence[Link]) -> Section:
 
 def link_row(link: Link) -> tuple[str, ...]:
     """A citation as cells: citing text, its label as printed, cited text, function, first words."""
-    quote = " ".join(link.words[0].quote.split()) if link.words else ""
+    quote = one_line(link.words[0].quote) if link.words else ""
     return str(link.citing), link.citing.printed, str(link.cited or link.reason or ""), link.function, quote
