@@ -154,7 +154,7 @@ def _leading(mention: ActMention, passage: Passage, one: Placed) -> bool:
     phrases = _phrases(passage)
     if one.citation.function in _TELLS or phrases is None:
         return one.citation.function in _TELLS
-    relative = rf"(?<!\w){phrase_alternatives(frozenset(phrases.words.instrument_relatives))}(?!\w)"
+    relative = rf"(?<!\w){phrase_alternatives(frozenset(phrases.instrument_relatives))}(?!\w)"
     return regex.search(relative, passage.flow.text[one.end : mention.start], regex.IGNORECASE) is not None
 
 

@@ -241,6 +241,6 @@ class Filler:
         return Permanence.UNSPECIFIED
 
     def _continues(self, cue: Cue) -> bool:
-        words = self.clause.acts.phrases.words.continuing_words
+        words = self.clause.acts.phrases.continuing_words
         opened = self.clause.text[cue.sentence.start : cue.place.start + _OPENING_WITHIN].lower()
         return any(word in opened for word in words) or cue.telling is Telling.CONTINUED

@@ -128,7 +128,7 @@ def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) ->
     """Verbs joined to one of the heads without a marker ("to monitor and report on"); two adverbs joined are none."""
     low, high = governor.scope_start, governor.scope_end
     marks = {mark for mark, _ in heads}
-    adverb = rf"\w+(?:{words_pattern(clause.acts.phrases.words.adverb_endings)})\s+{clause.acts.before.conjunction}"
+    adverb = rf"{clause.acts.before.adverbs}\s+{clause.acts.before.conjunction}"
     for rule in clause.rules:
         if rule.elided is None:
             continue

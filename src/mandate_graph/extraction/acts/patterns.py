@@ -210,7 +210,8 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
 
 def _lefts(phrases: ActsPhrases) -> Lefts:
     words = phrases.words
-    endings = "".join(rf"|\w+{ending}" for ending in words.adverb_endings)
+    none = rf"(?!{words_pattern(words.not_adverbs)}(?!\w))"
+    endings = "".join(rf"|{none}(?-i:\p{{Ll}}+){ending}" for ending in words.adverb_endings)
     adverb = rf"(?:{words_pattern(words.adverbs)}{endings})"
     conjunction = words_pattern(words.conjunctions)
     label = r"(?:\([\p{L}\d]{1,4}\)\s*)?"

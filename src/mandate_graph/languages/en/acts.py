@@ -212,4 +212,19 @@ ACTS = ActsPhrases(
         "to support",
         "which",
     ),
+    continuing_words=(
+        "also",
+        "further",
+        "furthermore",
+        "in addition",
+        "moreover",
+    ),
+    instrument_relatives=(
+        "by which",
+        "in which",
+        "pursuant to which",
+        "through which",
+        "under which",
+        "whereby",
+    ),
 )

@@ -105,6 +105,17 @@ CLAUSE_WORDS = ClauseWords(
         "then",
     ),
     adverb_endings=("ly",),
+    not_adverbs=(
+        "apply",
+        "assembly",
+        "comply",
+        "family",
+        "imply",
+        "multiply",
+        "rely",
+        "reply",
+        "supply",
+    ),
     emphases=(
         "strongly",
         "urgently",
@@ -279,20 +290,5 @@ CLAUSE_WORDS = ClauseWords(
         "pursuant to",
         "through",
         "under",
-    ),
-    instrument_relatives=(
-        "by which",
-        "in which",
-        "pursuant to which",
-        "through which",
-        "under which",
-        "whereby",
-    ),
-    continuing_words=(
-        "also",
-        "further",
-        "furthermore",
-        "in addition",
-        "moreover",
     ),
 )

@@ -42,6 +42,7 @@ CLAUSE_WORDS = ClauseWords(
         "официально",
     ),
     adverb_endings=(),
+    not_adverbs=(),
     emphases=(
         "настоятельно",
         "убедительно",
@@ -219,17 +220,5 @@ CLAUSE_WORDS = ClauseWords(
         "резолюцией",
         "решением",
         "согласно",
-    ),
-    instrument_relatives=(
-        "которой",
-        "которым",
-        "котором",
-        "которыми",
-        "которых",
-    ),
-    continuing_words=(
-        "также",
-        "далее",
-        "кроме того",
     ),
 )

@@ -97,6 +97,9 @@ class ClauseWords:
     adverbs: tuple[str, ...]
     """Words that may stand between any two parts."""
     adverb_endings: tuple[str, ...]
+    """Endings that make a word, written small, an adverb."""
+    not_adverbs: tuple[str, ...]
+    """Words with such an ending that are none."""
     emphases: tuple[str, ...]
     """Adverbs that belong to the verb behind them ("urgently")."""
     continuing: tuple[str, ...]
@@ -146,10 +149,6 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
-    instrument_relatives: tuple[str, ...]
-    """Words that carry an instrument into the clause behind it ("by which")."""
-    continuing_words: tuple[str, ...]
-    """Words that carry an account on ("also")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,3 +180,7 @@ class ActsPhrases:
     """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
     purposes: tuple[str, ...] = ()
     """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
+    continuing_words: tuple[str, ...] = ()
+    """Words that carry an account on ("also")."""
+    instrument_relatives: tuple[str, ...] = ()
+    """Words that carry an instrument into the clause behind it ("by which")."""
