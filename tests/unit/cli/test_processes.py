@@ -66,6 +66,11 @@ def test_an_endless_query_ends_at_its_limit(harbour: Path) -> None:
     assert b"stopped after 1 s" in done.stderr
 
 
+def _as_in_the_foreground() -> None:
+    """A shell lets its background jobs, and so their children, ignore the interrupt."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="interruption is a POSIX signal here")
 def test_an_interrupted_command_ends_with_130_and_leaves_no_process(harbour: Path) -> None:
     running = subprocess.Popen(
@@ -75,6 +80,7 @@ def test_an_interrupted_command_ends_with_130_and_leaves_no_process(harbour: Pat
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=_as_in_the_foreground,
     )
     assert running.stdin is not None
     assert running.stderr is not None
@@ -108,6 +114,11 @@ def test_help_loads_neither_the_store_nor_the_web_framework() -> None:
         f"sys.exit(code or sum(name in sys.modules for name in {heavy!r}))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60).returncode == 0
+
+
+def _as_in_the_foreground() -> None:
+    """A shell lets its background jobs, and so their children, ignore the interrupt."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="interruption is a POSIX signal here")
