@@ -46,7 +46,8 @@ def ends_a_clause(tail: str) -> bool:
     (True, True, False)
     """
     words = _CALL_END.sub("", tail).rstrip(_CLOSERS)
-    return words.endswith(_TERMINAL) or CONJUNCTION_END.search(tail[-12:].rstrip()) is not None
+    conjunction = CONJUNCTION_END.search(tail[-16:].rstrip())
+    return words.endswith(_TERMINAL) or (conjunction is not None and conjunction["stop"] == ";")
 
 
 def heading_mark(opening: str) -> str:
@@ -73,6 +74,8 @@ class Breaks:
         self._number = 0
         self._note = -1
         self._closing = False
+        self._dense = False
+        """A preamble whose paragraphs no blank line parts is being read."""
         self._in_note = False
         self._in_body = False
         self._first = -1
@@ -85,6 +88,7 @@ class Breaks:
             return False
         line, last = self._lines[at], self._lines[at - 1]
         if line.gap is not Gap.NONE:
+            self._dense = self._dense and line.gap is not Gap.BLANK
             return True
         self._in_body = self._in_body or last.end - self._lines[first].start > _BODY_LENGTH
         opening, before = self._opening(line), self._ending(at - 1, first)
@@ -106,6 +110,7 @@ class Breaks:
         if label and label.readings[0].style is Style.NUMBER and not label.loose:
             self._number = label.readings[0].ordinal
             self._in_body = True
+            self._dense = False
         note = note_mark(self._opening(self._lines[first]))
         self._in_note = note is not None and note.sure
         if note and self._text[self._lines[first].start] == "[" and note.mark.isdigit():
@@ -145,7 +150,8 @@ class Breaks:
         if first.style is Style.BULLET and before.rstrip(_CLOSERS).endswith(","):
             return False
         rest = opening[label.length :].lstrip()
-        return ends_a_clause(before) and not CONJUNCTION.match(rest) and bool(rest)
+        ended = ends_a_clause(before) or CONJUNCTION_END.search(before[-16:]) is not None
+        return ended and not CONJUNCTION.match(rest) and bool(rest)
 
     def _at_number(self, at: int, ordinal: int, before: str) -> bool:
         """Whether a number is that of the next paragraph: it follows, or one or the other was missed before it."""
@@ -182,6 +188,7 @@ class Breaks:
 
     def _at_preamble(self, at: int, first: int, before: str, opening: str) -> bool:
         if self._names_the_organ(at, first):
+            self._dense = True
             return True
         if not _CALL_END.sub("", before).rstrip(_CLOSERS).endswith(","):
             return False
@@ -190,7 +197,8 @@ class Breaks:
         if not SURELY_PREAMBULAR.match(opening):
             return False
         enacting = at - first <= _MOST_ENACTING_LINES and ORGAN_SUBJECT.match(self._opening(self._lines[first]))
-        return bool(enacting) or self._would_have_fitted(at)
+        self._dense = self._dense or bool(enacting)
+        return self._dense or self._would_have_fitted(at)
 
     def _names_the_organ(self, at: int, first: int) -> bool:
         """Whether the lines from `at` only name the acting organ, a preamble behind them."""

@@ -22,6 +22,7 @@ _JOB_NUMBER = regex.compile(
 _SYMBOL_LINE = regex.compile(r"\p{Lu}[\p{Lu}\p{Ll}\d.\-–]*(?:/[\w.()\-–* ]+)+")
 _LONGEST_FURNITURE = 120
 _LEAST_RUNNING_HEADS = 3
+_MOST_HEAD_LINES = 25
 _LEAST_SHARE_BESIDE = 0.6
 _FIRST_LABEL = regex.compile(r"1\.\s")
 _FOLIO_SERIES = regex.compile(r"(\d{1,4})/(\d{1,4})")
@@ -86,6 +87,7 @@ class _Furniture:
         self._text = text
         self._seen: set[str] = set()
         self._body = False
+        self._printed = 0
         self._totals = {total for total, times in folios.items() if times >= 2}
         self._numbered = sum(_BARE_NUMBER.fullmatch(line) is not None for line in counted) >= 2
         repeated = {line for line, times in counted.items() if times >= _LEAST_RUNNING_HEADS}
@@ -102,8 +104,10 @@ class _Furniture:
 
     def gap(self, start: int, end: int) -> Gap | None:
         """How the line counts if it is furniture, None if it is text."""
+        self._printed += 1
         if not self._body:
-            self._body = end - start > _LONGEST_FURNITURE or _FIRST_LABEL.match(self._text, start, end) is not None
+            long = end - start > _LONGEST_FURNITURE or self._printed > _MOST_HEAD_LINES
+            self._body = long or _FIRST_LABEL.match(self._text, start, end) is not None
         if end - start > _LONGEST_FURNITURE and not self._text.startswith("__", start):
             return None
         line = self._text[start:end]

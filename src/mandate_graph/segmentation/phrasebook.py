@@ -86,7 +86,7 @@ CLOSING = _compiled(
     rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
 )
-CONJUNCTION_END = _compiled(rf"[;,]\s+{_as_written(lambda pack: pack.conjunctions)}")
+CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")
 CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)
 
 
