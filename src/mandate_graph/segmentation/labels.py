@@ -74,8 +74,8 @@ _LONGEST = 24
 def read_label(line: str) -> Label | None:
     """The label at the start of a line, None if there is none.
 
-    >>> read_label("(c) Endorses the plan").readings
-    (Reading(style=<Style.LETTER: 'letter'>, ordinal=3),)
+    >>> read_label("(b) Endorses the plan").readings
+    (Reading(style=<Style.LETTER: 'letter'>, ordinal=2),)
     >>> read_label("12 September") is None
     True
     """
