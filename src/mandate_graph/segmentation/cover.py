@@ -51,7 +51,7 @@ def read_front(blocks: list[Prepared], *, proposed: bool = False) -> Front:
 
 
 def titles_an_instrument(block: Prepared) -> bool:
-    """Whether a block is the title line of a resolution or decision: "Decision 12/4", "74/11. Title"."""
+    """Whether a block is the title line of a resolution or decision: "Decision 12/4", "91/11. Lamps"."""
     return len(block.text) <= _LONGEST_TITLE and INSTRUMENT_TITLE.match(block.whole) is not None
 
 
