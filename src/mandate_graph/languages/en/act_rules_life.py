@@ -80,6 +80,7 @@ LIFE = (
         ),
         examples=(
             "Decides to establish an open-ended working group on lakes;",
+            "Decides to establish, pursuant to article 9 and rule 21 of its rules, a working group on lakes;",
             "Requests the Secretariat to set up, within existing resources, a working group on lakes;",
             "In its resolution 3/1, the Assembly of the Lakes decided to establish a working group on lakes.",
             "The report of the Working Group on Lakes, established pursuant to resolution 3/1, was before it.",
