@@ -13,6 +13,7 @@ from mandate_graph.resolution.citations_numbering import (
     NUMBERED_BY,
     ONLY_BY,
     fits,
+    may_go_unsaid,
     organ_of,
     series_owner,
     session_of,
@@ -170,7 +171,7 @@ class Issuers:
     def _listed(self, mention: CitationMention) -> Issued:
         """The organ of the list before, unless the text's own body can have issued the number as well."""
         before, own = self.body_of(mention.issuer), self.head.issuing_body
-        bodies = [key for key in dict.fromkeys((before, own)) if key is not None and self._fits(key, mention)]
+        bodies = [key for key in dict.fromkeys((before, own)) if key is not None and self._fits_unsaid(key, mention)]
         if len(bodies) == 1:
             return Issued(bodies[0], 0.8)
         if bodies:
@@ -192,7 +193,7 @@ class Issuers:
 
     def _by_default(self, mention: CitationMention) -> Issued:
         own = self.head.issuing_body
-        if own is not None and self._fits(own, mention):
+        if own is not None and self._fits_unsaid(own, mention):
             return Issued(own, 0.7)
         organs = [organ_of(letter, self.registry) for letter in "AES"]
         candidates = tuple(key for key in organs if key is not None and self._fits(key, mention))
@@ -201,6 +202,10 @@ class Issuers:
     def _organ(self, table: Mapping[Numbering, str], mention: CitationMention) -> BodyKey | None:
         letter = table.get(mention.numbering) if mention.numbering else None
         return organ_of(letter, self.registry) if letter else None
+
+    def _fits_unsaid(self, key: BodyKey, mention: CitationMention) -> bool:
+        numbering = mention.numbering or Numbering.OTHER
+        return may_go_unsaid(self.registry.bodies.get(key), numbering) and self._fits(key, mention)
 
     def _fits(self, key: BodyKey, mention: CitationMention, *, dated: bool = True) -> bool:
         return fits(

@@ -32,6 +32,14 @@ ELSEWHERE = frozenset(
 )
 """How any other body may number its own."""
 
+UNSAID = frozenset(
+    {Numbering.SESSION, Numbering.SPECIAL, Numbering.EMERGENCY, Numbering.YEARED, Numbering.YEAR, Numbering.ROMAN}
+)
+"""Forms for which a principal organ may be meant where nothing is said of the issuer."""
+
+UNSAID_ELSEWHERE = frozenset({Numbering.SESSION, Numbering.SPECIAL})
+"""Forms for which any other body may be: the rest are as well those of a body that nobody named."""
+
 _NEVER_BY_YEAR = ("A/", "S/")
 """Series of bodies under organs that number by session."""
 
@@ -124,6 +132,12 @@ def series_owner(symbol: str, registry: Registry) -> BodyKey | None:
         if record.series and "/" in record.series and f"/{record.series}/" in f"/{bare}/"
     ]
     return max(owners)[1] if owners else None
+
+
+def may_go_unsaid(record: BodyRecord | None, numbering: Numbering) -> bool:
+    """Whether a body may be meant by a number of this form where no words point at an issuer."""
+    principal = record is not None and record.series in NUMBERED_BY
+    return numbering in (UNSAID if principal else UNSAID_ELSEWHERE)
 
 
 def instrument_of(symbol: str, registry: Registry) -> InstrumentKey | None:

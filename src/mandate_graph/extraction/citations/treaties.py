@@ -176,6 +176,7 @@ def _procedure(context: PassageContext, patterns: _Patterns, rules: Grammar, at:
     if issuer.body is None:
         issuer, _ = named_before(context, rules, name.start("name"))
         end = name.end()
-    if issuer.body is not None:
+    others = context.phrases.issuer_first and rules.after.match(context.text, name.end()) is not None
+    if issuer.body is not None or others:
         return _Procedure(end, IssuerClue.NAMED, issuer.body)
     return _Procedure(end, IssuerClue.POSSESSIVE if name["possessive"] else IssuerClue.NONE, None)

@@ -153,6 +153,8 @@ FUNCTIONS = FunctionPhrases(
         "strongly",
         "in",
         "particular",
+        "this",
+        "regard",
         "of",
     ),
     enacting=(
