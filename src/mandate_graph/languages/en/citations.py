@@ -64,13 +64,11 @@ CITATIONS = CitationsPhrases(
         "Further",
         "In",
         "Of",
-        "Per",
         "See",
         "That",
         "The",
         "This",
         "Under",
-        "Via",
     ),
     issuer_links=(
         "of the",
