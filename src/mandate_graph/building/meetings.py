@@ -8,6 +8,7 @@ from mandate_graph.building.numbering import Numbering
 from mandate_graph.building.survey import Survey
 from mandate_graph.building.works import describe_gathering
 from mandate_graph.model.identity import SessionKey
+from mandate_graph.model.language import Language
 from mandate_graph.model.meeting import MeetingStatement, MeetingStatus, TextContext
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.local_names import gathering_local
@@ -59,7 +60,12 @@ def _add_statement(graph: PartGraph, stated: MeetingStatement, numbering: Number
     graph.add(iri, MG.statedEnd, day(stated.end) if stated.end else None)
     graph.add(iri, MG.evidence, graph.evidence(stated.evidence))
     if stated.city:
-        language = (stated.city_evidence or stated.evidence).language
-        graph.add(iri, MG.statedPlace, words(stated.city, language))
+        graph.add(iri, MG.statedPlace, words(stated.city, _language_of_name(stated)))
     if stated.city_evidence and stated.city_evidence.part == graph.part.key:
         graph.add(iri, MG.placeEvidence, graph.evidence(stated.city_evidence))
+
+
+def _language_of_name(stated: MeetingStatement) -> Language:
+    """Cities that the language packs know are stored under their English names, others as printed."""
+    printed_in = (stated.city_evidence or stated.evidence).language
+    return Language.EN if stated.city and stated.city.isascii() else printed_in

@@ -1,6 +1,7 @@
 """The lineage of a body or of an instrument, put together from the graph."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mandate_graph.lineage.acts import ADOPTED, acts_asked_of, acts_of_body, acts_of_work, norms_of_body
@@ -51,7 +52,7 @@ def trace_body(
         acts=adopted,
         proposals=tuple(act for act in acts if act.force != ADOPTED),
         requests=acts_asked_of(shelf, body),
-        norms=_known_norms(shelf, norms, acts),
+        norms=_in_words(_known_norms(shelf, norms, acts), acts),
         reviews=reviews,
         meetings=meetings,
         reports=reports,
@@ -103,6 +104,17 @@ def _known_norms(shelf: Shelf, norms: tuple[Norm, ...], acts: Sequence[Act]) -> 
         return norms
     told = {act.iri for act in acts}
     return tuple(norm for norm in norms if norm.act in told)
+
+
+def _in_words(norms: tuple[Norm, ...], acts: Sequence[Act]) -> tuple[Norm, ...]:
+    """Norms whose own text was not read, in the words of the first text that tells of their act."""
+    told = {act.iri: act.words[0] for act in acts if act.words}
+    return tuple(
+        norm
+        if norm.text or norm.act not in told
+        else replace(norm, text=" ".join(told[norm.act].quote.split()), language=told[norm.act].language)
+        for norm in norms
+    )
 
 
 def _reviews(acts: Sequence[Act], norms: Sequence[Norm]) -> tuple[Review, ...]:

@@ -116,11 +116,6 @@ def test_help_loads_neither_the_store_nor_the_web_framework() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60).returncode == 0
 
 
-def _as_in_the_foreground() -> None:
-    """A shell lets its background jobs, and so their children, ignore the interrupt."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="interruption is a POSIX signal here")
 def test_the_address_is_printed_when_the_service_answers_and_an_interrupt_ends_it(harbour: Path) -> None:
     running = subprocess.Popen(
