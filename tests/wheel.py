@@ -12,7 +12,7 @@ from pathlib import Path
 
 def main(folder: Path) -> None:
     """Exit status is that of the first step that fails."""
-    wheel = max(folder.glob("*.whl"), key=lambda path: path.stat().st_mtime)
+    wheel = max(folder.resolve().glob("*.whl"), key=lambda path: path.stat().st_mtime)
     constraints = Path(__file__).parents[1] / "constraints.txt"
     with tempfile.TemporaryDirectory() as place:
         venv.create(place, with_pip=True)
