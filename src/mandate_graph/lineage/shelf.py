@@ -27,11 +27,14 @@ class Shelf:
         return tuple(document for document in dict.fromkeys(subjects) if document and self.knows(document))
 
     def issued(self, document: str) -> date | None:
-        """When a document was issued: at the latest when the session opened that it was prepared for, where it
-        bears no date."""
-        own = day(self.facts.one(document, "dcterms:issued"))
+        """The day that a document bears; None where it bears none."""
+        return day(self.facts.one(document, "dcterms:issued"))
+
+    def at_latest(self, document: str) -> date | None:
+        """The day it bears, or else the day on which the session opened that it was prepared for."""
         session = self.facts.one(document, "mg:preparedFor")
-        return own or (day(self.facts.one(session, "mg:startDate")) if session is not None else None)
+        opened = day(self.facts.one(session, "mg:startDate")) if session is not None else None
+        return self.issued(document) or opened
 
     def file(self, document: str) -> str:
         """The name of the file that a document was read from."""
@@ -45,8 +48,8 @@ class Shelf:
         """Whether a document counts on the day by which things are to be known."""
         if self.known_by is None:
             return True
-        issued = self.issued(document)
-        return issued is not None and issued <= self.known_by
+        known = self.at_latest(document)
+        return known is not None and known <= self.known_by
 
     def work_of(self, iri: Term | str) -> str:
         """The whole that a text is a part of; itself where it is a whole."""

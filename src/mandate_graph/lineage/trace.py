@@ -88,12 +88,12 @@ def _all_words(acts: Iterable[Act], meetings: Iterable[Meeting], reports: Iterab
 
 
 def _on_record(shelf: Shelf, words: Iterable[Words]) -> OnRecord:
-    issued = {said.document: said.issued for said in words}
-    dates = [when for when in issued.values() if when is not None]
+    told = {said.document: said for said in words}
+    days = (shelf.at_latest(said.document_iri) for said in told.values())
     return OnRecord(
-        documents=tuple(sorted(issued)),
-        until=max(dates, default=None),
-        undated=sum(when is None for when in issued.values()),
+        documents=tuple(sorted(told)),
+        until=max((known for known in days if known is not None), default=None),
+        undated=sum(said.issued is None for said in told.values()),
         all_documents=len(shelf.documents()),
         known_by=shelf.known_by,
     )

@@ -195,8 +195,9 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnRecord:
-    """What an answer rests on: how many documents tell of the thing, the latest issue date, how many bear no date,
-    and how many documents the graph holds in all."""
+    """What an answer rests on: the documents that tell of the thing, how many of them bear no date, and how many
+    documents the graph holds in all. `until` is the latest day that they bear, or, for one without a date, on which
+    the session opened that it was prepared for."""
 
     documents: tuple[str, ...]
     until: date | None
