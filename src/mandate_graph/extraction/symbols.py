@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import regex
 
+from mandate_graph.languages.script import SOLID
 from mandate_graph.model.symbol import Symbol, fold_lookalikes, parse_symbol
 
 _UPPER = "A-ZАВЕЅІКМНОРСТХ"
@@ -16,11 +17,11 @@ _TAIL = (
     r"(?:\s?\((?:(?:Part|Sect|Vol|Supp|SUPP|Resumption|Annex)s?\.?\s?[0-9IVXLCA-Z]{0,5}+|(?:19|20)\d\d|[IVXLC]++)\))?+"
 )
 _SYMBOL = regex.compile(
-    rf"(?<![\w/.@:{_DASH}])(?P<series>[{_UPPER}][{_UPPER}a-z]{{0,11}}+{_BRACKET}?+)"
+    rf"(?<!{SOLID}|[/.@:{_DASH}])(?P<series>[{_UPPER}][{_UPPER}a-z]{{0,11}}+{_BRACKET}?+)"
     rf"(?P<rest>(?:(?:\s?/|/\s)(?=[{_UPPER}0-9]){_PIECE}{_BRACKET}?+{_TAIL}){{1,24}}+)"
 )
 _PLACEHOLDER = regex.compile(r"[/\s]*(?:\.{2,}|…)")
-_PART_LETTER = regex.compile(r"\s([A-Z](?:[-–][A-Z])?)(?=\s*(?:$|[^\w\s.]|\.(?!\w)))")
+_PART_LETTER = regex.compile(r"\s([A-Z](?:[-–][A-Z])?)(?=\s*(?:$|[^\w\s.]|[\p{Han}\p{Arabic}]|\.(?!\w)))")
 _YEAR_BRACKET = regex.compile(r"\s?\((?:19|20)\d\d\)\Z")
 _JOIN = regex.compile(rf"(?<=\d|\))[{_DASH}](?=[{_UPPER}]{{1,5}}/)")
 _VALID = regex.compile(

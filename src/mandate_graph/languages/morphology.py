@@ -1,15 +1,18 @@
 """The word forms of a phrase, computed once when a pattern is compiled, never while a text is read.
 
 A phrase stands in a language pack or in a registry in its dictionary form. Its pattern matches every
-inflected form: Russian forms come from pymorphy3's lexemes, English ones from four endings, any other
-language is matched as written.
+inflected form: Russian forms come from pymorphy3's lexemes, those of English, French and Spanish from a few
+endings of the plural, Arabic ones from the particles and pronouns that cling to a word. Chinese has no forms.
 """
 
+from collections.abc import Callable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 import pymorphy3
 import regex
 
+from mandate_graph.languages.script import blank
 from mandate_graph.model.language import Language
 
 _MINIMUM_SCORE = 0.05
@@ -36,6 +39,57 @@ def _english_forms(word: str) -> frozenset[str]:
     return frozenset({word, word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")})
 
 
+def _spanish_forms(word: str) -> frozenset[str]:
+    if not word.isalpha() or len(word) < 4:
+        return frozenset({word})
+    if word.endswith("ión"):
+        return frozenset({word, f"{word[:-2]}ones"})
+    if word.endswith("z"):
+        return frozenset({word, f"{word[:-1]}ces"})
+    return frozenset({word, word + ("s" if word[-1] in "aeiou" else "es")})
+
+
+def _french_forms(word: str) -> frozenset[str]:
+    if not word.isalpha() or len(word) < 4:
+        return frozenset({word})
+    if word.endswith("al"):
+        return frozenset({word, f"{word[:-1]}ux"})
+    return frozenset({word, word + ("" if word[-1] in "sxz" else "s")})
+
+
+_PARTICLES = ("", "و", "ف")
+_PREPOSITIONS = ("", "ب", "ل", "ك")
+_PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن")
+
+
+def _arabic_forms(word: str) -> frozenset[str]:
+    """The word with and without its article, behind the particles and before the pronouns that cling to one."""
+    if len(word) < 3:
+        return frozenset({word})
+    bare = word.removeprefix("ال")
+    stem = bare[:-1] + "ت" if bare.endswith("ة") else bare
+    owned = {stem + pronoun for pronoun in _PRONOUNS if pronoun}
+    forms = {
+        particle + preposition + form
+        for particle in _PARTICLES
+        for preposition in _PREPOSITIONS
+        for form in {bare, *owned}
+    }
+    articled = {f"{particle}{preposition}ال{bare}" for particle in _PARTICLES for preposition in ("", "ب", "ك")}
+    return frozenset(forms | articled | {f"{particle}لل{bare}" for particle in _PARTICLES})
+
+
+_FORMS: Mapping[Language, Callable[[str], frozenset[str]]] = MappingProxyType(
+    {
+        Language.RU: _russian_forms,
+        Language.EN: _english_forms,
+        Language.ES: _spanish_forms,
+        Language.FR: _french_forms,
+        Language.AR: _arabic_forms,
+    }
+)
+
+
 @cache
 def word_forms(word: str, language: Language) -> frozenset[str]:
     """Every form of a word, lower case, the word itself included.
@@ -46,11 +100,8 @@ def word_forms(word: str, language: Language) -> frozenset[str]:
     True
     """
     lowered = word.lower()
-    if language is Language.RU:
-        return _russian_forms(lowered)
-    if language is Language.EN:
-        return _english_forms(lowered)
-    return frozenset({lowered})
+    rule = _FORMS.get(language)
+    return rule(lowered) if rule else frozenset({lowered})
 
 
 @cache
@@ -81,4 +132,4 @@ def phrase_pattern(phrase: str, language: Language) -> str:
                     for index, piece in enumerate(pieces)
                 )
             )
-    return r"\s+".join(parts)
+    return blank(language).join(parts)

@@ -24,7 +24,8 @@ class LanguagePack:
     citations: CitationsPhrases
     bodies: BodiesPhrases
     head: HeadPhrases
-    acts: ActsPhrases
-    norms: NormsPhrases
     meetings: MeetingsPhrases
     reports: ReportsPhrases
+    norms: NormsPhrases | None = None
+    acts: ActsPhrases | None = None
+    """None where no act is read in this language; then `norms` may be None as well."""

@@ -5,7 +5,12 @@ from functools import lru_cache
 
 import regex
 
-_TOKEN = regex.compile(r"\w+(?:[-‑‐/]\w+|['’](?!s\b)\w+|\.\d+)*|['’]s\b|\n|[^\w\s]")
+_WORD = r"[^\W\p{Han}]+"
+_ELIDED = r"(?<!\w)(?:[cdjlmnst]|qu)['’](?=\p{L})"
+"""What a French word leaves before a vowel is a word of its own."""
+_TOKEN = regex.compile(
+    rf"\p{{Han}}|{_ELIDED}|{_WORD}(?:[-‑‐/]{_WORD}|['’](?!s\b){_WORD}|\.\d+)*|['’]s\b|\n|[^\w\s]", regex.IGNORECASE
+)
 _BRITISH = regex.compile(r"(?<=\w{3})is(?=(?:e[dsr]?|ing|ations?)$)")
 _DROPPED = str.maketrans("", "", "-‑‐’'\u00ad")
 

@@ -123,7 +123,7 @@ class Narration:
     def _drafted(self, mention: ActMention, passage: Passage) -> DocumentKey | None:
         """The draft of the same file, where a sentence speaks of "the draft resolution" without a number."""
         pack = PACKS.get(passage.language)
-        if self._draft is None or pack is None:
+        if self._draft is None or pack is None or pack.acts is None:
             return None
         words = "|".join(phrase_pattern(phrase, passage.language) for phrase in pack.acts.own_draft)
         left = passage.flow.text[mention.sentence_start : mention.start + 20]

@@ -22,7 +22,11 @@ from mandate_graph.resolution import bodies as body_resolution
 from mandate_graph.resolution import citations as citation_resolution
 from mandate_graph.vocabulary import citation_form, load_registry
 
-_CASES = tomllib.loads((Path(__file__).parents[2] / "cases" / "citations.toml").read_text(encoding="utf-8"))["case"]
+_CASES = [
+    case
+    for path in sorted((Path(__file__).parents[2] / "cases").glob("citations*.toml"))
+    for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+]
 _KINDS = {
     "pp": PassageKind.PREAMBULAR,
     "op": PassageKind.OPERATIVE,

@@ -152,9 +152,9 @@ def any_form(phrases: Iterable[str], language: Language) -> str:
 
 @cache
 def compiled_acts(language: Language) -> CompiledActs | None:
-    """The pack of a language, ready for use; None where there is no pack."""
+    """The pack of a language, ready for use; None where its pack tells of no acts."""
     pack = PACKS.get(language)
-    if pack is None:
+    if pack is None or pack.acts is None or pack.norms is None:
         return None
     phrases, before = pack.acts, _lefts(pack.acts)
     words = phrases.words

@@ -10,6 +10,7 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 from mandate_graph.model.passage import PartKind
@@ -36,9 +37,9 @@ def _grammar(language: Language) -> _Grammar | None:
     self_words = any_of(phrases.self_demonstratives, language)
     annex = any_of(phrases.annex_phrases, language)
     pattern = (
-        rf"(?<![\w-])(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
-        rf"\s+(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?![\w-])"
+        rf"{word_start(language)}(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
+        rf"{blank(language)}(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}(?!-)"
     )
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),

@@ -18,7 +18,9 @@ from mandate_graph.model.passage import Part, Passage
 
 _MANY = 20
 """Body mentions looked at around a span; more never stand in one clause."""
-_SENTENCE_END = regex.compile(r"(?<=[.!?…][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁ])|\n+")
+_SENTENCE_END = regex.compile(
+    r"(?<=[.!?…؟][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁÀÉÈÊÎÔÁÍÓÚ¿¡\p{Arabic}])|(?<=[。！？][”》）]?)\s*+|\n+"
+)
 _ABBREVIATION = regex.compile(
     rf"\b(?:{as_written(word for pack in PACKS.values() for word in pack.citations.abbreviations)}|\p{{Lu}})\.\Z"
 )

@@ -10,6 +10,7 @@ import regex
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -63,18 +64,19 @@ def _ignoring_case(pattern: str) -> Pattern:
 
 def _head(phrases: CitationsPhrases, language: Language) -> str:
     qualifier = any_of(phrases.qualifiers, language)
+    gap = blank(language)
     return (
-        rf"(?<![\w-])(?:(?P<draft>{any_of(phrases.draft_words, language)})\s+)?"
-        rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
-        rf"(?P<qualifiers>(?:{qualifier}(?:\s+|,\s+(?={qualifier}\s))){{0,3}}+)"
+        rf"{word_start(language)}(?:(?P<draft>{any_of(phrases.draft_words, language)}){gap})?"
+        rf"(?:(?P<possessive>{any_of(phrases.possessives, language)}){gap})?"
+        rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
         rf"(?P<noun>(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))(?!\w)"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}"
     )
 
 
 def _after(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands between an instrument and the organ after it."""
-    if phrases.issuer_first:
+    if "" not in phrases.issuer_links:
         return rf",?\s+{as_written(phrases.issuer_links)}\s*"
     return rf"(?:,?\s+{adopting})?\s+"
 
@@ -134,7 +136,7 @@ def grammar(language: Language) -> Grammar | None:
         ),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
         verb=regex.compile(
-            rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+[a-z]+{as_written(phrases.verb_endings)}\b"
+            rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+\p{{Ll}}+{as_written(phrases.verb_endings)}\b"
         ),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(rf"(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|\s+(?:{links}))\s*{article}"),

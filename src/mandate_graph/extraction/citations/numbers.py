@@ -6,6 +6,7 @@ import regex
 
 from mandate_graph.extraction.citations.grammar import as_written
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import ADJOINING, SOLID
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.symbol import fold_lookalikes
 
@@ -20,20 +21,22 @@ _FOLLOWERS = as_written(
     for words in (pack.citations.conjunctions, pack.citations.date_openers, pack.citations.treaty_topics)
     for word in words
 )
-_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|{_FOLLOWERS}\b))"
-_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!\w){_AFTER_LETTERS})?"
-_SLASHED = rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?![\w/]|[.,]\d)"
+_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}\b))"
+_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
+_SLASHED = (
+    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"
+)
 _FORMS = (
-    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!\w)",
+    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!{SOLID})",
     rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
     rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
-    rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?![\w/]))",
+    rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
-    r"(?P<chapter>(?:[IVX]{1,6}|[A-Z]{2}-\d{1,2}|SS\.[IVX]{1,5})/\d{1,3}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!\w))",
+    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!{SOLID}))",
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
-    r"(?P<plain>\d{1,4}(?![\w/]|[.,]\d|\s?%))",
+    rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )
-NUMBER = regex.compile(rf"(?<![\w/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
+NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
 _MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")

@@ -9,10 +9,12 @@ import regex
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.model.language import Language
 
-QUOTED = regex.compile(r"[\"“«„]([^\"“”«»„]{3,400}+)[\"”»]")
+QUOTED = regex.compile(r"[\"“«„《]([^\"“”«»„《》]{3,400}+)[\"”»》]")
 """A title in quotation marks."""
 
-_WORD = regex.compile(r"[^\W\d]++(?:[-‑'’]\w++)*+|\w++|[№—–]")
+_WORD = regex.compile(
+    r"\p{Han}|(?i:(?<!\w)(?:[cdjlmnst]|qu)['’])(?=\p{L})|[^\W\d\p{Han}]++(?:[-‑'’][^\W\p{Han}]++)*+|[^\W\p{Han}]++|[№—–]"
+)
 _PHRASE_WORD = regex.compile(rf"\[[^\]]+\]|{_WORD.pattern}")
 _SKIPPED_AT_MOST = 3
 

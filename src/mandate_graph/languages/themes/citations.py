@@ -31,6 +31,19 @@ class FunctionPhrases:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CitationRule:
+    """A rule as it works in this language.
+
+    `id` is the rule that a citation's evidence names, or "function-" and a citation function. `examples` are
+    sentences in which it must find something, `counterexamples` sentences in which it must not; tests run both.
+    """
+
+    id: str
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CitationsPhrases:
     """Phrases about citations, one per line, in dictionary form."""
 
@@ -133,3 +146,5 @@ class CitationsPhrases:
     volume_words: tuple[str, ...] = ()
     registration_words: tuple[str, ...] = ()
     functions: FunctionPhrases = FunctionPhrases()
+    rules: tuple[CitationRule, ...] = ()
+    """One for each rule of the finders and each function, with sentences that show it at work in this language."""
