@@ -36,6 +36,7 @@ class CitationFunction(StrEnum):
     CONSIDERS = "considers"
     WELCOMES = "welcomes"
     TAKES_NOTE = "takes-note"
+    ENDORSES = "endorses"
     IMPLEMENTS = "implements"
     AMENDS = "amends"
     SUPERSEDES = "supersedes"
