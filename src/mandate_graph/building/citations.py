@@ -39,7 +39,9 @@ def _add_naming(graph: PartGraph, iri: URIRef, citation: Citation) -> None:
     graph.add(iri, MG.citationFunction, identifiers.concept("citation-function", citation.function.value))
     graph.add(iri, MG.citationKind, identifiers.concept("citation-kind", citation.kind.value.replace("_", "-")))
     graph.add(iri, MG.citedAs, words(citation.printed, citation.evidence.language))
-    graph.add(iri, MG.evidence, graph.evidence(citation.evidence))
+    evidence = graph.evidence(citation.evidence)
+    graph.add(iri, MG.evidence, evidence)
+    graph.add(evidence, MG.statedDate, day(citation.adopted) if citation.adopted else None)
     graph.add(iri, PROV.wasAttributedTo, identifiers.target(graph.document))
     if citation.anaphora:
         graph.add(iri, MG.anaphora, boolean(True))

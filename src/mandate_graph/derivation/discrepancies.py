@@ -1,71 +1,196 @@
-"""Where the language versions of one work cite different things in the same paragraph."""
+"""Where the language versions of one work cite different things: each reading with its words, and a vote."""
 
-from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from rdflib import URIRef
+from rdflib import Literal, URIRef
 
-from mandate_graph.derivation.rules import Graph, Rule, iri
-from mandate_graph.vocabulary.identifiers import derived
-from mandate_graph.vocabulary.terms import MG, Triple
+from mandate_graph.derivation.misprints import Misprint, misprint
+from mandate_graph.derivation.rules import Graph, Rule
+from mandate_graph.derivation.versions import Naming, Version, versions_of_works
+from mandate_graph.vocabulary.identifiers import concept, derived
+from mandate_graph.vocabulary.terms import MG, RDF, XSD, Triple
 
-VERSIONS = """
-SELECT DISTINCT ?work ?version ?language ?passage ?cited ?form WHERE {
-  ?work eli:is_realized_by ?version , ?other .
-  ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
-  ?evidence oa:hasSource ?version ; mg:paragraph ?passage .
-  FILTER NOT EXISTS { ?passage a mg:Footnote }
-  ?citation mg:evidence ?evidence ; mg:citationKind ?kind ; mg:citedEntity ?cited .
-  VALUES ?kind { ck:resolution ck:decision ck:document-symbol }
-  ?cited mg:citationForm ?form .
-} ORDER BY ?work ?passage ?version ?form"""
-"""Footnotes are left out: each language numbers them in the order of its own words."""
+_MISSING = "missing"
+_DATE = "date"
 
-_ALIKE = 0.7
-"""Versions that agree on less of what they cite are not numbered alike, and nothing can be said of a paragraph."""
 
-Cited = dict[URIRef, str]
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a version cites in a passage: its naming there."""
+
+    version: Version
+    naming: Naming
+
+
+_Reading = tuple[_Held, ...]
+"""The versions that agree on one thing, with their namings of it; never empty but for what is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Versions that differ in one passage. `readings` are sorted, the widest held first; `absent` cite nothing."""
+
+    passage: URIRef
+    kind: str
+    readings: tuple[_Reading, ...]
+    absent: tuple[Version, ...] = ()
+
+    @property
+    def likely(self) -> int | None:
+        """The number of the reading that more versions hold than any other, None where none does."""
+        votes = [len(reading) for reading in self.readings] + ([len(self.absent)] if self.absent else [])
+        return 0 if votes[0] > max(votes[1:], default=0) else None
 
 
 def language_discrepancies(graph: Graph, rule: Rule) -> Iterator[Triple]:
-    """Paragraphs in which two versions cite equally many things, and not the same: one of them is likely wrong.
+    """Every difference between the versions of every work.
 
-    Where one version cites more than the other, it may only be that a naming was not found; nothing is said.
+    A number that a version prints anywhere, cited there or not, is no difference: it may stand in another
+    paragraph, or its naming may not have been found.
     """
-    works: dict[URIRef, dict[URIRef, dict[URIRef, Cited]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
-    languages: dict[URIRef, str] = {}
-    for work, version, language, passage, cited, form in graph.select(VERSIONS).rows:
-        works[iri(work)][iri(version)][iri(passage)][iri(cited)] = str(form)
-        languages[iri(version)] = str(language)
-    for versions in works.values():
-        for one, other in combinations(sorted(versions), 2):
-            if languages[one] != languages[other] and _alike(versions[one], versions[other]):
-                yield from _differences(rule, one, other, versions)
+    for work, versions in versions_of_works(graph):
+        for difference in differences(versions):
+            yield from _stated(rule, work, difference)
 
 
-def _alike(one: dict[URIRef, Cited], other: dict[URIRef, Cited]) -> bool:
-    mine, theirs = (
-        {(passage, cited) for passage, all_cited in version.items() for cited in all_cited} for version in (one, other)
-    )
-    return len(mine & theirs) >= _ALIKE * max(len(mine), len(theirs))
+def differences(versions: Sequence[Version]) -> Iterator[Difference]:
+    """The differences between the versions of one work, passage by passage."""
+    passages = sorted({passage for version in versions for passage in version.namings})
+    for passage in passages:
+        here = [version for version in versions if passage in version.namings]
+        if len(here) > 1:
+            yield from _in_numbers(passage, here)
+            yield from _in_dates(passage, here)
 
 
-def _differences(
-    rule: Rule, one: URIRef, other: URIRef, versions: dict[URIRef, dict[URIRef, Cited]]
-) -> Iterator[Triple]:
-    for passage in sorted(versions[one].keys() & versions[other].keys()):
-        mine, theirs = versions[one][passage], versions[other][passage]
-        if len(mine) != len(theirs) or mine.keys() == theirs.keys():
-            continue
-        only = [", ".join(sorted(a[key] for key in a.keys() - b.keys())) for a, b in ((mine, theirs), (theirs, mine))]
-        tags = [version.rsplit("__", 1)[-1] for version in (one, other)]
-        reason = (
-            f"The {tags[0]} version cites {only[0]}, the {tags[1]} version {only[1]}.",
-            f"Версия {tags[0]} ссылается на {only[0]}, версия {tags[1]} — на {only[1]}.",
+def _in_numbers(passage: URIRef, here: list[Version]) -> Iterator[Difference]:
+    held: dict[tuple[str, ...], list[_Held]] = defaultdict(list)
+    for version in here:
+        for number, naming in _numbers(version, passage).items():
+            held[number].append(_Held(version, naming))
+    disputed = {number: lacking for number, holders in held.items() if (lacking := _lacking(number, holders, here))}
+    open_numbers = set(disputed)
+    for one, other in _pairs(disputed, held):
+        if {one, other} <= open_numbers:
+            open_numbers -= {one, other}
+            kind = misprint(one, other)
+            yield Difference(passage=passage, kind=kind, readings=_widest_first(held[one], held[other]))
+    for number in sorted(open_numbers):
+        yield Difference(
+            passage=passage, kind=_MISSING, readings=(tuple(held[number]),), absent=tuple(disputed[number])
         )
-        node = derived("discrepancy", passage, *tags)
-        yield from rule.node(node, MG.Discrepancy, reason)
-        yield node, MG.discrepancyIn, passage
-        yield node, MG.between, one
-        yield node, MG.between, other
+
+
+def _numbers(version: Version, passage: URIRef) -> dict[tuple[str, ...], Naming]:
+    """What a version names, by the figures that it prints; the inner members of a range are not printed."""
+    found: dict[tuple[str, ...], Naming] = {}
+    for naming in version.namings[passage]:
+        if naming.number and version.prints(naming.number):
+            found.setdefault(naming.number, naming)
+    return found
+
+
+def _lacking(number: tuple[str, ...], holders: list[_Held], here: list[Version]) -> list[Version]:
+    holding = {held.version.iri for held in holders}
+    return [version for version in here if version.iri not in holding and not version.prints(number)]
+
+
+def _pairs(
+    disputed: dict[tuple[str, ...], list[Version]], held: dict[tuple[str, ...], list[_Held]]
+) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Two numbers of which each stands where the other is lacking, the likeliest misprints first."""
+    found = [
+        (list(Misprint).index(misprint(one, other)), one, other)
+        for one in disputed
+        for other in disputed
+        if one < other and _instead(one, other, disputed, held) and _instead(other, one, disputed, held)
+    ]
+    return [(one, other) for rank, one, other in sorted(found) if _alike(rank, one, other)]
+
+
+def _alike(rank: int, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one number can stand for another: both have as many parts."""
+    return rank < list(Misprint).index(Misprint.OTHER) or len(one) == len(other)
+
+
+def _instead(
+    one: tuple[str, ...],
+    other: tuple[str, ...],
+    disputed: dict[tuple[str, ...], list[Version]],
+    held: dict[tuple[str, ...], list[_Held]],
+) -> bool:
+    """Whether a version that lacks one number holds the other."""
+    return bool({version.iri for version in disputed[one]} & {holder.version.iri for holder in held[other]})
+
+
+def _widest_first(*readings: Iterable[_Held]) -> tuple[_Reading, ...]:
+    return tuple(sorted(map(tuple, readings), key=lambda reading: (-len(reading), reading[0].naming.form)))
+
+
+def _in_dates(passage: URIRef, here: list[Version]) -> Iterator[Difference]:
+    """Days that versions give for the same instrument, where each version gives one only."""
+    dated: dict[tuple[str, ...], dict[str, list[_Held]]] = defaultdict(lambda: defaultdict(list))
+    for version in here:
+        named: dict[tuple[str, ...], dict[str, Naming]] = defaultdict(dict)
+        for naming in version.namings[passage]:
+            if naming.date and naming.number:
+                named[naming.number].setdefault(naming.date, naming)
+        for number, by_date in named.items():
+            if len(by_date) == 1:
+                day, naming = next(iter(by_date.items()))
+                dated[number][day].append(_Held(version, naming))
+    for _number, by_day in sorted(dated.items()):
+        if len(by_day) > 1:
+            yield Difference(passage=passage, kind=_DATE, readings=_widest_first(*by_day.values()))
+
+
+def _stated(rule: Rule, work: URIRef, difference: Difference) -> Iterator[Triple]:
+    first = difference.readings[0][0].naming
+    detail = first.cited or first.evidence
+    node = derived("discrepancy", difference.passage, difference.kind, detail)
+    yield from rule.node(node, MG.Discrepancy, _reason(difference))
+    yield node, MG.discrepancyOf, work
+    yield node, MG.discrepancyIn, difference.passage
+    yield node, MG.discrepancyKind, concept("discrepancy-kind", difference.kind)
+    for version in difference.absent:
+        yield node, MG.between, version.iri
+        yield node, MG.absentFrom, version.iri
+    for at, reading in enumerate(difference.readings, start=1):
+        own = URIRef(f"{node}__{at}")
+        yield node, MG.reading, own
+        if difference.likely == at - 1:
+            yield node, MG.likelyReading, own
+        yield from _reading(node, own, reading, dated=difference.kind == _DATE)
+
+
+def _reading(node: URIRef, own: URIRef, reading: _Reading, *, dated: bool) -> Iterator[Triple]:
+    yield own, RDF.type, MG.Reading
+    for held in reading:
+        yield node, MG.between, held.version.iri
+        yield own, MG.readIn, held.version.iri
+        yield own, MG.evidence, held.naming.evidence
+        if held.naming.cited is not None:
+            yield own, MG.reads, held.naming.cited
+        if dated and held.naming.date:
+            yield own, MG.statedDate, Literal(held.naming.date, datatype=XSD.date)
+
+
+def _reason(difference: Difference) -> tuple[str, str]:
+    said = [(_languages(reading), _words(reading, difference.kind)) for reading in difference.readings]
+    english = "; ".join(f"{tags}: {words}" for tags, words in said)
+    absent = ", ".join(sorted(version.language for version in difference.absent))
+    english += f"; {absent}: not named" if absent else ""
+    russian = "; ".join(f"{tags}: {words}" for tags, words in said) + (f"; {absent}: не названо" if absent else "")
+    return f"The versions differ: {english}.", f"Версии расходятся: {russian}."
+
+
+def _languages(reading: _Reading) -> str:
+    return ", ".join(sorted(held.version.language for held in reading))
+
+
+def _words(reading: _Reading, kind: str) -> str:
+    forms = Counter(held.naming.form for held in reading)
+    form = max(sorted(forms), key=lambda one: forms[one])
+    return f"{form} of {reading[0].naming.date}" if kind == _DATE else form

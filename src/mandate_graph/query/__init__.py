@@ -11,6 +11,7 @@ from mandate_graph.query.naming import any_name, body_or_work
 from mandate_graph.query.parameters import Names, Parameter, bind
 from mandate_graph.query.results import Blank, Iri, Literal, Match, Pattern, Result, Row, Table, Term, Triples, Truth
 from mandate_graph.query.runner import Limits, Pool
+from mandate_graph.query.works import NamedWork
 
 __all__ = [
     "FORMATS",
@@ -27,6 +28,7 @@ __all__ = [
     "Literal",
     "Match",
     "MemoryLimit",
+    "NamedWork",
     "Names",
     "Parameter",
     "Pattern",

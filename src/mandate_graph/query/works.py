@@ -91,8 +91,10 @@ class WorkNames:
         return tuple(get_close_matches(name, alike[:MOST_COMPARED], n=most, cutoff=0.6))
 
     def _works(self, works: Iterable[Term | str | None]) -> tuple[NamedWork, ...]:
+        """The works, each once; a document that does no more than print one of them is not another."""
         found = dict.fromkeys(str(work) for work in works if work is not None)
-        return tuple(sorted((self._work(Iri(work)) for work in found), key=str))
+        printing = {str(document) for work in found for document in self._facts.values(work, "mg:publishedIn")}
+        return tuple(sorted((self._work(Iri(work)) for work in found if work not in printing), key=str))
 
     def _work(self, work: Iri) -> NamedWork:
         form = self._facts.one(work, "mg:citationForm") or self._facts.one(work, "dcterms:identifier")

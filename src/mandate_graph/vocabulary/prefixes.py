@@ -32,6 +32,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "co": f"{BASE}scheme/composition/",
     "cx": f"{BASE}scheme/text-context/",
     "de": f"{BASE}scheme/deontic/",
+    "dk": f"{BASE}scheme/discrepancy-kind/",
     "fo": f"{BASE}scheme/legal-force/",
     "md": f"{BASE}scheme/modality/",
     "ms": f"{BASE}scheme/meeting-status/",

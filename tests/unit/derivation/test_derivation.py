@@ -247,44 +247,6 @@ def test_a_number_with_a_year_dates_its_event_to_the_year() -> None:
     assert rows(store, "SELECT ?a ?b { ev:e mg:earliest ?a ; mg:latest ?b }") == [("2000-01-01", "2000-12-31")]
 
 
-def cites(language: str, paragraph: int, *numbers: int) -> str:
-    """What a language version of `inst:w` cites in a paragraph."""
-    version = f"inst:w__{language}"
-    passage = f"inst:w__op_{paragraph}"
-    head = (
-        f'inst:w eli:is_realized_by {version} . {version} mg:langTag "{language}" . {passage} a mg:OperativeParagraph .'
-    )
-    return head + " ".join(
-        f"cit:c{paragraph}-{number} mg:citationKind ck:resolution ; mg:citedEntity inst:r{number} ;"
-        f' mg:evidence evid:{language}{paragraph}-{number} . inst:r{number} mg:citationForm "R/{number}" .'
-        f" evid:{language}{paragraph}-{number} oa:hasSource {version} ; mg:paragraph {passage} ."
-        for number in numbers
-    )
-
-
-AGREED = cites("en", 1, 1, 2, 3, 4) + cites("ru", 1, 1, 2, 3, 4)
-
-
-def test_versions_that_cite_different_numbers_in_one_paragraph_disagree() -> None:
-    store = made_of(AGREED + cites("en", 2, 5) + cites("ru", 2, 6))
-    found = rows(store, "SELECT ?p ?v { ?d a mg:Discrepancy ; mg:discrepancyIn ?p ; mg:between ?v }")
-    assert found == [("w__op_2", "w__en"), ("w__op_2", "w__ru")]
-    assert store.ask("ASK { ?d a mg:Discrepancy ; rdfs:comment ?c FILTER(CONTAINS(?c, 'R/5') && CONTAINS(?c, 'R/6')) }")
-
-
-@pytest.mark.parametrize(
-    "others",
-    [
-        cites("en", 2, 5) + cites("ru", 2, 5),
-        cites("en", 2, 5, 6) + cites("ru", 2, 5),
-        "".join(cites("en", at, at + 10) + cites("ru", at, at + 20) for at in range(2, 9)),
-    ],
-    ids=["they agree", "a naming may be missed", "the paragraphs are not numbered alike"],
-)
-def test_no_discrepancy_is_claimed_without_a_good_reason(others: str) -> None:
-    assert not made_of(AGREED + others).ask("ASK { ?d a mg:Discrepancy }")
-
-
 def test_the_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
