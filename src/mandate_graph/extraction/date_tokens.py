@@ -41,6 +41,10 @@ _DASHES = "-–—‐‑−"
 _SIGNS = {",": TokenKind.COMMA, "،": TokenKind.COMMA, "、": TokenKind.COMMA, ";": TokenKind.COMMA}
 _YEAR_VALUES = range(1800, 2200)
 _LONGEST_PHRASE = 3
+_YEAR = regex.compile(r"(?<!\d)(?:1[89]|2[01])\d\d(?!\d)")
+_LONGEST_WORD = 40
+_REACH = 120
+"""How far from its year the words of a date, or of dates that share the year, can stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +116,11 @@ def _number(match: "regex.Match[str]") -> Token | None:
 
 
 class _Scan:
-    """One pass over a text that keeps maximal runs of date tokens."""
+    """One pass over a stretch of a text that keeps maximal runs of date tokens."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text
-        self._matches = list(_scanner().finditer(text))
+        self._matches = list(_scanner().finditer(text, start, end))
         self.runs: list[list[Token]] = [[]]
 
     def run(self) -> list[list[Token]]:
@@ -169,15 +173,22 @@ class _Scan:
 
 
 def date_runs(text: str) -> list[list[Token]]:
-    """The maximal runs of date tokens in a text that name a month, in order."""
-    return _Scan(text).run()
+    """The maximal runs of date tokens in a text that name a month and a year, in order.
 
-
-def is_month(word: str) -> bool:
-    """Whether a word names a month.
-
-    >>> is_month("November"), is_month("Vienna")
-    (True, False)
+    A date without a year is none, so that only what stands around years is looked at.
     """
-    kind, _ = _lexicon().words.get(word.lower(), (None, 0))
-    return kind is TokenKind.MONTH
+    return [run for start, end in _around_years(text) for run in _Scan(text, start, end).run()]
+
+
+def _around_years(text: str) -> list[tuple[int, int]]:
+    """Stretches of a text around its years, none sharing a character; they begin and end at a blank if one is near."""
+    stretches: list[tuple[int, int]] = []
+    for year in _YEAR.finditer(text):
+        start, end = max(year.start() - _REACH, 0), min(year.end() + _REACH, len(text))
+        start = blank if (blank := text.rfind(" ", max(start - _LONGEST_WORD, 0), start)) >= 0 else start
+        end = blank if (blank := text.find(" ", end, end + _LONGEST_WORD)) >= 0 else end
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            stretches.append((start, end))
+    return stretches

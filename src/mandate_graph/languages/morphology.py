@@ -5,7 +5,7 @@ inflected form: Russian forms come from pymorphy3's lexemes, those of English, F
 endings of the plural, Arabic ones from the particles and pronouns that cling to a word. Chinese has no forms.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -102,6 +102,17 @@ def word_forms(word: str, language: Language) -> frozenset[str]:
     lowered = word.lower()
     rule = _FORMS.get(language)
     return rule(lowered) if rule else frozenset({lowered})
+
+
+def core(forms: Iterable[str]) -> str:
+    """The longest run of letters that stands in every form of a word, "" if there is none.
+
+    >>> core({"decision", "decisions"}), core(word_forms("решение", Language.RU))
+    ('decision', 'решени')
+    """
+    first, *others = sorted(forms, key=lambda form: (len(form), form))
+    runs = (first[at : at + width] for width in range(len(first), 0, -1) for at in range(len(first) - width + 1))
+    return next((run for run in runs if all(run in other for other in others)), "")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 import regex
@@ -144,14 +145,21 @@ def instrument_of(symbol: str, registry: Registry) -> InstrumentKey | None:
     """The instrument whose symbol this is, by the templates of the registry; None for any other document."""
     for key, record in registry.bodies.items():
         for kind, template in record.symbols:
+            if not symbol.startswith(template.partition("{")[0]):
+                continue
             number = _number(template, symbol)
             if number is not None:
                 return InstrumentKey(issuer=key, kind=InstrumentKind(kind), number=number)
     return None
 
 
+@lru_cache(maxsize=1024)
+def _compiled(template: str) -> "regex.Pattern[str]":
+    return regex.compile("".join(_template(template)))
+
+
 def _number(template: str, symbol: str) -> str | None:
-    found = regex.fullmatch("".join(_template(template)), symbol)
+    found = _compiled(template).fullmatch(symbol)
     if found is None:
         return None
     fields = found.groupdict()

@@ -17,6 +17,10 @@ from mandate_graph.model.passage import PartKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
 
+_BEFORE_NOUN = 80
+"""How far before the end of a noun the words that point back can begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     anaphor: Pattern
@@ -55,7 +59,7 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
     rules = _grammar(context.language)
     if rules is None:
         return
-    for match in rules.anaphor.finditer(context.text):
+    for match in _pointing_back(context, rules):
         if _is_other(context, rules, match):
             continue
         plural = not rules.plurals.isdisjoint(match[0].lower().split())
@@ -72,6 +76,16 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
             confidence=0.9 if match["firm"] else 0.8,
             sentence=context.sentence(match.start()),
         )
+
+
+def _pointing_back(context: PassageContext, rules: _Grammar) -> Iterator["regex.Match[str]"]:
+    """The matches of `anaphor`, looked for before the nouns of the text."""
+    after = 0
+    for head in context.heads:
+        match = rules.anaphor.search(context.text, max(after, head.end() - _BEFORE_NOUN), head.end() + 1)
+        if match and match.end() == head.end():
+            yield match
+            after = match.end()
 
 
 def _kind(match: "regex.Match[str]", *, plural: bool) -> CitationKind:

@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
 
 import regex
 
 from mandate_graph.extraction.citations.grammar import as_written, grammar
-from mandate_graph.extraction.citations.phrases import QUOTED, Word, words_of
+from mandate_graph.extraction.citations.phrases import QUOTED, Word, folded, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -19,33 +20,68 @@ from mandate_graph.model.passage import Part, Passage
 _MANY = 20
 """Body mentions looked at around a span; more never stand in one clause."""
 _SENTENCE_END = regex.compile(
-    r"(?<=[.!?…؟][»”\")\]]?)\s++(?=[\"“«(\[*]*+[A-ZА-ЯЁÀÉÈÊÎÔÁÍÓÚ¿¡\p{Arabic}])|(?<=[。！？][”》）]?)\s*+|\n+"
+    r"[.!?…؟][»”\")\]]?(?P<gap>\s++)(?=[\"“«(\[*]*+[A-ZА-ЯЁÀÉÈÊÎÔÁÍÓÚ¿¡\p{Arabic}])|[。！？][”》）]?(?P<gap>\s*+)|(?P<gap>\n+)"
 )
 _ABBREVIATION = regex.compile(
     rf"\b(?:{as_written(word for pack in PACKS.values() for word in pack.citations.abbreviations)}|\p{{Lu}})\.\Z"
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PassageContext:
     """One passage: its text, what was found in it before, and the phrases of its language.
 
-    `bodies` are the body mentions of this passage, in order; `dates` its dates, if an instrument's noun stands in it
-    (they matter beside one only, and are dear to find). `titular` is True for the cover and for a title that
-    stands before the first paragraph.
+    `bodies` are the body mentions of this passage, in order. `titular` is True for the cover and for a title that
+    stands before the first paragraph. What is dear to find is found when it is first asked for.
     """
 
     part: Part
     passage: Passage
-    text: str
     language: Language
-    phrases: CitationsPhrases
     bodies: tuple[BodyMention, ...]
-    words: tuple[Word, ...]
-    sentences: tuple[tuple[int, int], ...]
-    dates: tuple[DateMention, ...]
-    quoted: tuple[tuple[int, int], ...]
     titular: bool
+
+    @cached_property
+    def text(self) -> str:
+        """The words of the passage."""
+        return self.passage.flow.text
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as words are looked up in it, every character at its offset."""
+        return folded(self.text)
+
+    @cached_property
+    def phrases(self) -> CitationsPhrases:
+        """The phrases of the language, none where it has no pack."""
+        pack = PACKS.get(self.language)
+        return pack.citations if pack else CitationsPhrases()
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text, in order."""
+        return words_of(self.folded)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The spans of the sentences, in order."""
+        return split_sentences(self.text)
+
+    @cached_property
+    def heads(self) -> "tuple[regex.Match[str], ...]":
+        """The nouns of instruments ("its relevant resolutions"), with what belongs to them before."""
+        rules = grammar(self.language)
+        return rules.heads(self.text, self.folded) if rules else ()
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates, in order."""
+        return find_dates(self.text)
+
+    @cached_property
+    def quoted(self) -> tuple[tuple[int, int], ...]:
+        """The spans in quotation marks, in order."""
+        return tuple(found.span() for found in QUOTED.finditer(self.text))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The span of the sentence in which an offset stands."""
@@ -78,12 +114,6 @@ class PassageContext:
         first = bisect_left(self.dates, start, key=lambda found: found.start)
         return self.dates[first : first + 2]
 
-    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
-        """The words that start in a span."""
-        first = bisect_left(self.words, start, key=lambda word: word.start)
-        last = bisect_left(self.words, end, key=lambda word: word.start)
-        return self.words[first:last]
-
     def inside_body(self, start: int, end: int) -> bool:
         """Whether a span lies within the words of a body's name, after its first."""
         after = bisect_left(self.bodies, start, key=lambda body: body.start)
@@ -103,32 +133,10 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     spans: list[tuple[int, int]] = []
     start = 0
     for found in _SENTENCE_END.finditer(text):
-        if "\n" not in found[0] and _ABBREVIATION.search(text, max(start, found.start() - 8), found.start()):
+        stop = found.start("gap")
+        if "\n" not in found["gap"] and _ABBREVIATION.search(text, max(start, stop - 8), stop):
             continue
-        spans.append((start, found.start()))
+        spans.append((start, stop))
         start = found.end()
     spans.append((start, len(text)))
     return tuple(spans)
-
-
-def passage_context(
-    part: Part, passage: Passage, language: Language, bodies: tuple[BodyMention, ...], *, titular: bool
-) -> PassageContext:
-    """The context of a passage, read in a language; one without a pack gives a context without phrases."""
-    text = passage.flow.text
-    pack = PACKS.get(language)
-    rules = grammar(language)
-    dated = rules is not None and rules.head.search(text) is not None
-    return PassageContext(
-        part=part,
-        passage=passage,
-        text=text,
-        language=language,
-        phrases=pack.citations if pack else CitationsPhrases(),
-        bodies=bodies,
-        words=words_of(text),
-        sentences=split_sentences(text),
-        dates=find_dates(text) if dated else (),
-        quoted=tuple(found.span() for found in QUOTED.finditer(text)),
-        titular=titular,
-    )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from mandate_graph.extraction.citations.anaphora import find_anaphora
-from mandate_graph.extraction.citations.context import PassageContext, passage_context
+from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.documents import find_documents
 from mandate_graph.extraction.citations.functions import FunctionReader
 from mandate_graph.extraction.citations.numbered import find_numbered
@@ -54,7 +54,9 @@ def _contexts(part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContex
         titular = titular and passage.kind in (*_TITLE_KINDS, PassageKind.FOOTNOTE)
         here = tuple(sorted(by_path.get(passage.path, ()), key=lambda body: (body.start, body.end)))
         title = passage.kind is PassageKind.COVER or (titular and passage.kind is PassageKind.HEADING)
-        contexts.append(passage_context(part, passage, _language(part, passage), here, titular=title))
+        contexts.append(
+            PassageContext(part=part, passage=passage, language=_language(part, passage), bodies=here, titular=title)
+        )
     return contexts
 
 
@@ -70,7 +72,13 @@ def _in_passage(
     found += _by_words(context, symbols, indexes)
     other = context.part.language
     if other is not context.language and other in PACKS and context.passage.kind is PassageKind.FOOTNOTE:
-        again = passage_context(context.part, context.passage, other, context.bodies, titular=context.titular)
+        again = PassageContext(
+            part=context.part,
+            passage=context.passage,
+            language=other,
+            bodies=context.bodies,
+            titular=context.titular,
+        )
         found += _by_words(again, symbols, indexes)
     return without_overlaps(found)
 

@@ -4,11 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
-from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
+from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex, words_in
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import FunctionPhrases
 from mandate_graph.model.citation import CitationFunction
@@ -78,13 +78,22 @@ class FunctionReader:
     def __init__(self, context: PassageContext, taken: Sequence[tuple[int, int]] = ()) -> None:
         self._context = context
         self._taken = sorted(taken)
-        bodies = ((body.start, body.end) for body in context.bodies)
-        dates = ((date.start, date.end) for date in context.dates)
-        self._known = sorted([*self._taken, *bodies, *dates])
         indexes = _indexes(context.language)
         rules = grammar(context.language)
         self._read = (indexes, rules) if indexes and rules else None
-        self._cues: list[Hit[Cue]] = indexes.cues.find(context.words) if indexes else []
+        self._cues: dict[tuple[int, int], list[Hit[Cue]]] = {}
+
+    @cached_property
+    def _known(self) -> list[tuple[int, int]]:
+        """The spans of all citations, bodies and dates."""
+        bodies = ((body.start, body.end) for body in self._context.bodies)
+        dates = ((date.start, date.end) for date in self._context.dates)
+        return sorted([*self._taken, *bodies, *dates])
+
+    def _cues_in(self, indexes: _Indexes, sentence: tuple[int, int]) -> list[Hit[Cue]]:
+        if sentence not in self._cues:
+            self._cues[sentence] = indexes.cues.find(self._context.folded, *sentence)
+        return self._cues[sentence]
 
     def function(self, mention: CitationMention) -> CitationFunction:
         """The function of a citation of this passage."""
@@ -110,8 +119,8 @@ class FunctionReader:
 
     def _is_submitted(self, indexes: _Indexes, mention: CitationMention) -> bool:
         low, high = mention.sentence
-        words = self._context.words_between(mention.end, min(high, mention.end + _SUBMISSION_REACH))
-        if not indexes.submission.find(words):
+        reach = min(high, mention.end + _SUBMISSION_REACH)
+        if not indexes.submission.find(self._context.folded, mention.end, reach):
             return False
         before = self._context.text[max(low, mention.start - 20) : mention.start].rstrip()
         return before.endswith(("(", ")")) or self._listed(mention)
@@ -122,12 +131,12 @@ class FunctionReader:
         return any(0 < mention.start - end <= _LISTED_REACH for _, end in self._taken[max(before - 2, 0) : before])
 
     def _governed(self, indexes: _Indexes, at: int, *, telling: bool) -> CitationFunction:
-        low, _ = self._context.sentence(max(at - 1, 0))
-        last = bisect_right(self._cues, at, key=lambda cue: cue.end)
-        for hit in reversed(self._cues[max(last - _CUES_AT_MOST, 0) : last]):
+        sentence = self._context.sentence(max(at - 1, 0))
+        low = sentence[0]
+        cues = self._cues_in(indexes, sentence)
+        last = bisect_right(cues, at, key=lambda cue: cue.end)
+        for hit in reversed(cues[max(last - _CUES_AT_MOST, 0) : last]):
             cue = hit.label
-            if hit.start < low:
-                break
             if cue.role is Role.PREPOSITION:
                 if self._reaches(hit.end, at):
                     return self._basis(indexes, low, hit) if _may_be_basis(cue) else cue.function
@@ -146,9 +155,9 @@ class FunctionReader:
         before = bisect_left(self._taken, (at, 0))
         cited = max((stop for _, stop in self._taken[max(before - 3, 0) : before] if end < stop <= at), default=None)
         free = [
-            word.lower
+            word
             for start, stop in self._free_spans(end if cited is None else cited, at)
-            for word in self._context.words_between(start, stop)
+            for word in words_in(self._context.folded, start, stop)
         ]
         if cited is None:
             return len(free) <= _WORDS_UNDER_A_PREPOSITION
@@ -170,15 +179,23 @@ class FunctionReader:
         return free
 
     def _basis(self, indexes: _Indexes, low: int, hit: Hit[Cue]) -> CitationFunction:
-        words = self._context.words_between(max(low, hit.start - _BASIS_REACH - 30), hit.start)
-        near = [act for act in indexes.enacting.find(words) if hit.start - act.end <= _BASIS_REACH]
+        text = self._context.folded
+        start = self._word_start(max(low, hit.start - _BASIS_REACH - 30))
+        near = [act for act in indexes.enacting.find(text, start, hit.start) if hit.start - act.end <= _BASIS_REACH]
         if not near:
             return hit.label.function
-        between = {word.lower for word in words if word.start >= near[-1].end}
-        return hit.label.function if between & indexes.content_clause else CitationFunction.LEGAL_BASIS
+        between = words_in(text, near[-1].end, hit.start)
+        return hit.label.function if indexes.content_clause & set(between) else CitationFunction.LEGAL_BASIS
+
+    def _word_start(self, at: int) -> int:
+        """The next offset at which a word begins, so that none is read from its middle."""
+        text = self._context.text
+        while 0 < at < len(text) and text[at].isalnum() and text[at - 1].isalnum():
+            at += 1
+        return at
 
     def _urged(self, indexes: _Indexes, low: int, at: int) -> bool:
-        return bool(indexes.urging.find(self._context.words_between(max(low, at - _URGING_REACH), at)))
+        return bool(indexes.urging.find(self._context.folded, self._word_start(max(low, at - _URGING_REACH)), at))
 
 
 def _may_be_basis(cue: Cue) -> bool:

@@ -9,13 +9,16 @@ import regex
 
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS, LanguagePack
-from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.morphology import core, phrase_pattern, word_forms
 from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
+
+_BEFORE_NOUN = 100
+"""How far before a noun its draft word, possessive and adjectives can begin."""
 
 
 def any_of(phrases: Iterable[str], language: Language) -> str:
@@ -38,6 +41,9 @@ class Grammar:
     organ and a noun after it, `after` what may stand between an instrument and an organ after it.
     """
 
+    noun: Pattern
+    cores: tuple[str, ...]
+    """In lower case, what every form of a noun holds: where a text has none of them, it names no instrument."""
     head: Pattern
     before: Pattern
     after: Pattern
@@ -57,6 +63,22 @@ class Grammar:
     adopting: Pattern
     adopted: Pattern
 
+    def heads(self, text: str, folded: str) -> "tuple[regex.Match[str], ...]":
+        """The matches of `head` in a text, in order: nouns first, for they are rare, then what stands before each.
+
+        `folded` is the same text in lower case.
+        """
+        if not any(core in folded for core in self.cores):
+            return ()
+        found: list[regex.Match[str]] = []
+        after = 0
+        for noun in self.noun.finditer(text):
+            head = self.head.search(text, max(after, noun.start() - _BEFORE_NOUN), noun.end() + 1)
+            if head and head.end() == noun.end():
+                found.append(head)
+                after = head.end()
+        return tuple(found)
+
 
 def _ignoring_case(pattern: str) -> Pattern:
     return regex.compile(pattern, regex.IGNORECASE)
@@ -69,8 +91,14 @@ def _head(phrases: CitationsPhrases, language: Language) -> str:
         rf"{word_start(language)}(?:(?P<draft>{any_of(phrases.draft_words, language)}){gap})?"
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)}){gap})?"
         rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
-        rf"(?P<noun>(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}"
+        rf"(?P<noun>{_noun(phrases, language)}){word_end(language)}"
+    )
+
+
+def _noun(phrases: CitationsPhrases, language: Language) -> str:
+    return (
+        rf"(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))"
     )
 
 
@@ -118,6 +146,8 @@ def grammar(language: Language) -> Grammar | None:
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     article = article_of(phrases)
     return Grammar(
+        noun=_ignoring_case(_noun(phrases, language)),
+        cores=tuple(core(word_forms(noun, language)) for noun in (*phrases.resolution_nouns, *phrases.decision_nouns)),
         head=_ignoring_case(_head(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(_after(phrases, adopting)),

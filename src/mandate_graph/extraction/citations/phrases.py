@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import regex
 
@@ -21,8 +21,7 @@ _SKIPPED_AT_MOST = 3
 Label = TypeVar("Label")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, in lower case, and where it stands."""
 
     start: int
@@ -39,13 +38,34 @@ class Hit(Generic[Label]):
     label: Label
 
 
-def words_of(text: str) -> tuple[Word, ...]:
-    """The words of a text.
+def folded(text: str) -> str:
+    """A text in lower case, hyphens that break no line as any others; every character stays at its offset.
 
-    >>> [word.lower for word in words_of("Recalls, also, its decision")]
+    >>> folded("Non‑Proliferation")
+    'non-proliferation'
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(lower if len(lower := char.lower()) == 1 else char for char in text)
+    return lowered.replace("‑", "-")
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a folded text.
+
+    >>> [word.lower for word in words_of("recalls, also, its decision")]
     ['recalls', 'also', 'its', 'decision']
     """
-    return tuple(Word(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text))
+    return tuple(Word(found.start(), found.end(), found[0]) for found in _WORD.finditer(text))
+
+
+def words_in(text: str, start: int, end: int) -> list[str]:
+    """The words of `text[start:end]`, the text being folded.
+
+    >>> words_in("recalls, also, its decision", 9, 18)
+    ['also', 'its']
+    """
+    return list(_WORD.findall(text, start, end))
 
 
 def _forms(word: str, language: Language) -> frozenset[str]:
@@ -65,32 +85,36 @@ class PhraseIndex(Generic[Label]):
             for form in first:
                 self._rows.setdefault(form, []).append((label, tuple(rest)))
 
-    def find(self, words: Sequence[Word]) -> list[Hit[Label]]:
-        """The longest phrase at each word, left to right, without overlaps."""
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Hit[Label]]:
+        """The longest phrase at each word of `text[start:end]`, left to right, without overlaps; the text is folded."""
+        end = len(text) if end is None else end
         found: list[Hit[Label]] = []
-        at = 0
-        while at < len(words):
+        after = start
+        for word in _WORD.finditer(text, start, end):
+            rows = self._rows.get(word[0])
+            if rows is None or word.start() < after:
+                continue
             best: tuple[int, Label] | None = None
-            for label, rest in self._rows.get(words[at].lower, ()):
-                last = self._end(words, at, rest)
+            for label, rest in rows:
+                last = self._end(text, word.end(), end, rest)
                 if last is not None and (best is None or last > best[0]):
                     best = (last, label)
-            if best is None:
-                at += 1
-                continue
-            found.append(Hit(words[at].start, words[best[0]].end, best[1]))
-            at = best[0] + 1
+            if best is not None:
+                after = best[0]
+                found.append(Hit(word.start(), after, best[1]))
         return found
 
-    def _end(self, words: Sequence[Word], at: int, rest: tuple[frozenset[str], ...]) -> int | None:
+    def _end(self, text: str, at: int, end: int, rest: tuple[frozenset[str], ...]) -> int | None:
+        """Where a phrase ends whose first word ends at `at`, None if its other words do not follow."""
         skipped = 0
         for forms in rest:
-            at += 1
-            while at < len(words) and words[at].lower not in forms:
+            word = _WORD.search(text, at, end)
+            while word and word[0] not in forms:
                 skipped += 1
-                if words[at].lower not in self._skipped or skipped > _SKIPPED_AT_MOST:
+                if word[0] not in self._skipped or skipped > _SKIPPED_AT_MOST:
                     return None
-                at += 1
-            if at == len(words):
+                word = _WORD.search(text, word.end(), end)
+            if word is None:
                 return None
+            at = word.end()
         return at

@@ -1,6 +1,7 @@
 """Treaties by their names: in full, in short, by noun and topic, or as "the Convention" of the context."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -11,7 +12,7 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.morphology import core, word_forms
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
@@ -87,6 +88,7 @@ class TreatyIndex:
         self.present: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.present_words, language)}\s+\Z", regex.IGNORECASE
         )
+        self.triggers = _triggers(names, phrases, language)
         self._topics = [topic for slug, text in names if (topic := self._topic(slug, text, language))]
 
     def _topic(self, slug: TreatySlug, text: str, language: Language) -> _Topic | None:
@@ -102,6 +104,13 @@ class TreatyIndex:
     def bearers(self, noun: str, words: list[str]) -> set[TreatySlug]:
         """The treaties of a class whose names hold all these words."""
         return {topic.slug for topic in self._topics if topic.noun == noun and topic.words.issuperset(words)}
+
+
+def _triggers(names: list[tuple[TreatySlug, str]], phrases: CitationsPhrases, language: Language) -> frozenset[str]:
+    """Runs of letters of which a folded text holds one where it names a treaty."""
+    cores = {core(word_forms(word, language)) for _, word in phrases.treaty_nouns}
+    others = (text for _, text in names if not any(run in text.lower() for run in cores))
+    return frozenset(cores | {core(word_forms(text.split()[0], language)) for text in others})
 
 
 def _own_words(name: str, supplementing: tuple[str, ...]) -> str:
@@ -124,10 +133,12 @@ def treaty_index(records: tuple[TreatyRecord, ...], language: Language) -> Treat
 
 def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[TreatyName]:
     """Every naming of a treaty that is not part of a body's name, in order."""
-    words = _normal(context.words)
+    if not any(trigger in context.folded for trigger in index.triggers):
+        return []
+    words = context.words
     found: list[TreatyName] = []
     end = 0
-    named = {hit.start: hit for hit in index.names.find(words)}
+    named = {hit.start: hit for hit in index.names.find(context.folded)}
     for at, word in enumerate(words):
         if word.start < end or not context.text[word.start].isupper():
             continue
@@ -148,10 +159,6 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     return found
 
 
-def _normal(words: tuple[Word, ...]) -> list[Word]:
-    return [Word(word.start, word.end, word.lower.replace("‑", "-")) for word in words]
-
-
 def _in_a_body(context: PassageContext, index: TreatyIndex, name: TreatyName) -> bool:
     if context.inside_body(name.start, name.end) and not _in_a_title(context, name):
         return True
@@ -165,7 +172,7 @@ def _in_a_title(context: PassageContext, name: TreatyName) -> bool:
 
 
 def _by_noun(
-    context: PassageContext, index: TreatyIndex, words: list[Word], at: int, *, floor: int
+    context: PassageContext, index: TreatyIndex, words: Sequence[Word], at: int, *, floor: int
 ) -> TreatyName | None:
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
@@ -189,7 +196,7 @@ def _joined(text: str, left: Word, right: Word) -> bool:
     return text[left.end : right.start].isspace()
 
 
-def _start(context: PassageContext, words: list[Word], at: int, floor: int) -> int:
+def _start(context: PassageContext, words: Sequence[Word], at: int, floor: int) -> int:
     """Where the capitalised words before the noun begin ("Rome Statute"), in a language whose names have capitals."""
     start = words[at].start
     if not context.phrases.names_capitalised:
@@ -204,7 +211,7 @@ def _start(context: PassageContext, words: list[Word], at: int, floor: int) -> i
 
 
 def _by_topic(
-    context: PassageContext, index: TreatyIndex, noun: str, start: int, following: list[Word]
+    context: PassageContext, index: TreatyIndex, noun: str, start: int, following: Sequence[Word]
 ) -> TreatyName | None:
     """A naming by noun and topic: known if the words after the noun can belong to one treaty only."""
     content: list[str] = []
@@ -231,7 +238,7 @@ def _is_whole(context: PassageContext, end: int) -> bool:
     return regex.match(rf"(?:\s+{links})*\s+[A-Z]", context.text[end : end + 40]) is None
 
 
-def _unknown(context: PassageContext, noun: str, start: int, following: list[Word]) -> TreatyName | None:
+def _unknown(context: PassageContext, noun: str, start: int, following: Sequence[Word]) -> TreatyName | None:
     capitals = context.phrases.names_capitalised
     end = 0
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
@@ -247,7 +254,7 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
 
 
 def _of_context(
-    context: PassageContext, index: TreatyIndex, words: list[Word], at: int, noun: str
+    context: PassageContext, index: TreatyIndex, words: Sequence[Word], at: int, noun: str
 ) -> TreatyName | None:
     word = words[at]
     if index.present.search(context.text, max(word.start - 15, 0), word.start):

@@ -34,6 +34,12 @@ def _patterns() -> tuple[Pattern, tuple[tuple[str, Pattern], ...]]:
     return regex.compile(entry, regex.IGNORECASE), own
 
 
+@cache
+def _volume_words() -> tuple[str, ...]:
+    """The words of which every entry has one, in lower case."""
+    return tuple({word.lower() for pack in PACKS.values() for word in pack.citations.volume_words})
+
+
 def _listed(printed: str) -> list[str]:
     values: list[str] = []
     for found in _SEPARATED.finditer(printed):
@@ -52,6 +58,8 @@ def _series(printed: str, names: tuple[tuple[str, Pattern], ...]) -> str | None:
 
 def find_series(context: PassageContext) -> Iterator[CitationMention]:
     """Every entry of a passage; without a series where it is only said to be the same as before."""
+    if not any(word in context.folded for word in _volume_words()):
+        return
     entry, names = _patterns()
     for match in entry.finditer(context.text):
         series = _series(match["name"], names) if match["name"] else None
