@@ -192,3 +192,13 @@ def _around_years(text: str) -> list[tuple[int, int]]:
         else:
             stretches.append((start, end))
     return stretches
+
+
+def is_month(word: str) -> bool:
+    """Whether a word names a month.
+
+    >>> is_month("November"), is_month("Vienna")
+    (True, False)
+    """
+    kind, _ = _lexicon().words.get(word.lower(), (None, 0))
+    return kind is TokenKind.MONTH

@@ -16,7 +16,6 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
-
 _BEFORE_NOUN = 80
 """How far before the end of a noun the words that point back can begin."""
 
