@@ -3,6 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 STAMP_DEV := $(VENV)/.installed-dev
+STAMP_BENCHMARK := $(VENV)/.installed-benchmark
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
@@ -25,6 +26,11 @@ $(STAMP_DEV): $(BIN)/python pyproject.toml constraints.txt
 	@$(PIP_INSTALL) --editable '.[dev]'
 	@touch $(STAMP) $@
 
+$(STAMP_BENCHMARK): $(STAMP_DEV)
+	@echo "Installing the peers that speed is measured against" >&2
+	@$(PIP_INSTALL) --editable '.[dev,benchmark]'
+	@touch $@
+
 demo: $(STAMP) ## build the bundled sample graph, check it, serve it
 	@$(BIN)/mandate-graph demo $(ARGS)
 
@@ -43,9 +49,11 @@ format: $(STAMP_DEV) ## put the code into shape
 
 accuracy: $(STAMP_DEV) ## score against the gold of ../shared, where it is at hand
 	@$(BIN)/python -m benchmarks.accuracy $(ARGS)
+	@$(BIN)/python -m benchmarks.citations
 
-benchmark: $(STAMP_DEV) ## speed, as ratios against a peer in the same run
+benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 	@$(BIN)/python -m benchmarks.speed $(ARGS)
+	@$(BIN)/python -m benchmarks.citations.speed
 
 wheel: $(STAMP_DEV) ## build the wheel and try it in an empty environment
 	@$(BIN)/python -m build --wheel --outdir dist .
