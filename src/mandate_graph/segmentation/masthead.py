@@ -51,9 +51,8 @@ def masthead_cue(line: str) -> Cue | None:
     text = line.strip(" *_#")
     if not text or len(text) > _LONGEST_LINE:
         return None
-    for cue, pattern, whole in _PATTERNS:
-        if pattern.fullmatch(text) if whole else pattern.match(text):
-            return cue
+    if match := _LINES.match(text):
+        return Cue[str(match.lastgroup)]
     if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:":
         return None
     if DRAFT.search(text):
@@ -65,6 +64,13 @@ def is_masthead_line(line: str) -> bool:
     """Whether a line can only be a line of a masthead, so that it stands for itself among others."""
     cue = masthead_cue(line)
     return cue is not None and cue not in {Cue.ORGAN, Cue.DRAFT, Cue.AUTHOR, Cue.ADOPTION, Cue.STATEMENT}
+
+
+def _line(cue: Cue, pattern: "regex.Pattern[str]", whole: bool) -> str:
+    """The pattern under the name of its cue, with the case that it was written for; `whole`: to the end of the line."""
+    flags = "(?i:" if pattern.flags & regex.IGNORECASE else "(?:"
+    end = r"\Z" if whole else ""
+    return f"(?P<{cue.name}>{flags}{pattern.pattern}){end})"
 
 
 _PATTERNS: tuple[tuple[Cue, "regex.Pattern[str]", bool], ...] = (
@@ -80,3 +86,4 @@ _PATTERNS: tuple[tuple[Cue, "regex.Pattern[str]", bool], ...] = (
     (Cue.AUTHOR, AUTHOR, False),
     (Cue.ADOPTION, ADOPTION, False),
 )
+_LINES = regex.compile("|".join(_line(*row) for row in _PATTERNS))
