@@ -60,12 +60,24 @@ def _key(kind: PartKind, taken: list[str]) -> str:
 def _main_language(found: list[Prepared]) -> Language:
     """The language of the longest stretch of words, notes left out."""
     sizes: dict[Language, int] = {}
+    sample = _sample(found)
+    whole = sum(map(len, sample))
+    for text in sample:
+        language = language_of(text)
+        sizes[language] = sizes.get(language, 0) + len(text)
+        if sizes[language] * 2 > whole:
+            return language
+    return max(sizes, key=lambda language: sizes[language]) if sizes else Language.EN
+
+
+def _sample(found: list[Prepared]) -> list[str]:
+    """The words of the first blocks that are no notes."""
+    sample: list[str] = []
     read = 0
     for block in found:
-        if block.note is None and block.text:
-            language = language_of(block.text)
-            sizes[language] = sizes.get(language, 0) + len(block.text)
-            read += len(block.text)
         if read > _SAMPLE:
             break
-    return max(sizes, key=lambda language: sizes[language]) if sizes else Language.EN
+        if block.note is None:
+            sample.append(block.text)
+            read += len(block.text)
+    return sample
