@@ -5,7 +5,6 @@ from mandate_graph.segmentation.breaks import ends_a_clause
 from mandate_graph.segmentation.counter import ListCounter
 from mandate_graph.segmentation.cover import Front, titles_an_instrument
 from mandate_graph.segmentation.draft import Growing, Paths, note_path
-from mandate_graph.segmentation.flows import FlowBuilder
 from mandate_graph.segmentation.headings import Heading, read_heading
 from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.labels import Label, Style
@@ -247,10 +246,8 @@ class Assembly:
     def _new(
         self, block: Prepared, kind: PassageKind, path: str, *, printed: str = "", parent: str | None = None
     ) -> Growing:
-        builder = FlowBuilder(self._text, self._hyphenation)
-        builder.add(block.lines, block.cuts)
         passage = Growing(
-            path=path, kind=kind, printed=printed, builder=builder, start=block.block.start, parent=parent
+            path=path, kind=kind, printed=printed, builder=block.builder, start=block.block.start, parent=parent
         )
         self.passages.append(passage)
         self._last = passage
