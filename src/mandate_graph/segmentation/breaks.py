@@ -29,6 +29,7 @@ _HEAD_LENGTH = 400
 _TERMINAL = (".", ";", ":", ",", "!", "?", "…", "。", "；", "：", "，", "،", "؛")
 _STOPS = (".", ";", ":", "!", "?", "…")
 _CLOSERS = "»”\"')]*_’ "
+_NAMED = (Style.PREAMBULAR, Style.OPERATIVE)
 _LARGEST_STEP = 6
 _BODY_LENGTH = 240
 _LONGEST_LABEL = 12
@@ -167,7 +168,7 @@ class Breaks:
         if label is None:
             return False
         first = label.readings[0]
-        if bullet or first.style in {Style.PREAMBULAR, Style.OPERATIVE}:
+        if bullet or first.style in _NAMED:
             return True
         if first.style is Style.NUMBER:
             return self._at_number(at, first.ordinal, before)

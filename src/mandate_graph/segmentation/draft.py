@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from mandate_graph.model.language import Language
 from mandate_graph.model.passage import NoteCall, Passage, PassageKind
 from mandate_graph.segmentation.flows import FlowBuilder
-from mandate_graph.segmentation.tongue import language_of
+from mandate_graph.segmentation.tongue import Tongue
 
 _STARS = {"*": "star", "†": "dagger", "‡": "ddagger"}
 
@@ -22,14 +21,14 @@ class Growing:
     parent: str | None = None
     calls: list[NoteCall] = field(default_factory=list)
 
-    def finished(self, default: Language | None) -> Passage:
+    def finished(self, tongue: Tongue) -> Passage:
         """The passage as it stands."""
         flow = self.builder.flow()
         return Passage(
             path=self.path,
             kind=self.kind,
             printed=self.printed,
-            language=language_of(flow.text, default),
+            language=tongue.of(flow.text),
             flow=flow,
             parent=self.parent,
             calls=tuple(self.calls),

@@ -42,6 +42,10 @@ class Cue(Enum):
     STATEMENT = auto()
 
 
+_ALSO_WORDS = (Cue.ORGAN, Cue.DRAFT, Cue.AUTHOR, Cue.ADOPTION, Cue.STATEMENT)
+"""Cues of lines that may as well be the beginning of a sentence."""
+
+
 def masthead_cue(line: str) -> Cue | None:
     """What the line, or one-paragraph block, tells as part of a masthead; None if it is none.
 
@@ -63,7 +67,7 @@ def masthead_cue(line: str) -> Cue | None:
 def is_masthead_line(line: str) -> bool:
     """Whether a line can only be a line of a masthead, so that it stands for itself among others."""
     cue = masthead_cue(line)
-    return cue is not None and cue not in {Cue.ORGAN, Cue.DRAFT, Cue.AUTHOR, Cue.ADOPTION, Cue.STATEMENT}
+    return cue is not None and cue not in _ALSO_WORDS
 
 
 def _line(cue: Cue, pattern: "regex.Pattern[str]", whole: bool) -> str:

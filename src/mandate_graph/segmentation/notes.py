@@ -43,7 +43,7 @@ def mark_notes(text: str, found: Iterator[Block]) -> list[Marked]:
     notes = _Finder(text, blocks, markup).notes()
     marks = {note.mark for note in notes if note}
     return [
-        Marked(block, [cut for cut in found_cuts if not cut.weak or cut.call in marks], note)
+        Marked(block, found_cuts and [cut for cut in found_cuts if not cut.weak or cut.call in marks], note)
         for block, found_cuts, note in zip(blocks, markup, notes, strict=True)
     ]
 
@@ -64,8 +64,9 @@ class _Finder:
             note = self._note(index, block, found[-1] if found else None)
             found.append(note)
             self._resolve_glued(index, note)
-            own = block.start + (note.length if note else 0)
-            self._called.update(cut.call for cut in self._markup[index] if cut.call and cut.span.start >= own)
+            if markup := self._markup[index]:
+                own = block.start + (note.length if note else 0)
+                self._called.update(cut.call for cut in markup if cut.call and cut.span.start >= own)
             self._below_rule = note is not None and (self._below_rule or block.gap is Gap.RULE)
             self._in_list = self._in_list_after(block, note)
         return found

@@ -45,19 +45,38 @@ _STOP_WORDS = {
 _ANY_STOP_WORD = frozenset[bytes]().union(*_STOP_WORDS.values())
 
 
-def language_of(text: str, default: Language | None = None) -> Language:
-    """The language of the words; `default`, or else English, where they do not tell."""
-    sample = text[:_SAMPLE]
-    if "://" in sample or "www." in sample:
-        sample = _ADDRESS.sub("", sample)
-    if default in _ONE_BYTE and _fills(default, sample):
-        return default
-    try:
-        western = sample.encode(_WESTERN)
-    except UnicodeEncodeError:
-        words = [word.encode(_WESTERN, "replace") for word in _WORD.findall(sample.lower())]
-        return _language_by_script(sample) or _latin_language(words, default)
-    return _latin_language(western.translate(_LETTERS).split(), default)
+class Tongue:
+    """Tells the language of the passages of one document, whose `main` language they have where words do not tell."""
+
+    def __init__(self, main: Language | None = None) -> None:
+        self._main = main
+        self._filled = main if main in _ONE_BYTE else None
+        self._frequent = _STOP_WORDS[main] if main in _STOP_WORDS else frozenset()
+
+    def of(self, text: str) -> Language:
+        """The language of the words; the main language, or else English, where they do not tell."""
+        sample = text[:_SAMPLE]
+        if "://" in sample or "www." in sample:
+            sample = _ADDRESS.sub("", sample)
+        if self._filled and _fills(self._filled, sample):
+            return self._filled
+        try:
+            western = sample.encode(_WESTERN)
+        except UnicodeEncodeError:
+            words = [word.encode(_WESTERN, "replace") for word in _WORD.findall(sample.lower())]
+            return _language_by_script(sample) or self._latin(words)
+        return self._latin(western.translate(_LETTERS).split())
+
+    def _latin(self, words: list[bytes]) -> Language:
+        found = _ANY_STOP_WORD.intersection(words)
+        main = self._main
+        if main and found and found <= self._frequent:
+            return main
+        hits = {language: len(found & frequent) for language, frequent in _STOP_WORDS.items()}
+        most = max(hits.values())
+        if main in hits and (most < _LEAST_HITS or hits[main] == most):
+            return main
+        return max(hits, key=lambda language: hits[language]) if most else main or Language.EN
 
 
 def _fills(language: Language, sample: str) -> bool:
@@ -77,12 +96,3 @@ def _language_by_script(sample: str) -> Language | None:
 
 def _letters(script: "regex.Pattern[str]", sample: str) -> int:
     return sum(map(len, script.findall(sample)))
-
-
-def _latin_language(words: list[bytes], default: Language | None) -> Language:
-    found = _ANY_STOP_WORD.intersection(words)
-    hits = {language: len(found & frequent) for language, frequent in _STOP_WORDS.items()}
-    most = max(hits.values())
-    if default in hits and (most < _LEAST_HITS or hits[default] == most):
-        return default
-    return max(hits, key=lambda language: hits[language]) if most else default or Language.EN
