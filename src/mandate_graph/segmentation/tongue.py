@@ -61,7 +61,7 @@ class Tongue:
         if self._filled and _fills(self._filled, sample):
             return self._filled
         try:
-            western = sample.encode(_WESTERN)
+            western = sample.encode() if sample.isascii() else sample.encode(_WESTERN)
         except UnicodeEncodeError:
             words = [word.encode(_WESTERN, "replace") for word in _WORD.findall(sample.lower())]
             return _language_by_script(sample) or self._latin(words)
