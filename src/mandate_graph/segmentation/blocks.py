@@ -1,7 +1,7 @@
 """Blocks: the printed lines that belong together, with what their first line begins with."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mandate_graph.segmentation.breaks import Breaks, Opening, heading_mark, list_bullet
 from mandate_graph.segmentation.labels import Label, read_label
@@ -11,8 +11,7 @@ from mandate_graph.segmentation.notemarks import NoteMark
 from mandate_graph.segmentation.phrasebook import CLOSING
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that stand together. `content` is where the text behind heading marks and bullets begins."""
 
     lines: Sequence[Line]

@@ -1,6 +1,6 @@
 """Where one paragraph ends and the next begins on lines that no blank line parts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -80,8 +80,7 @@ def list_bullet(opening: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """The beginning of a line, and the label and the note mark that it begins with."""
 
     text: str

@@ -5,8 +5,8 @@ look-alikes. A label therefore has readings, and the list counter chooses among 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 import regex
 
@@ -26,16 +26,14 @@ class Style(Enum):
     OPERATIVE = "operative"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One meaning of a label: the `ordinal`-th item of a list of this style; 0 where only its place counts."""
 
     style: Style
     ordinal: int
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label as printed, and where the text behind it begins in the line.
 
     `loose`: nothing but its place tells it from other words: a bare number, or a letter with a full stop.

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 import regex
 
@@ -44,8 +44,7 @@ class Gap(Enum):
     """A rule of underscores or dashes, last before the line: what follows may be footnotes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A printed line: `text[start:end]` without the white space around it."""
 
     start: int

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
 from mandate_graph.model.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """`text[span.start:span.end]` is no part of the flow; `call` is the mark of the note that it calls, if any.
 
     `weak`: cut only if the note exists, else it is text. `space`: it stands for white space.

@@ -1,6 +1,6 @@
 """The mark that a note begins with."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -22,8 +22,7 @@ _SURE = frozenset({"sup", "md", "bracket", "super", "tex"})
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(NamedTuple):
     """The mark that a note begins with, and how much of its first line it takes.
 
     `sure` is False for a star or a plain number, which may be a list bullet or a label instead.

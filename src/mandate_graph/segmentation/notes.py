@@ -1,7 +1,7 @@
 """Which blocks are notes, wherever they are printed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -19,16 +19,14 @@ _NOTE_WORDS = regex.compile(r"[\p{Lu}\p{Lo}“\"«(]|\p{Ll}{3}")
 _STAR = regex.compile(r"\*")
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A block that is a note: its mark as printed, and how much of its first line the mark takes."""
 
     mark: str
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A block with its markup and, if it is one, its note."""
 
     block: Block

@@ -73,9 +73,7 @@ PROPOSAL = _compiled(rf"(?<!\p{{L}}){_inflected(lambda pack: pack.proposal_marks
 ANNEX = _compiled(rf"{_as_written(lambda pack: pack.annex_nouns)}(?:\s+(?:[IVXL]+|\d{{1,2}}|[A-Z]))?\s*[.*:]*")
 NOTES = _compiled(_as_written(lambda pack: pack.notes_titles) + r"\W*")
 SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<number>[IVXL]+|\d{{1,2}}|[A-Z])\.?")
-TITLE = _compiled(
-    _as_written(lambda pack: (*pack.contents_titles, *pack.notes_titles, *pack.section_titles)) + r"\W*"
-)
+TITLE = _compiled(_as_written(lambda pack: (*pack.contents_titles, *pack.notes_titles, *pack.section_titles)) + r"\W*")
 """A title that many documents have: contents, notes, introduction."""
 CLOSING = _compiled(
     rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"

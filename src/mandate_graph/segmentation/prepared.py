@@ -1,7 +1,7 @@
 """Blocks as a reader reads them, ready to be told apart."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import regex
@@ -136,7 +136,7 @@ def prepare(text: str, marked: Marked, hyphenation: Hyphenation) -> Prepared:
 
 def without_label(text: str, prepared: Prepared, hyphenation: Hyphenation) -> Prepared:
     """The block with its label taken for words."""
-    bare = replace(prepared.marked, block=replace(prepared.block, label=None))
+    bare = prepared.marked._replace(block=prepared.block._replace(label=None))
     return prepare(text, bare, hyphenation)
 
 

@@ -51,7 +51,7 @@ class Tongue:
     def __init__(self, main: Language | None = None) -> None:
         self._main = main
         self._filled = main if main in _ONE_BYTE else None
-        self._frequent = _STOP_WORDS[main] if main in _STOP_WORDS else frozenset()
+        self._frequent = _STOP_WORDS.get(main, frozenset()) if main else frozenset()
 
     def of(self, text: str) -> Language:
         """The language of the words; the main language, or else English, where they do not tell."""
