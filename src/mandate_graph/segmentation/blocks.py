@@ -15,22 +15,14 @@ class Block(NamedTuple):
     """Lines that stand together. `content` is where the text behind heading marks and bullets begins."""
 
     lines: Sequence[Line]
+    start: int
+    end: int
     gap: Gap
     content: int
     heading: int = 0
     bullet: bool = False
     label: Label | None = None
     note: NoteMark | None = None
-
-    @property
-    def start(self) -> int:
-        """Where its first line begins."""
-        return self.lines[0].start
-
-    @property
-    def end(self) -> int:
-        """Where its last line ends."""
-        return self.lines[-1].end
 
 
 def blocks(text: str) -> Iterator[Block]:
@@ -57,6 +49,8 @@ def _block(group: list[Line], opening: Opening) -> Block:
         label = None
     return Block(
         lines=group,
+        start=first.start,
+        end=group[-1].end,
         gap=first.gap,
         content=first.start + content,
         heading=len(heading.rstrip()),

@@ -107,9 +107,9 @@ class Breaks:
     def before(self, at: int) -> bool:
         """Whether a paragraph begins at line `at`, behind the one that has begun."""
         first = self._first
-        if at == first + 1 and self._is_label(self._lines[first]):
-            return False
         line, last = self._lines[at], self._lines[at - 1]
+        if at == first + 1 and last.end - last.start <= _LONGEST_LABEL and self._is_label(last):
+            return False
         if line.gap is not Gap.NONE:
             self._dense = self._dense and line.gap is not Gap.BLANK
             return True
@@ -141,8 +141,6 @@ class Breaks:
         return Opening(text, label, note)
 
     def _is_label(self, line: Line) -> bool:
-        if line.end - line.start > _LONGEST_LABEL:
-            return False
         opening = self._opening(line)
         label = read_label(opening)
         return label is not None and not label.loose and label.length == len(opening)

@@ -53,8 +53,10 @@ class FlowBuilder:
 
     def _whole_line(self, line: Line, join: str | None) -> bool:
         """Append a line without cuts; False if nothing but white space is left of it."""
-        start = _first_printed(self._text, line.start, line.end)
-        if start == line.end:
+        start = line.start
+        if start < line.end and self._text[start].isspace():
+            start = _first_printed(self._text, start, line.end)
+        if start >= line.end:
             return False
         if self._length:
             self._join(start, line.end, join)

@@ -52,7 +52,7 @@ DISTRIBUTION = _compiled(
 ORIGINAL = _compiled(rf"{_as_written(lambda pack: pack.original_marks)}\s*:")
 LANGUAGE_NAME = _compiled(_inflected(lambda pack: pack.language_names))
 SESSION = _compiled(rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
-DATE_LINE = _compiled(rf"{_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
+DATE_LINE = _compiled(rf"(?=\D*\d){_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
 AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
 AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
 ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)

@@ -38,11 +38,11 @@ def _not_of_script(language: Language) -> bytes:
 
 _LETTERS = _lowered_letters()
 _OTHERS = {language: _not_of_script(language) for language in _ONE_BYTE}
-_STOP_WORDS = {
-    language: frozenset(word.encode(_WESTERN, "replace") for word in STOP_WORDS[language])
-    for language in (Language.EN, Language.FR, Language.ES)
-}
-_ANY_STOP_WORD = frozenset[bytes]().union(*_STOP_WORDS.values())
+_LATIN_LANGUAGES = (Language.EN, Language.FR, Language.ES)
+_FREQUENT = [
+    frozenset(word.encode(_WESTERN, "replace") for word in STOP_WORDS[language]) for language in _LATIN_LANGUAGES
+]
+_ANY_STOP_WORD = frozenset[bytes]().union(*_FREQUENT)
 
 
 class Tongue:
@@ -51,7 +51,8 @@ class Tongue:
     def __init__(self, main: Language | None = None) -> None:
         self._main = main
         self._filled = main if main in _ONE_BYTE else None
-        self._frequent = _STOP_WORDS.get(main, frozenset()) if main else frozenset()
+        self._frequent = _FREQUENT[_LATIN_LANGUAGES.index(main)] if main in _LATIN_LANGUAGES else None
+        self._foreign = _ANY_STOP_WORD - (self._frequent or frozenset())
 
     def of(self, text: str) -> Language:
         """The language of the words; the main language, or else English, where they do not tell."""
@@ -68,15 +69,15 @@ class Tongue:
         return self._latin(western.translate(_LETTERS).split())
 
     def _latin(self, words: list[bytes]) -> Language:
+        main, frequent = self._main, self._frequent
+        if main and frequent and self._foreign.isdisjoint(words):
+            return main
         found = _ANY_STOP_WORD.intersection(words)
-        main = self._main
-        if main and found and found <= self._frequent:
+        hits = [len(found & each) for each in _FREQUENT]
+        most = max(hits)
+        if main and frequent and (most < _LEAST_HITS or len(found & frequent) == most):
             return main
-        hits = {language: len(found & frequent) for language, frequent in _STOP_WORDS.items()}
-        most = max(hits.values())
-        if main in hits and (most < _LEAST_HITS or hits[main] == most):
-            return main
-        return max(hits, key=lambda language: hits[language]) if most else main or Language.EN
+        return _LATIN_LANGUAGES[hits.index(most)] if most else main or Language.EN
 
 
 def _fills(language: Language, sample: str) -> bool:
