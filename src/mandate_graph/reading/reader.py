@@ -30,7 +30,7 @@ def read(path: Path, *, name: str, limit_bytes: int) -> SourceText:
     """
     data = _bytes(path, name=name, limit_bytes=limit_bytes)
     decoded = _decoded(data, name)
-    if not decoded.text.strip():
+    if not decoded.text or decoded.text.isspace():
         raise UnreadableSource("the file holds no text", where=name, hint="Remove it, or replace it by its text.")
     kind = media_type(name, decoded.text)
     return SourceText(

@@ -27,10 +27,15 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _HTML = regex.compile(rb"\s*(?:<!doctype\s+html|<html)\b", regex.IGNORECASE)
 _XML = regex.compile(rb"\s*<\?xml\b", regex.IGNORECASE)
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown"})
-_MARKDOWN_MARKS = regex.compile(
-    r"^#{1,6} \S|^\s*[-*+] \S.*\n\s*[-*+] \S|\*\*[^*]{1,300}\*\*|<sup>[^<]{1,9}</sup>|^-{3,}$|\]\(https?:",
-    regex.MULTILINE,
+_MARKDOWN_MARKS = (
+    regex.compile(r"\n#{1,6} \S"),
+    regex.compile(r"\n[^\S\n]*[-*+] \S.*\n\s*[-*+] \S"),
+    regex.compile(r"\*\*[^*]{1,300}\*\*"),
+    regex.compile(r"<sup>[^<]{1,9}</sup>"),
+    regex.compile(r"\n-{3,}(?:\n|$)"),
+    regex.compile(r"\]\(https?:"),
 )
+"""Each begins with a character of its own, which is found far sooner than any of several."""
 _SAMPLE = 200_000
 
 
@@ -55,6 +60,7 @@ def media_type(name: str, text: str) -> str:
     >>> media_type("note.txt", "Decision 2/5")
     'text/plain'
     """
-    if _MARKDOWN_MARKS.search(text[:_SAMPLE]):
+    sample = f"\n{text[:_SAMPLE]}"
+    if any(mark.search(sample) for mark in _MARKDOWN_MARKS):
         return MARKDOWN
     return MARKDOWN if PurePosixPath(name).suffix.lower() in _MARKDOWN_NAMES else PLAIN

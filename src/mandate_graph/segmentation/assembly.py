@@ -5,7 +5,6 @@ from mandate_graph.segmentation.breaks import ends_a_clause
 from mandate_graph.segmentation.counter import ListCounter
 from mandate_graph.segmentation.cover import Front, titles_an_instrument
 from mandate_graph.segmentation.draft import Growing, Paths, note_path
-from mandate_graph.segmentation.flows import FlowBuilder
 from mandate_graph.segmentation.headings import Heading, read_heading
 from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.labels import Label, Style
@@ -16,9 +15,10 @@ from mandate_graph.segmentation.phrasebook import ANNEX, PREAMBULAR, SURELY_OPER
 from mandate_graph.segmentation.prepared import Prepared, without_label
 from mandate_graph.segmentation.stage import Progress, Stage
 
-_TEXT = frozenset({PassageKind.PREAMBULAR, PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED})
-_CONTINUED = _TEXT | {PassageKind.FOOTNOTE}
-_LABELLED = frozenset({PassageKind.OPERATIVE, PassageKind.NUMBERED})
+_LABELLED = (PassageKind.OPERATIVE, PassageKind.NUMBERED)
+_CONTINUED = (*_LABELLED, PassageKind.PREAMBULAR, PassageKind.UNNUMBERED, PassageKind.FOOTNOTE)
+_APART = (Gap.FURNITURE, Gap.RULE)
+_NEVER_ATTACHED = (Cue.SYMBOL, Cue.DISTRIBUTION)
 _FIRST_YEAR = 1900
 _LARGEST_STEP = 60
 _LEAST_OPEN = 40
@@ -90,17 +90,20 @@ class Assembly:
 
     def _goes_on(self, block: Prepared) -> bool:
         """Whether the block continues the paragraph before it, over a page break, a note or a stray blank line."""
-        for last in (self._last or self._interrupted, self.passages[-1] if self.passages else None):
-            if last is not None and last.kind in _CONTINUED and self._continues(block, last):
+        apart = block.block.gap in _APART
+        if not (apart or block.goes_on) or block.label or block.block.heading or block.block.bullet or block.cue:
+            return False
+        before, latest = self._last or self._interrupted, self.passages[-1] if self.passages else None
+        for last in (before,) if before is latest else (before, latest):
+            if last is not None and last.kind in _CONTINUED and self._continues(block, last, apart):
                 self._last = last
                 return True
         return False
 
-    def _continues(self, block: Prepared, last: Growing) -> bool:
-        if block.label or block.enacting or block.block.heading or block.block.bullet or block.cue:
+    def _continues(self, block: Prepared, last: Growing, apart: bool) -> bool:
+        if block.enacting:
             return False
         tail = last.builder.tail()
-        apart = block.block.gap in {Gap.FURNITURE, Gap.RULE}
         if tail.rstrip().endswith(","):
             interrupted = apart or self.passages[-1] is not last
             in_list = self._progress.in_preamble and PREAMBULAR.match(block.text)
@@ -196,7 +199,7 @@ class Assembly:
         """Whether an item that ends in a colon goes on with this block."""
         if heading is not None:
             return False
-        if block.cue in {Cue.SYMBOL, Cue.DISTRIBUTION} or block.enacting:
+        if block.cue in _NEVER_ATTACHED or block.enacting:
             return False
         if not block.text.lstrip(_OPENERS)[:1].isupper():
             return True
@@ -247,10 +250,8 @@ class Assembly:
     def _new(
         self, block: Prepared, kind: PassageKind, path: str, *, printed: str = "", parent: str | None = None
     ) -> Growing:
-        builder = FlowBuilder(self._text, self._hyphenation)
-        builder.add(block.lines, block.cuts)
         passage = Growing(
-            path=path, kind=kind, printed=printed, builder=builder, start=block.block.start, parent=parent
+            path=path, kind=kind, printed=printed, builder=block.builder, start=block.block.start, parent=parent
         )
         self.passages.append(passage)
         self._last = passage

@@ -1,24 +1,22 @@
 """Blocks: the printed lines that belong together, with what their first line begins with."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from mandate_graph.model.source import Span
-from mandate_graph.segmentation.breaks import Breaks, heading_mark, list_bullet
+from mandate_graph.segmentation.breaks import Breaks, Opening, heading_mark, list_bullet
 from mandate_graph.segmentation.labels import Label, read_label
 from mandate_graph.segmentation.lines import Gap, Line, printed_lines
 from mandate_graph.segmentation.masthead import is_masthead_line
-from mandate_graph.segmentation.notemarks import NoteMark, note_mark
+from mandate_graph.segmentation.notemarks import NoteMark
 from mandate_graph.segmentation.phrasebook import CLOSING
 
-_HEAD_LENGTH = 400
 
-
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that stand together. `content` is where the text behind heading marks and bullets begins."""
 
-    lines: tuple[Span, ...]
+    lines: Sequence[Line]
+    start: int
+    end: int
     gap: Gap
     content: int
     heading: int = 0
@@ -26,43 +24,37 @@ class Block:
     label: Label | None = None
     note: NoteMark | None = None
 
-    @property
-    def start(self) -> int:
-        """Where its first line begins."""
-        return self.lines[0].start
-
-    @property
-    def end(self) -> int:
-        """Where its last line ends."""
-        return self.lines[-1].end
-
 
 def blocks(text: str) -> Iterator[Block]:
     """The blocks of a text in order; a label that stands alone on its line goes with the block behind it."""
     lines = list(printed_lines(text))
+    if not lines:
+        return
     breaks = Breaks(text, lines)
-    first = 0
-    for at in range(1, len(lines) + 1):
-        if at == len(lines) or breaks.before(at, first):
-            yield _block(text, lines[first:at])
-            first = at
+    first, opening = 0, breaks.begin(0)
+    for at in range(1, len(lines)):
+        if breaks.before(at):
+            yield _block(lines[first:at], opening)
+            first, opening = at, breaks.begin(at)
+    yield _block(lines[first:], opening)
 
 
-def _block(text: str, group: list[Line]) -> Block:
+def _block(group: list[Line], opening: Opening) -> Block:
     first = group[0]
-    opening = text[first.start : min(first.end, first.start + _HEAD_LENGTH)]
-    heading = heading_mark(opening)
-    bullet = "" if heading else list_bullet(opening)
+    heading = heading_mark(opening.text)
+    bullet = "" if heading else list_bullet(opening.text)
     content = len(heading) or len(bullet)
-    label = read_label(opening[content:])
-    if label and label.loose and (is_masthead_line(opening) or CLOSING.match(opening)):
+    label = read_label(opening.text[content:]) if content else opening.label
+    if label and label.loose and (is_masthead_line(opening.text) or CLOSING.match(opening.text)):
         label = None
     return Block(
-        lines=tuple(Span(line.start, line.end) for line in group),
+        lines=group,
+        start=first.start,
+        end=group[-1].end,
         gap=first.gap,
         content=first.start + content,
         heading=len(heading.rstrip()),
         bullet=bool(bullet),
         label=label,
-        note=note_mark(opening),
+        note=opening.note,
     )

@@ -1,11 +1,13 @@
 """Where one paragraph ends and the next begins on lines that no blank line parts."""
 
+from typing import NamedTuple
+
 import regex
 
-from mandate_graph.segmentation.labels import Style, read_label
+from mandate_graph.segmentation.labels import Label, Style, read_label
 from mandate_graph.segmentation.lines import Gap, Line
 from mandate_graph.segmentation.masthead import is_masthead_line
-from mandate_graph.segmentation.notemarks import note_mark
+from mandate_graph.segmentation.notemarks import NoteMark, note_mark
 from mandate_graph.segmentation.phrasebook import (
     CLOSING,
     CONJUNCTION,
@@ -18,13 +20,16 @@ from mandate_graph.segmentation.phrasebook import (
 )
 
 _HEADING = regex.compile(r"#{1,6}\s+")
+_BULLETS = ("-", "+", "*")
 _LIST_BULLET = regex.compile(r"[-+*]\s+(?=\S)")
+_CALL_CLOSERS = ("]", ">", "\n", *"⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CALL_END = regex.compile(r"(?:\s*(?:\[\d{1,3}\]|<sup>[^<>]{1,9}</sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))+$")
 _FIRST_WORD = regex.compile(r"\S+")
 _HEAD_LENGTH = 400
 _TERMINAL = (".", ";", ":", ",", "!", "?", "…", "。", "；", "：", "，", "،", "؛")
 _STOPS = (".", ";", ":", "!", "?", "…")
 _CLOSERS = "»”\"')]*_’ "
+_NAMED = (Style.PREAMBULAR, Style.OPERATIVE)
 _LARGEST_STEP = 6
 _BODY_LENGTH = 240
 _LONGEST_LABEL = 12
@@ -45,23 +50,42 @@ def ends_a_clause(tail: str) -> bool:
     >>> ends_a_clause("the programme;"), ends_a_clause("the programme; and"), ends_a_clause("the programme of")
     (True, True, False)
     """
-    words = _CALL_END.sub("", tail).rstrip(_CLOSERS)
-    conjunction = CONJUNCTION_END.search(tail[-16:].rstrip())
-    return words.endswith(_TERMINAL) or (conjunction is not None and conjunction["stop"] == ";")
+    if _words_before_calls(tail).endswith(_TERMINAL):
+        return True
+    conjunction = CONJUNCTION_END.search(tail[-16:].rstrip()) if ";" in tail[-16:] else None
+    return conjunction is not None and conjunction["stop"] == ";"
+
+
+def _without_calls(tail: str) -> str:
+    """Words without the note calls at their end."""
+    return str(_CALL_END.sub("", tail)) if tail.endswith(_CALL_CLOSERS) else tail
+
+
+def _words_before_calls(tail: str) -> str:
+    """Words without the note calls and the closing marks at their end."""
+    return _without_calls(tail).rstrip(_CLOSERS)
 
 
 def heading_mark(opening: str) -> str:
     """The Markdown mark of a heading that a line begins with, "" if it has none."""
-    match = _HEADING.match(opening)
+    match = _HEADING.match(opening) if opening.startswith("#") else None
     return str(match[0]) if match else ""
 
 
 def list_bullet(opening: str) -> str:
     """The Markdown bullet that a line begins with, "" if it has none; a star must stand before a label."""
-    match = _LIST_BULLET.match(opening)
+    match = _LIST_BULLET.match(opening) if opening.startswith(_BULLETS) else None
     if match and (opening[0] != "*" or read_label(opening[match.end() :])):
         return str(match[0])
     return ""
+
+
+class Opening(NamedTuple):
+    """The beginning of a line, and the label and the note mark that it begins with."""
+
+    text: str
+    label: Label | None
+    note: NoteMark | None
 
 
 class Breaks:
@@ -80,13 +104,12 @@ class Breaks:
         self._in_body = False
         self._first = -1
 
-    def before(self, at: int, first: int) -> bool:
-        """Whether a paragraph begins at line `at`, where the present one begins at line `first`."""
-        if first != self._first:
-            self._begin(first)
-        if at == first + 1 and self._is_label(self._lines[first]):
-            return False
+    def before(self, at: int) -> bool:
+        """Whether a paragraph begins at line `at`, behind the one that has begun."""
+        first = self._first
         line, last = self._lines[at], self._lines[at - 1]
+        if at == first + 1 and last.end - last.start <= _LONGEST_LABEL and self._is_label(last):
+            return False
         if line.gap is not Gap.NONE:
             self._dense = self._dense and line.gap is not Gap.BLANK
             return True
@@ -103,22 +126,21 @@ class Breaks:
             or self._at_short_line(at, first, before, opening)
         )
 
-    def _begin(self, first: int) -> None:
-        """Take note of the number that a paragraph begins with."""
+    def begin(self, first: int) -> Opening:
+        """What the paragraph begins with whose first line is `first`; takes note of its number."""
         self._first = first
-        label = read_label(self._opening(self._lines[first]))
+        text = self._opening(self._lines[first])
+        label, note = read_label(text), note_mark(text)
         if label and label.readings[0].style is Style.NUMBER and not label.loose:
             self._number = label.readings[0].ordinal
             self._in_body = True
             self._dense = False
-        note = note_mark(self._opening(self._lines[first]))
         self._in_note = note is not None and note.sure
-        if note and self._text[self._lines[first].start] == "[" and note.mark.isdigit():
+        if note and text[0] == "[" and note.mark.isdigit():
             self._note = int(note.mark)
+        return Opening(text, label, note)
 
     def _is_label(self, line: Line) -> bool:
-        if line.end - line.start > _LONGEST_LABEL:
-            return False
         opening = self._opening(line)
         label = read_label(opening)
         return label is not None and not label.loose and label.length == len(opening)
@@ -130,7 +152,7 @@ class Breaks:
         """The last words of line `at`; with those of the line above, where it holds note calls only."""
         line = self._lines[at]
         ending = self._text[max(line.start, line.end - _HEAD_LENGTH) : line.end]
-        if at > first and not _CALL_END.sub("", ending):
+        if at > first and not _without_calls(ending):
             above = self._lines[at - 1]
             return self._text[max(above.start, above.end - _HEAD_LENGTH) : line.end]
         return ending
@@ -143,7 +165,7 @@ class Breaks:
         if label is None:
             return False
         first = label.readings[0]
-        if bullet or first.style in {Style.PREAMBULAR, Style.OPERATIVE}:
+        if bullet or first.style in _NAMED:
             return True
         if first.style is Style.NUMBER:
             return self._at_number(at, first.ordinal, before)
@@ -160,7 +182,7 @@ class Breaks:
         if ordinal == self._number + 1:
             return ends_a_clause(before) or self._would_have_fitted(at)
         skipped = ordinal == 1 or self._number < ordinal <= self._number + _LARGEST_STEP
-        return skipped and _CALL_END.sub("", before).rstrip(_CLOSERS).endswith(_STOPS)
+        return skipped and _words_before_calls(before).endswith(_STOPS)
 
     def _at_note(self, before: str, opening: str) -> bool:
         note = note_mark(opening)
@@ -181,7 +203,7 @@ class Breaks:
         """Whether the line tells the meeting or the date below a text."""
         if CLOSING.fullmatch(before):
             return True
-        if DATE_LINE.fullmatch(before) and self._closing:
+        if self._closing and DATE_LINE.fullmatch(before):
             return True
         self._closing = ends_a_clause(before) and CLOSING.fullmatch(opening) is not None
         return self._closing
@@ -190,7 +212,7 @@ class Breaks:
         if self._names_the_organ(at, first):
             self._dense = True
             return True
-        if not _CALL_END.sub("", before).rstrip(_CLOSERS).endswith(","):
+        if not _words_before_calls(before).endswith(","):
             return False
         if opening[:1].isupper() and PREAMBULAR.match(opening):
             return True
@@ -202,7 +224,7 @@ class Breaks:
 
     def _names_the_organ(self, at: int, first: int) -> bool:
         """Whether the lines from `at` only name the acting organ, a preamble behind them."""
-        titled = INSTRUMENT_TITLE.match(self._opening(self._lines[first])) and at - first <= _MOST_TITLE_LINES
+        titled = at - first <= _MOST_TITLE_LINES and INSTRUMENT_TITLE.match(self._opening(self._lines[first]))
         if not (titled or self._would_have_fitted(at)) or not ORGAN_SUBJECT.match(self._opening(self._lines[at])):
             return False
         for end in range(at, min(at + _MOST_ENACTING_LINES, len(self._lines) - 1)):
@@ -217,7 +239,7 @@ class Breaks:
         """Whether the line above ends early, so that its end is that of a paragraph or of a heading."""
         if not self._width or not opening[:1].isupper():
             return False
-        if _CALL_END.sub("", before).rstrip(_CLOSERS).endswith(_STOPS):
+        if _words_before_calls(before).endswith(_STOPS):
             return self._would_have_fitted(at)
         heading = at == first + 1 and before[:1].isupper() and not ends_a_clause(before)
         last, line = self._lines[at - 1], self._lines[at]

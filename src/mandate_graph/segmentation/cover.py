@@ -7,7 +7,7 @@ import regex
 from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.segmentation.labels import Style
 from mandate_graph.segmentation.masthead import Cue
-from mandate_graph.segmentation.phrasebook import ANNEX, CONTENTS, DRAFT, INSTRUMENT_TITLE, NOTES, SECTION_TITLE
+from mandate_graph.segmentation.phrasebook import ANNEX, DRAFT, INSTRUMENT_TITLE, TITLE
 from mandate_graph.segmentation.prepared import Prepared
 
 _MOST_BLOCKS = 40
@@ -109,7 +109,7 @@ def _begins_the_body(block: Prepared) -> bool:
         return True
     if block.enacting_with_preamble or block.preambular:
         return True
-    if any(pattern.fullmatch(block.text) for pattern in (ANNEX, CONTENTS, NOTES, SECTION_TITLE)):
+    if ANNEX.fullmatch(block.text) or TITLE.fullmatch(block.text):
         return True
     if block.goes_on and block.closed and len(block.text) >= _FRAGMENT:
         return True

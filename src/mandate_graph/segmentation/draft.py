@@ -1,11 +1,12 @@
 """Passages while they grow, and the paths that they take."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from mandate_graph.model.language import Language
 from mandate_graph.model.passage import NoteCall, Passage, PassageKind
 from mandate_graph.segmentation.flows import FlowBuilder
-from mandate_graph.segmentation.tongue import language_of
+from mandate_graph.segmentation.tongue import Tongue
 
 _STARS = {"*": "star", "†": "dagger", "‡": "ddagger"}
 
@@ -22,14 +23,14 @@ class Growing:
     parent: str | None = None
     calls: list[NoteCall] = field(default_factory=list)
 
-    def finished(self, default: Language | None) -> Passage:
+    def finished(self, tongue: Tongue) -> Passage:
         """The passage as it stands."""
         flow = self.builder.flow()
         return Passage(
             path=self.path,
             kind=self.kind,
             printed=self.printed,
-            language=language_of(flow.text, default),
+            language=tongue.of(flow.text),
             flow=flow,
             parent=self.parent,
             calls=tuple(self.calls),
@@ -91,7 +92,13 @@ def link_calls(passages: list[Growing]) -> None:
             notes.setdefault(passage.printed, []).append(passage)
     for passage in passages:
         for at, mark in passage.builder.calls:
-            found = [note for note in notes.get(mark, []) if note is not passage]
-            if found:
-                behind = [note for note in found if note.start > passage.start]
-                passage.calls.append(NoteCall(at=at, note=(behind or found[-1:])[0].path))
+            note = _called(notes.get(mark, []), passage)
+            if note is not None:
+                passage.calls.append(NoteCall(at=at, note=note.path))
+
+
+def _called(notes: list[Growing], passage: Growing) -> Growing | None:
+    """Of notes in the order of the text the first behind a passage, else the last that is not the passage itself."""
+    behind = bisect_right(notes, passage.start, key=attrgetter("start"))
+    before = [note for note in notes[-2:] if note is not passage]
+    return notes[behind] if behind < len(notes) else before[-1] if before else None

@@ -1,18 +1,23 @@
 """Builds the flow of a passage from its lines: joins them, closes hyphen breaks, leaves markup out."""
 
+from collections.abc import Sequence
+
 import regex
 
 from mandate_graph.model.flow import FlowText, Run
-from mandate_graph.model.source import Span
 from mandate_graph.segmentation.hyphens import HYPHENS, Hyphenation
+from mandate_graph.segmentation.lines import Line
 from mandate_graph.segmentation.markup import Cut
 
-_UNSPACED = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef]")
+_UNSPACED = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef]{2}")
+_FIRST_UNSPACED = "\u2e80"
 _DASHES = "–—"
 
 
 class FlowBuilder:
     """Grows one flow; every character is either copied from the source in a run, or a join."""
+
+    __slots__ = ("_hyphenation", "_length", "_parts", "_runs", "_text", "calls")
 
     def __init__(self, text: str, hyphenation: Hyphenation) -> None:
         self._text = text
@@ -23,38 +28,56 @@ class FlowBuilder:
         self.calls: list[tuple[int, str]] = []
         """Flow offset and mark of every note call."""
 
-    @property
-    def empty(self) -> bool:
-        """Whether nothing has been added yet."""
-        return not self._length
-
     def tail(self, size: int = 80) -> str:
         """The last characters of the flow."""
         return "".join(self._parts[-40:])[-size:]
 
-    def add(self, lines: list[Span], cuts: list[Cut], *, joined: str | None = None) -> None:
+    def add(self, lines: Sequence[Line], cuts: Sequence[Cut], *, joined: str | None = None) -> None:
         """Append lines without their cuts; `joined` stands before the first, None joins it as a wrapped line."""
         join = joined
         first = 0
         for line in lines:
             while first < len(cuts) and cuts[first].span.end <= line.start:
                 first += 1
-            each = _Pieces(self._text, line, cuts, first)
-            if each.spans:
-                self._join(each.spans[0], join)
-                join = None
-                for span in each.spans:
-                    if span.start in each.spaced:
-                        self._space()
-                    self._copy(span)
-            self._call(each.calls)
+            cut = first < len(cuts) and cuts[first].span.start < line.end
+            added = self._cut_line(line, cuts, first, join) if cut else self._whole_line(line, join)
+            join = None if added else join
 
     def flow(self) -> FlowText:
         """The flow as built so far."""
-        return FlowText(text="".join(self._parts), runs=tuple(self._runs))
+        return FlowText(text=self.words(), runs=tuple(self._runs))
+
+    def words(self) -> str:
+        """The text of the flow as built so far."""
+        return "".join(self._parts)
+
+    def _whole_line(self, line: Line, join: str | None) -> bool:
+        """Append a line without cuts; False if nothing but white space is left of it."""
+        start = line.start
+        if start < line.end and self._text[start].isspace():
+            start = _first_printed(self._text, start, line.end)
+        if start >= line.end:
+            return False
+        if self._length:
+            self._join(start, line.end, join)
+        self._copy(start, line.end)
+        return True
+
+    def _cut_line(self, line: Line, cuts: Sequence[Cut], first: int, join: str | None) -> bool:
+        """Append what the cuts leave of a line; False if that is nothing."""
+        each = _Pieces(self._text, line, cuts, first)
+        if each.spans:
+            if self._length:
+                self._join(*each.spans[0], join)
+            for start, end in each.spans:
+                if start in each.spaced:
+                    self._space()
+                self._copy(start, end)
+        self._call(each.calls)
+        return bool(each.spans)
 
     def _space(self) -> None:
-        if not self.empty and not self._parts[-1][-1].isspace():
+        if self._length and not self._parts[-1][-1].isspace():
             self._parts.append(" ")
             self._length += 1
 
@@ -67,21 +90,19 @@ class FlowBuilder:
                     break
             self.calls.append((at, mark))
 
-    def _join(self, first: Span, join: str | None) -> None:
-        if self.empty:
-            return
+    def _join(self, start: int, end: int, join: str | None) -> None:
         if join is None:
-            join = self._wrap(first)
+            join = self._wrap(start, end)
         if join:
             self._parts.append(join)
             self._length += len(join)
 
-    def _wrap(self, first: Span) -> str:
+    def _wrap(self, start: int, stop: int) -> str:
         """What stands between two lines of one paragraph; a soft hyphen is taken off the first of them."""
         last = self._runs[-1]
         end = last.source + last.length
         before = self._text[max(end - 80, last.source) : end]
-        after = self._text[first.start : min(first.start + 80, first.end)]
+        after = self._text[start : min(start + 80, stop)]
         if before[-1] in HYPHENS and len(before) > 1 and before[-2].isalnum():
             if not self._hyphenation.keeps(before, after):
                 self._drop_last()
@@ -90,7 +111,7 @@ class FlowBuilder:
             return ""
         if before[-1] in _DASHES and len(before) > 1 and before[-2].isdigit() and after[0].isdigit():
             return ""
-        return "" if _UNSPACED.match(before[-1]) and _UNSPACED.match(after[0]) else " "
+        return "" if before[-1] >= _FIRST_UNSPACED and _UNSPACED.fullmatch(before[-1] + after[0]) else " "
 
     def _drop_last(self) -> None:
         last = self._runs.pop()
@@ -99,23 +120,29 @@ class FlowBuilder:
         if last.length > 1:
             self._runs.append(Run(last.at, last.source, last.length - 1))
 
-    def _copy(self, span: Span) -> None:
-        self._parts.append(self._text[span.start : span.end])
+    def _copy(self, start: int, end: int) -> None:
+        self._parts.append(self._text[start:end])
         last = self._runs[-1] if self._runs else None
-        size = span.end - span.start
-        if last and last.source + last.length == span.start and last.at + last.length == self._length:
-            self._runs[-1] = Run(last.at, last.source, last.length + size)
+        if last and last.source + last.length == start and last.at + last.length == self._length:
+            self._runs[-1] = Run(last.at, last.source, last.length + end - start)
         else:
-            self._runs.append(Run(self._length, span.start, size))
-        self._length += size
+            self._runs.append(Run(self._length, start, end - start))
+        self._length += end - start
+
+
+def _first_printed(text: str, start: int, end: int) -> int:
+    """The first offset from `start` that holds no white space, `end` if there is none."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 class _Pieces:
-    """What is left of one line without its cuts and the white space around it."""
+    """What is left of one line without its cuts and the white space around it: from where, to where."""
 
-    def __init__(self, text: str, line: Span, cuts: list[Cut], first: int) -> None:
+    def __init__(self, text: str, line: Line, cuts: Sequence[Cut], first: int) -> None:
         self.calls: list[tuple[int, str]] = []
-        self.spans: list[Span] = []
+        self.spans: list[tuple[int, int]] = []
         self.spaced: set[int] = set()
         """Where spans begin that white space stands before."""
         at = line.start
@@ -130,17 +157,16 @@ class _Pieces:
             if cut.call:
                 self.calls.append((cut.span.start, cut.call))
         self._keep(text, at, line.end)
-        while self.spans and text[self.spans[-1].end - 1].isspace():
+        while self.spans and text[self.spans[-1][1] - 1].isspace():
             self._shorten()
 
     def _keep(self, text: str, start: int, end: int) -> None:
         if not self.spans:
-            while start < end and text[start].isspace():
-                start += 1
+            start = _first_printed(text, start, end)
         if start < end:
-            self.spans.append(Span(start, end))
+            self.spans.append((start, end))
 
     def _shorten(self) -> None:
-        last = self.spans.pop()
-        if last.end - last.start > 1:
-            self.spans.append(Span(last.start, last.end - 1))
+        start, end = self.spans.pop()
+        if end - start > 1:
+            self.spans.append((start, end - 1))

@@ -7,12 +7,10 @@ import regex
 from mandate_graph.segmentation.labels import roman_value
 from mandate_graph.segmentation.phrasebook import (
     ANNEX,
-    CONTENTS,
-    NOTES,
     SECTION,
-    SECTION_TITLE,
     SURELY_OPERATIVE,
     SURELY_PREAMBULAR,
+    TITLE,
 )
 from mandate_graph.segmentation.prepared import Prepared
 
@@ -45,7 +43,20 @@ def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
 
     In a preamble, a line that opens as a paragraph does is one, even where its stop is lost.
     """
-    text = block.text.strip()
+    if block.label is not None or len(block.text) > _LONGEST:
+        return None
+    numbered = numbered_heading(block)
+    if numbered:
+        return numbered
+    text = block.text
+    if block.block.heading or block.bold or TITLE.fullmatch(text):
+        return Heading()
+    return Heading() if _looks_like_a_title(text, in_preamble) else None
+
+
+def numbered_heading(block: Prepared) -> Heading | None:
+    """What heading the block is by the word or the number that it begins with: that of an annex or of a section."""
+    text = block.text
     if block.label is not None or len(text) > _LONGEST:
         return None
     if ANNEX.fullmatch(text):
@@ -53,12 +64,10 @@ def read_heading(block: Prepared, *, in_preamble: bool) -> Heading | None:
     section = SECTION.fullmatch(text)
     if section:
         return _section(section["number"], bare=True)
-    numbered = _NUMBERED.fullmatch(text)
+    numbered = None if text[1:2].islower() else _NUMBERED.fullmatch(text)
     if numbered and not text.endswith((";", ",", ":")) and _is_section_number(numbered, text):
         return _section(numbered["number"], bare=not numbered["title"])
-    if block.block.heading or block.bold or any(p.fullmatch(text) for p in (CONTENTS, NOTES, SECTION_TITLE)):
-        return Heading()
-    return Heading() if _looks_like_a_title(text, in_preamble) else None
+    return None
 
 
 def _section(number: str, *, bare: bool) -> Heading:

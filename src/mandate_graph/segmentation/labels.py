@@ -5,8 +5,8 @@ look-alikes. A label therefore has readings, and the list counter chooses among 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 import regex
 
@@ -26,16 +26,14 @@ class Style(Enum):
     OPERATIVE = "operative"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One meaning of a label: the `ordinal`-th item of a list of this style; 0 where only its place counts."""
 
     style: Style
     ordinal: int
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label as printed, and where the text behind it begins in the line.
 
     `loose`: nothing but its place tells it from other words: a bare number, or a letter with a full stop.
@@ -69,6 +67,9 @@ _LABEL = regex.compile(
 _ROMAN = regex.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 _LONGEST = 24
+_LONGEST_WORD = 16
+_WORDS_OF_LABELS = frozenset({"PP", "ПП", "OP", "ОП"})
+"""The words that a label may begin with; before any other word, there is none."""
 
 
 def read_label(line: str) -> Label | None:
@@ -79,16 +80,16 @@ def read_label(line: str) -> Label | None:
     >>> read_label("12 September") is None
     True
     """
+    first = line[:_LONGEST_WORD].split(None, 1)
+    if not first or (first[0].isalpha() and first[0] not in _WORDS_OF_LABELS):
+        return None
     match = _LABEL.match(line[: _LONGEST * 2])
     if match is None:
         return None
-    found = match.capturesdict()
-    for name, read in _READERS.items():
-        if found[name]:
-            printed = found[name][0].replace("\\", "")
-            readings = read(match)
-            return Label(printed, match.end(), readings, name in _LOOSE) if readings else None
-    return None
+    name = str(match.lastgroup)
+    readings = _READERS[name](match)
+    printed = match[name].replace("\\", "")
+    return Label(printed, match.end(), readings, name in _LOOSE) if readings else None
 
 
 def letter_readings(glyphs: str) -> tuple[Reading, ...]:

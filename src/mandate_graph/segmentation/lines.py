@@ -2,30 +2,35 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 import regex
 
 from mandate_graph.segmentation.phrasebook import PAGE_LINE
 
-_LINE_END = regex.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_ZERO_WIDTH = "\ufeff\u200b"
-_PRINTED = regex.compile(r"[^\s\ufeff\u200b][^\n\r\x0b\x0c\x85\u2028\u2029]*")
-_RULE = regex.compile(r"(?:[_\-=–—*]\s?){3,}")
-_COMMENT = regex.compile(r"<!--[^<>]{0,200}-->")
-_PAGE_NUMBER = regex.compile(r"[-–—]\s?\d{1,4}\s?[-–—]|\d{1,4}/\d{1,4}")
-_BARE_NUMBER = regex.compile(r"\d{1,4}")
-_JOB_NUMBER = regex.compile(
-    r"\*?\d{7}\*?|(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}(?:\s*\*?\d{6}\*?)*(?:\s*\([A-Z]\))?(?:\s+[\d*/ ]+)?"
+_SEPARATORS = "\x1c\x1d\x1e"
+"""They end a line for `str.splitlines`, not on paper."""
+_BLANK = "\t\n\x0b\x0c\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\u200b" + "".join(
+    map(chr, range(0x2000, 0x200B))
 )
+_BLANK_AT_END = f"{_BLANK}{_SEPARATORS}\x1f"
+_MARK = regex.compile(
+    r"(?P<rule>(?:[_\-=–—*]\s?){3,})"
+    r"|(?P<page><!--[^<>]{0,200}-->"
+    r"|\*?\d{7}\*?|(?:[A-Z]{1,3}\.)?\d{2}-\d{5,6}(?:\s*\*?\d{6}\*?)*(?:\s*\([A-Z]\))?(?:\s+[\d*/ ]+)?"
+    rf"|(?i:{PAGE_LINE.pattern})|[-–—]\s?\d{{1,4}}\s?[-–—])"
+    r"|\d{1,4}/(?P<folio>\d{1,4})"
+    r"|(?P<number>\d{1,4})"
+)
+"""A rule; a comment, a job number or a page number with its word or dashes; the page among others; a bare number."""
+_NEVER_LAST = ".,;:"
 _SYMBOL_LINE = regex.compile(r"\p{Lu}[\p{Lu}\p{Ll}\d.\-–]*(?:/[\w.()\-–* ]+)+")
 _LONGEST_FURNITURE = 120
 _LEAST_RUNNING_HEADS = 3
 _MOST_HEAD_LINES = 25
 _LEAST_SHARE_BESIDE = 0.6
 _FIRST_LABEL = regex.compile(r"1\.\s")
-_FOLIO_SERIES = regex.compile(r"(\d{1,4})/(\d{1,4})")
 
 
 class Gap(Enum):
@@ -39,8 +44,7 @@ class Gap(Enum):
     """A rule of underscores or dashes, last before the line: what follows may be footnotes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A printed line: `text[start:end]` without the white space around it."""
 
     start: int
@@ -50,9 +54,10 @@ class Line:
 
 def printed_lines(text: str) -> Iterator[Line]:
     """Every line that is neither blank nor page furniture."""
-    furniture = _Furniture(text)
+    trimmed = list(_trimmed(text))
+    furniture = _Furniture(text, trimmed)
     gap = Gap.BLANK
-    for start, end, blank in _trimmed(text):
+    for start, end, blank in trimmed:
         if blank and gap is Gap.NONE:
             gap = Gap.BLANK
         found = furniture.gap(start, end)
@@ -65,14 +70,15 @@ def printed_lines(text: str) -> Iterator[Line]:
 
 def _trimmed(text: str) -> Iterator[tuple[int, int, bool]]:
     """The lines that are not blank, without the white space around them, and whether a blank line stands before."""
-    last = 0
-    for match in _PRINTED.finditer(text):
-        start, end = match.span()
-        while end > start and (text[end - 1].isspace() or text[end - 1] in _ZERO_WIDTH):
-            end -= 1
-        if end > start:
-            yield start, end, len(_LINE_END.findall(text, last, start)) > 1
-            last = end
+    at = last = 0
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\x1f")
+    for number, line in enumerate(text.splitlines(keepends=True)):
+        if printed := line.rstrip(_BLANK_AT_END):
+            end = at + len(printed)
+            yield end - len(printed.lstrip(_BLANK)), end, number > last + 1
+            last = number
+        at += len(line)
 
 
 class _Furniture:
@@ -80,16 +86,19 @@ class _Furniture:
     marks.
     """
 
-    def __init__(self, text: str) -> None:
-        short = [text[start:end] if end - start <= _LONGEST_FURNITURE else "" for start, end, _ in _trimmed(text)]
-        counted = Counter(line for line in short if line)
-        folios = Counter(match[2] for line in counted if (match := _FOLIO_SERIES.fullmatch(line)))
+    def __init__(self, text: str, trimmed: list[tuple[int, int, bool]]) -> None:
+        short = [text[start:end] if end - start <= _LONGEST_FURNITURE else "" for start, end, _ in trimmed]
+        counted = Counter(short)
+        del counted[""]
+        marks = {line: mark for line in counted if (mark := _mark(line))}
+        folios = Counter(mark["folio"] for mark in marks.values() if mark["folio"])
         self._text = text
         self._seen: set[str] = set()
         self._body = False
         self._printed = 0
+        self._marks = marks
         self._totals = {total for total, times in folios.items() if times >= 2}
-        self._numbered = sum(_BARE_NUMBER.fullmatch(line) is not None for line in counted) >= 2
+        self._numbered = sum(mark.lastgroup == "number" for mark in marks.values()) >= 2
         repeated = {line for line, times in counted.items() if times >= _LEAST_RUNNING_HEADS}
         beside = Counter(
             line
@@ -104,30 +113,29 @@ class _Furniture:
 
     def gap(self, start: int, end: int) -> Gap | None:
         """How the line counts if it is furniture, None if it is text."""
-        self._printed += 1
+        long = end - start > _LONGEST_FURNITURE
         if not self._body:
-            long = end - start > _LONGEST_FURNITURE or self._printed > _MOST_HEAD_LINES
-            self._body = long or _FIRST_LABEL.match(self._text, start, end) is not None
-        if end - start > _LONGEST_FURNITURE and not self._text.startswith("__", start):
+            self._printed += 1
+            late = self._printed > _MOST_HEAD_LINES
+            self._body = long or late or _FIRST_LABEL.match(self._text, start, end) is not None
+        if long and not self._text.startswith("__", start):
             return None
         line = self._text[start:end]
-        if _RULE.fullmatch(line):
+        mark = _mark(line) if long else self._marks.get(line)
+        if mark and mark["rule"]:
             return Gap.RULE
-        if self._is_page_mark(line) or self._is_running_head(line):
+        if (mark and self._is_page_mark(mark)) or self._is_running_head(line):
             return Gap.FURNITURE
         return None
 
     def _has_page_mark(self, lines: list[str]) -> bool:
-        return any(line and self._is_page_mark(line) for line in lines)
+        return any(line in self._marks and self._is_page_mark(self._marks[line]) for line in lines)
 
-    def _is_page_mark(self, line: str) -> bool:
-        if _COMMENT.fullmatch(line) or _JOB_NUMBER.fullmatch(line) or PAGE_LINE.fullmatch(line):
-            return True
-        if folio := _FOLIO_SERIES.fullmatch(line):
-            return folio[2] in self._totals
-        if _BARE_NUMBER.fullmatch(line):
-            return self._numbered
-        return _PAGE_NUMBER.fullmatch(line) is not None
+    def _is_page_mark(self, mark: "regex.Match[str]") -> bool:
+        """Whether a mark is that of a page: a number needs another like it to be one."""
+        if mark["folio"]:
+            return mark["folio"] in self._totals
+        return self._numbered if mark["number"] else mark["page"] is not None
 
     def _is_running_head(self, line: str) -> bool:
         if line not in self._running:
@@ -135,3 +143,8 @@ class _Furniture:
         known = line in self._seen or self._body
         self._seen.add(line)
         return known
+
+
+def _mark(line: str) -> "regex.Match[str] | None":
+    """What the line is if it is a rule or may be a page mark: none of these ends in a letter or a stop."""
+    return None if line[-1].isalpha() or line[-1] in _NEVER_LAST else _MARK.fullmatch(line)

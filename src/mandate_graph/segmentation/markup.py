@@ -1,15 +1,15 @@
 """Markup inside a paragraph: what is cut from the flow, and where notes are called."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
 from mandate_graph.model.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """`text[span.start:span.end]` is no part of the flow; `call` is the mark of the note that it calls, if any.
 
     `weak`: cut only if the note exists, else it is text. `space`: it stands for white space.
@@ -21,16 +21,18 @@ class Cut:
     space: bool = False
 
 
+_FIRST = re.compile(r"[<&$\[\\*_⁰¹²³⁴⁵⁶⁷⁸⁹\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Any character that a token begins with: the standard engine finds one twice as fast."""
 _TOKEN = regex.compile(
     r"""
-      (?:[ \t\xa0]+(?=<sup>[^<]{1,12}</sup>(?:[\s.,;:)»”"]|$)))?<sup>\s*\[?(?P<sup>\d{1,3}|[*†‡]{1,4}|[a-z])\]?\s*</sup>
+      <sup>\s*\[?(?P<sup>\d{1,3}|[*†‡]{1,4}|[a-z])\]?\s*</sup>
     | (?P<space>&nbsp;|&\#160;|<br\s*/?>)
-    | (?<=&)(?P<ampersand>amp;)
+    | &(?P<ampersand>amp;)
     | </?(?:sup|sub|b|i|em|strong|u|span|p|div|a|font)\b[^<>]{0,120}>
     | <!--[^<>]{0,200}-->
-    | (?:[ \t\xa0]+)?\$\s?(?:\{\s?\})?\s?\^\{?\s?(?P<tex>\d{1,3}|[*]{1,3})\s?\}?\s?\$
+    | \$\s?(?:\{\s?\})?\s?\^\{?\s?(?P<tex>\d{1,3}|[*]{1,3})\s?\}?\s?\$
     | \[\^(?P<mdnote>[^\[\]\s]{1,12})\]
-    | [ \t\xa0]*\[(?P<bracket>\d{1,3}|[*]{1,3})\]
+    | \[(?P<bracket>\d{1,3}|[*]{1,3})\]
     | (?P<super>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})
     | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
     | (?P<stars>\*{1,6})
@@ -39,38 +41,64 @@ _TOKEN = regex.compile(
     """,
     regex.VERBOSE,
 )
+_BEHIND_SUP = regex.compile(r"[\s.,;:)»”\"]|$")
+_LONGEST_SUP = len("<sup></sup>") + 12
+_SPACES = " \t\xa0"
 _MOST_NESTED = 8
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def cuts(text: str, start: int, end: int) -> list[Cut]:
     """What is not text between two offsets, in order."""
+    if _FIRST.search(text, start, end) is None:
+        return []
     found: list[Cut] = []
     emphasis = _Emphasis(text, start, end)
     escaped = -1
-    for match in _TOKEN.finditer(text, start, end):
-        if match.start() == escaped:
-            continue
-        if match["escape"]:
+    last = start
+    for match in _tokens(text, start, end):
+        if match.start() == escaped and not match["ampersand"]:
+            pass
+        elif match["escape"]:
             escaped = match.end()
             found.append(Cut(Span(*match.span())))
         elif match["stars"] or match["unders"]:
             emphasis.take(match.start(), match.end())
         else:
-            found.extend(_plain(match))
+            found.append(_plain(match, _spaced(text, match, last, end)))
+        last = match.end()
     return sorted([*found, *emphasis.cuts()], key=lambda cut: cut.span)
 
 
-def _plain(match: "regex.Match[str]") -> Iterator[Cut]:
-    span = Span(*match.span())
+def _tokens(text: str, start: int, end: int) -> "Iterator[regex.Match[str]]":
+    """The tokens between two offsets; only where one may begin is the whole grammar asked."""
+    at = start
+    while first := _FIRST.search(text, at, end):
+        match = _TOKEN.match(text, first.start(), end)
+        at = match.end() if match else first.end()
+        if match:
+            yield match
+
+
+def _spaced(text: str, match: "regex.Match[str]", last: int, end: int) -> int:
+    """Where a token begins with the white space that stands between a word and a note call."""
+    start = int(match.start("ampersand") if match["ampersand"] else match.start())
+    tight = match["sup"] and len(match[0]) <= _LONGEST_SUP and _BEHIND_SUP.match(text, match.end(), end)
+    if tight or match["tex"] or match["bracket"]:
+        while start > last and text[start - 1] in _SPACES:
+            start -= 1
+    return start
+
+
+def _plain(match: "regex.Match[str]", start: int) -> Cut:
+    span = Span(start, match.end())
     if match["space"]:
-        yield Cut(span, space=True)
-    elif match["bracket"]:
-        yield Cut(span, match["bracket"], weak=True)
-    elif match["super"]:
-        yield Cut(span, match["super"].translate(_SUPERSCRIPTS), weak=True)
-    else:
-        yield Cut(span, match["sup"] or match["tex"] or match["mdnote"] or "")
+        return Cut(span, space=True)
+    if match["bracket"]:
+        return Cut(span, match["bracket"], weak=True)
+    if match["super"]:
+        return Cut(span, match["super"].translate(_SUPERSCRIPTS), weak=True)
+    return Cut(span, match["sup"] or match["tex"] or match["mdnote"] or "")
 
 
 class _Emphasis:

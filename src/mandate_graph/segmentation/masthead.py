@@ -42,6 +42,10 @@ class Cue(Enum):
     STATEMENT = auto()
 
 
+_ALSO_WORDS = (Cue.ORGAN, Cue.DRAFT, Cue.AUTHOR, Cue.ADOPTION, Cue.STATEMENT)
+"""Cues of lines that may as well be the beginning of a sentence."""
+
+
 def masthead_cue(line: str) -> Cue | None:
     """What the line, or one-paragraph block, tells as part of a masthead; None if it is none.
 
@@ -51,9 +55,8 @@ def masthead_cue(line: str) -> Cue | None:
     text = line.strip(" *_#")
     if not text or len(text) > _LONGEST_LINE:
         return None
-    for cue, pattern, whole in _PATTERNS:
-        if pattern.fullmatch(text) if whole else pattern.match(text):
-            return cue
+    if match := _LINES.match(text):
+        return Cue[str(match.lastgroup)]
     if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:":
         return None
     if DRAFT.search(text):
@@ -64,7 +67,14 @@ def masthead_cue(line: str) -> Cue | None:
 def is_masthead_line(line: str) -> bool:
     """Whether a line can only be a line of a masthead, so that it stands for itself among others."""
     cue = masthead_cue(line)
-    return cue is not None and cue not in {Cue.ORGAN, Cue.DRAFT, Cue.AUTHOR, Cue.ADOPTION, Cue.STATEMENT}
+    return cue is not None and cue not in _ALSO_WORDS
+
+
+def _line(cue: Cue, pattern: "regex.Pattern[str]", whole: bool) -> str:
+    """The pattern under the name of its cue, with the case that it was written for; `whole`: to the end of the line."""
+    flags = "(?i:" if pattern.flags & regex.IGNORECASE else "(?:"
+    end = r"\Z" if whole else ""
+    return f"(?P<{cue.name}>{flags}{pattern.pattern}){end})"
 
 
 _PATTERNS: tuple[tuple[Cue, "regex.Pattern[str]", bool], ...] = (
@@ -80,3 +90,4 @@ _PATTERNS: tuple[tuple[Cue, "regex.Pattern[str]", bool], ...] = (
     (Cue.AUTHOR, AUTHOR, False),
     (Cue.ADOPTION, ADOPTION, False),
 )
+_LINES = regex.compile("|".join(_line(*row) for row in _PATTERNS))

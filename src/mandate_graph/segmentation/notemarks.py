@@ -1,6 +1,6 @@
 """The mark that a note begins with."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -18,11 +18,11 @@ _NOTE = regex.compile(
     """,
     regex.VERBOSE,
 )
+_SURE = frozenset({"sup", "md", "bracket", "super", "tex"})
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(NamedTuple):
     """The mark that a note begins with, and how much of its first line it takes.
 
     `sure` is False for a star or a plain number, which may be a list bullet or a label instead.
@@ -35,11 +35,10 @@ class NoteMark:
 
 def note_mark(opening: str) -> NoteMark | None:
     """The note mark that a line begins with, if any."""
-    match = _NOTE.match(opening)
+    match = None if opening[:1].isalpha() else _NOTE.match(opening)
     if match is None:
         return None
-    for name in ("sup", "md", "bracket", "super", "tex"):
-        if match[name]:
-            return NoteMark(match[name].translate(_SUPERSCRIPTS), match.end(), True)
-    mark = match["star"] or match["glued"] or match["slashed"] or match["plain"]
+    mark = match[str(match.lastgroup)]
+    if match.lastgroup in _SURE:
+        return NoteMark(mark.translate(_SUPERSCRIPTS), match.end(), True)
     return NoteMark(mark.replace("\\", ""), match.end(), False)

@@ -1,7 +1,7 @@
 """Which blocks are notes, wherever they are printed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -19,16 +19,14 @@ _NOTE_WORDS = regex.compile(r"[\p{Lu}\p{Lo}“\"«(]|\p{Ll}{3}")
 _STAR = regex.compile(r"\*")
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A block that is a note: its mark as printed, and how much of its first line the mark takes."""
 
     mark: str
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A block with its markup and, if it is one, its note."""
 
     block: Block
@@ -43,7 +41,7 @@ def mark_notes(text: str, found: Iterator[Block]) -> list[Marked]:
     notes = _Finder(text, blocks, markup).notes()
     marks = {note.mark for note in notes if note}
     return [
-        Marked(block, [cut for cut in found_cuts if not cut.weak or cut.call in marks], note)
+        Marked(block, found_cuts and [cut for cut in found_cuts if not cut.weak or cut.call in marks], note)
         for block, found_cuts, note in zip(blocks, markup, notes, strict=True)
     ]
 
@@ -55,36 +53,34 @@ class _Finder:
         self._markup = markup
         self._called: set[str] = set()
         self._glued = GluedCalls(text)
-        self._below_rule = False
         self._in_list = False
 
     def notes(self) -> list[Note | None]:
         found: list[Note | None] = []
+        previous: Note | None = None
         for index, block in enumerate(self._blocks):
-            note = self._note(index, block, found[-1] if found else None)
+            note = self._note(index, block, previous) if block.note or self._in_list else None
             found.append(note)
-            self._resolve_glued(index, note)
-            own = block.start + (note.length if note else 0)
-            self._called.update(cut.call for cut in self._markup[index] if cut.call and cut.span.start >= own)
-            self._below_rule = note is not None and (self._below_rule or block.gap is Gap.RULE)
-            self._in_list = self._in_list_after(block, note)
+            if note is None:
+                self._glued.see(index, block.start, block.end)
+            else:
+                self._resolve_glued(index, note)
+            if markup := self._markup[index]:
+                own = block.start + (note.length if note else 0)
+                self._called.update(cut.call for cut in markup if cut.call and cut.span.start >= own)
+            short = block.end - block.start <= _LONGEST_TITLE
+            self._in_list = (self._in_list and note is not None) or (short and self._titles_notes(block))
+            previous = note
         return found
 
-    def _resolve_glued(self, index: int, note: Note | None) -> None:
-        """Cut the figure that calls a plain note out of the text; in a text, look for figures."""
-        block = self._blocks[index]
-        if note is None:
-            self._glued.see(index, block.start, block.end)
-        elif note.mark.isdigit() and note.mark not in self._called and (call := self._glued.take(note.mark, index)):
+    def _resolve_glued(self, index: int, note: Note) -> None:
+        """Cut the figure that calls a plain note out of the text."""
+        if note.mark.isdigit() and note.mark not in self._called and (call := self._glued.take(note.mark, index)):
             at, span = call
             self._markup[at] = sorted([*self._markup[at], Cut(span, note.mark)], key=lambda cut: cut.span)
 
-    def _in_list_after(self, block: Block, note: Note | None) -> bool:
-        if block.end - block.start <= _LONGEST_TITLE and NOTES.fullmatch(
-            self._text[block.content : block.end].strip("*_ ")
-        ):
-            return True
-        return self._in_list and note is not None
+    def _titles_notes(self, block: Block) -> bool:
+        return NOTES.fullmatch(self._text[block.content : block.end].strip("*_ ")) is not None
 
     def _note(self, index: int, block: Block, previous: Note | None) -> Note | None:
         if self._in_list and block.label and block.label.readings[0].style is Style.NUMBER:

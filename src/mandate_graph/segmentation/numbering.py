@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mandate_graph.model.passage import PassageKind
-from mandate_graph.segmentation.headings import read_heading
+from mandate_graph.segmentation.headings import numbered_heading
 from mandate_graph.segmentation.labels import Style
 from mandate_graph.segmentation.prepared import Prepared
 
@@ -62,7 +62,7 @@ def numbered_sections(blocks: list[Prepared]) -> dict[int, int]:
                 section.first = first
             waiting = []
             continue
-        heading = read_heading(block, in_preamble=True) if block.note is None else None
+        heading = numbered_heading(block) if block.note is None else None
         if heading and heading.annex:
             found |= _restarting(sections)
             sections, waiting = [], []

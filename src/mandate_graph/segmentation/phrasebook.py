@@ -7,28 +7,21 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.themes.structure import StructurePhrases
+from mandate_graph.segmentation.alternation import alternation
 
 _FLAGS = regex.IGNORECASE
 _Choice = Callable[[StructurePhrases], Iterable[str]]
 
 
-def _alternation(patterns: Iterable[str]) -> str:
-    ordered = sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern))
-    return "(?:" + "|".join(ordered) + ")" if ordered else "(?!)"
-
-
 def _inflected(choose: _Choice) -> str:
     """An alternation of every form of every phrase of every language, longest first."""
-    return _alternation(
-        phrase_pattern(phrase, language) for language, pack in PACKS.items() for phrase in choose(pack.structure)
-    )
+    patterns = {phrase_pattern(phrase, tongue) for tongue, pack in PACKS.items() for phrase in choose(pack.structure)}
+    return f"(?:{'|'.join(sorted(patterns, key=lambda pattern: (-len(pattern), pattern)))})" if patterns else "(?!)"
 
 
 def _as_written(choose: _Choice) -> str:
     """An alternation of every phrase of every language as it stands, any white space between its words."""
-    return _alternation(
-        r"\s+".join(map(regex.escape, phrase.split())) for pack in PACKS.values() for phrase in choose(pack.structure)
-    )
+    return alternation(phrase for pack in PACKS.values() for phrase in choose(pack.structure))
 
 
 def _compiled(pattern: str) -> regex.Pattern[str]:
@@ -59,7 +52,7 @@ DISTRIBUTION = _compiled(
 ORIGINAL = _compiled(rf"{_as_written(lambda pack: pack.original_marks)}\s*:")
 LANGUAGE_NAME = _compiled(_inflected(lambda pack: pack.language_names))
 SESSION = _compiled(rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
-DATE_LINE = _compiled(rf"{_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
+DATE_LINE = _compiled(rf"(?=\D*\d){_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
 AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
 AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
 ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
@@ -78,10 +71,10 @@ STATEMENT_TITLE = _compiled(_as_written(lambda pack: pack.statement_titles))
 DRAFT = _compiled(_DRAFT)
 PROPOSAL = _compiled(rf"(?<!\p{{L}}){_inflected(lambda pack: pack.proposal_marks)}{_WORD_END}")
 ANNEX = _compiled(rf"{_as_written(lambda pack: pack.annex_nouns)}(?:\s+(?:[IVXL]+|\d{{1,2}}|[A-Z]))?\s*[.*:]*")
-CONTENTS = _compiled(_as_written(lambda pack: pack.contents_titles) + r"\W*")
 NOTES = _compiled(_as_written(lambda pack: pack.notes_titles) + r"\W*")
 SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<number>[IVXL]+|\d{{1,2}}|[A-Z])\.?")
-SECTION_TITLE = _compiled(_as_written(lambda pack: pack.section_titles) + r"\W*")
+TITLE = _compiled(_as_written(lambda pack: (*pack.contents_titles, *pack.notes_titles, *pack.section_titles)) + r"\W*")
+"""A title that many documents have: contents, notes, introduction."""
 CLOSING = _compiled(
     rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"

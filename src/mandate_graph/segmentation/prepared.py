@@ -1,15 +1,17 @@
 """Blocks as a reader reads them, ready to be told apart."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
-from mandate_graph.model.source import Span
 from mandate_graph.segmentation.blocks import Block
 from mandate_graph.segmentation.breaks import ends_a_clause
 from mandate_graph.segmentation.flows import FlowBuilder
 from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.labels import Label
+from mandate_graph.segmentation.lines import Line
 from mandate_graph.segmentation.markup import Cut
 from mandate_graph.segmentation.masthead import Cue, masthead_cue
 from mandate_graph.segmentation.notes import Marked, Note
@@ -22,31 +24,24 @@ _COMMAS = (",", "،", "，")
 _AFTER_COMMA = regex.compile(r",\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prepared:
-    """A block and its words: `text` is its flow, label and note mark left out."""
+    """A block and its words: `text` is its flow, label and note mark left out.
+
+    `note` is the note that the block is, `label` its label if it is none. `builder` holds the flow of these words
+    alone, for the passage that they begin.
+    """
 
     marked: Marked
-    lines: list[Span]
-    cuts: list[Cut]
+    block: Block
+    note: Note | None
+    label: Label | None
+    lines: Sequence[Line]
+    cuts: Sequence[Cut]
+    builder: FlowBuilder
     text: str
     cue: Cue | None
     bold: bool
-
-    @property
-    def block(self) -> Block:
-        """The lines of the block."""
-        return self.marked.block
-
-    @property
-    def note(self) -> Note | None:
-        """The note that the block is, if it is one."""
-        return self.marked.note
-
-    @property
-    def label(self) -> Label | None:
-        """The label of the block, if it is not a note."""
-        return None if self.note else self.block.label
 
     @property
     def whole(self) -> str:
@@ -68,22 +63,27 @@ class Prepared:
         """Whether the words begin in the middle of a sentence."""
         return self.text[:1].islower() and not self.block.heading and not self.block.bullet and self.label is None
 
-    @property
+    @cached_property
+    def subject(self) -> "regex.Match[str] | None":
+        """The organ that the words begin with."""
+        return ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING])
+
+    @cached_property
     def enacting(self) -> bool:
         """Whether the words only name the acting organ: "The Assembly,"."""
-        if self.label is not None or len(self.text) > _LONGEST_ENACTING or self.enacting_with_preamble:
+        organ, text = self.subject, self.text
+        if organ is None or self.label is not None or len(text) > _LONGEST_ENACTING or self.enacting_with_preamble:
             return False
-        organ = ORGAN_SUBJECT.match(self.text)
-        if organ is None or SURELY_PREAMBULAR.match(self.text) or any(stop in self.text[:-1] for stop in ".;:"):
+        if SURELY_PREAMBULAR.match(text) or any(stop in text[:-1] for stop in ".;:"):
             return False
-        if self.text.endswith(_COMMAS):
+        if text.endswith(_COMMAS):
             return True
-        return bool(organ["article"]) and organ.end() >= len(self.text.rstrip(". ")) and not self.block.heading
+        return bool(organ["article"]) and organ.end() >= len(text.rstrip(". ")) and not self.block.heading
 
-    @property
+    @cached_property
     def enacting_with_preamble(self) -> bool:
         """Whether the words name the acting organ and go on with a preamble."""
-        if self.label is not None or not self.closed or not ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING]):
+        if self.label is not None or not self.subject or not self.closed:
             return False
         return any(
             SURELY_PREAMBULAR.match(self.text, comma.end())
@@ -98,7 +98,7 @@ class Prepared:
     @property
     def has_organ_as_subject(self) -> bool:
         """Whether the words begin with the name of an organ: "The Council welcomes…"."""
-        return ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING]) is not None
+        return self.subject is not None
 
     @property
     def tells_an_act(self) -> bool:
@@ -110,33 +110,43 @@ class Prepared:
 
 def prepare(text: str, marked: Marked, hyphenation: Hyphenation) -> Prepared:
     """A block with the flow of its words."""
-    block = marked.block
-    lines = list(block.lines)
-    lines[0] = Span(_content(marked), lines[0].end)
-    inside = [cut for cut in marked.cuts if cut.span.end > lines[0].start]
+    block, note = marked.block, marked.note
+    label = None if note else block.label
+    lines, cuts = block.lines, marked.cuts
+    start = _content(block, note, label)
+    if start > block.start:
+        lines = [Line(start, lines[0].end, block.gap), *lines[1:]]
+        cuts = [cut for cut in cuts if cut.span.end > start]
     builder = FlowBuilder(text, hyphenation)
-    builder.add(lines, inside)
-    words = builder.flow().text
-    label = None if marked.note else block.label
-    raw = text[block.content : block.end] if block.end - block.content <= _LONGEST_BOLD else ""
+    builder.add(lines, cuts)
+    words = builder.words()
     return Prepared(
         marked=marked,
+        block=block,
+        note=note,
+        label=label,
         lines=lines,
-        cuts=inside,
+        cuts=cuts,
+        builder=builder,
         text=words,
-        cue=masthead_cue(words) if label is None and marked.note is None else None,
-        bold=_BOLD.fullmatch(raw) is not None,
+        cue=masthead_cue(words) if label is None and note is None else None,
+        bold=_is_bold(text, block),
     )
 
 
 def without_label(text: str, prepared: Prepared, hyphenation: Hyphenation) -> Prepared:
     """The block with its label taken for words."""
-    bare = replace(prepared.marked, block=replace(prepared.block, label=None))
+    bare = prepared.marked._replace(block=prepared.block._replace(label=None))
     return prepare(text, bare, hyphenation)
 
 
-def _content(marked: Marked) -> int:
-    block = marked.block
-    if marked.note:
-        return block.start + marked.note.length
-    return block.content + (block.label.length if block.label else 0)
+def _is_bold(text: str, block: Block) -> bool:
+    if block.end - block.content > _LONGEST_BOLD or not text.startswith(("**", "__"), block.content):
+        return False
+    return _BOLD.fullmatch(text, block.content, block.end) is not None
+
+
+def _content(block: Block, note: Note | None, label: Label | None) -> int:
+    if note:
+        return block.start + note.length
+    return block.content + (label.length if label else 0)

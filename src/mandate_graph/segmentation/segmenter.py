@@ -11,7 +11,7 @@ from mandate_graph.segmentation.hyphens import Hyphenation
 from mandate_graph.segmentation.notes import mark_notes
 from mandate_graph.segmentation.parts import Stretch, split
 from mandate_graph.segmentation.prepared import Prepared, prepare
-from mandate_graph.segmentation.tongue import language_of
+from mandate_graph.segmentation.tongue import Tongue
 
 _SAMPLE = 20_000
 
@@ -38,11 +38,12 @@ def _part(text: str, stretch: Stretch, keys: list[str], hyphenation: Hyphenation
     growing = Assembly(text, front, hyphenation).walk(stretch.blocks)
     link_calls(growing)
     language = _main_language(stretch.blocks)
+    tongue = Tongue(language)
     return Part(
         key=keys[-1],
         kind=front.kind,
         language=language,
-        passages=tuple(passage.finished(language) for passage in growing),
+        passages=tuple(passage.finished(tongue) for passage in growing),
     )
 
 
@@ -60,12 +61,25 @@ def _key(kind: PartKind, taken: list[str]) -> str:
 def _main_language(found: list[Prepared]) -> Language:
     """The language of the longest stretch of words, notes left out."""
     sizes: dict[Language, int] = {}
+    sample = _sample(found)
+    tongue = Tongue()
+    whole = sum(map(len, sample))
+    for text in sample:
+        language = tongue.of(text)
+        sizes[language] = sizes.get(language, 0) + len(text)
+        if sizes[language] * 2 > whole:
+            return language
+    return max(sizes, key=lambda language: sizes[language]) if sizes else Language.EN
+
+
+def _sample(found: list[Prepared]) -> list[str]:
+    """The words of the first blocks that are no notes."""
+    sample: list[str] = []
     read = 0
     for block in found:
-        if block.note is None and block.text:
-            language = language_of(block.text)
-            sizes[language] = sizes.get(language, 0) + len(block.text)
-            read += len(block.text)
         if read > _SAMPLE:
             break
-    return max(sizes, key=lambda language: sizes[language]) if sizes else Language.EN
+        if block.note is None:
+            sample.append(block.text)
+            read += len(block.text)
+    return sample

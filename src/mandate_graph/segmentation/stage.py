@@ -8,6 +8,7 @@ from mandate_graph.segmentation.masthead import Cue
 from mandate_graph.segmentation.phrasebook import CLOSING, OPERATIVE
 from mandate_graph.segmentation.prepared import Prepared
 
+_CLOSING_CUES = (Cue.DATE, Cue.ADOPTION)
 _MOST_VERB_WORDS = 3
 
 
@@ -67,7 +68,7 @@ class Progress:
         marked = heading is not None and (heading.annex or heading.section is not None or block.block.heading > 0)
         if self.stage is not Stage.OPERATIVE or marked:
             return False
-        self._closed = self._closed or block.cue in {Cue.DATE, Cue.ADOPTION} or bool(CLOSING.fullmatch(block.text))
+        self._closed = self._closed or block.cue in _CLOSING_CUES or bool(CLOSING.fullmatch(block.text))
         return self._closed
 
     def kind_of_words(self, block: Prepared) -> PassageKind:
@@ -82,7 +83,7 @@ class Progress:
         return PassageKind.UNNUMBERED
 
     def _in_preamble(self, block: Prepared) -> PassageKind:
-        if not OPERATIVE.match(block.text) or block.preambular or block.text.endswith(","):
+        if block.text.endswith(",") or block.preambular or not OPERATIVE.match(block.text):
             return PassageKind.PREAMBULAR
         if block.ends_in_colon and len(block.text.split()) <= _MOST_VERB_WORDS:
             return PassageKind.ENACTING

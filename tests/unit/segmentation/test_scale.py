@@ -19,6 +19,7 @@ _SHAPES: dict[str, Callable[[int], str]] = {
     "numbered lines": lambda size: "\n".join(f"{number}. Lamps." for number in range(1, size // 12)),
     "letters": lambda size: "a) lamp\n\n" * (size // 9),
     "notes": lambda size: "".join(f"word,{n}\n\n{n} Note on word {n}.\n\n" for n in range(1, size // 30)),
+    "notes under one mark": lambda size: "word*\n\n* Note on it.\n\n" * (size // 22),
     "rules": lambda size: "_" * size,
     "blank lines": lambda size: "\n" * size,
     "hyphens": lambda size: "go-\nvern " * (size // 9),
