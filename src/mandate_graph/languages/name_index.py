@@ -1,8 +1,9 @@
 """Names found in running text in any inflection, longest first, in one walk over the words.
 
-The word forms of all names are computed when the index is built; while a text is read, each of its words
-costs one look-up. Articles, quotation marks and the like are passed over on both sides, so that "Working
-Group on the Keeping of Lighthouses" and "Working Group on Keeping of Lighthouses" are one name.
+The word forms of all names are computed when the index is built. While a text is read, a word that begins no
+name costs one look-up in a set; only behind one that does is the index walked. Articles, quotation marks and
+the like are passed over on both sides, so that "Working Group on the Keeping of Lighthouses" and "Working Group
+on Keeping of Lighthouses" are one name.
 """
 
 from collections.abc import Iterable, Iterator
@@ -32,15 +33,6 @@ class Spelling:
     alike: tuple[frozenset[str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A word of a text, or a phrase that counts as one, as it is compared; `first` to `last` are token numbers."""
-
-    text: str
-    first: int
-    last: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Generic[Value]):
     """A name and what it names. `exact`: letter case counts (acronyms); else a short name keeps its capitals."""
@@ -58,6 +50,8 @@ class Hit(Generic[Value]):
     first: int
     last: int
     values: tuple[Value, ...]
+    organization: bool = False
+    """Whether they are nothing but a phrase for the United Nations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +71,8 @@ class NameIndex(Generic[Value]):
     """All names of one set of things, in any number of languages."""
 
     def __init__(self, entries: Iterable[Entry[Value]], spelling: Spelling) -> None:
-        self._spelling = spelling
-        self._classes: dict[str, str] = {}
-        self._alike = {word: min(group) for group in spelling.alike for word in group}
+        self._passed_over = spelling.passed_over
+        self._forms: dict[str, str] = {}
         self._organization: dict[str, list[list[str]]] = {}
         self._root: _Node[Value] = _Node()
         known = list(entries)
@@ -87,80 +80,101 @@ class NameIndex(Generic[Value]):
         for phrase, language in [*inflected, *spelling.organization]:
             for token in tokens(phrase):
                 self._learn(token.text, language)
+        self._forms.update((word, min(group)) for group in spelling.alike for word in group)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
-            classes = [self._class(token.text) for token in tokens(phrase)]
+            classes = [self._forms.get(token.plain, token.plain) for token in tokens(phrase)]
             self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)
-
-    def keys(self, words: tuple[Token, ...]) -> tuple[Key, ...]:
-        """The comparable words of a text, what is passed over left out."""
-        passed_over, alike, classes = self._spelling.passed_over, self._alike, self._classes
-        kept = []
-        for number, token in enumerate(words):
-            plain = token.plain
-            if plain not in passed_over:
-                kept.append(Key(alike.get(plain) or classes.get(plain, plain), number, number))
-        return tuple(self._joined(kept))
+        self._begin = self._beginnings()
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
         """The names of a text from left to right, none inside another."""
-        keys = self.keys(words)
-        at = 0
-        while at < len(keys):
-            found = self._longest(words, keys, at)
-            if found is None:
+        begin, end, free = self._begin, len(words), 0
+        for at in [number for number, token in enumerate(words) if token.plain in begin]:
+            if at < free:
+                continue
+            found = self.hit_at(words, at, end)
+            if found is not None:
+                yield found
+            free = found.last + 1 if found else self._key(words, at, end)[1]
+
+    def hit_at(self, words: tuple[Token, ...], at: int, end: int) -> Hit[Value] | None:
+        """The longest name before the token `end` that begins with the token `at`, or with the first that counts."""
+        node, best = self._root, None
+        keys: list[tuple[str, int]] = []
+        while at < end:
+            if words[at].plain in self._passed_over:
                 at += 1
-            else:
-                end, hit = found
-                yield hit
-                at = end
-
-    def hit_at(self, words: tuple[Token, ...], keys: tuple[Key, ...], at: int) -> Hit[Value] | None:
-        """The longest name that begins at the `at`-th key."""
-        found = self._longest(words, keys, at)
-        return found[1] if found else None
-
-    def organization(self, words: tuple[Token, ...], hit: Hit[Value]) -> bool:
-        """Whether a hit is nothing but a phrase for the United Nations."""
-        return [key.text for key in self.keys(words[hit.first : hit.last + 1])] == [_UNITED_NATIONS]
+                continue
+            key, behind = self._key(words, at, end)
+            following = node.next.get(key)
+            if following is None:
+                break
+            node = following
+            keys.append((key, at))
+            at = behind
+            if node.entries:
+                best = _hit(node, words, keys, at - 1) or best
+        return best
 
     def _learn(self, word: str, language: Language) -> None:
         own = folded(word)
         forms = {own}
         if len(own) >= _INFLECTED_FROM and word[0].isalpha():
             forms |= {folded(form) for form in word_forms(word, language)}
-        known = {self._classes[form] for form in forms if form in self._classes}
+        known = {self._forms[form] for form in forms if form in self._forms}
         target = min(known | {own})
         if known - {target}:
-            for form, kind in self._classes.items():
+            for form, kind in self._forms.items():
                 if kind in known:
-                    self._classes[form] = target
+                    self._forms[form] = target
         for form in forms:
-            self._classes[form] = target
+            self._forms[form] = target
 
-    def _class(self, word: str) -> str:
-        own = folded(word)
-        return self._alike.get(own) or self._classes.get(own, own)
+    def _beginnings(self) -> frozenset[str]:
+        """The folded words with which a name or a phrase for the United Nations can begin."""
+        begin = self._root.next.keys() | self._organization.keys()
+        forms = {form for form, key in self._forms.items() if key in begin}
+        return frozenset((forms | {key for key in begin if self._forms.get(key, key) == key}) - self._passed_over)
 
-    def _joined(self, keys: list[Key]) -> Iterator[Key]:
-        at = 0
-        while at < len(keys):
-            for phrase in self._organization.get(keys[at].text, ()):
-                end = at + len(phrase)
-                if [key.text for key in keys[at:end]] == phrase:
-                    yield Key(_UNITED_NATIONS, keys[at].first, keys[end - 1].last)
-                    at = end
-                    break
-            else:
-                yield keys[at]
+    def _key(self, words: tuple[Token, ...], at: int, end: int) -> tuple[str, int]:
+        """The token `at` as it is compared, and the token behind it: a phrase for the United Nations counts as one."""
+        plain = words[at].plain
+        key = self._forms.get(plain, plain)
+        if key in self._organization:
+            for phrase in self._organization[key]:
+                behind = self._behind(phrase, words, at, end)
+                if behind is not None:
+                    return _UNITED_NATIONS, behind
+        return key, at + 1
+
+    def _behind(self, phrase: list[str], words: tuple[Token, ...], at: int, end: int) -> int | None:
+        """The token behind a phrase that begins at the token `at`; None if another phrase stands there."""
+        for wanted in phrase:
+            while at < end and words[at].plain in self._passed_over:
                 at += 1
+            if at >= end or self._forms.get(words[at].plain, words[at].plain) != wanted:
+                return None
+            at += 1
+        return at
+
+    def _keys(self, words: tuple[Token, ...]) -> Iterator[tuple[str, int]]:
+        """The words as they are compared, what is passed over left out, each with the token at which it stands."""
+        at = 0
+        while at < len(words):
+            if words[at].plain in self._passed_over:
+                at += 1
+                continue
+            key, behind = self._key(words, at, len(words))
+            yield key, at
+            at = behind
 
     def _insert(self, entry: Entry[Value]) -> None:
         words = tokens(entry.name)
-        keys = self.keys(words)
-        texts = [key.text for key in keys]
-        capitals = [words[key.first].capital for key in keys]
+        keys = list(self._keys(words))
+        texts = [key for key, _ in keys]
+        capitals = [words[at].capital for _, at in keys]
         self._store(entry, texts, capitals)
         if entry.exact:
             return
@@ -177,23 +191,19 @@ class NameIndex(Generic[Value]):
         exact = tuple(token.text for token in tokens(entry.name)) if entry.exact else ()
         node.entries.append(_Stored(entry.value, tuple(capitals), exact))
 
-    def _longest(self, words: tuple[Token, ...], keys: tuple[Key, ...], at: int) -> tuple[int, Hit[Value]] | None:
-        node, best = self._root, None
-        for end in range(at, len(keys)):
-            following = node.next.get(keys[end].text)
-            if following is None:
-                break
-            node = following
-            fitting = [stored.value for stored in node.entries if _fits(stored, words, keys[at : end + 1])]
-            if fitting:
-                values = tuple(dict.fromkeys(fitting))
-                best = (end + 1, Hit(first=keys[at].first, last=keys[end].last, values=values))
-        return best
+
+def _hit(node: _Node[Value], words: tuple[Token, ...], keys: list[tuple[str, int]], last: int) -> Hit[Value] | None:
+    """The names of a node that are printed as they must be."""
+    fitting = dict.fromkeys(stored.value for stored in node.entries if _fits(stored, words, keys, last))
+    if not fitting:
+        return None
+    organization = len(keys) == 1 and keys[0][0] == _UNITED_NATIONS
+    return Hit(first=keys[0][1], last=last, values=tuple(fitting), organization=organization)
 
 
-def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: tuple[Key, ...]) -> bool:
+def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: list[tuple[str, int]], last: int) -> bool:
     if stored.exact:
-        return tuple(token.text for token in words[keys[0].first : keys[-1].last + 1]) == stored.exact
-    if len(keys) >= _LOOSE_FROM and not any(key.text == _UNITED_NATIONS for key in keys):
+        return tuple(token.text for token in words[keys[0][1] : last + 1]) == stored.exact
+    if len(keys) >= _LOOSE_FROM and not any(key == _UNITED_NATIONS for key, _ in keys):
         return True
-    return all(words[key.first].capital for key, capital in zip(keys, stored.capitals, strict=True) if capital)
+    return all(words[at].capital for (_, at), capital in zip(keys, stored.capitals, strict=True) if capital)

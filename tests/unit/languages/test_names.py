@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mandate_graph.languages.grammar import agreeing, nominative, plural
 from mandate_graph.languages.name_index import Entry, NameIndex, Spelling
-from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.languages.tokens import Words, folded, tokens
 from mandate_graph.model.language import Language
 
 _SPELLING = Spelling(
@@ -51,18 +51,19 @@ def index() -> NameIndex[str]:
     ],
 )
 def test_a_name_is_found_in_its_forms(text: str, printed: str, name: str) -> None:
-    words = tokens(text)
-    found = [(text[words[hit.first].start : words[hit.last].end], hit.values[0]) for hit in index().hits(words)]
+    words = Words(text)
+    found = [(words.slice(hit.first, hit.last), hit.values[0]) for hit in index().hits(words.tokens)]
     assert found == ([(printed, name)] if name else [])
 
 
 @given(st.text(max_size=200))
 def test_tokens_are_slices_in_order(text: str) -> None:
-    end = 0
-    for token in tokens(text):
-        assert text[token.start : token.end] == token.text
-        assert token.start >= end
-        end = token.end
+    words, end = Words(text), 0
+    for at, token in enumerate(words.tokens):
+        assert text[words.start(at) : words.end(at)] == token.text
+        assert not text[end : words.start(at)].strip()
+        end = words.end(at)
+    assert not text[end:].strip()
 
 
 @given(st.text(max_size=40))

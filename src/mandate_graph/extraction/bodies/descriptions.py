@@ -9,7 +9,7 @@ from mandate_graph.languages.grammar import plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
-from mandate_graph.languages.tokens import Token, folded
+from mandate_graph.languages.tokens import Words, folded
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
@@ -52,17 +52,18 @@ class Reader:
     that are known by name."""
 
     def __init__(
-        self, words: tuple[Token, ...], wording: Wording, heads: tuple[Hit[HeadNoun], ...], known: tuple[Spans, Spans]
+        self, words: Words, wording: Wording, heads: tuple[Hit[HeadNoun], ...], known: tuple[Spans, Spans]
     ) -> None:
         bodies, treaties = known
-        self._words = words
+        self._line = words
+        self._words = words.tokens
         self._treaties = dict(treaties)
         self._wording = wording
         self._bodies = dict(bodies)
         self._heads = {hit.first: hit for hit in heads}
-        self._fronts = Fronts(words, wording, bodies)
+        self._fronts = Fronts(words.tokens, wording, bodies)
         self._walls = frozenset(self._bodies) | frozenset(
-            first for first in self._heads if words[first].capital and first
+            first for first in self._heads if first and words.tokens[first].capital
         )
 
     def descriptions(self) -> list[Description]:
@@ -128,12 +129,11 @@ class Reader:
     def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
         found: list[Quality] = []
         while last + 1 < len(self._words):
-            rest = self._words[last + 1 : last + 6]
-            hit = self._wording.after.hit_at(rest, self._wording.after.keys(rest), 0)
-            if hit is None or hit.first > 0:
+            hit = self._wording.quality_behind(self._words, last + 1)
+            if hit is None:
                 break
             found.append(hit.values[0])
-            last += hit.last + 1
+            last = hit.last
         return last, tuple(found)
 
     def _parent(self, last: int) -> tuple[tuple[int, int] | None, int]:
@@ -157,7 +157,7 @@ class Reader:
             return None, last
         if not self._opens(at, hit):
             return None, last
-        found = topic(self._words, at + 1, self._wording, self._walls)
+        found = topic(self._line, at + 1, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
 
     def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
@@ -173,7 +173,7 @@ class Reader:
             return None, last
         if not self._wording.of and self._fronts.starts_sentence(at):
             return None, last
-        found = topic(self._words, at, self._wording, self._walls)
+        found = topic(self._line, at, self._wording, self._walls)
         return (
             (Topic(found.first, found.last, bool(self._wording.of) and found.whole), found.last)
             if found
@@ -200,7 +200,7 @@ class Reader:
         known = readings(self._words[at].text, self._wording.language) if at < len(self._words) else ()
         if not known or known[0].part != "NOUN" or not known[0].oblique:
             return None, last
-        found = topic(self._words, at, self._wording, self._walls)
+        found = topic(self._line, at, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
 
     def _treaty(self, last: int) -> tuple[Topic | None, int]:
@@ -224,7 +224,7 @@ class Reader:
             return None, last
         following = limit + 1
         if self._text(following) in self._wording.treaty_topics:
-            named = topic(self._words, following + 1, self._wording, self._walls)
+            named = topic(self._line, following + 1, self._wording, self._walls)
             if named is not None and (self._words[named.first].capital or not self._wording.connectors):
                 return Topic(at, named.last, named.whole), named.last
         return Topic(at, limit, limit > at), limit
@@ -239,12 +239,11 @@ class Reader:
     def _clause(self, last: int) -> tuple[tuple[int, int] | None, int]:
         """The founding clause up to the number of the instrument."""
         at = last + 2 if self._text(last + 1) == "," else last + 1
-        rest = self._words[at : at + _CLAUSE]
-        keys = self._wording.founding.keys(rest)
-        hit = self._wording.founding.hit_at(rest, keys, 0) if keys else None
+        limit = min(at + _CLAUSE, len(self._words))
+        hit = self._wording.founding.hit_at(self._words, at, limit)
         if hit is None:
             return None, last
-        for end in range(at + hit.last + 1, at + len(rest)):
+        for end in range(hit.last + 1, limit):
             if self._words[end].text[0].isdigit():
                 return (at, self._year(end)), self._year(end)
             if not self._words[end].word:

@@ -7,15 +7,17 @@ from typing import TypeVar
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
-from mandate_graph.languages.name_index import Entry, NameIndex
+from mandate_graph.languages.name_index import Entry, Hit, NameIndex
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality
-from mandate_graph.languages.tokens import folded
+from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
 
 Value = TypeVar("Value")
 _INFLECTED_FROM = 3
+_QUALITY = 5
+"""More words than any quality behind a head noun has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,11 @@ class Wording:
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
     not_bodies: frozenset[str]
+
+    def quality_behind(self, words: tuple[Token, ...], at: int) -> Hit[Quality] | None:
+        """The quality behind a head noun that begins right at a token."""
+        hit = self.after.hit_at(words, at, min(at + _QUALITY, len(words)))
+        return hit if hit is not None and hit.first == at else None
 
 
 @lru_cache(maxsize=8)
