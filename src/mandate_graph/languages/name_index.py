@@ -57,7 +57,8 @@ class Hit(Generic[Value]):
 @dataclass(frozen=True, slots=True)
 class _Stored(Generic[Value]):
     value: Value
-    capitals: tuple[bool, ...]
+    capitals: tuple[int, ...]
+    """Which words of the name must bear a capital."""
     exact: tuple[str, ...]
 
 
@@ -86,37 +87,58 @@ class NameIndex(Generic[Value]):
             self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)
-        self._begin = self._beginnings()
+        self._united = self._root.next.get(_UNITED_NATIONS)
+        self.beginnings = self._beginnings()
+        """The folded words with which a name, or a phrase for the United Nations, can begin."""
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
         """The names of a text from left to right, none inside another."""
-        begin, end, free = self._begin, len(words), 0
-        for at in [number for number, token in enumerate(words) if token.plain in begin]:
-            if at < free:
+        begin = self.beginnings
+        return self.hits_among(words, [at for at, word in enumerate(words) if word.plain in begin], len(words))
+
+    def hits_among(self, words: tuple[Token, ...], places: Iterable[int], end: int) -> Iterator[Hit[Value]]:
+        """The same where it is known at which tokens before `end` names can begin; `places` may hold others too."""
+        begin, free = self.beginnings, 0
+        for at in places:
+            if at < free or words[at].plain not in begin:
                 continue
             found = self.hit_at(words, at, end)
             if found is not None:
                 yield found
-            free = found.last + 1 if found else self._key(words, at, end)[1]
+            free = found.last + 1 if found else self._joined(words, at, end)[1]
 
     def hit_at(self, words: tuple[Token, ...], at: int, end: int) -> Hit[Value] | None:
         """The longest name before the token `end` that begins with the token `at`, or with the first that counts."""
-        node, best = self._root, None
-        keys: list[tuple[str, int]] = []
+        node, passed_over, forms = self._root, self._passed_over, self._forms
+        keys: list[int] = []
+        names: list[tuple[_Node[Value], int]] = []
         while at < end:
-            if words[at].plain in self._passed_over:
+            plain = words[at].plain
+            if plain in passed_over:
                 at += 1
                 continue
-            key, behind = self._key(words, at, end)
+            key, behind = forms.get(plain, plain), at + 1
+            if key in self._organization:
+                key, behind = self._joined(words, at, end)
             following = node.next.get(key)
             if following is None:
                 break
-            node = following
-            keys.append((key, at))
-            at = behind
+            keys.append(at)
+            node, at = following, behind
             if node.entries:
-                best = _hit(node, words, keys, at - 1) or best
-        return best
+                names.append((node, behind - 1))
+        return self._longest(words, keys, names) if names else None
+
+    def _longest(
+        self, words: tuple[Token, ...], keys: list[int], names: list[tuple[_Node[Value], int]]
+    ) -> Hit[Value] | None:
+        """The last of the names that is printed as it must be; `keys` are the tokens at which its words stand."""
+        for node, last in reversed(names):
+            fitting = [stored.value for stored in node.entries if _fits(stored, words, keys, last)]
+            if fitting:
+                values = dict.fromkeys(fitting) if len(fitting) > 1 else fitting
+                return Hit(first=keys[0], last=last, values=tuple(values), organization=node is self._united)
+        return None
 
     def _learn(self, word: str, language: Language) -> None:
         own = folded(word)
@@ -133,20 +155,18 @@ class NameIndex(Generic[Value]):
             self._forms[form] = target
 
     def _beginnings(self) -> frozenset[str]:
-        """The folded words with which a name or a phrase for the United Nations can begin."""
         begin = self._root.next.keys() | self._organization.keys()
         forms = {form for form, key in self._forms.items() if key in begin}
         return frozenset((forms | {key for key in begin if self._forms.get(key, key) == key}) - self._passed_over)
 
-    def _key(self, words: tuple[Token, ...], at: int, end: int) -> tuple[str, int]:
+    def _joined(self, words: tuple[Token, ...], at: int, end: int) -> tuple[str, int]:
         """The token `at` as it is compared, and the token behind it: a phrase for the United Nations counts as one."""
         plain = words[at].plain
         key = self._forms.get(plain, plain)
-        if key in self._organization:
-            for phrase in self._organization[key]:
-                behind = self._behind(phrase, words, at, end)
-                if behind is not None:
-                    return _UNITED_NATIONS, behind
+        for phrase in self._organization.get(key, ()):
+            behind = self._behind(phrase, words, at, end)
+            if behind is not None:
+                return _UNITED_NATIONS, behind
         return key, at + 1
 
     def _behind(self, phrase: list[str], words: tuple[Token, ...], at: int, end: int) -> int | None:
@@ -166,7 +186,7 @@ class NameIndex(Generic[Value]):
             if words[at].plain in self._passed_over:
                 at += 1
                 continue
-            key, behind = self._key(words, at, len(words))
+            key, behind = self._joined(words, at, len(words))
             yield key, at
             at = behind
 
@@ -189,21 +209,12 @@ class NameIndex(Generic[Value]):
         for text in texts:
             node = node.next.setdefault(text, _Node())
         exact = tuple(token.text for token in tokens(entry.name)) if entry.exact else ()
-        node.entries.append(_Stored(entry.value, tuple(capitals), exact))
+        loose = len(texts) >= _LOOSE_FROM and _UNITED_NATIONS not in texts
+        kept = () if loose else tuple(number for number, capital in enumerate(capitals) if capital)
+        node.entries.append(_Stored(entry.value, kept, exact))
 
 
-def _hit(node: _Node[Value], words: tuple[Token, ...], keys: list[tuple[str, int]], last: int) -> Hit[Value] | None:
-    """The names of a node that are printed as they must be."""
-    fitting = dict.fromkeys(stored.value for stored in node.entries if _fits(stored, words, keys, last))
-    if not fitting:
-        return None
-    organization = len(keys) == 1 and keys[0][0] == _UNITED_NATIONS
-    return Hit(first=keys[0][1], last=last, values=tuple(fitting), organization=organization)
-
-
-def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: list[tuple[str, int]], last: int) -> bool:
+def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: list[int], last: int) -> bool:
     if stored.exact:
-        return tuple(token.text for token in words[keys[0][1] : last + 1]) == stored.exact
-    if len(keys) >= _LOOSE_FROM and not any(key == _UNITED_NATIONS for key, _ in keys):
-        return True
-    return all(words[at].capital for (_, at), capital in zip(keys, stored.capitals, strict=True) if capital)
+        return tuple(token.text for token in words[keys[0] : last + 1]) == stored.exact
+    return all(words[keys[number]].capital for number in stored.capitals)

@@ -12,6 +12,8 @@ from mandate_graph.model.passage import Document, Passage
 def with_acronyms(document: Document, mentions: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
     """The mentions in document order with those by an acronym added; each bears the name it stands for."""
     introduced = _introduced(document, mentions)
+    if not introduced:
+        return tuple(mentions)
     placed: dict[tuple[str, str], list[BodyMention]] = {}
     for mention in mentions:
         placed.setdefault((mention.part, mention.path), []).append(mention)

@@ -9,7 +9,7 @@ from mandate_graph.languages.grammar import plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
-from mandate_graph.languages.tokens import Words, folded
+from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
@@ -41,6 +41,16 @@ class Description:
     named: bool = False
     """Whether more than qualities and a founding clause tells which body it is."""
     whole: bool = True
+
+    @property
+    def composition(self) -> tuple[str, ...]:
+        """The local names of the compositions that the qualities tell."""
+        return tuple(sorted({quality.composition for quality in self.qualities if quality.composition}))
+
+    @property
+    def interim(self) -> bool:
+        """Whether a quality says that the body is interim or temporary."""
+        return any(quality.interim for quality in self.qualities)
 
 
 Spans = tuple[tuple[int, int], ...]
@@ -122,9 +132,11 @@ class Reader:
             noun = 1 if len(words) > 1 and readings(words[0].text, Language.RU)[0].part == "ADJF" else 0
             front = [self._words[hit.first - 1]] if hit.first and self._fronts.adjective(hit.first - 1) else []
             return plural((*front, *words[: noun + 1]), Language.RU)
-        wanted = {folded(word) for word in head.phrase.split()}
-        singular = {stem(word, self._wording.language) for word in wanted}
-        return any(word.plain not in wanted and stem(word.text, self._wording.language) in singular for word in words)
+        singular = self._wording.singulars[head.phrase]
+        return any(
+            word.plain not in singular and stem(word.text, self._wording.language) in singular.values()
+            for word in words
+        )
 
     def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
         found: list[Quality] = []

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
@@ -10,12 +12,15 @@ from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
 from mandate_graph.languages.registry_names import Named, Strength, body_names, treaty_names
-from mandate_graph.languages.themes.bodies import HeadNoun, Quality
+from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.tokens import Token, Words, folded, tokens
 from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Passage
 from mandate_graph.model.registry import BodyKind, Registry
+
+Value = TypeVar("Value")
 
 
 def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
@@ -31,17 +36,28 @@ def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
             if phrases is None:
                 continue
             words = Words(passage.flow.text)
-            heads = tuple(phrases.heads.hits(words.tokens))
-            hits = tuple(names.hits(words.tokens))
+            begin = _beginnings(phrases.language, names)
+            places = [at for at, token in enumerate(words.tokens) if token.plain in begin]
+            heads = tuple(phrases.heads.hits_among(words.tokens, places, len(words.tokens)))
+            hits = tuple(names.hits_among(words.tokens, places, len(words.tokens)))
             if heads or hits:
-                found.extend(_Passage((part.key, passage), words, phrases, registry).mentions(heads, hits))
+                found.extend(_Passage((part.key, passage), words, places, phrases, registry).mentions(heads, hits))
     return with_acronyms(document, found)
+
+
+@lru_cache(maxsize=16)
+def _beginnings(language: Language, names: NameIndex[Named]) -> frozenset[str]:
+    """The folded words with which a listed name, or the description of a body, can begin."""
+    phrases = wording(language)
+    return names.beginnings | phrases.heads.beginnings if phrases else names.beginnings
 
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
     place: tuple[str, Passage]
     words: Words
+    places: list[int]
+    """The tokens at which names and descriptions can begin."""
     wording: Wording
     registry: Registry
 
@@ -87,11 +103,11 @@ class _Passage:
         """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
         names = body_names(self.registry)
         for hit in hits:
-            for inner in names.hits(words[hit.first + 1 : hit.last + 1]):
-                first, last = inner.first + hit.first + 1, inner.last + hit.first + 1
+            places = [at for at in self.places if hit.first < at <= hit.last]
+            for inner in names.hits_among(words, places, hit.last + 1):
                 full = any(value.strength is Strength.FULL for value in inner.values)
-                if full and words[first].capital and self._complement(words, first):
-                    yield Hit(first=first, last=last, values=inner.values, organization=inner.organization)
+                if full and words[inner.first].capital and self._complement(words, inner.first):
+                    yield inner
 
     def _complement(self, words: tuple[Token, ...], first: int) -> bool:
         """Whether what begins at `first` depends on the noun before it: "… of the Commission", "… Комиссии"."""
@@ -134,10 +150,8 @@ class _Passage:
         )
 
     def _known(self, hit: Hit[Named], item: Description | None) -> BodyMention:
-        full = {value.key for value in hit.values if value.strength is Strength.FULL}
-        key = full.pop() if len(full) == 1 else None
-        kinds = {self.registry.bodies[value.key].kind for value in hit.values}
-        kind = kinds.pop() if len(kinds) == 1 else BodyKind.OTHER
+        key = _agreed([value.key for value in hit.values if value.strength is Strength.FULL])
+        kind = _agreed([value.kind for value in hit.values]) or BodyKind.OTHER
         first = min(item.first, hit.first) if item else hit.first
         return self._mention((first, hit.last), kind, item, (key, hit.values[0].name if key is not None else None))
 
@@ -170,7 +184,6 @@ class _Passage:
         part, passage = self.place
         start, end = self.words.start(tokens[0]), self.words.end(tokens[1])
         key, name = identity
-        qualities = item.qualities if item else ()
         return BodyMention(
             part=part,
             path=passage.path,
@@ -182,8 +195,8 @@ class _Passage:
             key=key,
             name=name,
             definite=item.definite if item else True,
-            composition=_composition(qualities),
-            interim=_interim(qualities),
+            composition=item.composition if item else (),
+            interim=item.interim if item else False,
         )
 
 
@@ -202,13 +215,9 @@ def _listed(name: str, names: NameIndex[Named]) -> BodyKey | None:
     hit = names.hit_at(words, 0, len(words))
     if hit is None or hit.first > 0 or hit.last < len(words) - 1:
         return None
-    keys = {value.key for value in hit.values if value.strength is Strength.FULL}
-    return keys.pop() if len(keys) == 1 else None
+    return _agreed([value.key for value in hit.values if value.strength is Strength.FULL])
 
 
-def _composition(qualities: tuple[Quality, ...]) -> tuple[str, ...]:
-    return tuple(sorted({quality.composition for quality in qualities if quality.composition}))
-
-
-def _interim(qualities: tuple[Quality, ...]) -> bool:
-    return any(quality.interim for quality in qualities)
+def _agreed(values: list[Value]) -> Value | None:
+    """The one value that all of them are; None if there are others, or none."""
+    return values[0] if values and all(value == values[0] for value in values[1:]) else None

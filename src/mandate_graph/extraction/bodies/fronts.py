@@ -37,8 +37,7 @@ class Fronts:
     def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: tuple[tuple[int, int], ...]) -> None:
         self._words = words
         self._wording = wording
-        self._ends = frozenset(last for _, last in bodies)
-        self._held = frozenset(at for first, last in bodies for at in range(first, last + 1))
+        self._bodies = bodies
         self._before = {hit.last: hit for hit in wording.before.hits(words)}
 
     def quality_before(self, at: int) -> bool:
@@ -94,7 +93,7 @@ class Fronts:
             return False
         if self._wording.language is Language.RU:
             return self.adjective(at)
-        return self._words[head].capital and at not in self._held
+        return self._words[head].capital and not any(first <= at <= last for first, last in self._bodies)
 
     def starts_sentence(self, at: int) -> bool:
         """Whether a token stands where a sentence or line may begin."""
@@ -107,4 +106,6 @@ class Fronts:
         """Whether the name is not the tail of a longer one: "Economic and | Social Commission"."""
         if first < 2 or self._text(first - 1) not in {*self._wording.conjunctions, "of", "&"}:
             return True
-        return not (self._words[first - 2].capital and self._words[first].capital) or first - 2 in self._ends
+        return not (self._words[first - 2].capital and self._words[first].capital) or any(
+            first - 2 == last for _, last in self._bodies
+        )

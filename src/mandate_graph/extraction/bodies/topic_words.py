@@ -8,6 +8,7 @@ from mandate_graph.languages.tokens import Token, Words
 LONGEST = 18
 """More words than any topic has."""
 _INFLECTION = 3
+_APOSTROPHES = frozenset({"’", "'", "’s", "'s"})
 
 
 @dataclass(slots=True)
@@ -36,9 +37,9 @@ class TopicWords:
 
     def passed(self, at: int) -> bool:
         """Whether an apostrophe belongs to the word before it: "Peoples’ Rights", "People’s Republic"."""
-        if not 0 < at < len(self.tokens) or self.words.start(at) != self.words.end(at - 1):
+        if not 0 < at < len(self.tokens) or self.tokens[at].text not in _APOSTROPHES:
             return False
-        return self.tokens[at].text in {"’", "'", "’s", "'s"} and self.word(at + 1)
+        return self.words.start(at) == self.words.end(at - 1) and self.word(at + 1)
 
     def held(self, at: int) -> bool:
         """Whether the word before it keeps a preposition inside the topic: "right | to", "борьбе | с"."""
@@ -57,8 +58,7 @@ class TopicWords:
         if self.text(at) != "," or not self.word(at + 1):
             return False
         following = self.text(at + 1)
-        stops = {*self.wording.stops, *self.wording.articles, *self.wording.conjunctions}
-        if following in stops or self.tokens[at + 1].text.isupper():
+        if following in self.wording.list_ends or self.tokens[at + 1].text.isupper():
             return False
         joined = any(
             self.text(end) in self.wording.conjunctions and self.tokens[end - 1].text != ","

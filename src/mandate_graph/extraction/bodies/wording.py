@@ -10,6 +10,7 @@ from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.name_index import Entry, Hit, NameIndex
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.spelling import spelling
+from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality
 from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
@@ -27,6 +28,8 @@ class Wording:
     language: Language
     phrases: BodiesPhrases
     heads: NameIndex[HeadNoun]
+    singulars: dict[str, dict[str, str]]
+    """The folded words of each head noun's phrase, each with its stem."""
     before: NameIndex[Quality]
     after: NameIndex[Quality]
     founding: NameIndex[str]
@@ -35,6 +38,8 @@ class Wording:
     connectors: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
+    list_ends: frozenset[str]
+    """Words behind a comma with which no topic goes on."""
     held: frozenset[tuple[str, str]]
     continuations: NameIndex[str]
     articles: frozenset[str]
@@ -71,6 +76,7 @@ def wording(language: Language) -> Wording | None:
         language=language,
         phrases=phrases,
         heads=_index(((head.phrase, head) for head in phrases.heads), language),
+        singulars={head.phrase: _stems(head.phrase, language) for head in phrases.heads},
         before=_index(((quality.phrase, quality) for quality in (*phrases.before, *words)), language),
         after=_index(((quality.phrase, quality) for quality in phrases.after), language),
         founding=_index(((phrase, phrase) for phrase in phrases.founding), language),
@@ -79,6 +85,7 @@ def wording(language: Language) -> Wording | None:
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
         stops=_forms(topic.stops, language),
+        list_ends=_forms(topic.stops, language) | _plain(phrases.articles) | _plain(topic.conjunctions),
         held=frozenset((folded(word), folded(before)) for word, before in topic.held),
         continuations=_index(((phrase, phrase) for phrase in topic.continuations), language),
         articles=_plain(phrases.articles),
@@ -107,6 +114,10 @@ def _when_and_where(pack: LanguagePack) -> frozenset[str]:
 
 def _index(pairs: Iterable[tuple[str, Value]], language: Language) -> NameIndex[Value]:
     return NameIndex((Entry(name=name, language=language, value=value) for name, value in pairs), spelling())
+
+
+def _stems(phrase: str, language: Language) -> dict[str, str]:
+    return {word: stem(word, language) for word in map(folded, phrase.split())}
 
 
 def _plain(words: tuple[str, ...]) -> frozenset[str]:
