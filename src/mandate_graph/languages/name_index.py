@@ -6,7 +6,7 @@ the like are passed over on both sides, so that "Working Group on the Keeping of
 on Keeping of Lighthouses" are one name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -83,13 +83,16 @@ class NameIndex(Generic[Value]):
                 self._learn(token.text, language)
         self._forms.update((word, min(group)) for group in spelling.alike for word in group)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
-            classes = [self._forms.get(token.plain, token.plain) for token in tokens(phrase)]
+            classes = [self._key(token.plain) for token in tokens(phrase)]
             self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)
         self._united = self._root.next.get(_UNITED_NATIONS)
         self.beginnings = self._beginnings()
-        """The folded words with which a name, or a phrase for the United Nations, can begin."""
+        """The folded words with which a name, or a phrase for the United Nations, can begin, each with the keys of
+        which one must follow; with none where it may be a name by itself."""
+        self._unclear = self._passed_over | {word for word in self.beginnings if self._key(word) in self._organization}
+        """The folded words that are not compared by themselves."""
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
         """The names of a text from left to right, none inside another."""
@@ -98,14 +101,22 @@ class NameIndex(Generic[Value]):
 
     def hits_among(self, words: tuple[Token, ...], places: Iterable[int], end: int) -> Iterator[Hit[Value]]:
         """The same where it is known at which tokens before `end` names can begin; `places` may hold others too."""
-        begin, free = self.beginnings, 0
+        free = 0
         for at in places:
-            if at < free or words[at].plain not in begin:
+            wanted = self.beginnings.get(words[at].plain)
+            if wanted is None or at < free or (wanted and not self._goes_on(words, at + 1, end, wanted)):
                 continue
             found = self.hit_at(words, at, end)
             if found is not None:
                 yield found
             free = found.last + 1 if found else self._joined(words, at, end)[1]
+
+    def _goes_on(self, words: tuple[Token, ...], at: int, end: int, wanted: Collection[str]) -> bool:
+        """Whether the token `at` may be one of the keys: most first words of names are followed by something else."""
+        if at >= end:
+            return False
+        plain = words[at].plain
+        return self._forms.get(plain, plain) in wanted or plain in self._unclear
 
     def hit_at(self, words: tuple[Token, ...], at: int, end: int) -> Hit[Value] | None:
         """The longest name before the token `end` that begins with the token `at`, or with the first that counts."""
@@ -154,15 +165,20 @@ class NameIndex(Generic[Value]):
         for form in forms:
             self._forms[form] = target
 
-    def _beginnings(self) -> frozenset[str]:
-        begin = self._root.next.keys() | self._organization.keys()
-        forms = {form for form, key in self._forms.items() if key in begin}
-        return frozenset((forms | {key for key in begin if self._forms.get(key, key) == key}) - self._passed_over)
+    def _key(self, plain: str) -> str:
+        return self._forms.get(plain, plain)
+
+    def _beginnings(self) -> dict[str, Collection[str]]:
+        following: dict[str, Collection[str]] = {
+            key: () if node.entries else node.next.keys() for key, node in self._root.next.items()
+        }
+        following.update((key, ()) for key in self._organization)
+        words = (self._forms.keys() | following.keys()) - self._passed_over
+        return {word: following[key] for word in words if (key := self._key(word)) in following}
 
     def _joined(self, words: tuple[Token, ...], at: int, end: int) -> tuple[str, int]:
         """The token `at` as it is compared, and the token behind it: a phrase for the United Nations counts as one."""
-        plain = words[at].plain
-        key = self._forms.get(plain, plain)
+        key = self._key(words[at].plain)
         for phrase in self._organization.get(key, ()):
             behind = self._behind(phrase, words, at, end)
             if behind is not None:
@@ -174,7 +190,7 @@ class NameIndex(Generic[Value]):
         for wanted in phrase:
             while at < end and words[at].plain in self._passed_over:
                 at += 1
-            if at >= end or self._forms.get(words[at].plain, words[at].plain) != wanted:
+            if at >= end or self._key(words[at].plain) != wanted:
                 return None
             at += 1
         return at

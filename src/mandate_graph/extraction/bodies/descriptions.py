@@ -1,5 +1,6 @@
 """Bodies that no registry lists, by the words that any body's name is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
@@ -55,15 +56,19 @@ class Description:
 
 Spans = tuple[tuple[int, int], ...]
 """First and last tokens of names."""
+Nouns = tuple[Iterable[Hit[HeadNoun]], Iterable[Hit[Quality]]]
+"""Head nouns, and words in front of them."""
 
 
 class Reader:
-    """Reads the descriptions of one passage. `heads` are its head nouns, `known` the bodies and treaties
-    that are known by name."""
+    """Reads the descriptions of one passage.
 
-    def __init__(
-        self, words: Words, wording: Wording, heads: tuple[Hit[HeadNoun], ...], known: tuple[Spans, Spans]
-    ) -> None:
+    `nouns` are its head nouns and the listed words that may stand in front of them, `known` the bodies and
+    treaties that are known by name.
+    """
+
+    def __init__(self, words: Words, wording: Wording, nouns: Nouns, known: tuple[Spans, Spans]) -> None:
+        heads, before = nouns
         bodies, treaties = known
         self._line = words
         self._words = words.tokens
@@ -71,7 +76,7 @@ class Reader:
         self._wording = wording
         self._bodies = dict(bodies)
         self._heads = {hit.first: hit for hit in heads}
-        self._fronts = Fronts(words.tokens, wording, bodies)
+        self._fronts = Fronts(words.tokens, wording, before, bodies)
         self._walls = frozenset(self._bodies) | frozenset(
             first for first in self._heads if first and words.tokens[first].capital
         )

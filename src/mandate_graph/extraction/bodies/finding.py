@@ -47,9 +47,10 @@ def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
 
 @lru_cache(maxsize=16)
 def _beginnings(language: Language, names: NameIndex[Named]) -> frozenset[str]:
-    """The folded words with which a listed name, or the description of a body, can begin."""
+    """The folded words with which a listed name, a head noun, or a word in front of one can begin."""
     phrases = wording(language)
-    return names.beginnings | phrases.heads.beginnings if phrases else names.beginnings
+    indexes = (names, phrases.heads, phrases.before) if phrases else ()
+    return frozenset(word for index in indexes for word in index.beginnings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,14 @@ class _Passage:
         self, heads: tuple[Hit[HeadNoun], ...], hits: list[Hit[Named]], treaties: Iterable[tuple[int, int]]
     ) -> list[Description]:
         spans = tuple((hit.first, hit.last) for hit in hits)
-        return Reader(self.words, self.wording, heads, (spans, tuple(treaties))).descriptions()
+        before = self.wording.before.hits_among(self.words.tokens, self.places, len(self.words.tokens))
+        return Reader(self.words, self.wording, (heads, before), (spans, tuple(treaties))).descriptions()
 
     def _inner(self, words: tuple[Token, ...], hits: Iterable[Hit[Named]]) -> Iterator[Hit[Named]]:
         """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
         names = body_names(self.registry)
         for hit in hits:
-            places = [at for at in self.places if hit.first < at <= hit.last]
+            places = [at for at in self.places if hit.first < at <= hit.last] if hit.last > hit.first else ()
             for inner in names.hits_among(words, places, hit.last + 1):
                 full = any(value.strength is Strength.FULL for value in inner.values)
                 if full and words[inner.first].capital and self._complement(words, inner.first):

@@ -1,9 +1,11 @@
 """The words in front of a head noun: qualities, words of the name, and what makes it another body's name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.themes.bodies import Quality
 from mandate_graph.languages.tokens import Token
 from mandate_graph.model.language import Language
@@ -32,13 +34,22 @@ class Lead:
 
 
 class Fronts:
-    """Reads what stands in front of the head nouns of one passage; `bodies` are token spans of listed names."""
+    """Reads what stands in front of the head nouns of one passage.
 
-    def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: tuple[tuple[int, int], ...]) -> None:
+    `before` are the listed words that may stand there, `bodies` token spans of listed names.
+    """
+
+    def __init__(
+        self,
+        words: tuple[Token, ...],
+        wording: Wording,
+        before: Iterable[Hit[Quality]],
+        bodies: tuple[tuple[int, int], ...],
+    ) -> None:
         self._words = words
         self._wording = wording
         self._bodies = bodies
-        self._before = {hit.last: hit for hit in wording.before.hits(words)}
+        self._before = {hit.last: hit for hit in before}
 
     def quality_before(self, at: int) -> bool:
         """Whether a listed word stands right before a token."""

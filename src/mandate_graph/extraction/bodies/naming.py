@@ -1,5 +1,7 @@
 """The name a description prints, in the nominative and without the qualities that are no part of it."""
 
+from functools import lru_cache
+
 from mandate_graph.extraction.bodies.descriptions import Description
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import agreeing, nominative
@@ -7,6 +9,7 @@ from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
+_nominative = lru_cache(maxsize=1 << 12)(nominative)
 _ATTACHED = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
 
 
@@ -43,7 +46,7 @@ def _head(words: Words, found: Description, wording: Wording) -> str | None:
     if wording.language is not Language.RU:
         return _slice(words, first, found.head_last) + behind
     noun = _noun(found)
-    formed = nominative(words.tokens[first : noun + 1], wording.language)
+    formed = _nominative(words.tokens[first : noun + 1], wording.language)
     if formed is None:
         return None
     rest = "" if noun == found.head_last else " " + _slice(words, noun + 1, found.head_last)
