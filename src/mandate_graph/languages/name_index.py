@@ -91,7 +91,9 @@ class NameIndex(Generic[Value]):
         self.beginnings = self._beginnings()
         """The folded words with which a name, or a phrase for the United Nations, can begin, each with the keys of
         which one must follow; with none where it may be a name by itself."""
-        self._unclear = self._passed_over | {word for word in self.beginnings if self._key(word) in self._organization}
+        self._unclear = self._passed_over | {
+            word for word in self._forms.keys() | self._organization.keys() if self._key(word) in self._organization
+        }
         """The folded words that are not compared by themselves."""
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
@@ -172,7 +174,9 @@ class NameIndex(Generic[Value]):
         following: dict[str, Collection[str]] = {
             key: () if node.entries else node.next.keys() for key, node in self._root.next.items()
         }
-        following.update((key, ()) for key in self._organization)
+        inside = {key for phrases in self._organization.values() for phrase in phrases for key in phrase[1:]}
+        if following.keys() & {_UNITED_NATIONS, *inside}:
+            following.update((key, ()) for key in self._organization)
         words = (self._forms.keys() | following.keys()) - self._passed_over
         return {word: following[key] for word in words if (key := self._key(word)) in following}
 

@@ -5,10 +5,11 @@ tokens of a piece are remembered, so that a piece met before costs one look-up; 
 the pieces are too long to be met again, and its words alone are remembered.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TypeVar
 
 import regex
@@ -37,12 +38,13 @@ class Token:
 class Words:
     """The tokens of a text, and where each of them stands in it."""
 
-    __slots__ = ("_starts", "text", "tokens")
+    __slots__ = ("_pieces", "_places", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = tokens(text)
-        self._starts: list[int] = []
+        self._pieces = text.split(" ")
+        self._places: tuple[list[int], list[int]] | None = None
+        self.tokens = tuple(chain.from_iterable(map(_pieces.__getitem__, self._pieces)))
 
     def start(self, at: int) -> int:
         """Where the `at`-th token begins.
@@ -50,13 +52,18 @@ class Words:
         >>> Words("the  Sub-group met").start(1)
         5
         """
-        starts = self._starts
-        if at >= len(starts):
-            end = self.end(len(starts) - 1) if starts else 0
-            for token in self.tokens[len(starts) : at + 1]:
-                starts.append(self.text.index(token.text, end))
-                end = starts[-1] + len(token.text)
-        return starts[at]
+        counts, lengths = self._places or self._counted()
+        piece = bisect_right(counts, at)
+        first, begin = (counts[piece - 1], lengths[piece - 1] + piece) if piece else (0, 0)
+        for token in self.tokens[first:at]:
+            begin = self.text.index(token.text, begin) + len(token.text)
+        return self.text.index(self.tokens[at].text, begin)
+
+    def _counted(self) -> tuple[list[int], list[int]]:
+        """How many tokens and how many letters stand up to the end of each piece, the blanks left out."""
+        counts = accumulate(len(_pieces[piece]) for piece in self._pieces)
+        self._places = list(counts), list(accumulate(map(len, self._pieces)))
+        return self._places
 
     def end(self, at: int) -> int:
         """Where the `at`-th token ends."""

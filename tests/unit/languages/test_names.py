@@ -56,7 +56,18 @@ def test_a_name_is_found_in_its_forms(text: str, printed: str, name: str) -> Non
     assert found == ([(printed, name)] if name else [])
 
 
-@given(st.text(max_size=200))
+@pytest.mark.parametrize("text", ["UN UN Office on Lamps and Oil and the WGL", "the Working Group", "Lamps", ""])
+def test_it_does_not_matter_at_how_many_other_tokens_a_name_is_looked_for(text: str) -> None:
+    words = tokens(text)
+    assert list(index().hits_among(words, range(len(words)), len(words))) == list(index().hits(words))
+
+
+def test_a_name_that_runs_beyond_the_end_is_not_found() -> None:
+    words = tokens("the Working Group on Lamps")
+    assert not list(index().hits_among(words, range(len(words)), len(words) - 1))
+
+
+@given(st.text(max_size=200) | st.text(alphabet="ab1 \n\t\u00a0'’s.-/", max_size=40))
 def test_tokens_are_slices_in_order(text: str) -> None:
     words, end = Words(text), 0
     for at, token in enumerate(words.tokens):

@@ -105,8 +105,8 @@ class _Passage:
         """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
         names = body_names(self.registry)
         for hit in hits:
-            places = [at for at in self.places if hit.first < at <= hit.last] if hit.last > hit.first else ()
-            for inner in names.hits_among(words, places, hit.last + 1):
+            places = [at for at in self.places if hit.first < at <= hit.last]
+            for inner in names.hits_among(words, places, hit.last + 1) if places else ():
                 full = any(value.strength is Strength.FULL for value in inner.values)
                 if full and words[inner.first].capital and self._complement(words, inner.first):
                     yield inner

@@ -60,8 +60,9 @@ class Wording:
 
     def quality_behind(self, words: tuple[Token, ...], at: int) -> Hit[Quality] | None:
         """The quality behind a head noun that begins right at a token."""
-        hit = self.after.hit_at(words, at, min(at + _QUALITY, len(words)))
-        return hit if hit is not None and hit.first == at else None
+        if at >= len(words) or words[at].plain not in self.after.beginnings:
+            return None
+        return self.after.hit_at(words, at, min(at + _QUALITY, len(words)))
 
 
 @lru_cache(maxsize=8)
