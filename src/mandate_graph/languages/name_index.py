@@ -1,11 +1,12 @@
 """Names found in running text in any inflection, longest first, in one walk over the words.
 
-The word forms of all names are computed when the index is built; while a text is read, each of its words
-costs one look-up. Articles, quotation marks and the like are passed over on both sides, so that "Working
-Group on the Keeping of Lighthouses" and "Working Group on Keeping of Lighthouses" are one name.
+The word forms of all names are computed when the index is built. While a text is read, a word that begins no
+name costs one look-up in a set; only behind one that does is the index walked. Articles, quotation marks and
+the like are passed over on both sides, so that "Working Group on the Keeping of Lighthouses" and "Working Group
+on Keeping of Lighthouses" are one name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -32,15 +33,6 @@ class Spelling:
     alike: tuple[frozenset[str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A word of a text, or a phrase that counts as one, as it is compared; `first` to `last` are token numbers."""
-
-    text: str
-    first: int
-    last: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Generic[Value]):
     """A name and what it names. `exact`: letter case counts (acronyms); else a short name keeps its capitals."""
@@ -58,12 +50,15 @@ class Hit(Generic[Value]):
     first: int
     last: int
     values: tuple[Value, ...]
+    organization: bool = False
+    """Whether they are nothing but a phrase for the United Nations."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Stored(Generic[Value]):
     value: Value
-    capitals: tuple[bool, ...]
+    capitals: tuple[int, ...]
+    """Which words of the name must bear a capital."""
     exact: tuple[str, ...]
 
 
@@ -77,9 +72,8 @@ class NameIndex(Generic[Value]):
     """All names of one set of things, in any number of languages."""
 
     def __init__(self, entries: Iterable[Entry[Value]], spelling: Spelling) -> None:
-        self._spelling = spelling
-        self._classes: dict[str, str] = {}
-        self._alike = {word: min(group) for group in spelling.alike for word in group}
+        self._passed_over = spelling.passed_over
+        self._forms: dict[str, str] = {}
         self._organization: dict[str, list[list[str]]] = {}
         self._root: _Node[Value] = _Node()
         known = list(entries)
@@ -87,80 +81,140 @@ class NameIndex(Generic[Value]):
         for phrase, language in [*inflected, *spelling.organization]:
             for token in tokens(phrase):
                 self._learn(token.text, language)
+        self._forms.update((word, min(group)) for group in spelling.alike for word in group)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
-            classes = [self._class(token.text) for token in tokens(phrase)]
+            classes = [self._key(token.plain) for token in tokens(phrase)]
             self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)
-
-    def keys(self, words: tuple[Token, ...]) -> tuple[Key, ...]:
-        """The comparable words of a text, what is passed over left out."""
-        passed_over, alike, classes = self._spelling.passed_over, self._alike, self._classes
-        kept = []
-        for number, token in enumerate(words):
-            plain = token.plain
-            if plain not in passed_over:
-                kept.append(Key(alike.get(plain) or classes.get(plain, plain), number, number))
-        return tuple(self._joined(kept))
+        self._united = self._root.next.get(_UNITED_NATIONS)
+        self.beginnings = self._beginnings()
+        """The folded words with which a name, or a phrase for the United Nations, can begin, each with the keys of
+        which one must follow; with none where it may be a name by itself."""
+        self._unclear = self._passed_over | {
+            word for word in self._forms.keys() | self._organization.keys() if self._key(word) in self._organization
+        }
+        """The folded words that are not compared by themselves."""
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
         """The names of a text from left to right, none inside another."""
-        keys = self.keys(words)
-        at = 0
-        while at < len(keys):
-            found = self._longest(words, keys, at)
-            if found is None:
+        begin = self.beginnings
+        return self.hits_among(words, [at for at, word in enumerate(words) if word.plain in begin], len(words))
+
+    def hits_among(self, words: tuple[Token, ...], places: Iterable[int], end: int) -> Iterator[Hit[Value]]:
+        """The same where it is known at which tokens before `end` names can begin; `places` may hold others too."""
+        free = 0
+        for at in places:
+            wanted = self.beginnings.get(words[at].plain)
+            if wanted is None or at < free or (wanted and not self._goes_on(words, at + 1, end, wanted)):
+                continue
+            found = self.hit_at(words, at, end)
+            if found is not None:
+                yield found
+            free = found.last + 1 if found else self._joined(words, at, end)[1]
+
+    def _goes_on(self, words: tuple[Token, ...], at: int, end: int, wanted: Collection[str]) -> bool:
+        """Whether the token `at` may be one of the keys: most first words of names are followed by something else."""
+        if at >= end:
+            return False
+        plain = words[at].plain
+        return self._forms.get(plain, plain) in wanted or plain in self._unclear
+
+    def hit_at(self, words: tuple[Token, ...], at: int, end: int) -> Hit[Value] | None:
+        """The longest name before the token `end` that begins with the token `at`, or with the first that counts."""
+        node, passed_over, forms = self._root, self._passed_over, self._forms
+        keys: list[int] = []
+        names: list[tuple[_Node[Value], int]] = []
+        while at < end:
+            plain = words[at].plain
+            if plain in passed_over:
                 at += 1
-            else:
-                end, hit = found
-                yield hit
-                at = end
+                continue
+            key, behind = forms.get(plain, plain), at + 1
+            if key in self._organization:
+                key, behind = self._joined(words, at, end)
+            following = node.next.get(key)
+            if following is None:
+                break
+            keys.append(at)
+            node, at = following, behind
+            if node.entries:
+                names.append((node, behind - 1))
+        return self._longest(words, keys, names) if names else None
 
-    def hit_at(self, words: tuple[Token, ...], keys: tuple[Key, ...], at: int) -> Hit[Value] | None:
-        """The longest name that begins at the `at`-th key."""
-        found = self._longest(words, keys, at)
-        return found[1] if found else None
-
-    def organization(self, words: tuple[Token, ...], hit: Hit[Value]) -> bool:
-        """Whether a hit is nothing but a phrase for the United Nations."""
-        return [key.text for key in self.keys(words[hit.first : hit.last + 1])] == [_UNITED_NATIONS]
+    def _longest(
+        self, words: tuple[Token, ...], keys: list[int], names: list[tuple[_Node[Value], int]]
+    ) -> Hit[Value] | None:
+        """The last of the names that is printed as it must be; `keys` are the tokens at which its words stand."""
+        for node, last in reversed(names):
+            fitting = [stored.value for stored in node.entries if _fits(stored, words, keys, last)]
+            if fitting:
+                values = dict.fromkeys(fitting) if len(fitting) > 1 else fitting
+                return Hit(first=keys[0], last=last, values=tuple(values), organization=node is self._united)
+        return None
 
     def _learn(self, word: str, language: Language) -> None:
         own = folded(word)
         forms = {own}
         if len(own) >= _INFLECTED_FROM and word[0].isalpha():
             forms |= {folded(form) for form in word_forms(word, language)}
-        known = {self._classes[form] for form in forms if form in self._classes}
+        known = {self._forms[form] for form in forms if form in self._forms}
         target = min(known | {own})
         if known - {target}:
-            for form, kind in self._classes.items():
+            for form, kind in self._forms.items():
                 if kind in known:
-                    self._classes[form] = target
+                    self._forms[form] = target
         for form in forms:
-            self._classes[form] = target
+            self._forms[form] = target
 
-    def _class(self, word: str) -> str:
-        own = folded(word)
-        return self._alike.get(own) or self._classes.get(own, own)
+    def _key(self, plain: str) -> str:
+        return self._forms.get(plain, plain)
 
-    def _joined(self, keys: list[Key]) -> Iterator[Key]:
-        at = 0
-        while at < len(keys):
-            for phrase in self._organization.get(keys[at].text, ()):
-                end = at + len(phrase)
-                if [key.text for key in keys[at:end]] == phrase:
-                    yield Key(_UNITED_NATIONS, keys[at].first, keys[end - 1].last)
-                    at = end
-                    break
-            else:
-                yield keys[at]
+    def _beginnings(self) -> dict[str, Collection[str]]:
+        following: dict[str, Collection[str]] = {
+            key: () if node.entries else node.next.keys() for key, node in self._root.next.items()
+        }
+        inside = {key for phrases in self._organization.values() for phrase in phrases for key in phrase[1:]}
+        if following.keys() & {_UNITED_NATIONS, *inside}:
+            following.update((key, ()) for key in self._organization)
+        words = (self._forms.keys() | following.keys()) - self._passed_over
+        return {word: following[key] for word in words if (key := self._key(word)) in following}
+
+    def _joined(self, words: tuple[Token, ...], at: int, end: int) -> tuple[str, int]:
+        """The token `at` as it is compared, and the token behind it: a phrase for the United Nations counts as one."""
+        key = self._key(words[at].plain)
+        for phrase in self._organization.get(key, ()):
+            behind = self._behind(phrase, words, at, end)
+            if behind is not None:
+                return _UNITED_NATIONS, behind
+        return key, at + 1
+
+    def _behind(self, phrase: list[str], words: tuple[Token, ...], at: int, end: int) -> int | None:
+        """The token behind a phrase that begins at the token `at`; None if another phrase stands there."""
+        for wanted in phrase:
+            while at < end and words[at].plain in self._passed_over:
                 at += 1
+            if at >= end or self._key(words[at].plain) != wanted:
+                return None
+            at += 1
+        return at
+
+    def _keys(self, words: tuple[Token, ...]) -> Iterator[tuple[str, int]]:
+        """The words as they are compared, what is passed over left out, each with the token at which it stands."""
+        at = 0
+        while at < len(words):
+            if words[at].plain in self._passed_over:
+                at += 1
+                continue
+            key, behind = self._joined(words, at, len(words))
+            yield key, at
+            at = behind
 
     def _insert(self, entry: Entry[Value]) -> None:
         words = tokens(entry.name)
-        keys = self.keys(words)
-        texts = [key.text for key in keys]
-        capitals = [words[key.first].capital for key in keys]
+        keys = list(self._keys(words))
+        texts = [key for key, _ in keys]
+        capitals = [words[at].capital for _, at in keys]
         self._store(entry, texts, capitals)
         if entry.exact:
             return
@@ -175,25 +229,12 @@ class NameIndex(Generic[Value]):
         for text in texts:
             node = node.next.setdefault(text, _Node())
         exact = tuple(token.text for token in tokens(entry.name)) if entry.exact else ()
-        node.entries.append(_Stored(entry.value, tuple(capitals), exact))
-
-    def _longest(self, words: tuple[Token, ...], keys: tuple[Key, ...], at: int) -> tuple[int, Hit[Value]] | None:
-        node, best = self._root, None
-        for end in range(at, len(keys)):
-            following = node.next.get(keys[end].text)
-            if following is None:
-                break
-            node = following
-            fitting = [stored.value for stored in node.entries if _fits(stored, words, keys[at : end + 1])]
-            if fitting:
-                values = tuple(dict.fromkeys(fitting))
-                best = (end + 1, Hit(first=keys[at].first, last=keys[end].last, values=values))
-        return best
+        loose = len(texts) >= _LOOSE_FROM and _UNITED_NATIONS not in texts
+        kept = () if loose else tuple(number for number, capital in enumerate(capitals) if capital)
+        node.entries.append(_Stored(entry.value, kept, exact))
 
 
-def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: tuple[Key, ...]) -> bool:
+def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: list[int], last: int) -> bool:
     if stored.exact:
-        return tuple(token.text for token in words[keys[0].first : keys[-1].last + 1]) == stored.exact
-    if len(keys) >= _LOOSE_FROM and not any(key.text == _UNITED_NATIONS for key in keys):
-        return True
-    return all(words[key.first].capital for key, capital in zip(keys, stored.capitals, strict=True) if capital)
+        return tuple(token.text for token in words[keys[0] : last + 1]) == stored.exact
+    return all(words[keys[number]].capital for number in stored.capitals)

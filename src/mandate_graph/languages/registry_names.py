@@ -9,7 +9,7 @@ from mandate_graph.languages.name_index import Entry, NameIndex
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
-from mandate_graph.model.registry import BodyRecord, Registry
+from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
 
 _KEPT = 4
 
@@ -29,6 +29,7 @@ class Named:
     key: BodyKey
     strength: Strength
     name: str
+    kind: BodyKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +75,18 @@ def _indexes(registry: Registry) -> _Built:
 
 def _entries(record: BodyRecord) -> list[Entry[Named]]:
     full = [
-        Entry(name=name.text, language=name.language, value=Named(record.key, Strength.FULL, name.text))
+        Entry(name=name.text, language=name.language, value=Named(record.key, Strength.FULL, name.text, record.kind))
         for name in (*record.names, *record.alternative_names)
     ]
     short = [
-        Entry(name=name.text, language=name.language, value=Named(record.key, Strength.SHORT, name.text))
+        Entry(name=name.text, language=name.language, value=Named(record.key, Strength.SHORT, name.text, record.kind))
         for name in record.short_names
     ]
     acronyms = [
         Entry(
             name=short,
             language=Language.RU if regex.search(r"\p{Cyrillic}", short) else Language.EN,
-            value=Named(record.key, Strength.FULL, short),
+            value=Named(record.key, Strength.FULL, short, record.kind),
             exact=not short.istitle(),
         )
         for short in record.acronyms

@@ -1,7 +1,16 @@
-"""Words and marks of a text, and the folded form in which two spellings of a word are one."""
+"""Words and marks of a text, and the folded form in which two spellings of a word are one.
 
+Texts say the same words over and over. A text is therefore cut at its blanks, which no token holds, and the
+tokens of a piece are remembered, so that a piece met before costs one look-up; where a script has no blanks,
+the pieces are too long to be met again, and its words alone are remembered.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain
+from typing import TypeVar
 
 import regex
 
@@ -13,27 +22,77 @@ _TOKEN = regex.compile(
 )
 _BRITISH = regex.compile(r"(?<=\w{3})is(?=(?:e[dsr]?|ing|ations?)$)")
 _DROPPED = str.maketrans("", "", "-‑‐’'\u00ad")
+_REMEMBERED = 1 << 16
+_LONGEST_REMEMBERED = 40
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, a punctuation mark or a line feed: `source_of_tokens[start:end] == text`."""
+    """A word, a punctuation mark or a line feed."""
 
     text: str
-    start: int
-    end: int
     plain: str
     """The folded text."""
+    word: bool
+    """Whether it is a word or a number, not a mark."""
+    capital: bool
+    """Whether it begins with a capital letter."""
 
-    @property
-    def word(self) -> bool:
-        """Whether it is a word or a number, not a mark."""
-        return self.text[0].isalnum()
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+class Words:
+    """The tokens of a text, and where each of them stands in it."""
+
+    __slots__ = ("_pieces", "_places", "text", "tokens")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._pieces = text.split(" ")
+        self._places: tuple[list[int], list[int]] | None = None
+        self.tokens = tuple(chain.from_iterable(map(_pieces.__getitem__, self._pieces)))
+
+    def start(self, at: int) -> int:
+        """Where the `at`-th token begins.
+
+        >>> Words("the  Sub-group met").start(1)
+        5
+        """
+        counts, lengths = self._places or self._counted()
+        piece = bisect_right(counts, at)
+        first, begin = (counts[piece - 1], lengths[piece - 1] + piece) if piece else (0, 0)
+        for token in self.tokens[first:at]:
+            begin = self.text.index(token.text, begin) + len(token.text)
+        return self.text.index(self.tokens[at].text, begin)
+
+    def _counted(self) -> tuple[list[int], list[int]]:
+        """How many tokens and how many letters stand up to the end of each piece, the blanks left out."""
+        counts = accumulate(len(_pieces[piece]) for piece in self._pieces)
+        self._places = list(counts), list(accumulate(map(len, self._pieces)))
+        return self._places
+
+    def end(self, at: int) -> int:
+        """Where the `at`-th token ends."""
+        return self.start(at) + len(self.tokens[at].text)
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from one token to another, as it is printed."""
+        return self.text[self.start(first) : self.end(last)]
+
+
+class _Memory(dict[str, Made]):
+    """What was made of a string; it forgets everything once it is full, so that it never grows beyond bounds."""
+
+    def __init__(self, make: Callable[[str], Made]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, text: str) -> Made:
+        made = self._make(text)
+        if len(text) <= _LONGEST_REMEMBERED:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[text] = made
+        return made
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -42,9 +101,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     >>> [token.text for token in tokens("the Committee’s sub-group, 12/3")]
     ['the', 'Committee', '’s', 'sub-group', ',', '12/3']
     """
-    return tuple(
-        Token(word := match.group(), match.start(), match.end(), folded(word)) for match in _TOKEN.finditer(text)
-    )
+    return tuple(chain.from_iterable(map(_pieces.__getitem__, text.split(" "))))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -55,3 +112,15 @@ def folded(word: str) -> str:
     ('interagency', 'organization')
     """
     return str(_BRITISH.sub("iz", word.casefold().translate(_DROPPED).replace("ё", "е")))
+
+
+def _token(text: str) -> Token:
+    return Token(text, folded(text), text[0].isalnum(), text[0].isupper())
+
+
+def _piece(text: str) -> tuple[Token, ...]:
+    return tuple(map(_words.__getitem__, _TOKEN.findall(text)))
+
+
+_words = _Memory(_token)
+_pieces = _Memory(_piece)

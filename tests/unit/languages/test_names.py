@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mandate_graph.languages.grammar import agreeing, nominative, plural
 from mandate_graph.languages.name_index import Entry, NameIndex, Spelling
-from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.languages.tokens import Words, folded, tokens
 from mandate_graph.model.language import Language
 
 _SPELLING = Spelling(
@@ -51,18 +51,30 @@ def index() -> NameIndex[str]:
     ],
 )
 def test_a_name_is_found_in_its_forms(text: str, printed: str, name: str) -> None:
-    words = tokens(text)
-    found = [(text[words[hit.first].start : words[hit.last].end], hit.values[0]) for hit in index().hits(words)]
+    words = Words(text)
+    found = [(words.slice(hit.first, hit.last), hit.values[0]) for hit in index().hits(words.tokens)]
     assert found == ([(printed, name)] if name else [])
 
 
-@given(st.text(max_size=200))
+@pytest.mark.parametrize("text", ["UN UN Office on Lamps and Oil and the WGL", "the Working Group", "Lamps", ""])
+def test_it_does_not_matter_at_how_many_other_tokens_a_name_is_looked_for(text: str) -> None:
+    words = tokens(text)
+    assert list(index().hits_among(words, range(len(words)), len(words))) == list(index().hits(words))
+
+
+def test_a_name_that_runs_beyond_the_end_is_not_found() -> None:
+    words = tokens("the Working Group on Lamps")
+    assert not list(index().hits_among(words, range(len(words)), len(words) - 1))
+
+
+@given(st.text(max_size=200) | st.text(alphabet="ab1 \n\t\u00a0'’s.-/", max_size=40))
 def test_tokens_are_slices_in_order(text: str) -> None:
-    end = 0
-    for token in tokens(text):
-        assert text[token.start : token.end] == token.text
-        assert token.start >= end
-        end = token.end
+    words, end = Words(text), 0
+    for at, token in enumerate(words.tokens):
+        assert text[words.start(at) : words.end(at)] == token.text
+        assert not text[end : words.start(at)].strip()
+        end = words.end(at)
+    assert not text[end:].strip()
 
 
 @given(st.text(max_size=40))

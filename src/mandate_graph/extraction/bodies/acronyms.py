@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mandate_graph.languages.aliases import acronym, alias_after, stands_for
-from mandate_graph.languages.tokens import tokens
+from mandate_graph.languages.tokens import Words
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Passage
 
@@ -12,6 +12,8 @@ from mandate_graph.model.passage import Document, Passage
 def with_acronyms(document: Document, mentions: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
     """The mentions in document order with those by an acronym added; each bears the name it stands for."""
     introduced = _introduced(document, mentions)
+    if not introduced:
+        return tuple(mentions)
     placed: dict[tuple[str, str], list[BodyMention]] = {}
     for mention in mentions:
         placed.setdefault((mention.part, mention.path), []).append(mention)
@@ -41,20 +43,23 @@ def _introduced(document: Document, mentions: Sequence[BodyMention]) -> dict[str
 def _uses(
     passage: Passage, part: str, introduced: dict[str, BodyMention], taken: list[BodyMention]
 ) -> list[BodyMention]:
-    if not introduced:
+    text = passage.flow.text
+    used = [short for short in introduced if short in text]
+    if not used:
         return []
+    words = Words(text)
     return [
         replace(
             introduced[token.text],
             part=part,
             path=passage.path,
-            start=token.start,
-            end=token.end,
+            start=words.start(at),
+            end=words.end(at),
             text=token.text,
             definite=True,
             composition=(),
             interim=False,
         )
-        for token in tokens(passage.flow.text)
-        if token.text in introduced and not any(mention.start <= token.start < mention.end for mention in taken)
+        for at, token in enumerate(words.tokens)
+        if token.text in used and not any(mention.start <= words.start(at) < mention.end for mention in taken)
     ]

@@ -1,5 +1,6 @@
 """Bodies that no registry lists, by the words that any body's name is made of."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
@@ -9,7 +10,7 @@ from mandate_graph.languages.grammar import plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
-from mandate_graph.languages.tokens import Token, folded
+from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
@@ -42,27 +43,42 @@ class Description:
     """Whether more than qualities and a founding clause tells which body it is."""
     whole: bool = True
 
+    @property
+    def composition(self) -> tuple[str, ...]:
+        """The local names of the compositions that the qualities tell."""
+        return tuple(sorted({quality.composition for quality in self.qualities if quality.composition}))
+
+    @property
+    def interim(self) -> bool:
+        """Whether a quality says that the body is interim or temporary."""
+        return any(quality.interim for quality in self.qualities)
+
 
 Spans = tuple[tuple[int, int], ...]
 """First and last tokens of names."""
+Nouns = tuple[Iterable[Hit[HeadNoun]], Iterable[Hit[Quality]]]
+"""Head nouns, and words in front of them."""
 
 
 class Reader:
-    """Reads the descriptions of one passage. `heads` are its head nouns, `known` the bodies and treaties
-    that are known by name."""
+    """Reads the descriptions of one passage.
 
-    def __init__(
-        self, words: tuple[Token, ...], wording: Wording, heads: tuple[Hit[HeadNoun], ...], known: tuple[Spans, Spans]
-    ) -> None:
+    `nouns` are its head nouns and the listed words that may stand in front of them, `known` the bodies and
+    treaties that are known by name.
+    """
+
+    def __init__(self, words: Words, wording: Wording, nouns: Nouns, known: tuple[Spans, Spans]) -> None:
+        heads, before = nouns
         bodies, treaties = known
-        self._words = words
+        self._line = words
+        self._words = words.tokens
         self._treaties = dict(treaties)
         self._wording = wording
         self._bodies = dict(bodies)
         self._heads = {hit.first: hit for hit in heads}
-        self._fronts = Fronts(words, wording, bodies)
+        self._fronts = Fronts(words.tokens, wording, before, bodies)
         self._walls = frozenset(self._bodies) | frozenset(
-            first for first in self._heads if words[first].capital and first
+            first for first in self._heads if first and words.tokens[first].capital
         )
 
     def descriptions(self) -> list[Description]:
@@ -121,19 +137,20 @@ class Reader:
             noun = 1 if len(words) > 1 and readings(words[0].text, Language.RU)[0].part == "ADJF" else 0
             front = [self._words[hit.first - 1]] if hit.first and self._fronts.adjective(hit.first - 1) else []
             return plural((*front, *words[: noun + 1]), Language.RU)
-        wanted = {folded(word) for word in head.phrase.split()}
-        singular = {stem(word, self._wording.language) for word in wanted}
-        return any(word.plain not in wanted and stem(word.text, self._wording.language) in singular for word in words)
+        singular = self._wording.singulars[head.phrase]
+        return any(
+            word.plain not in singular and stem(word.text, self._wording.language) in singular.values()
+            for word in words
+        )
 
     def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
         found: list[Quality] = []
         while last + 1 < len(self._words):
-            rest = self._words[last + 1 : last + 6]
-            hit = self._wording.after.hit_at(rest, self._wording.after.keys(rest), 0)
-            if hit is None or hit.first > 0:
+            hit = self._wording.quality_behind(self._words, last + 1)
+            if hit is None:
                 break
             found.append(hit.values[0])
-            last += hit.last + 1
+            last = hit.last
         return last, tuple(found)
 
     def _parent(self, last: int) -> tuple[tuple[int, int] | None, int]:
@@ -157,7 +174,7 @@ class Reader:
             return None, last
         if not self._opens(at, hit):
             return None, last
-        found = topic(self._words, at + 1, self._wording, self._walls)
+        found = topic(self._line, at + 1, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
 
     def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
@@ -173,7 +190,7 @@ class Reader:
             return None, last
         if not self._wording.of and self._fronts.starts_sentence(at):
             return None, last
-        found = topic(self._words, at, self._wording, self._walls)
+        found = topic(self._line, at, self._wording, self._walls)
         return (
             (Topic(found.first, found.last, bool(self._wording.of) and found.whole), found.last)
             if found
@@ -200,7 +217,7 @@ class Reader:
         known = readings(self._words[at].text, self._wording.language) if at < len(self._words) else ()
         if not known or known[0].part != "NOUN" or not known[0].oblique:
             return None, last
-        found = topic(self._words, at, self._wording, self._walls)
+        found = topic(self._line, at, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
 
     def _treaty(self, last: int) -> tuple[Topic | None, int]:
@@ -224,7 +241,7 @@ class Reader:
             return None, last
         following = limit + 1
         if self._text(following) in self._wording.treaty_topics:
-            named = topic(self._words, following + 1, self._wording, self._walls)
+            named = topic(self._line, following + 1, self._wording, self._walls)
             if named is not None and (self._words[named.first].capital or not self._wording.connectors):
                 return Topic(at, named.last, named.whole), named.last
         return Topic(at, limit, limit > at), limit
@@ -239,12 +256,11 @@ class Reader:
     def _clause(self, last: int) -> tuple[tuple[int, int] | None, int]:
         """The founding clause up to the number of the instrument."""
         at = last + 2 if self._text(last + 1) == "," else last + 1
-        rest = self._words[at : at + _CLAUSE]
-        keys = self._wording.founding.keys(rest)
-        hit = self._wording.founding.hit_at(rest, keys, 0) if keys else None
+        limit = min(at + _CLAUSE, len(self._words))
+        hit = self._wording.founding.hit_at(self._words, at, limit)
         if hit is None:
             return None, last
-        for end in range(at + hit.last + 1, at + len(rest)):
+        for end in range(hit.last + 1, limit):
             if self._words[end].text[0].isdigit():
                 return (at, self._year(end)), self._year(end)
             if not self._words[end].word:

@@ -1,7 +1,9 @@
 """All namings of bodies in a document."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
@@ -10,12 +12,15 @@ from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
 from mandate_graph.languages.registry_names import Named, Strength, body_names, treaty_names
-from mandate_graph.languages.themes.bodies import Quality
-from mandate_graph.languages.tokens import Token, folded, tokens
+from mandate_graph.languages.themes.bodies import HeadNoun
+from mandate_graph.languages.tokens import Token, Words, folded, tokens
 from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Document, Part, Passage
+from mandate_graph.model.passage import Document, Passage
 from mandate_graph.model.registry import BodyKind, Registry
+
+Value = TypeVar("Value")
 
 
 def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
@@ -23,61 +28,88 @@ def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
 
     A full name of the registry gets its key at once; everything else waits for resolution.
     """
+    names = body_names(registry)
     found: list[BodyMention] = []
     for part in document.parts:
         for passage in part.passages:
             phrases = wording(passage.language)
-            if phrases is not None:
-                found.extend(_Passage(part, passage, phrases, registry).mentions())
+            if phrases is None:
+                continue
+            words = Words(passage.flow.text)
+            begin = _beginnings(phrases.language, names)
+            places = [at for at, token in enumerate(words.tokens) if token.plain in begin]
+            heads = tuple(phrases.heads.hits_among(words.tokens, places, len(words.tokens)))
+            hits = tuple(names.hits_among(words.tokens, places, len(words.tokens)))
+            if heads or hits:
+                found.extend(_Passage((part.key, passage), words, places, phrases, registry).mentions(heads, hits))
     return with_acronyms(document, found)
+
+
+@lru_cache(maxsize=16)
+def _beginnings(language: Language, names: NameIndex[Named]) -> frozenset[str]:
+    """The folded words with which a listed name, a head noun, or a word in front of one can begin."""
+    phrases = wording(language)
+    indexes = (names, phrases.heads, phrases.before) if phrases else ()
+    return frozenset(word for index in indexes for word in index.beginnings)
 
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    part: Part
-    passage: Passage
+    place: tuple[str, Passage]
+    words: Words
+    places: list[int]
+    """The tokens at which names and descriptions can begin."""
     wording: Wording
     registry: Registry
 
-    def mentions(self) -> list[BodyMention]:
-        words = tokens(self.passage.flow.text)
-        names = body_names(self.registry)
-        heads = tuple(self.wording.heads.hits(words))
+    def mentions(self, heads: tuple[Hit[HeadNoun], ...], listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
+        words = self.words.tokens
         nouns = {hit.first for hit in heads}
         hits = [
             hit
-            for hit in names.hits(words)
+            for hit in listed
             if not self._deputy(words, hit.first)
             and not (_short(hit) and self._of_another(words, hit) and hit.first not in nouns)
         ]
-        spans = tuple((hit.first, hit.last) for hit in hits)
-        treaties = {(hit.first, hit.last): hit.values for hit in treaty_names(self.registry).hits(words)}
-        described = Reader(words, self.wording, heads, (spans, tuple(treaties))).descriptions()
+        treaties = self._treaties(heads)
+        described = self._descriptions(heads, hits, treaties) if heads else []
         kept = [
             hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
         ]
         found = [
-            self._known(words, hit, next((item for item in described if _covers(item, hit)), None))
-            for hit in (*kept, *self._inner(words, kept, names))
-            if not names.organization(words, hit)
+            self._known(hit, next((item for item in described if _covers(item, hit)), None))
+            for hit in (*kept, *self._inner(words, kept))
+            if not hit.organization
         ]
         for item in described:
             if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
-                mention = self._described(words, item, names)
                 served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
-                found.append(replace(mention, key=mention.key or self._serving(item, served or ())))
+                found.append(self._described(item, served or ()))
         return sorted(found, key=lambda mention: (mention.start, -mention.end))
 
-    def _inner(
-        self, words: tuple[Token, ...], hits: Iterable[Hit[Named]], names: NameIndex[Named]
-    ) -> Iterator[Hit[Named]]:
+    def _treaties(self, heads: tuple[Hit[HeadNoun], ...]) -> dict[tuple[int, int], tuple[TreatySlug, ...]]:
+        """The treaties that are named, by their tokens; nobody asks for them where no conference is named."""
+        if not any(head.kind is BodyKind.CONFERENCE for hit in heads for head in hit.values):
+            return {}
+        found = treaty_names(self.registry).hits(self.words.tokens)
+        return {(hit.first, hit.last): hit.values for hit in found}
+
+    def _descriptions(
+        self, heads: tuple[Hit[HeadNoun], ...], hits: list[Hit[Named]], treaties: Iterable[tuple[int, int]]
+    ) -> list[Description]:
+        spans = tuple((hit.first, hit.last) for hit in hits)
+        before = self.wording.before.hits_among(self.words.tokens, self.places, len(self.words.tokens))
+        return Reader(self.words, self.wording, (heads, before), (spans, tuple(treaties))).descriptions()
+
+    def _inner(self, words: tuple[Token, ...], hits: Iterable[Hit[Named]]) -> Iterator[Hit[Named]]:
         """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
+        names = body_names(self.registry)
         for hit in hits:
-            for inner in names.hits(words[hit.first + 1 : hit.last + 1]):
-                first, last = inner.first + hit.first + 1, inner.last + hit.first + 1
+            places = [at for at in self.places if hit.first < at <= hit.last]
+            for inner in names.hits_among(words, places, hit.last + 1) if places else ():
                 full = any(value.strength is Strength.FULL for value in inner.values)
-                if full and words[first].capital and self._complement(words, first):
-                    yield Hit(first=first, last=last, values=inner.values)
+                if full and words[inner.first].capital and self._complement(words, inner.first):
+                    yield inner
 
     def _complement(self, words: tuple[Token, ...], first: int) -> bool:
         """Whether what begins at `first` depends on the noun before it: "… of the Commission", "… Комиссии"."""
@@ -119,31 +151,17 @@ class _Passage:
             and any(token.capital for token in words[hit.last + 1 : item.topic.last + 1])
         )
 
-    def _known(self, words: tuple[Token, ...], hit: Hit[Named], item: Description | None) -> BodyMention:
-        full = {value.key for value in hit.values if value.strength is Strength.FULL}
-        key = full.pop() if len(full) == 1 else None
-        kinds = {self.registry.bodies[value.key].kind for value in hit.values}
+    def _known(self, hit: Hit[Named], item: Description | None) -> BodyMention:
+        key = _agreed([value.key for value in hit.values if value.strength is Strength.FULL])
+        kind = _agreed([value.kind for value in hit.values]) or BodyKind.OTHER
         first = min(item.first, hit.first) if item else hit.first
-        mention = self._mention(words, first, hit.last, kinds.pop() if len(kinds) == 1 else BodyKind.OTHER)
-        qualities = item.qualities if item else ()
-        return replace(
-            mention,
-            key=key,
-            name=hit.values[0].name if key is not None else None,
-            definite=item.definite if item else True,
-            composition=_composition(qualities),
-            interim=_interim(qualities),
-        )
+        return self._mention((first, hit.last), kind, item, (key, hit.values[0].name if key is not None else None))
 
-    def _described(self, words: tuple[Token, ...], item: Description, names: NameIndex[Named]) -> BodyMention:
-        name = printed_name(self.passage.flow.text, words, item, self.wording)
-        return replace(
-            self._mention(words, item.first, item.last, item.head.kind),
-            key=_listed(name, names) if name else None,
-            name=name,
-            definite=item.definite,
-            composition=_composition(item.qualities),
-            interim=_interim(item.qualities),
+    def _described(self, item: Description, treaties: tuple[TreatySlug, ...]) -> BodyMention:
+        name = printed_name(self.words, item, self.wording)
+        key = _listed(name, body_names(self.registry)) if name else None
+        return self._mention(
+            (item.first, item.last), item.head.kind, item, (key or self._serving(item, treaties), name)
         )
 
     def _serving(self, item: Description, treaties: tuple[TreatySlug, ...]) -> BodyKey | None:
@@ -157,16 +175,30 @@ class _Passage:
         ]
         return found[0] if len(found) == 1 and item.core == item.head_first else None
 
-    def _mention(self, words: tuple[Token, ...], first: int, last: int, kind: BodyKind) -> BodyMention:
-        start, end = words[first].start, words[last].end
+    def _mention(
+        self,
+        tokens: tuple[int, int],
+        kind: BodyKind,
+        item: Description | None,
+        identity: tuple[BodyKey | None, str | None],
+    ) -> BodyMention:
+        """The mention of a body in the tokens from the first to the last; `identity` is its key and its name."""
+        part, passage = self.place
+        start, end = self.words.start(tokens[0]), self.words.end(tokens[1])
+        key, name = identity
         return BodyMention(
-            part=self.part.key,
-            path=self.passage.path,
+            part=part,
+            path=passage.path,
             start=start,
             end=end,
-            text=self.passage.flow.text[start:end],
-            language=self.passage.language,
+            text=self.words.text[start:end],
+            language=passage.language,
             kind=kind,
+            key=key,
+            name=name,
+            definite=item.definite if item else True,
+            composition=item.composition if item else (),
+            interim=item.interim if item else False,
         )
 
 
@@ -180,17 +212,14 @@ def _covers(item: Description, hit: Hit[Named]) -> bool:
 
 
 def _listed(name: str, names: NameIndex[Named]) -> BodyKey | None:
+    """The body that alone bears a name in full."""
     words = tokens(name)
-    for hit in names.hits(words):
-        keys = {value.key for value in hit.values if value.strength is Strength.FULL}
-        if hit.first == 0 and hit.last == len(words) - 1 and len(keys) == 1:
-            return keys.pop()
-    return None
+    hit = names.hit_at(words, 0, len(words))
+    if hit is None or hit.first > 0 or hit.last < len(words) - 1:
+        return None
+    return _agreed([value.key for value in hit.values if value.strength is Strength.FULL])
 
 
-def _composition(qualities: tuple[Quality, ...]) -> tuple[str, ...]:
-    return tuple(sorted({quality.composition for quality in qualities if quality.composition}))
-
-
-def _interim(qualities: tuple[Quality, ...]) -> bool:
-    return any(quality.interim for quality in qualities)
+def _agreed(values: list[Value]) -> Value | None:
+    """The one value that all of them are; None if there are others, or none."""
+    return values[0] if values and all(value == values[0] for value in values[1:]) else None

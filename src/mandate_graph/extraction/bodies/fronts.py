@@ -1,9 +1,11 @@
 """The words in front of a head noun: qualities, words of the name, and what makes it another body's name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.themes.bodies import Quality
 from mandate_graph.languages.tokens import Token
 from mandate_graph.model.language import Language
@@ -32,14 +34,22 @@ class Lead:
 
 
 class Fronts:
-    """Reads what stands in front of the head nouns of one passage; `bodies` are token spans of listed names."""
+    """Reads what stands in front of the head nouns of one passage.
 
-    def __init__(self, words: tuple[Token, ...], wording: Wording, bodies: tuple[tuple[int, int], ...]) -> None:
+    `before` are the listed words that may stand there, `bodies` token spans of listed names.
+    """
+
+    def __init__(
+        self,
+        words: tuple[Token, ...],
+        wording: Wording,
+        before: Iterable[Hit[Quality]],
+        bodies: tuple[tuple[int, int], ...],
+    ) -> None:
         self._words = words
         self._wording = wording
-        self._ends = frozenset(last for _, last in bodies)
-        self._held = frozenset(at for first, last in bodies for at in range(first, last + 1))
-        self._before = {hit.last: hit for hit in wording.before.hits(words)}
+        self._bodies = bodies
+        self._before = {hit.last: hit for hit in before}
 
     def quality_before(self, at: int) -> bool:
         """Whether a listed word stands right before a token."""
@@ -94,7 +104,7 @@ class Fronts:
             return False
         if self._wording.language is Language.RU:
             return self.adjective(at)
-        return self._words[head].capital and at not in self._held
+        return self._words[head].capital and not any(first <= at <= last for first, last in self._bodies)
 
     def starts_sentence(self, at: int) -> bool:
         """Whether a token stands where a sentence or line may begin."""
@@ -107,4 +117,6 @@ class Fronts:
         """Whether the name is not the tail of a longer one: "Economic and | Social Commission"."""
         if first < 2 or self._text(first - 1) not in {*self._wording.conjunctions, "of", "&"}:
             return True
-        return not (self._words[first - 2].capital and self._words[first].capital) or first - 2 in self._ends
+        return not (self._words[first - 2].capital and self._words[first].capital) or any(
+            first - 2 == last for _, last in self._bodies
+        )

@@ -1,34 +1,37 @@
 """The name a description prints, in the nominative and without the qualities that are no part of it."""
 
+from functools import lru_cache
+
 from mandate_graph.extraction.bodies.descriptions import Description
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.grammar import agreeing, nominative
-from mandate_graph.languages.tokens import Token
+from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
+_nominative = lru_cache(maxsize=1 << 12)(nominative)
 _ATTACHED = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
 
 
-def printed_name(text: str, words: tuple[Token, ...], found: Description, wording: Wording) -> str | None:
-    """The name in `text`; None for a bare description, or where its end or its forms are not certain."""
+def printed_name(words: Words, found: Description, wording: Wording) -> str | None:
+    """The name as it is printed; None for a bare description, or where its end or its forms are not certain."""
     attached = found.parent is not None and found.topic is None and found.head.kind in _ATTACHED
     named = found.named or found.clause is not None or attached
     if not named or not found.whole:
         return None
-    head = _head(text, words, found, wording)
+    head = _head(words, found, wording)
     if head is None:
         return None
     pieces = [head]
     if attached:
-        pieces.append(_slice(text, words, found.head_last + 1, found.last))
+        pieces.append(_slice(words, found.head_last + 1, found.last))
     if found.topic is not None:
         opener = found.topic.first - 1
-        while opener > found.head_last and words[opener].text.casefold() in wording.articles:
+        while opener > found.head_last and words.tokens[opener].text.casefold() in wording.articles:
             opener -= 1
-        pieces.append(_slice(text, words, max(opener, found.head_last + 1), found.topic.last))
+        pieces.append(_slice(words, max(opener, found.head_last + 1), found.topic.last))
     if found.clause is not None:
-        clause = _clause(text, words, found, wording)
+        clause = _clause(words, found, wording)
         if clause is None:
             return None
         pieces.append(clause)
@@ -36,17 +39,17 @@ def printed_name(text: str, words: tuple[Token, ...], found: Description, wordin
     return name[0].upper() + name[1:]
 
 
-def _head(text: str, words: tuple[Token, ...], found: Description, wording: Wording) -> str | None:
+def _head(words: Words, found: Description, wording: Wording) -> str | None:
     bare = found.topic is None and found.clause is not None
     first = found.first if bare else min(found.core, found.head_first)
-    behind = _behind(text, words, found, wording, bare=bare)
+    behind = _behind(words, found, wording, bare=bare)
     if wording.language is not Language.RU:
-        return _slice(text, words, first, found.head_last) + behind
+        return _slice(words, first, found.head_last) + behind
     noun = _noun(found)
-    formed = nominative(words[first : noun + 1], wording.language)
+    formed = _nominative(words.tokens[first : noun + 1], wording.language)
     if formed is None:
         return None
-    rest = "" if noun == found.head_last else " " + _slice(text, words, noun + 1, found.head_last)
+    rest = "" if noun == found.head_last else " " + _slice(words, noun + 1, found.head_last)
     return " ".join(formed) + rest + behind
 
 
@@ -57,30 +60,29 @@ def _noun(found: Description) -> int:
     return min(found.head_first + (1 if plain and count > 1 else 0), found.head_last)
 
 
-def _behind(text: str, words: tuple[Token, ...], found: Description, wording: Wording, *, bare: bool) -> str:
+def _behind(words: Words, found: Description, wording: Wording, *, bare: bool) -> str:
     """The qualities behind the head that its name keeps."""
     kept = ""
     at = found.head_last + 1
     while at <= found.last:
-        rest = words[at : at + 5]
-        hit = wording.after.hit_at(rest, wording.after.keys(rest), 0)
-        if hit is None or hit.first > 0:
+        hit = wording.quality_behind(words.tokens, at)
+        if hit is None:
             break
         if bare or hit.values[0].kept:
-            kept += " " + _slice(text, words, at, at + hit.last)
-        at += hit.last + 1
+            kept += " " + _slice(words, at, hit.last)
+        at = hit.last + 1
     return kept
 
 
-def _clause(text: str, words: tuple[Token, ...], found: Description, wording: Wording) -> str | None:
+def _clause(words: Words, found: Description, wording: Wording) -> str | None:
     assert found.clause is not None
     first, last = found.clause
     if wording.language is not Language.RU:
-        return _slice(text, words, first, last)
-    participle = agreeing(words[first].text, words[_noun(found)].text, wording.language)
-    comma = ", " if words[first - 1].text == "," else ""
-    return None if participle is None else f"{comma}{participle} {_slice(text, words, first + 1, last)}".strip()
+        return _slice(words, first, last)
+    participle = agreeing(words.tokens[first].text, words.tokens[_noun(found)].text, wording.language)
+    comma = ", " if words.tokens[first - 1].text == "," else ""
+    return None if participle is None else f"{comma}{participle} {_slice(words, first + 1, last)}".strip()
 
 
-def _slice(text: str, words: tuple[Token, ...], first: int, last: int) -> str:
-    return " ".join(text[words[first].start : words[last].end].split())
+def _slice(words: Words, first: int, last: int) -> str:
+    return " ".join(words.slice(first, last).split())

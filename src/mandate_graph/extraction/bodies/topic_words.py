@@ -1,40 +1,45 @@
 """The words of a passage as the search for the end of a topic sees them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mandate_graph.extraction.bodies.wording import Wording
-from mandate_graph.languages.tokens import Token
+from mandate_graph.languages.tokens import Token, Words
 
 LONGEST = 18
 """More words than any topic has."""
 _INFLECTION = 3
+_APOSTROPHES = frozenset({"’", "'", "’s", "'s"})
 
 
 @dataclass(slots=True)
 class TopicWords:
     """The tokens of a passage; `walls` are those at which something else begins for certain: another body."""
 
-    words: tuple[Token, ...]
+    words: Words
     wording: Wording
     walls: frozenset[int]
+    tokens: tuple[Token, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tokens = self.words.tokens
 
     def text(self, at: int) -> str:
         """The folded word, "" beyond the passage."""
-        return self.words[at].plain if at < len(self.words) else ""
+        return self.tokens[at].plain if at < len(self.tokens) else ""
 
     def word(self, at: int) -> bool:
         """Whether a word stands there that may belong to the topic."""
-        return at < len(self.words) and self.words[at].word and at not in self.walls
+        return at < len(self.tokens) and self.tokens[at].word and at not in self.walls
 
     def capital(self, at: int) -> bool:
         """Whether it is one with a capital."""
-        return self.word(at) and self.words[at].capital
+        return self.word(at) and self.tokens[at].capital
 
     def passed(self, at: int) -> bool:
         """Whether an apostrophe belongs to the word before it: "Peoples’ Rights", "People’s Republic"."""
-        if not 0 < at < len(self.words) or self.words[at].start != self.words[at - 1].end:
+        if not 0 < at < len(self.tokens) or self.tokens[at].text not in _APOSTROPHES:
             return False
-        return self.words[at].text in {"’", "'", "’s", "'s"} and self.word(at + 1)
+        return self.words.start(at) == self.words.end(at - 1) and self.word(at + 1)
 
     def held(self, at: int) -> bool:
         """Whether the word before it keeps a preposition inside the topic: "right | to", "борьбе | с"."""
@@ -46,18 +51,17 @@ class TopicWords:
 
     def runs_into(self, at: int) -> bool:
         """Whether a body begins right behind the topic, so that the topic may have eaten the start of its name."""
-        return at in self.walls and at < len(self.words) and self.words[at].start == self.words[at - 1].end + 1
+        return at in self.walls and at < len(self.tokens) and self.words.start(at) == self.words.end(at - 1) + 1
 
     def lists_on(self, at: int) -> bool:
         """Whether a comma is followed by what may be more of the topic: nobody can tell where it ends."""
         if self.text(at) != "," or not self.word(at + 1):
             return False
         following = self.text(at + 1)
-        stops = {*self.wording.stops, *self.wording.articles, *self.wording.conjunctions}
-        if following in stops or self.words[at + 1].text.isupper():
+        if following in self.wording.list_ends or self.tokens[at + 1].text.isupper():
             return False
         joined = any(
-            self.text(end) in self.wording.conjunctions and self.words[end - 1].text != ","
+            self.text(end) in self.wording.conjunctions and self.tokens[end - 1].text != ","
             for end in range(at + 2, at + 7)
         )
         return joined or (not self.capital(at + 1) and self.text(at + 2) == ",")

@@ -6,8 +6,11 @@ from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
 from mandate_graph.extraction.bodies.topics_inflected import russian
 from mandate_graph.extraction.bodies.topics_titled import lower, lower_follows, titled
 from mandate_graph.extraction.bodies.wording import Wording
-from mandate_graph.languages.tokens import Token
+from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
+
+_CONTINUATION = 12
+"""More tokens than the comma and the words behind it with which a topic goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,12 @@ class Topic:
     whole: bool
 
 
-def topic(words: tuple[Token, ...], first: int, wording: Wording, walls: frozenset[int]) -> Topic | None:
+def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> Topic | None:
     """The topic whose first word is `first`, just behind the preposition that opens it; None if there is none."""
     reader = TopicWords(words, wording, walls)
     while reader.text(first) in wording.articles or reader.text(first) in ("«", "“", '"'):
         first += 1
-    if not reader.word(first) or words[first].text.isdigit() or reader.text(first) in wording.no_topics:
+    if not reader.word(first) or reader.tokens[first].text.isdigit() or reader.text(first) in wording.no_topics:
         return None
     if wording.language is Language.RU:
         last, whole = russian(reader, first, _continuation)
@@ -41,11 +44,10 @@ def _continuation(reader: TopicWords, at: int) -> int | None:
     """The last word of ", especially Women and Children"."""
     if reader.text(at) != ",":
         return None
-    keys = reader.wording.continuations.keys(reader.words[at + 1 : at + 12])
-    hit = reader.wording.continuations.hit_at(reader.words[at + 1 : at + 12], keys, 0) if keys else None
+    hit = reader.wording.continuations.hit_at(reader.tokens, at + 1, min(at + _CONTINUATION, len(reader.tokens)))
     if hit is None:
         return None
-    begin = at + 2 + hit.last
+    begin = hit.last + 1
     if hit.values[0] in reader.wording.phrases.topic.closed:
         return begin - 1
     rest = topic(reader.words, begin, reader.wording, reader.walls)

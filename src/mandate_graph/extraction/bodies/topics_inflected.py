@@ -24,11 +24,11 @@ def russian(reader: TopicWords, first: int, continuation: Continuation) -> tuple
 
 
 def _preposition(reader: TopicWords, at: int) -> bool:
-    return any(reading.part == "PREP" for reading in readings(reader.words[at].text, Language.RU)[:1])
+    return any(reading.part == "PREP" for reading in readings(reader.tokens[at].text, Language.RU)[:1])
 
 
 def _stops_russian(reader: TopicWords, at: int, first: int) -> bool:
-    token = reader.words[at]
+    token = reader.tokens[at]
     text = reader.text(at)
     if not token.text[0].isalpha():
         return True
@@ -49,16 +49,16 @@ def _stops_russian(reader: TopicWords, at: int, first: int) -> bool:
 def _noun_follows(reader: TopicWords, at: int) -> bool:
     return (
         reader.word(at + 1)
-        and readings(reader.words[at + 1].text, Language.RU)[:1] != ()
-        and (readings(reader.words[at + 1].text, Language.RU)[0].part in {"NOUN", "ADJF", "PRTF"})
+        and readings(reader.tokens[at + 1].text, Language.RU)[:1] != ()
+        and (readings(reader.tokens[at + 1].text, Language.RU)[0].part in {"NOUN", "ADJF", "PRTF"})
     )
 
 
 def _joins(reader: TopicWords, at: int) -> bool:
     """Whether "и" before `at` joins two topics: an oblique noun phrase in lower case goes on."""
-    if not reader.word(at) or reader.words[at].capital:
+    if not reader.word(at) or reader.tokens[at].capital:
         return False
     if reader.text(at) in reader.wording.stops:
         return False
-    known = readings(reader.words[at].text, Language.RU)
+    known = readings(reader.tokens[at].text, Language.RU)
     return bool(known) and known[0].part in {"NOUN", "ADJF", "PRTF"} and any(reading.oblique for reading in known)

@@ -46,9 +46,9 @@ def _dangles(reader: TopicWords, at: int) -> bool:
 
 def _number(reader: TopicWords, at: int) -> bool:
     """Whether a number belongs to the name: "Article 8 (j)", "2030 Agenda"."""
-    if not reader.word(at) or not reader.words[at].text.isdigit():
+    if not reader.word(at) or not reader.tokens[at].text.isdigit():
         return False
-    return reader.capital(at + 1) or len(reader.words[at].text) < _YEAR
+    return reader.capital(at + 1) or len(reader.tokens[at].text) < _YEAR
 
 
 def _over_connectors(reader: TopicWords, at: int) -> int | None:
@@ -108,7 +108,7 @@ def lower(reader: TopicWords, first: int, continuation: Continuation) -> tuple[i
 
 def _stops_english(reader: TopicWords, at: int) -> bool:
     text, following = reader.text(at), reader.text(at + 1)
-    if reader.words[at].text.isdigit():
+    if reader.tokens[at].text.isdigit():
         return True
     if text in reader.wording.stops and not reader.held(at):
         return not (text in reader.wording.place_words and _place(reader, at + 1))

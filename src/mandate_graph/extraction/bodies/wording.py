@@ -7,15 +7,18 @@ from typing import TypeVar
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
-from mandate_graph.languages.name_index import Entry, NameIndex
+from mandate_graph.languages.name_index import Entry, Hit, NameIndex
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.spelling import spelling
+from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality
-from mandate_graph.languages.tokens import folded
+from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
 
 Value = TypeVar("Value")
 _INFLECTED_FROM = 3
+_QUALITY = 5
+"""More words than any quality behind a head noun has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,8 @@ class Wording:
     language: Language
     phrases: BodiesPhrases
     heads: NameIndex[HeadNoun]
+    singulars: dict[str, dict[str, str]]
+    """The folded words of each head noun's phrase, each with its stem."""
     before: NameIndex[Quality]
     after: NameIndex[Quality]
     founding: NameIndex[str]
@@ -33,6 +38,8 @@ class Wording:
     connectors: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
+    list_ends: frozenset[str]
+    """Words behind a comma with which no topic goes on."""
     held: frozenset[tuple[str, str]]
     continuations: NameIndex[str]
     articles: frozenset[str]
@@ -51,6 +58,12 @@ class Wording:
     no_topics: frozenset[str]
     not_bodies: frozenset[str]
 
+    def quality_behind(self, words: tuple[Token, ...], at: int) -> Hit[Quality] | None:
+        """The quality behind a head noun that begins right at a token."""
+        if at >= len(words) or words[at].plain not in self.after.beginnings:
+            return None
+        return self.after.hit_at(words, at, min(at + _QUALITY, len(words)))
+
 
 @lru_cache(maxsize=8)
 def wording(language: Language) -> Wording | None:
@@ -64,6 +77,7 @@ def wording(language: Language) -> Wording | None:
         language=language,
         phrases=phrases,
         heads=_index(((head.phrase, head) for head in phrases.heads), language),
+        singulars={head.phrase: _stems(head.phrase, language) for head in phrases.heads},
         before=_index(((quality.phrase, quality) for quality in (*phrases.before, *words)), language),
         after=_index(((quality.phrase, quality) for quality in phrases.after), language),
         founding=_index(((phrase, phrase) for phrase in phrases.founding), language),
@@ -72,6 +86,7 @@ def wording(language: Language) -> Wording | None:
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
         stops=_forms(topic.stops, language),
+        list_ends=_forms(topic.stops, language) | _plain(phrases.articles) | _plain(topic.conjunctions),
         held=frozenset((folded(word), folded(before)) for word, before in topic.held),
         continuations=_index(((phrase, phrase) for phrase in topic.continuations), language),
         articles=_plain(phrases.articles),
@@ -100,6 +115,10 @@ def _when_and_where(pack: LanguagePack) -> frozenset[str]:
 
 def _index(pairs: Iterable[tuple[str, Value]], language: Language) -> NameIndex[Value]:
     return NameIndex((Entry(name=name, language=language, value=value) for name, value in pairs), spelling())
+
+
+def _stems(phrase: str, language: Language) -> dict[str, str]:
+    return {word: stem(word, language) for word in map(folded, phrase.split())}
 
 
 def _plain(words: tuple[str, ...]) -> frozenset[str]:

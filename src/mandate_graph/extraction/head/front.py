@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from mandate_graph.model.evidence import Evidence
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, Passage, PassageKind
-from mandate_graph.model.source import LineIndex
 
 _FRONT = (PassageKind.COVER, PassageKind.HEADING, PassageKind.FOOTNOTE)
 _CONFIDENCE = 0.95
@@ -39,7 +38,6 @@ class Front:
     lines: tuple[Line, ...]
     body: tuple[Passage, ...]
     mentions: tuple[BodyMention, ...]
-    index: LineIndex
     evidence: list[Evidence] = field(default_factory=list)
     """What was read so far, in the order in which it was read."""
 
@@ -52,7 +50,7 @@ class Front:
             start=span.start,
             end=span.end,
             quote=self.document.source.text[span.start : span.end],
-            line=self.index.line(span.start),
+            line=self.document.source.text.count("\n", 0, span.start) + 1,
             language=passage.language,
             rule=rule,
             confidence=_CONFIDENCE,
@@ -67,7 +65,6 @@ class Front:
 
 def fronts(document: Document, mentions: tuple[BodyMention, ...]) -> Iterator[Front]:
     """The front of each part in order."""
-    index = LineIndex(document.source.text)
     for part in document.parts:
         size = next((at for at, passage in enumerate(part.passages) if passage.kind not in _FRONT), len(part.passages))
         own = tuple(mention for mention in mentions if mention.part == part.key)
@@ -76,4 +73,4 @@ def fronts(document: Document, mentions: tuple[BodyMention, ...]) -> Iterator[Fr
             for passage in part.passages[:size]
             if passage.kind is not PassageKind.FOOTNOTE
         )
-        yield Front(document=document, part=part, lines=lines, body=part.passages[size:], mentions=own, index=index)
+        yield Front(document=document, part=part, lines=lines, body=part.passages[size:], mentions=own)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -14,7 +15,6 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry
-from mandate_graph.model.symbol import fold_lookalikes
 from mandate_graph.resolution.bodies.scope import Scope
 
 _SENTENCE = regex.compile(r"[.;](?=\s+\p{Lu}|\s*$)")
@@ -44,7 +44,8 @@ class Nameless:
         if by_series is not None:
             return by_series
         for text, language in self._sources(mention, scope):
-            fitting = [record for record in known if _about(record, stems(text, language), language)]
+            words = scope.stems(text, language)
+            fitting = [record for record in known if _about(record, words, language)]
             if fitting:
                 return fitting[0].key if len(fitting) == 1 else None
         return None
@@ -70,18 +71,13 @@ class Nameless:
         """The one body of this kind whose symbols the section of a report or note prints."""
         if scope.part.kind is not PartKind.DOCUMENT or not scope.headings:
             return None
-        section = scope.section[mention.path]
-        text = " ".join(
-            fold_lookalikes(passage.flow.text)
-            for passage in scope.part.passages
-            if scope.section[passage.path] == section
-        )
+        text = scope.section_text(mention.path)
         printed = [record.key for record in known if record.series and _prints(text, record.series)]
         return printed[0] if len(printed) == 1 else None
 
     def _sources(self, mention: BodyMention, scope: Scope) -> Iterator[tuple[str, Language]]:
         """What the description may be about, the surest first."""
-        text = scope.part.passage(mention.path).flow.text
+        text = scope.passages[mention.path].flow.text
         end = _SENTENCE.search(text, mention.end)
         sentence = text[mention.end : end.start() if end else len(text)]
         treaty = _treaty(sentence, mention.language)
@@ -95,12 +91,6 @@ class Nameless:
         yield text, mention.language
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    heads: frozenset[str]
-    openers: frozenset[str]
-
-
 def _about(record: BodyRecord, words: frozenset[str], language: Language) -> bool:
     """Whether all topic words of one of the body's names stand among the words."""
     names = (*record.names, *record.alternative_names, *record.short_names)
@@ -108,6 +98,7 @@ def _about(record: BodyRecord, words: frozenset[str], language: Language) -> boo
     return any(topic and topic <= words for topic in topics)
 
 
+@lru_cache(maxsize=1 << 13)
 def topic_words(name: Name) -> frozenset[str]:
     """The stems of what a body is about: the words behind the first preposition that opens a topic.
 
@@ -119,24 +110,30 @@ def topic_words(name: Name) -> frozenset[str]:
         return frozenset()
     openers = {folded(word) for word in pack.bodies.topic.openers}
     words = tokens(name.text)
-    at = next((number for number, token in enumerate(words) if folded(token.text) in openers), None)
+    at = next((number for number, token in enumerate(words) if token.plain in openers), None)
     if at is None:
         return frozenset()
     dropped = {folded(word) for word in pack.bodies.passed_over}
-    return stems(" ".join(token.text for token in words[at + 1 :] if folded(token.text) not in dropped), name.language)
+    return stems(" ".join(token.text for token in words[at + 1 :] if token.plain not in dropped), name.language)
 
 
 def _treaty(sentence: str, language: Language) -> str | None:
     """The rest of a sentence from the first treaty it names."""
-    pack = PACKS.get(language)
-    if pack is None:
-        return None
-    nouns = "|".join(phrase_pattern(noun, language) for noun in pack.bodies.treaties)
-    match = regex.search(rf"(?<!\w)(?:{nouns})(?!\w)", sentence, regex.IGNORECASE)
+    pattern = _treaty_noun(language)
+    match = pattern.search(sentence) if pattern else None
     if match is None or not match.group()[0].isupper():
         return None
     return sentence[match.start() :]
 
 
+@lru_cache(maxsize=8)
+def _treaty_noun(language: Language) -> "regex.Pattern[str] | None":
+    pack = PACKS.get(language)
+    if pack is None:
+        return None
+    nouns = "|".join(phrase_pattern(noun, language) for noun in pack.bodies.treaties)
+    return regex.compile(rf"(?<!\w)(?:{nouns})(?!\w)", regex.IGNORECASE)
+
+
 def _prints(text: str, series: str) -> bool:
-    return regex.search(rf"(?<![\w/]){regex.escape(series)}(?=[/.])", text) is not None
+    return series in text and regex.search(rf"(?<![\w/]){regex.escape(series)}(?=[/.])", text) is not None

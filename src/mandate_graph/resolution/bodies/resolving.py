@@ -26,10 +26,11 @@ def resolve(
     A key that is already there stays. Between two bodies nothing is guessed: the key stays None.
     """
     by_part = {head.part: head for head in heads}
+    short, nameless = ShortForms(registry), Nameless(registry)
     result: list[BodyMention] = []
     for part in document.parts:
         scope = Scope(part=part, head=by_part.get(part.key))
-        resolver = _Resolver(scope, registry)
+        resolver = _Resolver(scope, short, nameless)
         own = sorted(
             (mention for mention in mentions if mention.part == part.key),
             key=lambda mention: (scope.order[mention.path], mention.start, -mention.end),
@@ -39,11 +40,13 @@ def resolve(
 
 
 class _Resolver:
-    def __init__(self, scope: Scope, registry: Registry) -> None:
+    def __init__(self, scope: Scope, short: ShortForms, nameless: Nameless) -> None:
         self._scope = scope
-        self._short = ShortForms(registry)
-        self._nameless = Nameless(registry)
+        self._short = short
+        self._nameless = nameless
         self._aliases: dict[str, BodyKey | None] = {}
+        self._beginnings: dict[tuple[str, ...], set[BodyKey]] = {}
+        """The bodies named so far, under the first words of every name, however few."""
 
     def resolved(self, mention: BodyMention) -> BodyMention:
         if mention.key is None:
@@ -52,6 +55,7 @@ class _Resolver:
                 record = self._short.record(key)
                 mention = replace(mention, key=key, kind=record.kind if record else mention.kind)
         self._note_alias(mention)
+        self._note_name(mention)
         self._scope.add(mention)
         return mention
 
@@ -84,28 +88,24 @@ class _Resolver:
 
     def _named_before(self, mention: BodyMention) -> BodyKey | None:
         """A name that is the beginning of one already used: "the Inter-agency Working Group"."""
-        words = _stems(mention)
-        keys = {
-            earlier.key
-            for mentions in self._scope.done.values()
-            for earlier in mentions
-            if earlier.key is not None and _stems(earlier)[: len(words)] == words
-        }
-        return keys.pop() if len(keys) == 1 else None
+        keys = self._beginnings.get(_stems_of(mention.text, mention.language), set())
+        return next(iter(keys)) if len(keys) == 1 else None
+
+    def _note_name(self, mention: BodyMention) -> None:
+        if mention.key is not None:
+            words = _stems_of(mention.text, mention.language)
+            for count in range(len(words) + 1):
+                self._beginnings.setdefault(words[:count], set()).add(mention.key)
 
     def _lead(self, mention: BodyMention) -> str:
-        before = self._scope.part.passage(mention.path).flow.text[: mention.start].split()
+        before = self._scope.passages[mention.path].flow.text[: mention.start].split()
         return before[-1] if before else ""
 
     def _note_alias(self, mention: BodyMention) -> None:
-        text = self._scope.part.passage(mention.path).flow.text
+        text = self._scope.passages[mention.path].flow.text
         span = alias_after(text, mention.end, mention.language)
         if span is not None and (mention.name is not None or mention.key is not None):
             self._aliases[_folded(text[span.start : span.end])] = mention.key
-
-
-def _stems(mention: BodyMention) -> tuple[str, ...]:
-    return _stems_of(mention.text, mention.language)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -114,9 +114,15 @@ def _stems_of(text: str, language: Language) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return [folded(token.text) for token in tokens(text) if token.word]
+    return [token.plain for token in tokens(text) if token.word]
 
 
+@lru_cache(maxsize=1 << 13)
 def _folded(text: str) -> str:
-    articles = {folded(word) for pack in PACKS.values() for word in pack.bodies.articles}
+    articles = _articles()
     return " ".join(word for word in _words(text) if word not in articles)
+
+
+@lru_cache(maxsize=1)
+def _articles() -> frozenset[str]:
+    return frozenset(folded(word) for pack in PACKS.values() for word in pack.bodies.articles)

@@ -1,13 +1,15 @@
 """Short forms: "the Conference", "эта рабочая группа", "the Council", "its secretariat"."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.registry_names import Strength, body_names
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
 from mandate_graph.resolution.bodies.scope import Scope
@@ -19,18 +21,23 @@ _NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class ShortForms:
-    """Resolves the short forms of one registry."""
+    """Resolves the short forms of one document."""
 
     registry: Registry
+    _candidates: dict[str, frozenset[BodyKey]] = field(default_factory=dict)
 
     def candidates(self, mention: BodyMention) -> frozenset[BodyKey]:
         """The bodies of which the mention's words are a short name."""
-        words = tokens(mention.text)
-        found: set[BodyKey] = set()
-        for hit in body_names(self.registry).hits(words):
-            if hit.last == len(words) - 1:
-                found |= {value.key for value in hit.values if value.strength is Strength.SHORT}
-        return frozenset(found)
+        known = self._candidates.get(mention.text)
+        if known is None:
+            words = tokens(mention.text)
+            known = self._candidates[mention.text] = frozenset(
+                value.key
+                for hit in body_names(self.registry).hits(words)
+                for value in hit.values
+                if hit.last == len(words) - 1 and value.strength is Strength.SHORT
+            )
+        return known
 
     def of_parent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
         """Of several bodies that bear a mention's full name, the one that belongs to the issuer of the part."""
@@ -84,7 +91,7 @@ class ShortForms:
         if issuer in known:
             return issuer
         near: list[BodyKey] = []
-        for distance, mentions in enumerate(scope.all_before(mention.path)):
+        for distance, mentions in scope.all_before(mention.path):
             named = self._named(mentions, known)
             near.extend(named)
             if named and distance < _NEAR and len(set(near)) > 1:
@@ -96,7 +103,7 @@ class ShortForms:
     ) -> BodyKey | None:
         """Where a part names several, the one that alone was named in the last few passages."""
         recent: set[BodyKey] = set()
-        for distance, mentions in enumerate(scope.all_before(mention.path)):
+        for distance, mentions in scope.all_before(mention.path):
             if distance >= _NEAR:
                 break
             recent |= set(self._named(mentions, known))
@@ -124,7 +131,9 @@ class ShortForms:
         here = {earlier.key for earlier in scope.here(mention) if accepts(earlier)}
         if here:
             return here.pop() if len(here) == 1 else None
-        groups = scope.before(mention.path) if scope.headings else scope.all_before(mention.path)
+        groups = (
+            scope.before(mention.path) if scope.headings else (group for _, group in scope.all_before(mention.path))
+        )
         keys = {_identity(earlier) for mentions in groups for earlier in mentions if accepts(earlier)}
         known = {key for key, _ in keys}
         if keys:
@@ -136,7 +145,7 @@ class ShortForms:
         front = self._of_front(scope, _bearing(mention))
         if front is None or front not in known:
             return None
-        for distance, mentions in enumerate(scope.all_before(mention.path)):
+        for distance, mentions in scope.all_before(mention.path):
             if distance >= _NEAR:
                 break
             if any(earlier.key in known and earlier.key != front for earlier in mentions):
@@ -175,9 +184,18 @@ def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
 
 def _content(mention: BodyMention) -> frozenset[str]:
     """The words of a mention, its qualities left out."""
-    bodies = PACKS[mention.language].bodies
-    dropped = {
-        stem(word, mention.language) for quality in (*bodies.before, *bodies.after) for word in quality.phrase.split()
-    }
-    found = {stem(token.text, mention.language) for token in tokens(mention.text) if token.word}
-    return frozenset(found - dropped - {folded(word) for word in bodies.articles})
+    return _content_of(mention.text, mention.language)
+
+
+@lru_cache(maxsize=1 << 13)
+def _content_of(text: str, language: Language) -> frozenset[str]:
+    found = {stem(token.text, language) for token in tokens(text) if token.word}
+    return frozenset(found - _qualities(language))
+
+
+@lru_cache(maxsize=8)
+def _qualities(language: Language) -> frozenset[str]:
+    """The stems of the words that qualify a body, and the articles."""
+    bodies = PACKS[language].bodies
+    qualities = {stem(word, language) for quality in (*bodies.before, *bodies.after) for word in quality.phrase.split()}
+    return frozenset(qualities | {folded(word) for word in bodies.articles})

@@ -5,7 +5,7 @@ from functools import lru_cache
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.grammar import nominative
 from mandate_graph.languages.stems import stem
-from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.languages.tokens import Words, folded, tokens
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
@@ -80,7 +80,8 @@ def treaty_in(name: str, language: Language) -> str | None:
     'Convention on Cables'
     """
     nouns = {stem(noun, language) for noun in PACKS[language].bodies.treaties}
-    words = tokens(name)
+    printed = Words(name)
+    words = printed.tokens
     at = next((number for number, token in enumerate(words) if stem(token.text, language) in nouns), None)
     if at is None or at + 1 >= len(words):
         return None
@@ -88,7 +89,7 @@ def treaty_in(name: str, language: Language) -> str | None:
     while first > 0 and words[first - 1].capital and _describes(words[first - 1].text, language):
         first -= 1
     formed = nominative(words[first : at + 1], language)
-    return None if formed is None else " ".join(formed) + name[words[at].end :]
+    return None if formed is None else " ".join(formed) + name[printed.end(at) :]
 
 
 def _describes(word: str, language: Language) -> bool:
