@@ -1,8 +1,8 @@
 """A citation as it is found, before it is known what it names."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from mandate_graph.model.citation import CitationFunction, CitationKind
 from mandate_graph.model.identity import TreatySlug
@@ -62,8 +62,7 @@ class ReferenceForm(StrEnum):
     SERIES = "series"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitationMention:
+class CitationMention(NamedTuple):
     """One naming of one thing: `flow.text[start:end]` of the passage `path` of the part `part`.
 
     Which of the optional fields are set depends on `form`. `issuer` is the body mention that `clue` points at;

@@ -6,6 +6,7 @@ Every offset in the package counts Unicode code points of `SourceText.text`, end
 from bisect import bisect_right
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import accumulate
 
 from mandate_graph.model.issue import Issue
 
@@ -62,7 +63,7 @@ class LineIndex:
     """
 
     def __init__(self, text: str) -> None:
-        self._starts = [0] + [at + 1 for at, char in enumerate(text) if char == "\n"]
+        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
     def line(self, offset: int) -> int:
         """The line on which the code point at `offset` stands."""

@@ -121,7 +121,7 @@ class Meanings:
         if issued.body is None:
             candidates = tuple(_instrument(body, mention) for body in issued.candidates)
             return Meant(reason=issued.reason, candidates=candidates)
-        whole = replace(mention, number=issued.number or mention.number)
+        whole = mention._replace(number=issued.number or mention.number)
         return Meant(_instrument(issued.body, whole), issued.confidence)
 
     def _symbol(self, mention: CitationMention) -> Meant:

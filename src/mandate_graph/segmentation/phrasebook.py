@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 import regex
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.themes.structure import StructurePhrases
-from mandate_graph.segmentation.alternation import alternation
 
 _FLAGS = regex.IGNORECASE
 _Choice = Callable[[StructurePhrases], Iterable[str]]

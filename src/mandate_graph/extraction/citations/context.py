@@ -114,6 +114,12 @@ class PassageContext:
         first = bisect_left(self.dates, start, key=lambda found: found.start)
         return self.dates[first : first + 2]
 
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that start in a span."""
+        first = bisect_left(self.words, start, key=lambda word: word.start)
+        last = bisect_left(self.words, end, key=lambda word: word.start)
+        return self.words[first:last]
+
     def inside_body(self, start: int, end: int) -> bool:
         """Whether a span lies within the words of a body's name, after its first."""
         after = bisect_left(self.bodies, start, key=lambda body: body.start)

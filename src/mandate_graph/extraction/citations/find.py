@@ -1,7 +1,6 @@
 """All citations of a document, in reading order."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from mandate_graph.extraction.citations.anaphora import find_anaphora
 from mandate_graph.extraction.citations.context import PassageContext
@@ -112,7 +111,7 @@ def _with_functions(by_passage: list[tuple[PassageContext, list[CitationMention]
         for mention in mentions:
             called = calls.get(path) if context.passage.kind is PassageKind.FOOTNOTE else None
             function = readers[path].function(mention) if called is None else called
-            found.append(replace(mention, function=function))
+            found.append(mention._replace(function=function))
     return found
 
 

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
-from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex, words_in
+from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import FunctionPhrases
 from mandate_graph.model.citation import CitationFunction
@@ -92,7 +92,7 @@ class FunctionReader:
 
     def _cues_in(self, indexes: _Indexes, sentence: tuple[int, int]) -> list[Hit[Cue]]:
         if sentence not in self._cues:
-            self._cues[sentence] = indexes.cues.find(self._context.folded, *sentence)
+            self._cues[sentence] = indexes.cues.find(self._context.words_between(*sentence))
         return self._cues[sentence]
 
     def function(self, mention: CitationMention) -> CitationFunction:
@@ -119,8 +119,8 @@ class FunctionReader:
 
     def _is_submitted(self, indexes: _Indexes, mention: CitationMention) -> bool:
         low, high = mention.sentence
-        reach = min(high, mention.end + _SUBMISSION_REACH)
-        if not indexes.submission.find(self._context.folded, mention.end, reach):
+        words = self._context.words_between(mention.end, min(high, mention.end + _SUBMISSION_REACH))
+        if not indexes.submission.find(words):
             return False
         before = self._context.text[max(low, mention.start - 20) : mention.start].rstrip()
         return before.endswith(("(", ")")) or self._listed(mention)
@@ -155,9 +155,9 @@ class FunctionReader:
         before = bisect_left(self._taken, (at, 0))
         cited = max((stop for _, stop in self._taken[max(before - 3, 0) : before] if end < stop <= at), default=None)
         free = [
-            word
+            word.lower
             for start, stop in self._free_spans(end if cited is None else cited, at)
-            for word in words_in(self._context.folded, start, stop)
+            for word in self._context.words_between(start, stop)
         ]
         if cited is None:
             return len(free) <= _WORDS_UNDER_A_PREPOSITION
@@ -179,23 +179,15 @@ class FunctionReader:
         return free
 
     def _basis(self, indexes: _Indexes, low: int, hit: Hit[Cue]) -> CitationFunction:
-        text = self._context.folded
-        start = self._word_start(max(low, hit.start - _BASIS_REACH - 30))
-        near = [act for act in indexes.enacting.find(text, start, hit.start) if hit.start - act.end <= _BASIS_REACH]
+        words = self._context.words_between(max(low, hit.start - _BASIS_REACH - 30), hit.start)
+        near = [act for act in indexes.enacting.find(words) if hit.start - act.end <= _BASIS_REACH]
         if not near:
             return hit.label.function
-        between = words_in(text, near[-1].end, hit.start)
-        return hit.label.function if indexes.content_clause & set(between) else CitationFunction.LEGAL_BASIS
-
-    def _word_start(self, at: int) -> int:
-        """The next offset at which a word begins, so that none is read from its middle."""
-        text = self._context.text
-        while 0 < at < len(text) and text[at].isalnum() and text[at - 1].isalnum():
-            at += 1
-        return at
+        between = {word.lower for word in words if word.start >= near[-1].end}
+        return hit.label.function if between & indexes.content_clause else CitationFunction.LEGAL_BASIS
 
     def _urged(self, indexes: _Indexes, low: int, at: int) -> bool:
-        return bool(indexes.urging.find(self._context.folded, self._word_start(max(low, at - _URGING_REACH)), at))
+        return bool(indexes.urging.find(self._context.words_between(max(low, at - _URGING_REACH), at)))
 
 
 def _may_be_basis(cue: Cue) -> bool:

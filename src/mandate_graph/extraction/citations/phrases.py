@@ -1,5 +1,6 @@
 """Phrases found in a text word by word, in time linear in its length however many phrases there are."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
@@ -12,10 +13,11 @@ from mandate_graph.model.language import Language
 QUOTED = regex.compile(r"[\"“«„《]([^\"“”«»„《》]{3,400}+)[\"”»》]")
 """A title in quotation marks."""
 
-_WORD = regex.compile(
-    r"\p{Han}|(?i:(?<!\w)(?:[cdjlmnst]|qu)['’])(?=\p{L})|[^\W\d\p{Han}]++(?:[-‑'’][^\W\p{Han}]++)*+|[^\W\p{Han}]++|[№—–]"
-)
-_PHRASE_WORD = regex.compile(rf"\[[^\]]+\]|{_WORD.pattern}")
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_ELIDED = r"(?<!\w)(?:[cdjlmnst]|qu)['’](?=[^\W\d_])"
+_WORD = re.compile(rf"{_ELIDED}|[{_HAN}]|[^\W\d{_HAN}]+(?:[-'’][^\W{_HAN}]+)*|[^\W{_HAN}]+|[№—–]")
+"""A word of a folded text; every Han character is one, and so is what French leaves before a vowel."""
+_PHRASE_WORD = re.compile(rf"\[[^\]]+\]|{_WORD.pattern}")
 _SKIPPED_AT_MOST = 3
 
 Label = TypeVar("Label")
@@ -56,16 +58,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.lower for word in words_of("recalls, also, its decision")]
     ['recalls', 'also', 'its', 'decision']
     """
-    return tuple(Word(found.start(), found.end(), found[0]) for found in _WORD.finditer(text))
-
-
-def words_in(text: str, start: int, end: int) -> list[str]:
-    """The words of `text[start:end]`, the text being folded.
-
-    >>> words_in("recalls, also, its decision", 9, 18)
-    ['also', 'its']
-    """
-    return list(_WORD.findall(text, start, end))
+    return tuple([Word(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)])
 
 
 def _forms(word: str, language: Language) -> frozenset[str]:
@@ -85,36 +78,32 @@ class PhraseIndex(Generic[Label]):
             for form in first:
                 self._rows.setdefault(form, []).append((label, tuple(rest)))
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Hit[Label]]:
-        """The longest phrase at each word of `text[start:end]`, left to right, without overlaps; the text is folded."""
-        end = len(text) if end is None else end
+    def find(self, words: Sequence[Word]) -> list[Hit[Label]]:
+        """The longest phrase at each word, left to right, without overlaps."""
         found: list[Hit[Label]] = []
-        after = start
-        for word in _WORD.finditer(text, start, end):
-            rows = self._rows.get(word[0])
-            if rows is None or word.start() < after:
-                continue
+        at = 0
+        while at < len(words):
             best: tuple[int, Label] | None = None
-            for label, rest in rows:
-                last = self._end(text, word.end(), end, rest)
+            for label, rest in self._rows.get(words[at].lower, ()):
+                last = self._end(words, at, rest)
                 if last is not None and (best is None or last > best[0]):
                     best = (last, label)
-            if best is not None:
-                after = best[0]
-                found.append(Hit(word.start(), after, best[1]))
+            if best is None:
+                at += 1
+                continue
+            found.append(Hit(words[at].start, words[best[0]].end, best[1]))
+            at = best[0] + 1
         return found
 
-    def _end(self, text: str, at: int, end: int, rest: tuple[frozenset[str], ...]) -> int | None:
-        """Where a phrase ends whose first word ends at `at`, None if its other words do not follow."""
+    def _end(self, words: Sequence[Word], at: int, rest: tuple[frozenset[str], ...]) -> int | None:
         skipped = 0
         for forms in rest:
-            word = _WORD.search(text, at, end)
-            while word and word[0] not in forms:
+            at += 1
+            while at < len(words) and words[at].lower not in forms:
                 skipped += 1
-                if word[0] not in self._skipped or skipped > _SKIPPED_AT_MOST:
+                if words[at].lower not in self._skipped or skipped > _SKIPPED_AT_MOST:
                     return None
-                word = _WORD.search(text, word.end(), end)
-            if word is None:
+                at += 1
+            if at == len(words):
                 return None
-            at = word.end()
         return at

@@ -138,7 +138,7 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     words = context.words
     found: list[TreatyName] = []
     end = 0
-    named = {hit.start: hit for hit in index.names.find(context.folded)}
+    named = {hit.start: hit for hit in index.names.find(words)}
     for at, word in enumerate(words):
         if word.start < end or not context.text[word.start].isupper():
             continue
