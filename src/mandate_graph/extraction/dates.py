@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 import regex
 
@@ -20,8 +21,7 @@ class Precision(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date or range: `text[start:end]` prints the days `begins` to `ends`, both included.
 
     Of dates that share a year ("9–11 June and 2–3 July 2020") each has its own span. With `Precision.MONTH`

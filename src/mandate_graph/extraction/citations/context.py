@@ -22,6 +22,12 @@ _MANY = 20
 _SENTENCE_END = regex.compile(
     r"[.!?…؟][»”\")\]]?(?P<gap>\s++)(?=[\"“«(\[*]*+[A-ZА-ЯЁÀÉÈÊÎÔÁÍÓÚ¿¡\p{Arabic}])|[。！？][”》）]?(?P<gap>\s*+)|(?P<gap>\n+)"
 )
+_FIGURE = regex.compile(r"\d")
+_DAY = regex.compile(r"\d{1,4}(?![\d/(])")
+_DATE_BEGINS = 30
+"""How far behind a noun or number the figures of its date can begin."""
+_DATE_REACH = 120
+"""How far such a date, or a list of dates that share a year, can reach."""
 _ABBREVIATION = regex.compile(
     rf"\b(?:{as_written(word for pack in PACKS.values() for word in pack.citations.abbreviations)}|\p{{Lu}})\.\Z"
 )
@@ -74,11 +80,6 @@ class PassageContext:
         return rules.heads(self.text, self.folded) if rules else ()
 
     @cached_property
-    def dates(self) -> tuple[DateMention, ...]:
-        """The dates, in order."""
-        return find_dates(self.text)
-
-    @cached_property
     def quoted(self) -> tuple[tuple[int, int], ...]:
         """The spans in quotation marks, in order."""
         return tuple(found.span() for found in QUOTED.finditer(self.text))
@@ -110,9 +111,21 @@ class PassageContext:
         return self.bodies[first : first + _MANY]
 
     def dates_from(self, start: int) -> tuple[DateMention, ...]:
-        """The next dates that start at an offset or after it."""
-        first = bisect_left(self.dates, start, key=lambda found: found.start)
-        return self.dates[first : first + 2]
+        """The next dates that start at an offset or soon after it."""
+        if start not in self._dates_from:
+            near = _FIGURE.search(self.text, start, start + _DATE_BEGINS)
+            found = self.dates_in(start, start + _DATE_REACH) if near else ()
+            self._dates_from[start] = found[:2]
+        return self._dates_from[start]
+
+    @cached_property
+    def _dates_from(self) -> dict[int, tuple[DateMention, ...]]:
+        return {}
+
+    def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """The dates within a span."""
+        found = find_dates(self.text[start:end])
+        return tuple(date._replace(start=date.start + start, end=date.end + start) for date in found)
 
     def words_between(self, start: int, end: int) -> tuple[Word, ...]:
         """The words that start in a span."""
@@ -127,6 +140,8 @@ class PassageContext:
 
     def date_at(self, start: int) -> DateMention | None:
         """The date that starts at an offset."""
+        if not _DAY.match(self.text, start):
+            return None
         return next((found for found in self.dates_from(start) if found.start == start), None)
 
 

@@ -84,11 +84,15 @@ class FunctionReader:
         self._cues: dict[tuple[int, int], list[Hit[Cue]]] = {}
 
     @cached_property
-    def _known(self) -> list[tuple[int, int]]:
-        """The spans of all citations, bodies and dates."""
-        bodies = ((body.start, body.end) for body in self._context.bodies)
-        dates = ((date.start, date.end) for date in self._context.dates)
-        return sorted([*self._taken, *bodies, *dates])
+    def _named(self) -> list[tuple[int, int]]:
+        """The spans of all citations and bodies."""
+        return sorted([*self._taken, *((body.start, body.end) for body in self._context.bodies)])
+
+    def _known(self, low: int, high: int) -> list[tuple[int, int]]:
+        """The spans of the citations, bodies and dates of which something stands between two offsets."""
+        first = max(bisect_right(self._named, (low, 0)) - 1, 0)
+        named = self._named[first : bisect_left(self._named, (high, 0))]
+        return sorted([*named, *((date.start, date.end) for date in self._context.dates_in(low, high))])
 
     def _cues_in(self, indexes: _Indexes, sentence: tuple[int, int]) -> list[Hit[Cue]]:
         if sentence not in self._cues:
@@ -166,9 +170,8 @@ class FunctionReader:
         return joining.issuperset(free)
 
     def _free_spans(self, low: int, high: int) -> list[tuple[int, int]]:
-        first = bisect_right(self._known, (low, 0)) - 1
         free: list[tuple[int, int]] = []
-        for start, end in self._known[max(first, 0) : bisect_left(self._known, (high, 0))]:
+        for start, end in self._known(low, high):
             if end <= low:
                 continue
             if start > low:
