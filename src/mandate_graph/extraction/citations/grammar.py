@@ -89,12 +89,12 @@ def _at_session(pack: LanguagePack, language: Language) -> str:
     phrases = pack.citations
     ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
-    opening = "|".join(rf"{word}\s+" if word else "" for word in words)
+    opening = "|".join(rf"(?:\p{{Ll}}+\s+){{0,2}}?{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
     link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
     session = any_of(phrases.session_nouns, language)
     held = rf"(?:{any_of(phrases.held_words, language)}[^;:()]{{0,80}}?,?\s+)?"
-    return rf",?\s+(?:\p{{Ll}}+\s+){{0,2}}?(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
+    return rf",?\s+(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
 
 
 def _adopting(pack: LanguagePack, adopting: str, language: Language) -> str:

@@ -132,7 +132,7 @@ def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Iss
         if start - body.end > _ADOPTER_REACH or not grammar.adopting.fullmatch(context.text, body.end, start):
             return None
         acts = agent or grammar.adopted.search(context.text, body.end, start) is not None
-        return Issuer(IssuerClue.SUBJECT, body) if acts else None
+        return Issuer(IssuerClue.NAMED, body) if acts else None
     return None
 
 
@@ -146,7 +146,7 @@ def adopter_after(context: PassageContext, grammar: Grammar, at: int, limit: int
         opening = _adoption_before(context, grammar, at, body.start)
         if opening is not None:
             other = grammar.adopted_thing.search(context.text, at, opening)
-            return None if other else Issuer(IssuerClue.SUBJECT, body)
+            return None if other else Issuer(IssuerClue.NAMED, body)
     return None
 
 
@@ -173,7 +173,7 @@ def author_before(context: PassageContext, grammar: Grammar, start: int) -> Issu
     if opening is None or not context.text[:start].rstrip().endswith(","):
         return None
     adjacent = context.text[body.end : start].strip() == ","
-    return Issuer(IssuerClue.SUBJECT, body) if adjacent or opening["report"] else None
+    return Issuer(IssuerClue.NAMED, body) if adjacent or opening["report"] else None
 
 
 def body_told_before(context: PassageContext, start: int) -> BodyMention | None:

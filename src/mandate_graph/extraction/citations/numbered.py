@@ -232,7 +232,7 @@ def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: H
         opened = before.plural and rules.group_opener.search(context.text, before.end, head.start)
         return before.issuer if opened else NOBODY
     joined = rules.list_opener.search(context.text, max(head.start - 30, 0), head.start)
-    return Issuer(IssuerClue.LISTED, before.issuer.body) if joined and before.issuer.body else NOBODY
+    return replace(before.issuer, clue=IssuerClue.LISTED) if joined else NOBODY
 
 
 def _group_issuer(context: PassageContext, rules: Grammar, at: int, limit: int) -> tuple[Issuer, int]:
