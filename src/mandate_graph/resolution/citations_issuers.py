@@ -188,13 +188,21 @@ class Issuers:
         if mention.clue is IssuerClue.SUBJECT and told is not None and self._fits(told, mention):
             return Issued(told, 0.9)
         if mention.clue is IssuerClue.SUBJECT and told is None:
-            bearers = [key for key in self._bearers(mention) if self.registry.bodies[key].symbols]
-            return Issued(bearers[0], 0.8) if len(bearers) == 1 else None
+            return self._by_short_subject(mention)
         if mention.clue is not IssuerClue.POSSESSIVE:
             return None
         if own is not None:
             return Issued(own, 0.9)
         return Issued(told, 0.75) if told is not None and self._fits(told, mention) else None
+
+    def _by_short_subject(self, mention: CitationMention) -> Issued | None:
+        """The body that acts under a short name: the one bearer that can, but never one of two."""
+        bearers = self._bearers(mention)
+        known = [key for key in bearers if self.registry.bodies[key].symbols]
+        if len(known) == 1:
+            return Issued(known[0], 0.8)
+        open_to = self._own(mention) in bearers and len(bearers) > 1
+        return Issued(reason=Unresolved.AMBIGUOUS, candidates=tuple(bearers)) if open_to else None
 
     def _own(self, mention: CitationMention) -> BodyKey | None:
         """The body that adopts what the text calls its own."""
@@ -232,7 +240,8 @@ class Issuers:
             if tagged is not None:
                 return tagged
         owner = series_owner(mention.symbol, self.registry) if mention.symbol else None
-        return owner if owner is not None and self._fits(owner, mention) else None
+        bodies = acting(owner, mention.kind, self.registry)
+        return next((key for key in bodies if self._fits(key, mention)), None)
 
     def _as_before(self, mention: CitationMention) -> Issued | None:
         seen = self._seen.get((mention.kind, mention.number or ""), set())
