@@ -12,7 +12,7 @@ _BELOW = frozenset(
     {BodyKind.COMMITTEE, BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM, BodyKind.BUREAU}
 )
 _SHARED = "A/"
-"""The series of an organ whose subsidiary bodies number no resolutions of their own, organs set aside."""
+"""The series of an organ whose subsidiary bodies number no resolutions of their own; organs and conferences do."""
 _FIRST_DECISION_ITEM = 300
 """Below it, the organ that numbers by session gives no numbers to its decisions."""
 
@@ -30,7 +30,8 @@ def adopts(record: BodyRecord | None, kind: CitationKind) -> bool:
         return kind is CitationKind.DECISION
     if record.series is None or "/" not in record.series:
         return False
-    return kind is CitationKind.DECISION or not record.series.startswith(_SHARED)
+    shared = record.series.startswith(_SHARED) and record.kind is not BodyKind.CONFERENCE
+    return kind is CitationKind.DECISION or not shared
 
 
 def acting(body: BodyKey | None, kind: CitationKind, registry: Registry) -> list[BodyKey]:

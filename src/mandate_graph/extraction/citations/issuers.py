@@ -20,6 +20,8 @@ _NAME_BEFORE = regex.compile(
 _COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
+_AGENT_GAP = 60
+"""How far an agent reaches over commas."""
 _ADOPTER_REACH = 90
 _ADOPTED_REACH = 300
 
@@ -200,5 +202,6 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
         adjacent = len(gap.split()) <= 2 and ";" not in gap
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
-        return body if agent or adjacent or narrated else None
+        told = agent and (len(gap) <= _AGENT_GAP or "," not in gap)
+        return body if told or adjacent or narrated else None
     return None
