@@ -1,6 +1,7 @@
 """English phrases about citations."""
 
 from mandate_graph.languages.en.citation_functions import FUNCTIONS
+from mandate_graph.languages.en.citation_rules import RULES
 from mandate_graph.languages.themes.citations import CitationsPhrases
 
 _GROUP_QUALIFIERS = (
@@ -311,4 +312,5 @@ CITATIONS = CitationsPhrases(
         "Nos.",
     ),
     functions=FUNCTIONS,
+    rules=RULES,
 )

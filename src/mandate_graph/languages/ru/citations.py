@@ -1,6 +1,7 @@
 """Russian phrases about citations."""
 
 from mandate_graph.languages.ru.citation_functions import FUNCTIONS
+from mandate_graph.languages.ru.citation_rules import RULES
 from mandate_graph.languages.themes.citations import CitationsPhrases
 
 CITATIONS = CitationsPhrases(
@@ -280,4 +281,5 @@ CITATIONS = CitationsPhrases(
     ),
     registration_words=("№",),
     functions=FUNCTIONS,
+    rules=RULES,
 )
