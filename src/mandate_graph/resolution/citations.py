@@ -28,7 +28,7 @@ def resolve(
     registry: Registry,
 ) -> tuple[Citation, ...]:
     """The citations of a document, in reading order; a text's own symbol and number in its title are left out."""
-    names = document_names(bodies, mentions)
+    names = document_names(bodies, mentions, registry)
     lines = LineIndex(document.source.text)
     by_part = {head.part: head for head in heads}
     found: list[Citation] = []

@@ -12,13 +12,16 @@ from mandate_graph.model.registry import BodyKind, Name, Registry
 from mandate_graph.resolution.citations_numbering import (
     NUMBERED_BY,
     ONLY_BY,
+    chapter_of,
     fits,
+    letters_of,
     may_go_unsaid,
     organ_of,
     series_owner,
     session_of,
     tagged_issuer,
 )
+from mandate_graph.resolution.citations_unsaid import acting, by_elimination, conference_of, relatives
 
 _Place = tuple[str, str, int, int]
 
@@ -42,6 +45,17 @@ def yeared_numbers(mentions: Iterable[CitationMention]) -> dict[str, str]:
     return {number.partition("(")[0]: number for number in whole if bare.count(number.partition("(")[0]) == 1}
 
 
+def tagged_bodies(mentions: Iterable[CitationMention], registry: Registry) -> dict[str, BodyKey]:
+    """The letters in numbers ("CP" of "1/CP.21") and the one body in whose documents the text finds such numbers."""
+    found: dict[str, set[BodyKey]] = {}
+    for mention in mentions:
+        if mention.numbering is Numbering.TAGGED and mention.number and mention.symbol:
+            owner = series_owner(mention.symbol, registry)
+            if owner is not None:
+                found.setdefault(letters_of(mention.number), set()).add(owner)
+    return {letters: next(iter(owners)) for letters, owners in found.items() if len(owners) == 1}
+
+
 def _bears(text: str, names: Iterable[Name], acronyms: Iterable[str]) -> bool:
     return any(name.text.casefold() == text for name in names) or any(one.casefold() == text for one in acronyms)
 
@@ -56,7 +70,19 @@ class Issuers:
     """The body that each mention names, where it is known."""
     yeared: dict[str, str] = field(default_factory=dict)
     """Running numbers of the document that have a year somewhere in it: "2177" and "2177(2014)"."""
+    tagged: dict[str, BodyKey] = field(default_factory=dict)
+    """Letters of the document's numbers that mean one body: "CP" of "1/CP.21"."""
     _seen: dict[tuple[CitationKind, str], set[BodyKey]] = field(default_factory=dict)
+
+    _organs: dict[BodyKey, list[BodyKey]] = field(init=False)
+    """The organs through which an organization issues texts."""
+
+    def __post_init__(self) -> None:
+        self._organs = {}
+        for key, record in self.registry.bodies.items():
+            parent = self.registry.bodies.get(record.parent) if record.parent else None
+            if parent is not None and parent.kind is BodyKind.ORGANIZATION and record.symbols:
+                self._organs.setdefault(parent.key, []).append(key)
 
     def issuer(self, mention: CitationMention) -> Issued:
         """The issuer of a mention that has a number."""
@@ -83,8 +109,11 @@ class Issuers:
         if mention.clue is not IssuerClue.NAMED:
             return None
         key = self.body_of(mention.issuer)
+        through = self._through_organs(key, mention) if key is not None else None
+        if through is not None:
+            return through
         if key is not None and (self._fits(key, mention, dated=False) or self._is_trusted(key, mention)):
-            return self._through_organs(key, mention) or Issued(key, 0.95)
+            return Issued(key, 0.95)
         bearers = self._bearers(mention)
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
@@ -99,30 +128,31 @@ class Issuers:
         """Whether a name is believed though the form is rare for the body: any but a form that is one organ's own."""
         record = self.registry.bodies.get(key)
         principal = record is not None and record.series in NUMBERED_BY
-        return not principal and mention.numbering not in (Numbering.YEARED, Numbering.EMERGENCY, Numbering.YEAR)
+        acts = not principal and not self._issuing_organs(key, mention)
+        return acts and mention.numbering not in (Numbering.YEARED, Numbering.EMERGENCY, Numbering.YEAR)
 
     def _through_organs(self, key: BodyKey, mention: CitationMention) -> Issued | None:
         """The organ of an organization that numbers so; an organization acts through its organs."""
-        record = self.registry.bodies.get(key)
-        if record is None or record.kind is not BodyKind.ORGANIZATION:
-            return None
-        organs = [
-            organ
-            for organ, one in self.registry.bodies.items()
-            if one.parent == key and mention.kind.value in dict(one.symbols) and self._fits(organ, mention)
-        ]
+        organs = [organ for organ in self._issuing_organs(key, mention) if self._fits(organ, mention)]
         if not organs:
             return None
         if len(organs) == 1:
             return Issued(organs[0], 0.8)
         return Issued(reason=Unresolved.AMBIGUOUS, candidates=tuple(organs))
 
+    def _issuing_organs(self, key: BodyKey, mention: CitationMention) -> list[BodyKey]:
+        bodies = self.registry.bodies
+        return [organ for organ in self._organs.get(key, ()) if mention.kind.value in dict(bodies[organ].symbols)]
+
     def _bearers(self, mention: CitationMention) -> list[BodyKey]:
         """The bodies of that name, or that short name ("the Council"), that can have issued the number."""
         text = (mention.issuer.text if mention.issuer else mention.issuer_name or "").casefold()
         bodies = [(key, record) for key, record in self.registry.bodies.items() if self._fits(key, mention)]
         full = [key for key, one in bodies if _bears(text, (*one.names, *one.alternative_names), one.acronyms)]
-        return full or [key for key, one in bodies if _bears(text, one.short_names, ())]
+        full = full or [key for key in conference_of(text, self.registry) if self._fits(key, mention)]
+        short = full or [key for key, one in bodies if _bears(text, one.short_names, ())]
+        near = relatives(short, self.head.issuing_body, self.registry) if len(short) > 1 else []
+        return near if len(near) == 1 else short
 
     def _by_running_number(self, mention: CitationMention) -> Issued | None:
         """The issuer of a number that lacks its year, where the document gives it elsewhere."""
@@ -144,8 +174,7 @@ class Issuers:
             return told
         by_form = self._organ(ONLY_BY, mention)
         if by_form is not None:
-            sure = self._fits(by_form, mention) and not self._own_fits_as_well(by_form, mention)
-            return Issued(by_form, 0.9) if sure else Issued(reason=Unresolved.UNKNOWN_ISSUER)
+            return self._by_form(by_form, mention)
         source = self._by_source(mention)
         if source is not None:
             return Issued(source, 0.85)
@@ -155,22 +184,47 @@ class Issuers:
 
     def _by_clause(self, mention: CitationMention) -> Issued | None:
         """The subject of the clause, or, for "its", the acting body, or the body that the sentence names before."""
-        told, own = self.body_of(mention.issuer), self.head.issuing_body
+        told, own = self.body_of(mention.issuer), self._own(mention)
         if mention.clue is IssuerClue.SUBJECT and told is not None and self._fits(told, mention):
             return Issued(told, 0.9)
+        if mention.clue is IssuerClue.SUBJECT and told is None:
+            return self._by_short_subject(mention)
         if mention.clue is not IssuerClue.POSSESSIVE:
             return None
-        if own is not None and self._fits(own, mention):
+        if own is not None:
             return Issued(own, 0.9)
         return Issued(told, 0.75) if told is not None and self._fits(told, mention) else None
 
-    def _own_fits_as_well(self, by_form: BodyKey, mention: CitationMention) -> bool:
-        own = self.head.issuing_body
-        return own is not None and own != by_form and self._fits(own, mention)
+    def _by_short_subject(self, mention: CitationMention) -> Issued | None:
+        """The body that acts under a short name: the one bearer that can, but never one of two."""
+        bearers = self._bearers(mention)
+        known = [key for key in bearers if self.registry.bodies[key].symbols]
+        if len(known) == 1:
+            return Issued(known[0], 0.8)
+        open_to = self._own(mention) in bearers and len(bearers) > 1
+        return Issued(reason=Unresolved.AMBIGUOUS, candidates=tuple(bearers)) if open_to else None
+
+    def _own(self, mention: CitationMention) -> BodyKey | None:
+        """The body that adopts what the text calls its own."""
+        bodies = acting(self.head.issuing_body, mention.kind, self.registry)
+        return next((key for key in bodies if self._fits(key, mention)), None)
+
+    def _by_form(self, by_form: BodyKey, mention: CitationMention) -> Issued:
+        """The organ that alone numbers so, or the text's own body where it does as well and the organ cannot have."""
+        own = self._own(mention)
+        owns = own is not None and own != by_form
+        if self._fits(by_form, mention) and not owns:
+            return Issued(by_form, 0.9)
+        if owns and own is not None and not self._fits(by_form, mention) and self._fits_unsaid(own, mention):
+            return Issued(own, 0.8)
+        return self._as_before(mention) or Issued(reason=Unresolved.UNKNOWN_ISSUER)
 
     def _listed(self, mention: CitationMention) -> Issued:
         """The organ of the list before, unless the text's own body can have issued the number as well."""
-        before, own = self.body_of(mention.issuer), self.head.issuing_body
+        before, own = self.body_of(mention.issuer), self._own(mention)
+        if before is None and mention.issuer_name:
+            bearers = self._bearers(mention)
+            before = bearers[0] if len(bearers) == 1 else None
         bodies = [key for key in dict.fromkeys((before, own)) if key is not None and self._fits_unsaid(key, mention)]
         if len(bodies) == 1:
             return Issued(bodies[0], 0.8)
@@ -181,22 +235,27 @@ class Issuers:
     def _by_source(self, mention: CitationMention) -> BodyKey | None:
         """The body that the number's own letters, or the document before it, tell of."""
         if mention.numbering is Numbering.TAGGED:
-            tagged = tagged_issuer(mention.number or "", self.registry)
+            number = mention.number or ""
+            tagged = tagged_issuer(number, self.registry) or self.tagged.get(letters_of(number))
             if tagged is not None:
                 return tagged
         owner = series_owner(mention.symbol, self.registry) if mention.symbol else None
-        return owner if owner is not None and self._fits(owner, mention) else None
+        bodies = acting(owner, mention.kind, self.registry)
+        return next((key for key in bodies if self._fits(key, mention)), None)
 
     def _as_before(self, mention: CitationMention) -> Issued | None:
         seen = self._seen.get((mention.kind, mention.number or ""), set())
         return Issued(next(iter(seen)), 0.85) if len(seen) == 1 else None
 
     def _by_default(self, mention: CitationMention) -> Issued:
-        own = self.head.issuing_body
+        own = self._own(mention)
         if own is not None and self._fits_unsaid(own, mention):
             return Issued(own, 0.7)
         organs = [organ_of(letter, self.registry) for letter in "AES"]
         candidates = tuple(key for key in organs if key is not None and self._fits(key, mention))
+        known = self.head.issuing_body is not None
+        if known and by_elimination(mention.number or "", mention.kind, candidates, self.registry):
+            return Issued(candidates[0], 0.6)
         return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=candidates)
 
     def _organ(self, table: Mapping[Numbering, str], mention: CitationMention) -> BodyKey | None:
@@ -204,11 +263,13 @@ class Issuers:
         return organ_of(letter, self.registry) if letter else None
 
     def _fits_unsaid(self, key: BodyKey, mention: CitationMention) -> bool:
-        numbering = mention.numbering or Numbering.OTHER
-        return may_go_unsaid(self.registry.bodies.get(key), numbering) and self._fits(key, mention)
+        record, numbering = self.registry.bodies.get(key), mention.numbering or Numbering.OTHER
+        chapter = record is not None and record.kind is BodyKind.CONFERENCE and chapter_of(mention.number or "")
+        return (may_go_unsaid(record, numbering) or bool(chapter)) and self._fits(key, mention)
 
     def _fits(self, key: BodyKey, mention: CitationMention, *, dated: bool = True) -> bool:
-        return fits(
+        """Whether a body can have issued what is cited; an organization whose organs do cannot itself."""
+        return not self._issuing_organs(key, mention) and fits(
             self.registry.bodies.get(key),
             mention.number or "",
             mention.numbering or Numbering.OTHER,

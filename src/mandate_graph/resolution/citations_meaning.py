@@ -19,10 +19,10 @@ from mandate_graph.model.identity import (
 )
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Part, PassageKind
-from mandate_graph.model.reference import CitationMention, ReferenceForm
+from mandate_graph.model.reference import CitationMention, Numbering, ReferenceForm
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.antecedents import Antecedents
-from mandate_graph.resolution.citations_issuers import Issuers, yeared_numbers
+from mandate_graph.resolution.citations_issuers import Issuers, tagged_bodies, yeared_numbers
 from mandate_graph.resolution.citations_numbering import instrument_of
 from mandate_graph.resolution.citations_treaties import TreatyContext
 
@@ -58,19 +58,23 @@ class Meant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentNames:
-    """What the whole document tells: the key of each body mention, the years of numbers, the treaty series it cites."""
+    """What the document tells: the key of each body mention, the years and letters of numbers, its treaty series."""
 
     keys: dict[_Place, BodyKey]
     yeared: dict[str, str]
+    tagged: dict[str, BodyKey]
     series: str
 
 
-def document_names(bodies: Iterable[BodyMention], mentions: Iterable[CitationMention]) -> DocumentNames:
+def document_names(
+    bodies: Iterable[BodyMention], mentions: Iterable[CitationMention], registry: Registry
+) -> DocumentNames:
     """What the mentions of a document tell for all its parts."""
     cited = list(mentions)
     return DocumentNames(
         keys={(one.part, one.path, one.start, one.end): one.key for one in bodies if one.key is not None},
         yeared=yeared_numbers(cited),
+        tagged=tagged_bodies(cited, registry),
         series=next((one.series for one in cited if one.series), _SERIES_BY_FORM),
     )
 
@@ -82,7 +86,7 @@ class Meanings:
         acting = _acting_body(part, names.keys) or head.issuing_body
         self._registry = registry
         self._series = names.series
-        self._issuers = Issuers(registry, replace(head, issuing_body=acting), names.keys, names.yeared)
+        self._issuers = Issuers(registry, replace(head, issuing_body=acting), names.keys, names.yeared, names.tagged)
         self._treaties = TreatyContext(registry, acting)
         self._antecedents = Antecedents()
         self._passages = {passage.path: (at, passage.kind) for at, passage in enumerate(part.passages)}
@@ -117,6 +121,9 @@ class Meanings:
             self._antecedents.remember(noun, meant.target, passage=at, sentence=mention.sentence)
 
     def _numbered(self, mention: CitationMention) -> Meant:
+        own = instrument_of(mention.number or "", self._registry) if mention.numbering is Numbering.OTHER else None
+        if own is not None and own.kind is _INSTRUMENT_KINDS[mention.kind]:
+            return Meant(own, 0.9)
         issued = self._issuers.issuer(mention)
         if issued.body is None:
             candidates = tuple(_instrument(body, mention) for body in issued.candidates)

@@ -93,7 +93,7 @@ def fits(
     if numbering is Numbering.ROMAN:
         roman = _roman_session(number)
         return roman <= LAST_ROMAN_SESSION.get(series, roman) and _in_its_year(series, roman, adopted)
-    session = session_of(number) if numbering is Numbering.SESSION else None
+    session = session_of(number) if numbering is Numbering.SESSION else chapter_of(number) or None
     if session is None:
         return True
     if session < FIRST_SLASHED_SESSION.get(series, 1) or (latest_session is not None and session > latest_session):
@@ -111,15 +111,37 @@ _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def _roman_session(number: str) -> int:
     """The session in brackets, 0 for one that is no plain numeral ("S-IV")."""
-    digits = [_ROMAN_DIGITS.get(char, 0) for char in number.partition("(")[2].rstrip(")")]
+    return _roman(number.partition("(")[2].rstrip(")"))
+
+
+def _roman(numeral: str) -> int:
+    digits = [_ROMAN_DIGITS.get(char, 0) for char in numeral]
     if 0 in digits:
         return 0
     return sum(-value if value < after else value for value, after in zip(digits, [*digits[1:], 0], strict=True))
 
 
+def chapter_of(number: str) -> int:
+    """The session in Roman numerals before the stroke of a number ("IX/3"), 0 where there is none.
+
+    >>> chapter_of("IX/3"), chapter_of("9/3")
+    (9, 0)
+    """
+    return _roman(number.partition("/")[0])
+
+
+def letters_of(number: str) -> str:
+    """The letters of a tagged number.
+
+    >>> letters_of("1/CP.21")
+    'CP'
+    """
+    return number.partition("/")[2].rstrip("0123456789").rstrip(".-")
+
+
 def tagged_issuer(number: str, registry: Registry) -> BodyKey | None:
     """The body whose series ends in the letters of a tagged number ("1/CP.21"), if there is exactly one."""
-    tag = number.partition("/")[2].rstrip("0123456789").rstrip(".-")
+    tag = letters_of(number)
     found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] == tag]
     return found[0] if len(found) == 1 else None
 

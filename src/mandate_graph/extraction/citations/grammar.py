@@ -62,6 +62,9 @@ class Grammar:
     agent: Pattern
     adopting: Pattern
     adopted: Pattern
+    adopted_by: Pattern
+    adopted_thing: Pattern
+    authored: Pattern
 
     def heads(self, text: str, folded: str) -> "tuple[regex.Match[str], ...]":
         """The matches of `head` in a text, in order: nouns first, for they are rare, then what stands before each.
@@ -114,11 +117,29 @@ def _at_session(pack: LanguagePack, language: Language) -> str:
     phrases = pack.citations
     ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
-    opening = "|".join(rf"{word}\s+" if word else "" for word in words)
+    opening = "|".join(rf"(?:\p{{Ll}}+\s+){{0,2}}?{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
     link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
     session = any_of(phrases.session_nouns, language)
-    return rf",?\s+(?:{opening}){article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
+    held = rf"(?:{any_of(phrases.held_words, language)}[^;:()]{{0,80}}?,?\s+)?"
+    return rf",?\s+(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
+
+
+def _adopting(pack: LanguagePack, adopting: str, language: Language) -> str:
+    """What stands between an organ and the text it adopts: the session, the day, and words of adoption."""
+    phrases = pack.citations
+    ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    session = rf"\p{{Ll}}+\s+{any_of(phrases.possessives, language)}\s+{ordinal}\s+(?:\p{{Ll}}+\s+)?"
+    day = rf"(?:{as_written(phrases.date_openers)}\s+)?\d{{1,2}}\s+\p{{L}}+\s+\d{{4}}(?:\s+\p{{Ll}}+)?"
+    when = rf"(?:,?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
+    links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
+    return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|,?\s+(?:{links}))\s*{article_of(phrases)}"
+
+
+def _adopted_by(phrases: CitationsPhrases, adopting: str) -> str:
+    """What stands before an organ that adopted what is named before it."""
+    agents = "" if "" in phrases.adopted_links else rf"\s+{as_written(phrases.agents)}"
+    return rf"(?:,|\s)\s*(?:\p{{Ll}}+\s+){{0,2}}?{adopting}(?:\s+[^\s,;.()]+){{0,4}}?{agents}\s+{article_of(phrases)}"
 
 
 def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
@@ -143,8 +164,9 @@ def grammar(language: Language) -> Grammar | None:
     joins = as_written(phrases.conjunctions)
     quoted = QUOTED.pattern
     adopting = any_of(phrases.adopting_words, language)
-    links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     article = article_of(phrases)
+    nouns = [noun for _, noun in phrases.treaty_nouns]
+    of = as_written(link for link in phrases.issuer_links if link)
     return Grammar(
         noun=_ignoring_case(_noun(phrases, language)),
         cores=tuple(core(word_forms(noun, language)) for noun in (*phrases.resolution_nouns, *phrases.decision_nouns)),
@@ -169,8 +191,15 @@ def grammar(language: Language) -> Grammar | None:
             rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+\p{{Ll}}+{as_written(phrases.verb_endings)}\b"
         ),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
-        adopting=_ignoring_case(rf"(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|\s+(?:{links}))\s*{article}"),
+        adopting=_ignoring_case(_adopting(pack, adopting, language)),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
+        adopted_by=_ignoring_case(_adopted_by(phrases, adopting)),
+        adopted_thing=regex.compile(
+            rf"(?<!\w)(?=\p{{Lu}}|\p{{Lo}})(?i:{any_of((*nouns, *phrases.adopted_things), language)})"
+        ),
+        authored=_ignoring_case(
+            rf"(?:\p{{L}}{{2,5}}\.?\s+)?(?P<report>{any_of(phrases.report_nouns, language)}\s+(?:{of}\s+)?)?{article}"
+        ),
         agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),
     )
 

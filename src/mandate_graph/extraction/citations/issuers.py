@@ -20,7 +20,10 @@ _NAME_BEFORE = regex.compile(
 _COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
-_ADOPTER_REACH = 50
+_AGENT_GAP = 60
+"""How far an agent reaches over commas."""
+_ADOPTER_REACH = 90
+_ADOPTED_REACH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
         return NOBODY, end
     body = context.body_at(gap.end())
     if body is None:
-        unknown = _CAPITALISED.match(context.text, gap.end())
+        unknown = None if "," in gap[0] else _CAPITALISED.match(context.text, gap.end())
         if unknown and _is_name(context, unknown):
             return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
         return NOBODY, end
@@ -125,14 +128,54 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
 def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
     """The organ right before a reference that is said to adopt it ("the adoption by the Board of resolution …")."""
     for body in context.bodies_before(start):
-        if not _decides(body):
+        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
+        if not _decides(body) and not (agent and _issues(body)):
             continue
         if start - body.end > _ADOPTER_REACH or not grammar.adopting.fullmatch(context.text, body.end, start):
             return None
-        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
         acts = agent or grammar.adopted.search(context.text, body.end, start) is not None
-        return Issuer(IssuerClue.SUBJECT, body) if acts else None
+        return Issuer(IssuerClue.NAMED, body) if acts else None
     return None
+
+
+def adopter_after(context: PassageContext, grammar: Grammar, at: int, limit: int) -> Issuer | None:
+    """The organ that is said, after the topic of a reference, to have adopted it ("…, adopted by the Board")."""
+    for body in context.bodies_from(at):
+        if body.start >= min(limit, at + _ADOPTED_REACH):
+            return None
+        if not _issues(body) or is_subject_form(context, body):
+            continue
+        opening = _adoption_before(context, grammar, at, body.start)
+        if opening is not None:
+            other = grammar.adopted_thing.search(context.text, at, opening)
+            return None if other else Issuer(IssuerClue.NAMED, body)
+    return None
+
+
+def _adoption_before(context: PassageContext, grammar: Grammar, at: int, start: int) -> int | None:
+    """Where the words of adoption right before an organ begin, if there are any."""
+    found = grammar.adopted.search(context.text, max(at, start - _ADOPTER_REACH), start)
+    if found is None:
+        return None
+    comma = context.text.rfind(",", at, found.start())
+    for pattern in (grammar.adopted_by, grammar.at_session):
+        for opening in (comma, found.start() - 1):
+            if opening >= at and pattern.fullmatch(context.text, opening, start):
+                return opening
+    return None
+
+
+def author_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
+    """The body with which a note opens before a reference ("Report of the Board, …, resolution 1", "Board, …")."""
+    low, _ = context.sentence(start)
+    body = next(iter(context.bodies_from(low)), None)
+    if body is None or body.end >= start or not _issues(body) or not context.text.startswith(",", body.end):
+        return None
+    opening = grammar.authored.fullmatch(context.text, low, body.start)
+    if opening is None or not context.text[:start].rstrip().endswith(","):
+        return None
+    adjacent = context.text[body.end : start].strip() == ","
+    return Issuer(IssuerClue.NAMED, body) if adjacent or opening["report"] else None
 
 
 def body_told_before(context: PassageContext, start: int) -> BodyMention | None:
@@ -159,5 +202,6 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
         adjacent = len(gap.split()) <= 2 and ";" not in gap
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
-        return body if agent or adjacent or narrated else None
+        told = agent and (len(gap) <= _AGENT_GAP or "," not in gap)
+        return body if told or adjacent or narrated else None
     return None

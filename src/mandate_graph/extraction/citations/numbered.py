@@ -12,7 +12,9 @@ from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
 from mandate_graph.extraction.citations.issuers import (
     NOBODY,
     Issuer,
+    adopter_after,
     adopter_before,
+    author_before,
     body_told_before,
     named_after,
     named_before,
@@ -21,6 +23,7 @@ from mandate_graph.extraction.citations.issuers import (
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
 from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.passage import PassageKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
 
 _GAP_LIMIT = 700
@@ -81,9 +84,9 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
         said = any(item.issuer.clue is IssuerClue.NAMED for item in items)
         if head.issuer.clue is IssuerClue.NONE and items and before is not None and not said:
             head = replace(head, issuer=_inherited(context, rules, before, head))
-        issuer = _issuer(context, rules, head, items)
+        issuer = _issuer(context, rules, head, items, limit)
         if issuer.clue is IssuerClue.NONE and not items:
-            issuer, at = named_after(context, rules, max(at, head.noun_end))
+            issuer, at = _group_issuer(context, rules, max(at, head.noun_end), limit)
         before = _Before(items[-1].after if items else max(at, head.noun_end), bool(items), head.plural, issuer)
         yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
 
@@ -229,34 +232,57 @@ def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: H
         opened = before.plural and rules.group_opener.search(context.text, before.end, head.start)
         return before.issuer if opened else NOBODY
     joined = rules.list_opener.search(context.text, max(head.start - 30, 0), head.start)
-    return Issuer(IssuerClue.LISTED, before.issuer.body) if joined and before.issuer.body else NOBODY
+    return replace(before.issuer, clue=IssuerClue.LISTED) if joined else NOBODY
 
 
-def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Issuer:
+def _group_issuer(context: PassageContext, rules: Grammar, at: int, limit: int) -> tuple[Issuer, int]:
+    """The issuer of a noun without numbers, and where its name ends."""
+    issuer, end = named_after(context, rules, at)
+    if issuer.clue is IssuerClue.NONE:
+        issuer = adopter_after(context, rules, at, limit) or NOBODY
+    return issuer, issuer.body.end if issuer.body else end
+
+
+def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Item], limit: int) -> Issuer:
     """The issuer of a head and of those of its numbers that have none of their own."""
     issuer = head.issuer
-    if items and issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED):
+    if not items:
+        return issuer
+    if issuer.clue is not IssuerClue.NAMED:
         issuer = adopter_before(context, rules, head.start) or issuer
-    if issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED) and items:
-        named = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), None)
-        issuer = named or issuer
-    if (
-        items
-        and issuer.clue is not IssuerClue.NAMED
-        and rules.locative.search(context.text, max(head.start - 30, 0), head.start)
-    ):
+    if issuer.clue in _OPEN:
+        issuer = next((item.issuer for item in reversed(items) if _is_named(item)), issuer)
+    if issuer.clue in _OPEN:
+        issuer = adopter_after(context, rules, items[-1].after, limit) or issuer
+    if issuer.clue is IssuerClue.NAMED:
+        return issuer
+    if rules.locative.search(context.text, max(head.start - 30, 0), head.start):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
         issuer = subject if subject.clue is not IssuerClue.NONE else issuer
+    if issuer.clue is IssuerClue.NONE and context.passage.kind is PassageKind.FOOTNOTE:
+        issuer = author_before(context, rules, head.start) or issuer
     return issuer
+
+
+_OPEN = (IssuerClue.NONE, IssuerClue.LISTED)
+
+
+def _is_named(item: Item) -> bool:
+    return item.issuer.clue is IssuerClue.NAMED
+
+
+def _own_issuer(head: Head, item: Item, issuer: Issuer) -> Issuer:
+    """The issuer of one number: its own, unless the noun has one; a mere word after "its resolution …" is none."""
+    if not _is_named(item) or head.issuer.clue is IssuerClue.NAMED or (head.possessive and item.issuer.body is None):
+        return issuer
+    return item.issuer
 
 
 def _mentions(
     context: PassageContext, head: Head, issuer: Issuer, items: list[Item], *, source: str | None
 ) -> Iterator[CitationMention]:
     for item in items:
-        own = (
-            item.issuer if item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED else issuer
-        )
+        own = _own_issuer(head, item, issuer)
         yield CitationMention(
             part=context.part.key,
             path=context.passage.path,

@@ -1,6 +1,7 @@
 """English phrases about citations."""
 
 from mandate_graph.languages.en.citation_functions import FUNCTIONS
+from mandate_graph.languages.en.citation_rules import RULES
 from mandate_graph.languages.themes.citations import CitationsPhrases
 
 _GROUP_QUALIFIERS = (
@@ -112,9 +113,23 @@ CITATIONS = CitationsPhrases(
         "adopted",
         "unanimously adopted",
         "passed",
+        "taken",
     ),
     adopted_links=("of",),
     agents=("by",),
+    adopted_things=(
+        "Agenda",
+        "Code",
+        "Compact",
+        "Declaration",
+        "Framework",
+        "Guidelines",
+        "Plan",
+        "Principles",
+        "Programme",
+        "Rules",
+        "Strategy",
+    ),
     date_openers=(
         "of",
         "dated",
@@ -297,4 +312,5 @@ CITATIONS = CitationsPhrases(
         "Nos.",
     ),
     functions=FUNCTIONS,
+    rules=RULES,
 )

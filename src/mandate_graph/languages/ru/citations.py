@@ -1,6 +1,7 @@
 """Russian phrases about citations."""
 
 from mandate_graph.languages.ru.citation_functions import FUNCTIONS
+from mandate_graph.languages.ru.citation_rules import RULES
 from mandate_graph.languages.themes.citations import CitationsPhrases
 
 CITATIONS = CitationsPhrases(
@@ -109,11 +110,34 @@ CITATIONS = CitationsPhrases(
         "совещание",
         "заседание",
     ),
+    held_words=(
+        "состоявшийся",
+        "проходивший",
+        "прошедший",
+        "проведенный",
+    ),
+    agents=(
+        "принятие",
+        "принятии",
+        "принятием",
+        "принятию",
+        "принятия",
+    ),
     adopting_words=(
         "принять",
         "единогласно принять",
     ),
     adopted_links=("",),
+    adopted_things=(
+        "Декларация",
+        "Кодекс",
+        "План",
+        "Повестка",
+        "Правило",
+        "Принцип",
+        "Программа",
+        "Стратегия",
+    ),
     date_openers=("от",),
     title_openers=(
         "под названием",
@@ -257,4 +281,5 @@ CITATIONS = CitationsPhrases(
     ),
     registration_words=("№",),
     functions=FUNCTIONS,
+    rules=RULES,
 )

@@ -82,12 +82,16 @@ class CitationsPhrases:
     """Words after an instrument that say at which meeting it was adopted ("adopted at the")."""
     session_nouns: tuple[str, ...] = ()
     """What an organ adopts its texts at ("session")."""
+    held_words: tuple[str, ...] = ()
+    """Participles before a session that tell when and where it was held, in a language that puts them there."""
     adopting_words: tuple[str, ...] = ()
     """Verbs with which an organ adopts a text ("adopted")."""
     adopted_links: tuple[str, ...] = ()
     """Words between an agent and the text it adopted ("the adoption by the Board of …"); "" where a case does it."""
     agents: tuple[str, ...] = ()
     """Words before an agent ("by the")."""
+    adopted_things: tuple[str, ...] = ()
+    """Names, with their capitals, of what else is adopted: after one, "adopted by" tells of it ("Declaration")."""
     date_openers: tuple[str, ...] = ()
     """Words before the day on which an instrument was adopted ("of")."""
     title_openers: tuple[str, ...] = ()
