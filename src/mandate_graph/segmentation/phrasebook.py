@@ -42,8 +42,10 @@ _INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
 _DRAFT = _inflected(lambda pack: pack.draft_marks)
 _ORGANIZATION = _inflected(lambda pack: pack.organization_names)
 _WORD_END = r"(?!\p{L})"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+\.?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+\d{{4}}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.?º)?"
+_FILLER = rf"(?:{_alternation(regex.escape(word) for pack in PACKS.values() for word in pack.calendar.fillers)}\s+)?"
+_MONTH = rf"\s+{_FILLER}\p{{L}}+\.?"
+_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?{_MONTH}(?:\s?[-–—]\s?{_DAY}{_MONTH})?\s+{_FILLER}\d{{4}}"
 _PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
 _SYMBOL = r"\p{Lu}[\p{L}\d.\-–]*(?:/[\p{L}\d.()\-–…* ]*)+"
 _CAPITALS = r"(?:\p{Lu}[\p{L}\-’']*\s+(?:\p{L}\s+)?){0,3}"
@@ -83,7 +85,7 @@ NOTES = _compiled(_as_written(lambda pack: pack.notes_titles) + r"\W*")
 SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<number>[IVXL]+|\d{{1,2}}|[A-Z])\.?")
 SECTION_TITLE = _compiled(_as_written(lambda pack: pack.section_titles) + r"\W*")
 CLOSING = _compiled(
-    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
+    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м|\.?[ªº])?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")

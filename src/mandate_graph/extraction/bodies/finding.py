@@ -96,6 +96,13 @@ class _Passage:
         at = hit.last + 1
         if at + 1 < len(words) and words[at].plain in self.wording.openers:
             return words[at + 1].capital or not self.wording.of
+        if (
+            self.wording.phrases.adjectives_follow
+            and at < len(words)
+            and words[at].capital
+            and words[at].text.istitle()
+        ):
+            return True
         if self.wording.of:
             if at >= len(words) or words[at].plain not in self.wording.of:
                 return False

@@ -35,12 +35,15 @@ class Grammar:
     """What the finders of instruments match; every pattern is anchored by its caller.
 
     `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
-    organ and a noun after it, `after` what may stand between an instrument and an organ after it.
+    organ and a noun after it, `after` what may stand between an instrument and an organ after it, `name` an organ
+    that no register holds.
     """
 
     head: Pattern
     before: Pattern
     after: Pattern
+    name: Pattern
+    comma_article: Pattern
     at_session: Pattern
     sign: Pattern
     date_opener: Pattern
@@ -71,12 +74,26 @@ def _head(phrases: CitationsPhrases, language: Language) -> str:
         rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
         rf"(?P<noun>(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
         rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}"
+        rf"(?P<following>(?:{gap}{any_of(phrases.following_qualifiers, language)}{word_end(language)})*+)"
     )
+
+
+def has_links(phrases: CitationsPhrases) -> bool:
+    """Whether words, not a case, stand between an instrument and its issuer after it."""
+    return bool(phrases.issuer_links) and "" not in phrases.issuer_links
+
+
+def _name(phrases: CitationsPhrases) -> str:
+    """A name that begins with a capital: one word, or all that belong to it in a language that shows where it ends."""
+    word = r"\p{Lu}[\w‑-]+"
+    if not (phrases.names_capitalised and has_links(phrases)):
+        return word
+    return rf"{word}(?:\s+(?:(?:{as_written(phrases.name_links)})\s+)*+{word}){{0,9}}+"
 
 
 def _after(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands between an instrument and the organ after it."""
-    if "" not in phrases.issuer_links:
+    if has_links(phrases):
         return rf",?\s+{as_written(phrases.issuer_links)}\s*"
     return rf"(?:,?\s+{adopting})?\s+"
 
@@ -88,7 +105,7 @@ def _at_session(pack: LanguagePack, language: Language) -> str:
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
     opening = "|".join(rf"{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
-    link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
+    link = rf"\s+{as_written(phrases.issuer_links)}" if has_links(phrases) else ""
     session = any_of(phrases.session_nouns, language)
     return rf",?\s+(?:{opening}){article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
 
@@ -121,6 +138,8 @@ def grammar(language: Language) -> Grammar | None:
         head=_ignoring_case(_head(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(_after(phrases, adopting)),
+        name=regex.compile(_name(phrases)),
+        comma_article=_ignoring_case(rf",?\s+{article}"),
         at_session=_ignoring_case(_at_session(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),

@@ -92,15 +92,15 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     """A head and the offset from which its numbers are to be read."""
     issuer, start = named_before(context, rules, match.start())
     possessive = match["possessive"] is not None
-    at = match.end("noun")
-    if not context.phrases.issuer_first:
+    at = match.end()
+    if not context.phrases.issuer_first and issuer.clue is IssuerClue.NONE:
         issuer, at = named_after(context, rules, at)
     if issuer.clue is IssuerClue.NONE and possessive:
         issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
     head = Head(
         kind=kind_of(match),
         start=start,
-        noun_end=match.end("noun"),
+        noun_end=match.end(),
         issuer=issuer,
         plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
@@ -250,13 +250,24 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
     return issuer
 
 
+def _item_issuers(context: PassageContext, head: Head, issuer: Issuer, items: list[Item]) -> list[Issuer]:
+    """The issuer of each number: an organ named behind a list is that of all numbers since the organ before it."""
+    first = context.phrases.issuer_first
+    if first and head.issuer.clue is IssuerClue.NAMED:
+        return [issuer] * len(items)
+    found: list[Issuer] = []
+    following = issuer
+    for item in reversed(items):
+        if item.issuer.clue is IssuerClue.NAMED:
+            following = item.issuer
+        found.append(item.issuer if first and item.issuer.clue is IssuerClue.NAMED else issuer if first else following)
+    return found[::-1]
+
+
 def _mentions(
     context: PassageContext, head: Head, issuer: Issuer, items: list[Item], *, source: str | None
 ) -> Iterator[CitationMention]:
-    for item in items:
-        own = (
-            item.issuer if item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED else issuer
-        )
+    for item, own in zip(items, _item_issuers(context, head, issuer, items), strict=True):
         yield CitationMention(
             part=context.part.key,
             path=context.passage.path,

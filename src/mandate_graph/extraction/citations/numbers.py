@@ -18,8 +18,15 @@ _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.c
 _FOLLOWERS = as_written(
     word
     for pack in PACKS.values()
-    for words in (pack.citations.conjunctions, pack.citations.date_openers, pack.citations.treaty_topics)
+    for words in (  # what may follow the letter of a part
+        pack.citations.conjunctions,
+        pack.citations.date_openers,
+        pack.citations.title_openers,
+        pack.citations.adopted_words,
+        pack.citations.treaty_topics,
+    )
     for word in words
+    if word
 )
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}\b))"
 _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
@@ -32,7 +39,7 @@ _FORMS = (
     rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
-    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!{SOLID}))",
+    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|{_FOLLOWERS}\b)))?(?!{SOLID}))",
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )

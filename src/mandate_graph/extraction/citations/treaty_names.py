@@ -21,7 +21,6 @@ _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
 _LONGEST_NAME = 30
 """Words after the noun that a name may have."""
-_NEXT_NAME = ("and", "the")
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
@@ -79,6 +78,7 @@ class TreatyIndex:
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
         self.plural_nouns = _plurals(phrases, language)
+        self.no_treaty: Pattern = regex.compile(rf"\s+{as_written(phrases.no_treaties)}(?!\w)", regex.IGNORECASE)
         self.parties: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
         )
@@ -138,7 +138,7 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
                 (index.nouns[w.lower] for w in words[at : at + _LONGEST_NAME] if w.lower in index.nouns), "treaty"
             )
             name = TreatyName(start=hit.start, end=hit.end, naming=Naming.NAME, noun=noun, slug=hit.label)
-        elif word.lower in index.nouns and word.lower not in index.plural_nouns:
+        elif _is_noun(context, index, word):
             name = _by_noun(context, index, words, at, floor=end)
         if name is None:
             continue
@@ -146,6 +146,12 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
         if not _in_a_body(context, index, name):
             found.append(name)
     return found
+
+
+def _is_noun(context: PassageContext, index: TreatyIndex, word: Word) -> bool:
+    """Whether a word can be the noun of one treaty."""
+    singular = word.lower in index.nouns and word.lower not in index.plural_nouns
+    return singular and index.no_treaty.match(context.text, word.end) is None
 
 
 def _normal(words: tuple[Word, ...]) -> list[Word]:
@@ -170,7 +176,7 @@ def _by_noun(
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
     following = words[at + 1 : at + 1 + _LONGEST_NAME]
-    if following and following[0].lower in index.topics and _joined(context.text, words[at], following[0]):
+    if following and _opens_topic(context, index, words[at], following[0]):
         topical = _by_topic(context, index, noun, start, following)
         if topical is not None:
             return topical
@@ -183,6 +189,12 @@ def _by_noun(
     if len(bearers) > 1:
         return TreatyName(start=start, end=words[at].end, naming=Naming.CONTEXT, noun=noun)
     return TreatyName(start=start, end=words[at].end, naming=Naming.UNKNOWN, noun=noun)
+
+
+def _opens_topic(context: PassageContext, index: TreatyIndex, noun: Word, word: Word) -> bool:
+    """Whether the word behind a noun goes on with the treaty's name."""
+    capital = context.phrases.noun_opens_name and context.text[word.start].isupper()
+    return (capital or word.lower in index.topics) and _joined(context.text, noun, word)
 
 
 def _joined(text: str, left: Word, right: Word) -> bool:
@@ -237,13 +249,18 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
             break
-        if word.lower.isdigit() or (left is not None and (left.lower, word.lower) == _NEXT_NAME):
+        if word.lower.isdigit() or (left is not None and _opens_another(context.phrases, left, word)):
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end
         elif len(word.lower) > _FUNCTION_WORD_LENGTH and word.lower not in context.phrases.name_links:
             break
     return TreatyName(start=start, end=end, naming=Naming.UNKNOWN, noun=noun) if end else None
+
+
+def _opens_another(phrases: CitationsPhrases, left: Word, word: Word) -> bool:
+    """Whether two words join another name to one ("and the")."""
+    return left.lower in phrases.conjunctions and word.lower in phrases.articles
 
 
 def _of_context(
