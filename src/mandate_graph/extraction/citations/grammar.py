@@ -8,6 +8,7 @@ from typing import TypeAlias
 import regex
 
 from mandate_graph.extraction.citations.phrases import QUOTED
+from mandate_graph.extraction.ordinals import figures_pattern
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.script import blank, word_end, word_start
@@ -49,6 +50,7 @@ class Grammar:
     date_opener: Pattern
     title: Pattern
     separator: Pattern
+    joined_noun: Pattern
     range_join: Pattern
     list_opener: Pattern
     group_opener: Pattern
@@ -101,7 +103,8 @@ def _after(phrases: CitationsPhrases, adopting: str) -> str:
 def _at_session(pack: LanguagePack, language: Language) -> str:
     """What says at which session of an organ a text was adopted, up to the organ's name."""
     phrases = pack.citations
-    ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    worded = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    ordinal = rf"(?:{worded}|{figures_pattern(language)})"
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
     opening = "|".join(rf"{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
@@ -145,6 +148,7 @@ def grammar(language: Language) -> Grammar | None:
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
         separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
+        joined_noun=_ignoring_case(rf",?\s+{joins}\s+{article}"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
         list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
         group_opener=_ignoring_case(

@@ -9,6 +9,7 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.inheritance import Reference, inherited, shared
 from mandate_graph.extraction.citations.issuers import (
     NOBODY,
     Issuer,
@@ -24,7 +25,6 @@ from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
 
 _GAP_LIMIT = 700
-_INHERITANCE_REACH = 300
 _SPACE = regex.compile(r"\s+")
 _SYMBOL_BEFORE = 40
 
@@ -69,8 +69,18 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
     rules = grammar(context.language)
     if rules is None:
         return
+    read = list(_read(context, rules))
+    for at, (head, items, reference) in enumerate(read):
+        issuer = reference.issuer
+        if at + 1 < len(read):
+            issuer = shared(context, rules, reference, read[at + 1][2])
+        yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
+
+
+def _read(context: PassageContext, rules: Grammar) -> Iterator[tuple[Head, list[Item], Reference]]:
+    """Every noun of a passage with its numbers, and what those after it inherit."""
     matches = list(rules.head.finditer(context.text))
-    before: _Before | None = None
+    before: Reference | None = None
     for index, match in enumerate(matches):
         if match["draft"]:
             continue
@@ -80,12 +90,19 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
         items = _items(context, rules, head, at, limit)
         said = any(item.issuer.clue is IssuerClue.NAMED for item in items)
         if head.issuer.clue is IssuerClue.NONE and items and before is not None and not said:
-            head = replace(head, issuer=_inherited(context, rules, before, head))
+            head = replace(head, issuer=inherited(context, rules, before, head.start))
         issuer = _issuer(context, rules, head, items)
         if issuer.clue is IssuerClue.NONE and not items:
             issuer, at = named_after(context, rules, max(at, head.noun_end))
-        before = _Before(items[-1].after if items else max(at, head.noun_end), bool(items), head.plural, issuer)
-        yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
+        before = Reference(
+            kind=head.kind,
+            start=head.start,
+            end=items[-1].after if items else max(at, head.noun_end),
+            numbered=bool(items),
+            plural=head.plural,
+            issuer=issuer,
+        )
+        yield head, items, before
 
 
 def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]") -> tuple[Head, int]:
@@ -207,29 +224,6 @@ def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int
         return None
     gap = context.text[symbols[before - 1].end : start]
     return str(symbols[before - 1].symbol) if gap.startswith(",") else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """The reference before: where it ends, whether it has numbers, whether it is a plural, and its issuer."""
-
-    end: int
-    numbered: bool
-    plural: bool
-    issuer: Issuer
-
-
-def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: Head) -> Issuer:
-    """The issuer of a noun without one: that of the group it belongs to, or of the list that it goes on with."""
-    if before.issuer.clue is IssuerClue.NONE or context.sentence(before.end) != context.sentence(head.start):
-        return NOBODY
-    if head.start - before.end > _INHERITANCE_REACH:
-        return NOBODY
-    if not before.numbered:
-        opened = before.plural and rules.group_opener.search(context.text, before.end, head.start)
-        return before.issuer if opened else NOBODY
-    joined = rules.list_opener.search(context.text, max(head.start - 30, 0), head.start)
-    return Issuer(IssuerClue.LISTED, before.issuer.body) if joined and before.issuer.body else NOBODY
 
 
 def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Issuer:

@@ -42,7 +42,7 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
     first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\(?(?P<beforesub>{_LETTER})\))?\s+{link})?"
     numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
-    bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
+    bracket = r"(?:(?:\s?\(|\s)(?P<bracket>\d{1,2})\)(?:(?:\s?\(|\s)(?P<bracketsub>[a-z])\))?)?"
     after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?)?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
 
