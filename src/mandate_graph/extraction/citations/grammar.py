@@ -17,6 +17,8 @@ from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
+LOCATIVE_REACH = 60
+"""How far before an instrument its `locative` may begin ("in subparagraph (a) of paragraph 2 of the …")."""
 
 
 def any_of(phrases: Iterable[str], language: Language) -> str:
@@ -87,7 +89,7 @@ def has_links(phrases: CitationsPhrases) -> bool:
 
 def _name(phrases: CitationsPhrases) -> str:
     """A name that begins with a capital: one word, or all that belong to it in a language that shows where it ends."""
-    word = r"\p{Lu}[\w‑-]+"
+    word = r"\p{Lu}[\w‑-]++(?![/(])"
     if not (phrases.names_capitalised and has_links(phrases)):
         return word
     return rf"{word}(?:\s+(?:(?:{as_written(phrases.name_links)})\s+)*+{word}){{0,9}}+"
@@ -117,7 +119,8 @@ def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
     """What names a paragraph of the instrument that follows, if anything does."""
     links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
     noun = any_of(phrases.paragraph_nouns, language)
-    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
+    sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+\(?\w{{1,3}}\)\s+(?:{links}){article_of(phrases)})?"
+    return rf"(?:{sub}{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
 
 
 def article_of(phrases: CitationsPhrases) -> str:

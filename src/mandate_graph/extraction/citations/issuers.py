@@ -63,7 +63,8 @@ def _named_in_note(context: PassageContext, start: int) -> tuple[Issuer, int]:
     if context.passage.kind is not PassageKind.FOOTNOTE or body is None or not _issues(body):
         return NOBODY, start
     before = context.text[context.sentence(start)[0] : body.start].strip().casefold()
-    named = not before or before in context.phrases.note_openers
+    opens = not before or before in context.phrases.note_openers or before.endswith(";")
+    named = opens or before.rpartition(" ")[2] in context.phrases.conjunctions
     return (Issuer(IssuerClue.NAMED, body), body.start) if named else (NOBODY, start)
 
 
@@ -165,7 +166,8 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         if len(gap) > _SUBJECT_GAP:
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        adjacent = len(gap.split()) <= 2 and ";" not in gap
+        words = [word for word in gap.split() if word.lower() not in context.phrases.articles]
+        adjacent = len(words) <= 2 and ";" not in gap
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
         return body if agent or adjacent or narrated else None
     return None

@@ -8,7 +8,7 @@ from datetime import date
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar, kind_of
 from mandate_graph.extraction.citations.inheritance import Reference, inherited, shared
 from mandate_graph.extraction.citations.issuers import (
     NOBODY,
@@ -237,7 +237,7 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
     if (
         items
         and issuer.clue is not IssuerClue.NAMED
-        and rules.locative.search(context.text, max(head.start - 30, 0), head.start)
+        and rules.locative.search(context.text, max(head.start - LOCATIVE_REACH, 0), head.start)
     ):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
         issuer = subject if subject.clue is not IssuerClue.NONE else issuer

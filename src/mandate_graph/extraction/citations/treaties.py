@@ -95,6 +95,7 @@ def _mention(
         confidence=_CONFIDENCE[name.naming],
         treaty=name.slug,
         noun=name.noun,
+        noun_word=name.word,
         path_inside=path,
         in_title=context.titular and not article,
         defines_short_form=name.defines_short_form(context.text),

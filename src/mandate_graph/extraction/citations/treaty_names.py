@@ -19,6 +19,7 @@ from mandate_graph.model.registry import TreatyRecord
 
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
+_LONGEST_WORD = 60
 _LONGEST_NAME = 30
 """Words after the noun that a name may have."""
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
@@ -48,6 +49,8 @@ class TreatyName:
     naming: Naming
     noun: str
     slug: TreatySlug | None = None
+    word: str | None = None
+    """The bare noun, where its language has several words for the class."""
 
     def defines_short_form(self, text: str) -> bool:
         """Whether a bare noun in brackets and quotation marks follows ("(“the Convention”)")."""
@@ -78,6 +81,10 @@ class TreatyIndex:
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
         self.plural_nouns = _plurals(phrases, language)
+        classes = [noun for noun, _ in phrases.treaty_nouns]
+        self.shared = frozenset(noun for noun in classes if classes.count(noun) > 1)
+        """Classes that have several nouns."""
+        self.owned: Pattern = regex.compile(rf"\s+{as_written(phrases.treaty_owners)}\s+\p{{Ll}}")
         self.no_treaty: Pattern = regex.compile(rf"\s+{as_written(phrases.no_treaties)}(?!\w)", regex.IGNORECASE)
         self.parties: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
@@ -231,10 +238,16 @@ def _by_topic(
             break
         content.append(word.lower)
         end, bearers = word.end, narrowed
-    ended = len(content) > 1 or _NAME_END.match(context.text, end) is not None
+    ended = len(content) > 1 or (_NAME_END.match(context.text, end) is not None and _is_titled(context, end))
     if len(bearers) == 1 and ended and _is_whole(context, end):
         return TreatyName(start=start, end=end, naming=Naming.NAME, noun=noun, slug=next(iter(bearers)))
     return _unknown(context, noun, start, following)
+
+
+def _is_titled(context: PassageContext, end: int) -> bool:
+    """Whether the last word before `end` has the capital of a name: one plain word may as well be a common one."""
+    last = context.words_between(max(end - _LONGEST_WORD, 0), end)
+    return not context.phrases.names_capitalised or (bool(last) and context.text[last[-1].start].isupper())
 
 
 def _is_whole(context: PassageContext, end: int) -> bool:
@@ -271,7 +284,10 @@ def _of_context(
         return None
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
+    if index.owned.match(context.text, word.end):
+        return None
     after = context.text[word.end : word.end + 2]
     if len(after) == 2 and after[0] == " " and after[1].isupper() and context.phrases.names_capitalised:
         return None
-    return TreatyName(start=word.start, end=word.end, naming=Naming.CONTEXT, noun=noun)
+    printed = word.lower if noun in index.shared else None
+    return TreatyName(start=word.start, end=word.end, naming=Naming.CONTEXT, noun=noun, word=printed)

@@ -84,7 +84,7 @@ CITATIONS = CitationsPhrases(
         "aprobada durante",
         "aprobada por",
         "de",
-        "en",
+        "del",
     ),
     session_nouns=(
         "período de [sesiones]",
@@ -315,6 +315,12 @@ CITATIONS = CitationsPhrases(
         "global",
         "del personal",
     ),
+    treaty_owners=(
+        "del",
+        "de la",
+        "de los",
+        "de las",
+    ),
     noun_opens_name=True,
     name_links=NAME_LINKS,
     treaty_topics=TREATY_TOPICS,
@@ -332,7 +338,9 @@ CITATIONS = CitationsPhrases(
     series_names=SERIES_NAMES,
     ibidem=(
         "ibid.",
+        "ibid",
         "ibíd.",
+        "ibíd",
         "ibidem",
         "ibídem",
     ),

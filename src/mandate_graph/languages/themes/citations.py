@@ -139,6 +139,8 @@ class CitationsPhrases:
     """Whether the words of a name have capitals, which tells where a name ends."""
     no_treaties: tuple[str, ...] = ()
     """Words behind a treaty's noun that make it none ("Compact" and "Covenant" may be one word)."""
+    treaty_owners: tuple[str, ...] = ()
+    """Words behind a bare noun that, before a word without a capital, say whose it is: another treaty or none."""
     noun_opens_name: bool = False
     """Whether a capitalised adjective stands behind a treaty's noun rather than before it."""
     name_links: tuple[str, ...] = ()
