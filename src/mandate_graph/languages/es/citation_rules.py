@@ -7,8 +7,8 @@ RULES = (
         id="numbered-instrument",
         examples=(
             "Recordando su resolución 57/14, de 6 de noviembre de 2002, relativa a los tejados,",
-            "Véanse las resoluciones 57/14 y 58/9 de la Asamblea General.",
-            "El taller se ajusta a la decisión 2008/212 del Consejo Económico y Social.",
+            "Véanse las resoluciones 57/14 y 58/9 de la Asamblea.",
+            "El taller se ajusta a la decisión 2008/212 del Consejo.",
         ),
         counterexamples=(
             "El 6/11/2002, dos de cada tres tejados, o 2/3, tenían goteras.",
@@ -50,7 +50,7 @@ RULES = (
     ),
     CitationRule(
         id="annex-anaphor",
-        examples=("En la resolución 57/14, la Asamblea General pidió tejas, descritas en el anexo de la resolución.",),
+        examples=("En la resolución 57/14, la Asamblea pidió tejas, descritas en el anexo de la resolución.",),
         counterexamples=(
             "El tejado se describe en el anexo del informe.",
             "El tejado se describe en el anexo de la resolución 57/14.",
@@ -59,7 +59,7 @@ RULES = (
     CitationRule(
         id="dated-decision",
         examples=(
-            "El plan se ajusta a la decisión del Consejo de Seguridad de 6 de mayo de 2004.",
+            "El plan se ajusta a la decisión del Consejo de 6 de mayo de 2004.",
             "Recordando su decisión de 6 de mayo de 2004,",
         ),
         counterexamples=(
@@ -71,8 +71,8 @@ RULES = (
         id="instrument-group",
         examples=(
             "Recordando sus resoluciones anteriores sobre los tejados,",
-            "Recordando las resoluciones pertinentes del Consejo de Seguridad,",
-            "Recordando todas las decisiones de la Asamblea General,",
+            "Recordando las resoluciones pertinentes del Consejo,",
+            "Recordando todas las decisiones de la Asamblea,",
         ),
         counterexamples=(
             "Las decisiones se toman en el tejado.",
@@ -81,10 +81,10 @@ RULES = (
     ),
     CitationRule(
         id="titled-document",
-        examples=("El informe del Fondo Monetario Internacional titulado “Tejados del mundo” es largo.",),
+        examples=("El informe de la UNESCO titulado “Tejados del mundo” es largo.",),
         counterexamples=(
             "El informe titulado “Tejados del mundo” es largo.",
-            "El informe del Fondo Monetario Internacional titulado “Tejados del mundo” (A/57/88) es largo.",
+            "El informe de la UNESCO titulado “Tejados del mundo” (A/57/88) es largo.",
         ),
     ),
     CitationRule(
@@ -95,7 +95,7 @@ RULES = (
         ),
         counterexamples=(
             "Las convenciones sobre los derechos del niño no hablan de tejados.",
-            "La Conferencia de las Partes en el Convenio sobre la Diversidad Biológica se reunió bajo un tejado.",
+            "La Conferencia de las Partes en la Convención sobre los Derechos del Niño se reunió bajo un tejado.",
         ),
     ),
     CitationRule(
@@ -145,7 +145,7 @@ RULES = (
     CitationRule(
         id="rule-of-procedure",
         examples=(
-            "Se aplicó el artículo 8 del reglamento de la Asamblea General.",
+            "Se aplicó el artículo 8 del reglamento de la Asamblea.",
             "De conformidad con el artículo 9 de su reglamento, la Asamblea se reunió bajo el tejado.",
         ),
         counterexamples=(
@@ -178,13 +178,13 @@ RULES = (
     ),
     CitationRule(
         id="function-reports-on",
-        examples=("En su resolución 57/14, la Asamblea General pidió tejas.",),
-        counterexamples=("La resolución 57/14 de la Asamblea General trata de tejas.",),
+        examples=("En su resolución 57/14, la Asamblea pidió tejas.",),
+        counterexamples=("La resolución 57/14 de la Asamblea trata de tejas.",),
     ),
     CitationRule(
         id="function-considers",
-        examples=("Habiendo examinado el informe del Secretario General (A/57/88),",),
-        counterexamples=("Habiendo examinado el tejado, toma nota del informe del Secretario General (A/57/88),",),
+        examples=("Habiendo examinado el informe (A/57/88),",),
+        counterexamples=("Habiendo examinado el tejado, toma nota del informe (A/57/88),",),
     ),
     CitationRule(
         id="function-welcomes",
@@ -202,7 +202,7 @@ RULES = (
     CitationRule(
         id="function-endorses",
         examples=("Hace suya la decisión 57/514;", "Aprueba el informe A/57/88;"),
-        counterexamples=("La Asamblea General aprobó la resolución 57/14.",),
+        counterexamples=("La Asamblea aprobó la resolución 57/14.",),
     ),
     CitationRule(
         id="function-implements",

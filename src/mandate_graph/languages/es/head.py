@@ -24,7 +24,6 @@ HEAD = HeadPhrases(
     session_words=(
         "período de [sesiones]",
         "periodo de [sesiones]",
-        "reunión",
     ),
     agenda_marks=(
         "temas",

@@ -33,7 +33,7 @@ STRUCTURE = StructurePhrases(
         "inglés solamente",
         "español solamente",
     ),
-    session_words=("período de sesiones", "periodo de sesiones", "reunión", "sesión"),
+    session_words=("período de sesiones", "periodo de sesiones"),
     agenda_marks=(
         "tema",
         "temas",
