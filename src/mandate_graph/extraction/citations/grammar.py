@@ -153,7 +153,7 @@ def grammar(language: Language) -> Grammar | None:
         separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
         joined_noun=_ignoring_case(rf",?\s+{joins}\s+{article}"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
-        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
+        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"),
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
