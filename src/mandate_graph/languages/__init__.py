@@ -4,10 +4,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from mandate_graph.languages.en import EN
+from mandate_graph.languages.es import ES
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru import RU
 from mandate_graph.model.language import Language
 
-PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.RU: RU})
+PACKS: Mapping[Language, LanguagePack] = MappingProxyType(
+    {
+        Language.EN: EN,
+        Language.RU: RU,
+        Language.ES: ES,
+    }
+)
 
 __all__ = ["PACKS", "LanguagePack"]

@@ -39,11 +39,14 @@ def _english_forms(word: str) -> frozenset[str]:
     return frozenset({word, word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")})
 
 
+_STRESSED = {"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u"}
+
+
 def _spanish_forms(word: str) -> frozenset[str]:
     if not word.isalpha() or len(word) < 4:
         return frozenset({word})
-    if word.endswith("ión"):
-        return frozenset({word, f"{word[:-2]}ones"})
+    if word[-2] in _STRESSED and word[-1] in "ns":
+        return frozenset({word, f"{word[:-2]}{_STRESSED[word[-2]]}{word[-1]}es"})
     if word.endswith("z"):
         return frozenset({word, f"{word[:-1]}ces"})
     return frozenset({word, word + ("s" if word[-1] in "aeiou" else "es")})

@@ -7,30 +7,6 @@ from mandate_graph.languages import PACKS
 from mandate_graph.model.language import Language
 
 _WITHOUT_PACK: Mapping[Language, tuple[str, ...]] = {
-    Language.ES: (
-        "el",
-        "los",
-        "las",
-        "del",
-        "que",
-        "y",
-        "por",
-        "para",
-        "con",
-        "su",
-        "sus",
-        "una",
-        "al",
-        "párr",
-        "véase",
-        "vol",
-        "núm",
-        "naciones",
-        "unidas",
-        "en",
-        "de",
-        "la",
-    ),
     Language.FR: (
         "le",
         "les",

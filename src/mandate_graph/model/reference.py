@@ -91,6 +91,8 @@ class CitationMention(NamedTuple):
     adopted: date | None = None
     treaty: TreatySlug | None = None
     noun: str | None = None
+    noun_word: str | None = None
+    """The bare noun as printed, in a language with several words for one class: a treaty must bear this one."""
     path_inside: str | None = None
     series: str | None = None
     volume: str | None = None

@@ -114,6 +114,8 @@ class Issuers:
             return through
         if key is not None and (self._fits(key, mention, dated=False) or self._is_trusted(key, mention)):
             return Issued(key, 0.95)
+        if key is None and self._names_own(mention):
+            return Issued(self.head.issuing_body, 0.85)
         bearers = self._bearers(mention)
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
@@ -123,6 +125,16 @@ class Issuers:
         if by_form is None or by_form == key:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER)
         return Issued(reason=Unresolved.AMBIGUOUS, candidates=(key, by_form))
+
+    def _names_own(self, mention: CitationMention) -> bool:
+        """Whether the bare noun of the acting body is all that is printed ("the Commission"), and it fits."""
+        own = self.head.issuing_body
+        record = self.registry.bodies.get(own) if own is not None else None
+        printed = (mention.issuer_name or "").casefold()
+        if own is None or record is None or mention.issuer is not None or not printed:
+            return False
+        nouns = {name.text.casefold().split()[0] for name in record.names if name.language is mention.language}
+        return printed in nouns and self._fits(own, mention)
 
     def _is_trusted(self, key: BodyKey, mention: CitationMention) -> bool:
         """Whether a name is believed though the form is rare for the body: any but a form that is one organ's own."""

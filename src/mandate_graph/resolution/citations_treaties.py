@@ -72,27 +72,40 @@ class TreatyContext:
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
         meant = self._by_context(noun, mention)
         if meant.slug is not None:
-            self._used.setdefault(noun, Counter())[meant.slug] += 1
+            self._used.setdefault(mention.noun_word or noun, Counter())[meant.slug] += 1
         return meant
 
     def _by_context(self, noun: str, mention: CitationMention) -> TreatyMeant:
-        if noun in self._defined:
-            return TreatyMeant(self._defined[noun], 0.9)
-        here = self._slugs(noun, mention.path)
+        defined = self._defined.get(noun)
+        if defined is not None and self._bears(defined, mention):
+            return TreatyMeant(defined, 0.9)
+        here = self._bearing(self._slugs(noun, mention.path), mention)
         served = self._served(noun)
-        if served is not None and (not here or served in here):
+        if served is not None and self._bears(served, mention) and (not here or served in here):
             return TreatyMeant(served, 0.9)
-        established = self._established(noun)
+        established = self._established(mention.noun_word or noun)
         if len(here) == 1 and established in (None, here[0]):
             return TreatyMeant(here[0], 0.85)
         if established is not None and not here:
             return TreatyMeant(established, 0.8)
-        before = here or self._slugs(noun) or self._only(noun)
+        before = here or self._bearing(self._slugs(noun) or self._only(noun), mention)
         if len(before) == 1:
             return TreatyMeant(before[0], 0.8)
         if not before:
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
         return TreatyMeant(reason=Unresolved.AMBIGUOUS, candidates=tuple(before[-_CANDIDATES_AT_MOST:]))
+
+    def _bearing(self, slugs: list[TreatySlug], mention: CitationMention) -> list[TreatySlug]:
+        return [slug for slug in slugs if self._bears(slug, mention)]
+
+    def _bears(self, slug: TreatySlug, mention: CitationMention) -> bool:
+        """Whether a treaty's names in the language of the text hold the noun that the text prints."""
+        names = [
+            name.text.lower().split()
+            for name in self.registry.treaties[slug].names
+            if name.language is mention.language
+        ]
+        return mention.noun_word is None or not names or any(mention.noun_word in words for words in names)
 
     def _established(self, noun: str) -> TreatySlug | None:
         """The treaty that the bare noun has always meant, if it was used more than once."""
@@ -103,8 +116,13 @@ class TreatyContext:
         return list(self._named.get((noun, path), ()))
 
     def _only(self, noun: str) -> list[TreatySlug]:
-        """The treaty of the registry, if one alone is of this class, as the Charter is."""
-        found = [slug for slug, record in self.registry.treaties.items() if noun_of(record) == noun]
+        """The treaty that the noun alone means: the one whose short name is one word, as the Charter's is."""
+        named = (
+            slug
+            for slug, record in self.registry.treaties.items()
+            if noun_of(record) == noun and any(" " not in name.text for name in record.short_names)
+        )
+        found = list(named)
         return found if len(found) == 1 else []
 
     def _served(self, noun: str) -> TreatySlug | None:

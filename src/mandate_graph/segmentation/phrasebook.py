@@ -35,8 +35,10 @@ _INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
 _DRAFT = _inflected(lambda pack: pack.draft_marks)
 _ORGANIZATION = _inflected(lambda pack: pack.organization_names)
 _WORD_END = r"(?!\p{L})"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+\.?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+\d{{4}}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.?º)?"
+_FILLER = rf"(?:{alternation(word for pack in PACKS.values() for word in pack.calendar.fillers)}\s+)?"
+_MONTH = rf"\s+{_FILLER}\p{{L}}+\.?"
+_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?{_MONTH}(?:\s?[-–—]\s?{_DAY}{_MONTH})?\s+{_FILLER}\d{{4}}"
 _PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
 _SYMBOL = r"\p{Lu}[\p{L}\d.\-–]*(?:/[\p{L}\d.()\-–…* ]*)+"
 _CAPITALS = r"(?:\p{Lu}[\p{L}\-’']*\s+(?:\p{L}\s+)?){0,3}"
@@ -76,7 +78,7 @@ SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<numb
 TITLE = _compiled(_as_written(lambda pack: (*pack.contents_titles, *pack.notes_titles, *pack.section_titles)) + r"\W*")
 """A title that many documents have: contents, notes, introduction."""
 CLOSING = _compiled(
-    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
+    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м|\.?[ªº])?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")

@@ -128,6 +128,15 @@ class _Passage:
         at = hit.last + 1
         if at + 1 < len(words) and words[at].plain in self.wording.openers:
             return words[at + 1].capital or not self.wording.of
+        if (
+            self.wording.phrases.adjectives_follow
+            and at < len(words)
+            and words[at].capital
+            and words[at].text.istitle()
+        ):
+            return True
+        if self._of_a_treaty(words, at):
+            return True
         if self.wording.of:
             if at >= len(words) or words[at].plain not in self.wording.of:
                 return False
@@ -135,6 +144,17 @@ class _Passage:
             if at < len(words) and words[at].plain in self.wording.articles:
                 at += 1
         return at < len(words) and words[at].word and words[at].capital and words[at].text[0].isalpha()
+
+    def _of_a_treaty(self, words: tuple[Token, ...], at: int) -> bool:
+        """Whether a link, a treaty's noun and more of its name follow, so that the body is that of this treaty."""
+        if at >= len(words) or words[at].plain not in self.wording.treaty_links:
+            return False
+        at += 1
+        if at < len(words) and words[at].plain in self.wording.articles:
+            at += 1
+        if at + 1 >= len(words) or not words[at].capital or words[at].plain not in self.wording.treaties:
+            return False
+        return words[at + 1].capital or words[at + 1].plain in self.wording.treaty_topics
 
     def _deputy(self, words: tuple[Token, ...], first: int) -> bool:
         return first > 0 and words[first - 1].plain in self.wording.deputies

@@ -11,6 +11,7 @@ from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_writt
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import blank, word_end, word_start
+from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 from mandate_graph.model.passage import PartKind
@@ -29,6 +30,17 @@ class _Grammar:
     plurals: frozenset[str]
 
 
+def _behind(phrases: CitationsPhrases, language: Language) -> str:
+    """A noun between its article and an adjective that makes it one that was named."""
+    gap = blank(language)
+    return (
+        rf"{word_start(language)}(?P<same>(?P<firm>{as_written(phrases.articles)})){gap}"
+        rf"(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){gap}"
+        rf"{any_of(phrases.same_after, language)}{word_end(language)}"
+    )
+
+
 @cache
 def _grammar(language: Language) -> _Grammar | None:
     pack = PACKS.get(language)
@@ -44,6 +56,8 @@ def _grammar(language: Language) -> _Grammar | None:
         rf"{blank(language)}(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
         rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}(?!-)"
     )
+    if phrases.same_after:
+        pattern += rf"|{_behind(phrases, language)}"
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),
         follower=regex.compile(rf"\s+{as_written(phrases.common_noun_followers)}(?!\w)", regex.IGNORECASE),

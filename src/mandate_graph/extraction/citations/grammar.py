@@ -8,6 +8,7 @@ from typing import TypeAlias
 import regex
 
 from mandate_graph.extraction.citations.phrases import QUOTED
+from mandate_graph.extraction.ordinals import figures_pattern
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import core, phrase_pattern, word_forms
 from mandate_graph.languages.script import blank, word_end, word_start
@@ -16,9 +17,13 @@ from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
+LOCATIVE_REACH = 60
+"""How far before an instrument its `locative` may begin ("in subparagraph (a) of paragraph 2 of the …")."""
 
 _BEFORE_NOUN = 100
 """How far before a noun its draft word, possessive and adjectives can begin."""
+_BEHIND_NOUN = 80
+"""How far behind it its adjectives can end."""
 
 
 def any_of(phrases: Iterable[str], language: Language) -> str:
@@ -38,7 +43,8 @@ class Grammar:
     """What the finders of instruments match; every pattern is anchored by its caller.
 
     `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
-    organ and a noun after it, `after` what may stand between an instrument and an organ after it.
+    organ and a noun after it, `after` what may stand between an instrument and an organ after it, `name` an organ
+    that no register holds.
     """
 
     noun: Pattern
@@ -47,11 +53,14 @@ class Grammar:
     head: Pattern
     before: Pattern
     after: Pattern
+    name: Pattern
+    comma_article: Pattern
     at_session: Pattern
     sign: Pattern
     date_opener: Pattern
     title: Pattern
     separator: Pattern
+    joined_noun: Pattern
     range_join: Pattern
     list_opener: Pattern
     group_opener: Pattern
@@ -76,8 +85,8 @@ class Grammar:
         found: list[regex.Match[str]] = []
         after = 0
         for noun in self.noun.finditer(text):
-            head = self.head.search(text, max(after, noun.start() - _BEFORE_NOUN), noun.end() + 1)
-            if head and head.end() == noun.end():
+            head = self.head.search(text, max(after, noun.start() - _BEFORE_NOUN), noun.end() + _BEHIND_NOUN)
+            if head and head.end("noun") == noun.end():
                 found.append(head)
                 after = head.end()
         return tuple(found)
@@ -95,6 +104,7 @@ def _head(phrases: CitationsPhrases, language: Language) -> str:
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)}){gap})?"
         rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
         rf"(?P<noun>{_noun(phrases, language)}){word_end(language)}"
+        rf"(?P<following>(?:{gap}{any_of(phrases.following_qualifiers, language)}{word_end(language)})*+)"
     )
 
 
@@ -105,9 +115,22 @@ def _noun(phrases: CitationsPhrases, language: Language) -> str:
     )
 
 
+def has_links(phrases: CitationsPhrases) -> bool:
+    """Whether words, not a case, stand between an instrument and its issuer after it."""
+    return bool(phrases.issuer_links) and "" not in phrases.issuer_links
+
+
+def _name(phrases: CitationsPhrases) -> str:
+    """A name that begins with a capital: one word, or all that belong to it in a language that shows where it ends."""
+    word = r"\p{Lu}[\w‑-]++(?![/(])"
+    if not (phrases.names_capitalised and has_links(phrases)):
+        return word
+    return rf"{word}(?:\s+(?:(?:{as_written(phrases.name_links)})\s+)*+{word}){{0,9}}+"
+
+
 def _after(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands between an instrument and the organ after it."""
-    if "" not in phrases.issuer_links:
+    if has_links(phrases):
         return rf",?\s+{as_written(phrases.issuer_links)}\s*"
     return rf"(?:,?\s+{adopting})?\s+"
 
@@ -115,11 +138,12 @@ def _after(phrases: CitationsPhrases, adopting: str) -> str:
 def _at_session(pack: LanguagePack, language: Language) -> str:
     """What says at which session of an organ a text was adopted, up to the organ's name."""
     phrases = pack.citations
-    ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    worded = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    ordinal = rf"(?:{worded}|{figures_pattern(language)})"
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
     opening = "|".join(rf"(?:\p{{Ll}}+\s+){{0,2}}?{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
-    link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
+    link = rf"\s+{as_written(phrases.issuer_links)}" if has_links(phrases) else ""
     session = any_of(phrases.session_nouns, language)
     held = rf"(?:{any_of(phrases.held_words, language)}[^;:()]{{0,80}}?,?\s+)?"
     return rf",?\s+(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
@@ -146,7 +170,8 @@ def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
     """What names a paragraph of the instrument that follows, if anything does."""
     links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
     noun = any_of(phrases.paragraph_nouns, language)
-    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
+    sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+\(?\w{{1,3}}\)\s+(?:{links}){article_of(phrases)})?"
+    return rf"(?:{sub}{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
 
 
 def article_of(phrases: CitationsPhrases) -> str:
@@ -173,13 +198,16 @@ def grammar(language: Language) -> Grammar | None:
         head=_ignoring_case(_head(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(_after(phrases, adopting)),
+        name=regex.compile(_name(phrases)),
+        comma_article=_ignoring_case(rf",?\s+{article}"),
         at_session=_ignoring_case(_at_session(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
         separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
+        joined_noun=_ignoring_case(rf",?\s+{joins}\s+{article}"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
-        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
+        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"),
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),

@@ -5,19 +5,17 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar
+from mandate_graph.extraction.citations.grammar import Grammar, has_links
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import PartKind
+from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.model.reference import IssuerClue
 from mandate_graph.model.registry import BodyKind
 
 _NEVER_ISSUE = frozenset({BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _ADOPT = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMISSION, BodyKind.COMMITTEE, BodyKind.BUREAU})
-_CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
 _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
-_COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _AGENT_GAP = 60
@@ -50,7 +48,7 @@ def _decides(body: BodyMention) -> bool:
 def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
     """The organ directly before a head at `start`, and where the whole reference then begins."""
     if not context.phrases.issuer_first:
-        return NOBODY, start
+        return _named_in_note(context, start)
     low = max(start - 40, 0)
     for gap in grammar.before.finditer(context.text, low, start, overlapped=True):
         body = context.body_before(gap.start()) if gap.end() == start else None
@@ -60,6 +58,17 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
     if unknown and not _is_no_name(context, unknown):
         return Issuer(IssuerClue.NAMED, name=_bare(unknown[0])), unknown.start()
     return NOBODY, start
+
+
+def _named_in_note(context: PassageContext, start: int) -> tuple[Issuer, int]:
+    """The organ that opens a note, a comma between it and the noun."""
+    body = context.body_before(start - 2) if context.text[max(start - 2, 0) : start] == ", " else None
+    if context.passage.kind is not PassageKind.FOOTNOTE or body is None or not _issues(body):
+        return NOBODY, start
+    before = context.text[context.sentence(start)[0] : body.start].strip().casefold()
+    opens = not before or before in context.phrases.note_openers or before.endswith(";")
+    named = opens or before.rpartition(" ")[2] in context.phrases.conjunctions
+    return (Issuer(IssuerClue.NAMED, body), body.start) if named else (NOBODY, start)
 
 
 def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
@@ -83,7 +92,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
         return NOBODY, end
     body = context.body_at(gap.end())
     if body is None:
-        unknown = None if "," in gap[0] else _CAPITALISED.match(context.text, gap.end())
+        unknown = None if "," in gap[0] else grammar.name.match(context.text, gap.end())
         if unknown and _is_name(context, unknown):
             return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
         return NOBODY, end
@@ -93,7 +102,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
 
 
 def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
-    if context.phrases.issuer_first:
+    if has_links(context.phrases):
         return True
     return (
         len(word[0]) > 3
@@ -120,7 +129,7 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
     narrated = context.part.kind is PartKind.DOCUMENT
     for body in context.bodies_from(end):
         if body.start < high and _acts(context, grammar, body):
-            adjacent = _COMMA_ARTICLE.fullmatch(context.text, end, body.start) is not None
+            adjacent = grammar.comma_article.fullmatch(context.text, end, body.start) is not None
             return Issuer(IssuerClue.SUBJECT, body) if narrated or adjacent else NOBODY
     return NOBODY
 
@@ -200,7 +209,8 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         if len(gap) > _SUBJECT_GAP:
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        adjacent = len(gap.split()) <= 2 and ";" not in gap
+        words = [word for word in gap.split() if word.lower() not in context.phrases.articles]
+        adjacent = len(words) <= 2 and ";" not in gap
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
         told = agent and (len(gap) <= _AGENT_GAP or "," not in gap)
         return body if told or adjacent or narrated else None

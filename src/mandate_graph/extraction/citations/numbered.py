@@ -8,7 +8,8 @@ from datetime import date
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.inheritance import Reference, inherited, shared
 from mandate_graph.extraction.citations.issuers import (
     NOBODY,
     Issuer,
@@ -27,7 +28,6 @@ from mandate_graph.model.passage import PassageKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
 
 _GAP_LIMIT = 700
-_INHERITANCE_REACH = 300
 _SPACE = regex.compile(r"\s+")
 _SYMBOL_BEFORE = 40
 
@@ -72,8 +72,18 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
     rules = grammar(context.language)
     if rules is None:
         return
+    read = list(_read(context, rules))
+    for at, (head, items, reference) in enumerate(read):
+        issuer = reference.issuer
+        if at + 1 < len(read):
+            issuer = shared(context, rules, reference, read[at + 1][2])
+        yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
+
+
+def _read(context: PassageContext, rules: Grammar) -> Iterator[tuple[Head, list[Item], Reference]]:
+    """Every noun of a passage with its numbers, and what those after it inherit."""
     matches = context.heads
-    before: _Before | None = None
+    before: Reference | None = None
     for index, match in enumerate(matches):
         if match["draft"]:
             continue
@@ -83,27 +93,34 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
         items = _items(context, rules, head, at, limit)
         said = any(item.issuer.clue is IssuerClue.NAMED for item in items)
         if head.issuer.clue is IssuerClue.NONE and items and before is not None and not said:
-            head = replace(head, issuer=_inherited(context, rules, before, head))
+            head = replace(head, issuer=inherited(context, rules, before, head.start))
         issuer = _issuer(context, rules, head, items, limit)
         if issuer.clue is IssuerClue.NONE and not items:
             issuer, at = _group_issuer(context, rules, max(at, head.noun_end), limit)
-        before = _Before(items[-1].after if items else max(at, head.noun_end), bool(items), head.plural, issuer)
-        yield from _mentions(context, head, issuer, items, source=_source(context, symbols, head.start))
+        before = Reference(
+            kind=head.kind,
+            start=head.start,
+            end=items[-1].after if items else max(at, head.noun_end),
+            numbered=bool(items),
+            plural=head.plural,
+            issuer=issuer,
+        )
+        yield head, items, before
 
 
 def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]") -> tuple[Head, int]:
     """A head and the offset from which its numbers are to be read."""
     issuer, start = named_before(context, rules, match.start())
     possessive = match["possessive"] is not None
-    at = match.end("noun")
-    if not context.phrases.issuer_first:
+    at = match.end()
+    if not context.phrases.issuer_first and issuer.clue is IssuerClue.NONE:
         issuer, at = named_after(context, rules, at)
     if issuer.clue is IssuerClue.NONE and possessive:
         issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
     head = Head(
         kind=kind_of(match),
         start=start,
-        noun_end=match.end("noun"),
+        noun_end=match.end(),
         issuer=issuer,
         plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
@@ -212,29 +229,6 @@ def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int
     return str(symbols[before - 1].symbol) if gap.startswith(",") else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """The reference before: where it ends, whether it has numbers, whether it is a plural, and its issuer."""
-
-    end: int
-    numbered: bool
-    plural: bool
-    issuer: Issuer
-
-
-def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: Head) -> Issuer:
-    """The issuer of a noun without one: that of the group it belongs to, or of the list that it goes on with."""
-    if before.issuer.clue is IssuerClue.NONE or context.sentence(before.end) != context.sentence(head.start):
-        return NOBODY
-    if head.start - before.end > _INHERITANCE_REACH:
-        return NOBODY
-    if not before.numbered:
-        opened = before.plural and rules.group_opener.search(context.text, before.end, head.start)
-        return before.issuer if opened else NOBODY
-    joined = rules.list_opener.search(context.text, max(head.start - 30, 0), head.start)
-    return replace(before.issuer, clue=IssuerClue.LISTED) if joined else NOBODY
-
-
 def _group_issuer(context: PassageContext, rules: Grammar, at: int, limit: int) -> tuple[Issuer, int]:
     """The issuer of a noun without numbers, and where its name ends."""
     issuer, end = named_after(context, rules, at)
@@ -256,7 +250,7 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
         issuer = adopter_after(context, rules, items[-1].after, limit) or issuer
     if issuer.clue is IssuerClue.NAMED:
         return issuer
-    if rules.locative.search(context.text, max(head.start - 30, 0), head.start):
+    if rules.locative.search(context.text, max(head.start - LOCATIVE_REACH, 0), head.start):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
         issuer = subject if subject.clue is not IssuerClue.NONE else issuer
     if issuer.clue is IssuerClue.NONE and context.passage.kind is PassageKind.FOOTNOTE:
@@ -271,18 +265,24 @@ def _is_named(item: Item) -> bool:
     return item.issuer.clue is IssuerClue.NAMED
 
 
-def _own_issuer(head: Head, item: Item, issuer: Issuer) -> Issuer:
-    """The issuer of one number: its own, unless the noun has one; a mere word after "its resolution …" is none."""
-    if not _is_named(item) or head.issuer.clue is IssuerClue.NAMED or (head.possessive and item.issuer.body is None):
-        return issuer
-    return item.issuer
+def _item_issuers(context: PassageContext, head: Head, issuer: Issuer, items: list[Item]) -> list[Issuer]:
+    """The issuer of each number: an organ named behind a list is that of all numbers since the organ before it."""
+    first = context.phrases.issuer_first
+    if first and head.issuer.clue is IssuerClue.NAMED:
+        return [issuer] * len(items)
+    found: list[Issuer] = []
+    following = issuer
+    for item in reversed(items):
+        own = _is_named(item) and not (head.possessive and item.issuer.body is None)
+        following = item.issuer if own else following
+        found.append(following if own or not first else issuer)
+    return found[::-1]
 
 
 def _mentions(
     context: PassageContext, head: Head, issuer: Issuer, items: list[Item], *, source: str | None
 ) -> Iterator[CitationMention]:
-    for item in items:
-        own = _own_issuer(head, item, issuer)
+    for item, own in zip(items, _item_issuers(context, head, issuer, items), strict=True):
         yield CitationMention(
             part=context.part.key,
             path=context.passage.path,

@@ -18,27 +18,37 @@ _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.c
 _FOLLOWERS = as_written(
     word
     for pack in PACKS.values()
-    for words in (pack.citations.conjunctions, pack.citations.date_openers, pack.citations.treaty_topics)
+    for words in (  # what may follow the letter of a part
+        pack.citations.conjunctions,
+        pack.citations.date_openers,
+        pack.citations.title_openers,
+        pack.citations.adopted_words,
+        pack.citations.treaty_topics,
+    )
     for word in words
+    if word
 )
+_RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
+_LETTER_RANGE = rf"(?:\s?{_DASH}\s?|\s{_RANGE_JOINS}\s)"
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}\b))"
-_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
+_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
 _SLASHED = (
     rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"
 )
 _FORMS = (
     rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!{SOLID})",
     rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
-    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
+    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
-    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!{SOLID}))",
+    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|{_FOLLOWERS}\b)))?(?!{SOLID}))",
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )
 NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
+_WORDED_RANGE = regex.compile(rf"(?<={_CAPITAL})\s{_RANGE_JOINS}\s(?={_CAPITAL})")
 _MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")
 
 
@@ -64,6 +74,7 @@ _PLAIN_FORMS = {
 
 
 def _canonical(printed: str) -> str:
+    printed = _WORDED_RANGE.sub("-", printed)
     return "".join(fold_lookalikes(printed).split())
 
 

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, as_written, grammar
+from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, as_written, grammar, has_links
 from mandate_graph.extraction.citations.issuers import named_after, named_before
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
@@ -40,10 +40,10 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     letter = rf"[(«\"]?(?:\(?{_LETTER}\)?)[)»\"]?"
     link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}\s+)?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
-    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\((?P<beforesub>{_LETTER})\))?\s+{link})?"
+    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\(?(?P<beforesub>{_LETTER})\))?\s+{link})?"
     numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
-    bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>{_LETTER})\))?)?"
+    bracket = r"(?:(?:\s?\(|\s)(?P<bracket>\d{1,2})\)(?:(?:\s?\(|\s)(?P<bracketsub>[a-z])\))?)?"
+    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?)?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
 
 
@@ -54,10 +54,11 @@ def _patterns(language: Language) -> _Patterns | None:
         return None
     phrases = pack.citations
     links = as_written(link for link in (*phrases.issuer_links, "to the") if link)
-    link = rf"(?:{links}\s+)?" if phrases.issuer_first else ""
+    link = rf"(?:{links}\s+)?" if has_links(phrases) else ""
+    others = rf"(?!\s+{as_written(phrases.other_rules)})" if phrases.other_rules else ""
     procedure = (
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
-        rf"(?P<name>{any_of(phrases.rules_of_procedure, language)})(?!\w)"
+        rf"(?P<name>{any_of(phrases.rules_of_procedure, language)})(?!\w){others}"
     )
     return _Patterns(
         article=regex.compile(_provision(phrases, phrases.article_nouns, language) + link, regex.IGNORECASE),
@@ -94,6 +95,7 @@ def _mention(
         confidence=_CONFIDENCE[name.naming],
         treaty=name.slug,
         noun=name.noun,
+        noun_word=name.word,
         path_inside=path,
         in_title=context.titular and not article,
         defines_short_form=name.defines_short_form(context.text),
@@ -176,7 +178,7 @@ def _procedure(context: PassageContext, patterns: _Patterns, rules: Grammar, at:
     if issuer.body is None:
         issuer, _ = named_before(context, rules, name.start("name"))
         end = name.end()
-    others = context.phrases.issuer_first and rules.after.match(context.text, name.end()) is not None
+    others = has_links(context.phrases) and rules.after.match(context.text, name.end()) is not None
     if issuer.body is not None or others:
         return _Procedure(end, IssuerClue.NAMED, issuer.body)
     return _Procedure(end, IssuerClue.POSSESSIVE if name["possessive"] else IssuerClue.NONE, None)

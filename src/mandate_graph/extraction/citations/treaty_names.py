@@ -20,9 +20,9 @@ from mandate_graph.model.registry import TreatyRecord
 
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
+_LONGEST_WORD = 60
 _LONGEST_NAME = 30
 """Words after the noun that a name may have."""
-_NEXT_NAME = ("and", "the")
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
@@ -50,6 +50,8 @@ class TreatyName:
     naming: Naming
     noun: str
     slug: TreatySlug | None = None
+    word: str | None = None
+    """The bare noun, where its language has several words for the class."""
 
     def defines_short_form(self, text: str) -> bool:
         """Whether a bare noun in brackets and quotation marks follows ("(“the Convention”)")."""
@@ -80,6 +82,11 @@ class TreatyIndex:
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
         self.plural_nouns = _plurals(phrases, language)
+        classes = [noun for noun, _ in phrases.treaty_nouns]
+        self.shared = frozenset(noun for noun in classes if classes.count(noun) > 1)
+        """Classes that have several nouns."""
+        self.owned: Pattern = regex.compile(rf"\s+{as_written(phrases.treaty_owners)}\s+\p{{Ll}}")
+        self.no_treaty: Pattern = regex.compile(rf"\s+{as_written(phrases.no_treaties)}(?!\w)", regex.IGNORECASE)
         self.parties: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
         )
@@ -149,7 +156,7 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
                 (index.nouns[w.lower] for w in words[at : at + _LONGEST_NAME] if w.lower in index.nouns), "treaty"
             )
             name = TreatyName(start=hit.start, end=hit.end, naming=Naming.NAME, noun=noun, slug=hit.label)
-        elif word.lower in index.nouns and word.lower not in index.plural_nouns:
+        elif _is_noun(context, index, word):
             name = _by_noun(context, index, words, at, floor=end)
         if name is None:
             continue
@@ -157,6 +164,12 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
         if not _in_a_body(context, index, name):
             found.append(name)
     return found
+
+
+def _is_noun(context: PassageContext, index: TreatyIndex, word: Word) -> bool:
+    """Whether a word can be the noun of one treaty."""
+    singular = word.lower in index.nouns and word.lower not in index.plural_nouns
+    return singular and index.no_treaty.match(context.text, word.end) is None
 
 
 def _in_a_body(context: PassageContext, index: TreatyIndex, name: TreatyName) -> bool:
@@ -177,7 +190,7 @@ def _by_noun(
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
     following = words[at + 1 : at + 1 + _LONGEST_NAME]
-    if following and following[0].lower in index.topics and _joined(context.text, words[at], following[0]):
+    if following and _opens_topic(context, index, words[at], following[0]):
         topical = _by_topic(context, index, noun, start, following)
         if topical is not None:
             return topical
@@ -190,6 +203,12 @@ def _by_noun(
     if len(bearers) > 1:
         return TreatyName(start=start, end=words[at].end, naming=Naming.CONTEXT, noun=noun)
     return TreatyName(start=start, end=words[at].end, naming=Naming.UNKNOWN, noun=noun)
+
+
+def _opens_topic(context: PassageContext, index: TreatyIndex, noun: Word, word: Word) -> bool:
+    """Whether the word behind a noun goes on with the treaty's name."""
+    capital = context.phrases.noun_opens_name and context.text[word.start].isupper()
+    return (capital or word.lower in index.topics) and _joined(context.text, noun, word)
 
 
 def _joined(text: str, left: Word, right: Word) -> bool:
@@ -226,10 +245,16 @@ def _by_topic(
             break
         content.append(word.lower)
         end, bearers = word.end, narrowed
-    ended = len(content) > 1 or _NAME_END.match(context.text, end) is not None
+    ended = len(content) > 1 or (_NAME_END.match(context.text, end) is not None and _is_titled(context, end))
     if len(bearers) == 1 and ended and _is_whole(context, end):
         return TreatyName(start=start, end=end, naming=Naming.NAME, noun=noun, slug=next(iter(bearers)))
     return _unknown(context, noun, start, following)
+
+
+def _is_titled(context: PassageContext, end: int) -> bool:
+    """Whether the last word before `end` has the capital of a name: one plain word may as well be a common one."""
+    last = context.words_between(max(end - _LONGEST_WORD, 0), end)
+    return not context.phrases.names_capitalised or (bool(last) and context.text[last[-1].start].isupper())
 
 
 def _is_whole(context: PassageContext, end: int) -> bool:
@@ -244,13 +269,18 @@ def _unknown(context: PassageContext, noun: str, start: int, following: Sequence
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
             break
-        if word.lower.isdigit() or (left is not None and (left.lower, word.lower) == _NEXT_NAME):
+        if word.lower.isdigit() or (left is not None and _opens_another(context.phrases, left, word)):
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end
         elif len(word.lower) > _FUNCTION_WORD_LENGTH and word.lower not in context.phrases.name_links:
             break
     return TreatyName(start=start, end=end, naming=Naming.UNKNOWN, noun=noun) if end else None
+
+
+def _opens_another(phrases: CitationsPhrases, left: Word, word: Word) -> bool:
+    """Whether two words join another name to one ("and the")."""
+    return left.lower in phrases.conjunctions and word.lower in phrases.articles
 
 
 def _of_context(
@@ -261,7 +291,10 @@ def _of_context(
         return None
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
+    if index.owned.match(context.text, word.end):
+        return None
     after = context.text[word.end : word.end + 2]
     if len(after) == 2 and after[0] == " " and after[1].isupper() and context.phrases.names_capitalised:
         return None
-    return TreatyName(start=word.start, end=word.end, naming=Naming.CONTEXT, noun=noun)
+    printed = word.lower if noun in index.shared else None
+    return TreatyName(start=word.start, end=word.end, naming=Naming.CONTEXT, noun=noun, word=printed)

@@ -28,6 +28,12 @@ def _group_words(language: Language) -> Pattern:
     return regex.compile(rf"(?<![\w-]){words}(?:,?\s+{words})*+\s+\Z", regex.IGNORECASE)
 
 
+@cache
+def _any_group_word(language: Language) -> Pattern:
+    words = any_of(PACKS[language].citations.group_qualifiers, language)
+    return regex.compile(rf"(?<![\w-]){words}(?!\w)", regex.IGNORECASE)
+
+
 def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
     """Every dated decision and every group of a passage."""
     rules = grammar(context.language)
@@ -99,11 +105,16 @@ def _date(context: PassageContext, rules: Grammar, at: int) -> DateMention | Non
     return None
 
 
+def _followed(context: PassageContext, match: "regex.Match[str]") -> bool:
+    """Whether an adjective behind the noun makes it a group."""
+    return bool(match["following"]) and _any_group_word(context.language).search(match["following"]) is not None
+
+
 def _group(context: PassageContext, rules: Grammar, head: Head, match: "regex.Match[str]") -> Iterator[CitationMention]:
     words = _group_words(context.language)
     low = max(head.start - _QUALIFIER_REACH, context.sentence(head.start)[0])
     before = words.search(context.text, low, head.start)
-    inside = words.search(context.text, match.start(), match.start("noun"))
+    inside = words.search(context.text, match.start(), match.start("noun")) or _followed(context, match)
     after, end = named_after(context, rules, head.noun_end)
     if head.issuer.clue is not IssuerClue.NAMED and after.clue is not IssuerClue.NAMED and not (before or inside):
         return

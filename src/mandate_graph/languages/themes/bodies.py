@@ -113,5 +113,7 @@ class BodiesPhrases:
     """Words that begin what a treaty is about."""
     aliases: tuple[str, ...]
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
+    adjectives_follow: bool = False
+    """Whether a capitalised adjective stands behind a body's noun, so that it makes the name of another body."""
     not_bodies: tuple[str, ...]
     """Words behind a name that make it something else ("meeting", "member")."""

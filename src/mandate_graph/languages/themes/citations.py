@@ -62,6 +62,11 @@ class CitationsPhrases:
     """Adjectives that may stand before the noun ("relevant", "previous")."""
     group_qualifiers: tuple[str, ...] = ()
     """Those of them that make a plural noun a group of instruments."""
+    following_qualifiers: tuple[str, ...] = ()
+    """Adjectives that may stand between the noun and its number, in a language that puts them there."""
+    note_openers: tuple[str, ...] = ()
+    """Words before an organ that opens a note, where the organ stands before the noun in notes only ("See the Board,
+    decision 12/3")."""
     issuer_first: bool = False
     """Whether the organ's name stands before the noun."""
     never_names: tuple[str, ...] = ()
@@ -106,6 +111,8 @@ class CitationsPhrases:
     """Words for the last instruments of a group, which open a list as well ("the most recent")."""
     same: tuple[str, ...] = ()
     """Demonstratives that can only point back ("the same")."""
+    same_after: tuple[str, ...] = ()
+    """Adjectives that do so behind the noun, in a language that puts them there."""
     demonstratives: tuple[str, ...] = ()
     """Demonstratives that point back where an instrument was named ("that")."""
     self_demonstratives: tuple[str, ...] = ()
@@ -128,10 +135,18 @@ class CitationsPhrases:
     subparagraph_nouns: tuple[str, ...] = ()
     rule_nouns: tuple[str, ...] = ()
     rules_of_procedure: tuple[str, ...] = ()
+    other_rules: tuple[str, ...] = ()
+    """Words behind the noun of the rules of procedure that make them other rules, in a language of one noun for all."""
     treaty_nouns: tuple[tuple[str, str], ...] = ()
     """Class of treaty and its noun, with its capital ("convention", "Convention")."""
     names_capitalised: bool = False
     """Whether the words of a name have capitals, which tells where a name ends."""
+    no_treaties: tuple[str, ...] = ()
+    """Words behind a treaty's noun that make it none ("Compact" and "Covenant" may be one word)."""
+    treaty_owners: tuple[str, ...] = ()
+    """Words behind a bare noun that, before a word without a capital, say whose it is: another treaty or none."""
+    noun_opens_name: bool = False
+    """Whether a capitalised adjective stands behind a treaty's noun rather than before it."""
     name_links: tuple[str, ...] = ()
     """Words without a capital that may stand inside such a name."""
     treaty_topics: tuple[str, ...] = ()

@@ -1,0 +1,22 @@
+"""The Spanish pack."""
+
+from mandate_graph.languages.es.bodies import BODIES
+from mandate_graph.languages.es.calendar import CALENDAR
+from mandate_graph.languages.es.citations import CITATIONS
+from mandate_graph.languages.es.head import HEAD
+from mandate_graph.languages.es.structure import STRUCTURE
+from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.themes.meetings import MeetingsPhrases
+from mandate_graph.languages.themes.reports import ReportsPhrases
+from mandate_graph.model.language import Language
+
+ES = LanguagePack(
+    language=Language.ES,
+    structure=STRUCTURE,
+    calendar=CALENDAR,
+    citations=CITATIONS,
+    bodies=BODIES,
+    head=HEAD,
+    meetings=MeetingsPhrases(),
+    reports=ReportsPhrases(),
+)
