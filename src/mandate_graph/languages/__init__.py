@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from mandate_graph.languages.en import EN
+from mandate_graph.languages.fr import FR
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru import RU
 from mandate_graph.model.language import Language
 
-PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.RU: RU})
+PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.FR: FR, Language.RU: RU})
 
 __all__ = ["PACKS", "LanguagePack"]

@@ -36,10 +36,14 @@ def _grammar(language: Language) -> _Grammar | None:
     same = any_of(phrases.demonstratives, language)
     self_words = any_of(phrases.self_demonstratives, language)
     annex = any_of(phrases.annex_phrases, language)
-    pattern = (
-        rf"{word_start(language)}(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
-        rf"{blank(language)}(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+    noun = (
+        rf"(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
         rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}(?!-)"
+    )
+    pattern = (
+        rf"{word_start(language)}(?:(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
+        rf"{blank(language)}{noun}"
+        rf"|{noun}{blank(language)}(?P<firm>{any_of(phrases.same_after, language)}){word_end(language)})"
     )
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),

@@ -10,7 +10,7 @@ import regex
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import phrase_pattern
-from mandate_graph.languages.script import blank, word_end, word_start
+from mandate_graph.languages.script import GAP, any_apostrophe, blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -26,7 +26,8 @@ def any_of(phrases: Iterable[str], language: Language) -> str:
 
 def as_written(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases as they stand, any white space between their words."""
-    patterns = [r"\s+".join(map(regex.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True)]
+    longest_first = sorted(phrases, key=len, reverse=True)
+    patterns = [any_apostrophe(r"\s+".join(map(regex.escape, phrase.split()))) for phrase in longest_first]
     return "(?:" + "|".join(patterns) + ")" if patterns else r"(?:(?!))"
 
 
@@ -34,14 +35,22 @@ def as_written(phrases: Iterable[str]) -> str:
 class Grammar:
     """What the finders of instruments match; every pattern is anchored by its caller.
 
-    `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
-    organ and a noun after it, `after` what may stand between an instrument and an organ after it.
+    `head` finds a noun with its possessive, adjectives and draft word, `trailing` the adjectives behind it; `before`
+    holds what may stand between an organ and a noun after it, `after` what may stand between an instrument and an
+    organ after it, `relative` and `adopted_relative` what opens a clause about it, whose subject is its organ.
     """
 
     head: Pattern
+    trailing: Pattern
     before: Pattern
     after: Pattern
+    unlisted: Pattern
+    relative: Pattern
+    adopted_relative: Pattern
+    passive: Pattern
+    adopting_verb: Pattern
     at_session: Pattern
+    comma_article: Pattern
     sign: Pattern
     date_opener: Pattern
     title: Pattern
@@ -76,33 +85,54 @@ def _head(phrases: CitationsPhrases, language: Language) -> str:
 
 def _after(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands between an instrument and the organ after it."""
-    if "" not in phrases.issuer_links:
+    if linked(phrases):
         return rf",?\s+{as_written(phrases.issuer_links)}\s*"
     return rf"(?:,?\s+{adopting})?\s+"
+
+
+def linked(phrases: CitationsPhrases) -> bool:
+    """Whether words, not a case, tie an organ to the instrument before it."""
+    return "" not in phrases.issuer_links
+
+
+def _unlisted(phrases: CitationsPhrases) -> str:
+    """The name of an organ of no register; where more words of it stand behind the first, with one of them.
+
+    So "the Conference of …" is not taken for what the text calls "the Conference".
+    """
+    more = rf"(?:(?:\s+{as_written(phrases.issuer_links)})?{GAP}[\w‑-]+)?"
+    return rf"\p{{Lu}}[\w‑-]+{'' if phrases.issuer_first or not linked(phrases) else more}"
 
 
 def _at_session(pack: LanguagePack, language: Language) -> str:
     """What says at which session of an organ a text was adopted, up to the organ's name."""
     phrases = pack.citations
-    ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
+    ordinal = rf"(?:\w+[-\s]){{0,3}}{any_of((word for _, word in pack.calendar.ordinals), language)}"
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
     opening = "|".join(rf"{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
-    link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
+    link = rf"\s+{as_written(phrases.issuer_links)}" if linked(phrases) else ""
     session = any_of(phrases.session_nouns, language)
-    return rf",?\s+(?:{opening}){article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
+    return rf",?\s+(?:{opening}){article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}{GAP}"
 
 
 def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
-    """What names a paragraph of the instrument that follows, if anything does."""
-    links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
+    """What names a paragraph of the instrument that follows."""
+    links = "|".join(rf"{as_written([link])}{GAP}" if link else "" for link in phrases.paragraph_links)
     noun = any_of(phrases.paragraph_nouns, language)
-    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
+    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})"
+
+
+def _locative(phrases: CitationsPhrases, language: Language) -> str:
+    """What stands before an instrument, or a paragraph of one, of which the text tells what it says."""
+    functions, paragraph = phrases.functions, _paragraph(phrases, language)
+    inside = rf"{as_written(functions.locative)}\s+{article_of(phrases)}{paragraph}?"
+    return rf"(?<!\w)(?:{inside}|{as_written(functions.paragraph_locatives)}{GAP}{paragraph})\Z"
 
 
 def article_of(phrases: CitationsPhrases) -> str:
     """A definite article that may stand before a noun."""
-    return rf"(?:{as_written(phrases.articles)}\s+)?"
+    return rf"(?:{as_written(phrases.articles)}{GAP})?"
 
 
 @cache
@@ -119,21 +149,26 @@ def grammar(language: Language) -> Grammar | None:
     article = article_of(phrases)
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
+        trailing=_ignoring_case(rf"(?:,?\s+{any_of(phrases.trailing_qualifiers, language)}(?!\w)){{0,3}}+"),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(_after(phrases, adopting)),
+        unlisted=regex.compile(_unlisted(phrases)),
+        relative=_ignoring_case(rf",?\s+{as_written(phrases.relative_openers)}\s+{article}"),
+        adopted_relative=_ignoring_case(rf",?\s+{as_written(phrases.adopted_relatives)}\s+{article}"),
+        passive=_ignoring_case(rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+{as_written(phrases.passive_words)}\b"),
+        adopting_verb=_ignoring_case(rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+{adopting}(?!\w)"),
         at_session=_ignoring_case(_at_session(pack, language)),
+        comma_article=_ignoring_case(rf",?\s+{article}"),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
         separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
-        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
+        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"),
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
-        locative=_ignoring_case(
-            rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"
-        ),
+        locative=_ignoring_case(_locative(phrases, language)),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
         verb=regex.compile(
             rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+\p{{Ll}}+{as_written(phrases.verb_endings)}\b"

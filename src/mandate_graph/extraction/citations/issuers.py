@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar
+from mandate_graph.extraction.citations.grammar import Grammar, linked
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.reference import IssuerClue
@@ -13,13 +13,12 @@ from mandate_graph.model.registry import BodyKind
 
 _NEVER_ISSUE = frozenset({BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _ADOPT = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMISSION, BodyKind.COMMITTEE, BodyKind.BUREAU})
-_CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
 _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
-_COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
+_ADJACENT_WORDS = 2
 _ADOPTER_REACH = 50
 
 
@@ -80,7 +79,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
         return NOBODY, end
     body = context.body_at(gap.end())
     if body is None:
-        unknown = _CAPITALISED.match(context.text, gap.end())
+        unknown = grammar.unlisted.match(context.text, gap.end())
         if unknown and _is_name(context, unknown):
             return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
         return NOBODY, end
@@ -90,13 +89,25 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
 
 
 def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
-    if context.phrases.issuer_first:
+    if linked(context.phrases):
         return True
     return (
         len(word[0]) > 3
         and context.date_at(word.start()) is None
         and word[0].lower().endswith(context.phrases.owner_endings)
     )
+
+
+def named_in_clause(context: PassageContext, grammar: Grammar, end: int) -> Issuer:
+    """The organ that acts in a clause about the reference that ends at `end` (", by which the Board decided")."""
+    for opener, verb in ((grammar.relative, grammar.verb), (grammar.adopted_relative, grammar.adopting_verb)):
+        gap = opener.match(context.text, end)
+        body = context.body_at(gap.end()) if gap else None
+        if body is None or not _decides(body) or grammar.passive.match(context.text, body.end):
+            continue
+        if verb.match(context.text, body.end):
+            return Issuer(IssuerClue.SUBJECT, body)
+    return NOBODY
 
 
 def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
@@ -117,7 +128,7 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
     narrated = context.part.kind is PartKind.DOCUMENT
     for body in context.bodies_from(end):
         if body.start < high and _acts(context, grammar, body):
-            adjacent = _COMMA_ARTICLE.fullmatch(context.text, end, body.start) is not None
+            adjacent = grammar.comma_article.fullmatch(context.text, end, body.start) is not None
             return Issuer(IssuerClue.SUBJECT, body) if narrated or adjacent else NOBODY
     return NOBODY
 
@@ -157,7 +168,12 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         if len(gap) > _SUBJECT_GAP:
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        adjacent = len(gap.split()) <= 2 and ";" not in gap
+        adjacent = _words(context, gap) <= _ADJACENT_WORDS and ";" not in gap
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
         return body if agent or adjacent or narrated else None
     return None
+
+
+def _words(context: PassageContext, gap: str) -> int:
+    """How many words stand between a subject and a reference, auxiliaries of its verb left out."""
+    return sum(word.strip(",").lower() not in context.phrases.auxiliaries for word in gap.split())

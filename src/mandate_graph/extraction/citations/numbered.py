@@ -16,6 +16,7 @@ from mandate_graph.extraction.citations.issuers import (
     body_told_before,
     named_after,
     named_before,
+    named_in_clause,
     subject_of_clause,
 )
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
@@ -92,7 +93,8 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     """A head and the offset from which its numbers are to be read."""
     issuer, start = named_before(context, rules, match.start())
     possessive = match["possessive"] is not None
-    at = match.end("noun")
+    trailing = rules.trailing.match(context.text, match.end("noun"))
+    noun_end = at = trailing.end() if trailing else match.end("noun")
     if not context.phrases.issuer_first:
         issuer, at = named_after(context, rules, at)
     if issuer.clue is IssuerClue.NONE and possessive:
@@ -100,7 +102,7 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     head = Head(
         kind=kind_of(match),
         start=start,
-        noun_end=match.end("noun"),
+        noun_end=noun_end,
         issuer=issuer,
         plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
@@ -146,12 +148,14 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
     title = rules.title.match(context.text, at)
     if title and issuer.clue is IssuerClue.NONE:
         issuer, _ = named_after(context, rules, _past_comma(context, title.end()))
+    if issuer.clue is IssuerClue.NONE:
+        issuer = named_in_clause(context, rules, title.end() if title else at)
     item = Item(
         number=number,
         start=start,
         end=number.end,
         after=title.end() if title else at,
-        title=title[1] if title else None,
+        title=title[1].strip() if title else None,
         adopted=adopted,
         issuer=issuer,
     )

@@ -18,10 +18,16 @@ _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.c
 _FOLLOWERS = as_written(
     word
     for pack in PACKS.values()
-    for words in (pack.citations.conjunctions, pack.citations.date_openers, pack.citations.treaty_topics)
+    for words in (
+        pack.citations.conjunctions,
+        pack.citations.date_openers,
+        pack.citations.treaty_topics,
+        pack.citations.issuer_links,
+    )
     for word in words
+    if word
 )
-_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}\b))"
+_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}(?:\b|(?<=['’]))))"
 _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
 _SLASHED = (
     rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"

@@ -45,13 +45,18 @@ def words_of(text: str) -> tuple[Word, ...]:
     >>> [word.lower for word in words_of("Recalls, also, its decision")]
     ['recalls', 'also', 'its', 'decision']
     """
-    return tuple(Word(found.start(), found.end(), found[0].lower()) for found in _WORD.finditer(text))
+    return tuple(Word(found.start(), found.end(), _plain(found[0])) for found in _WORD.finditer(text))
+
+
+def _plain(word: str) -> str:
+    """A word in lower case, with the printer's apostrophe."""
+    return word.lower().replace("'", "’")
 
 
 def _forms(word: str, language: Language) -> frozenset[str]:
     if word.startswith("["):
-        return frozenset({word[1:-1].rstrip(".").lower()})
-    return word_forms(word, language)
+        return frozenset({_plain(word[1:-1].rstrip("."))})
+    return frozenset(map(_plain, word_forms(word, language)))
 
 
 class PhraseIndex(Generic[Label]):

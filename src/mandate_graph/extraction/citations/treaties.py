@@ -7,10 +7,11 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, as_written, grammar
+from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, as_written, grammar, linked
 from mandate_graph.extraction.citations.issuers import named_after, named_before
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -21,6 +22,8 @@ _CONFIDENCE = {Naming.NAME: 0.95, Naming.CONTEXT: 0.8, Naming.UNKNOWN: 0.5}
 _LONGEST_RANGE = 30
 _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
 _ONE = regex.compile(rf"(\d{{1,3}})(?:\s*(?:[-–—]|\b{_RANGE_JOINS}\b)\s*(\d{{1,3}}))?")
+_NUMBER_WORDS = {word.lower(): str(number) for pack in PACKS.values() for number, word in pack.citations.number_words}
+_NUMBER_WORD = regex.compile(as_written(_NUMBER_WORDS), regex.IGNORECASE)
 _LETTER = r"\p{Ll}"
 
 
@@ -38,12 +41,13 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     joins = as_written((*phrases.conjunctions, *phrases.range_joins))
     paragraph = any_of(phrases.paragraph_nouns, language)
     letter = rf"[(«\"]?(?:\(?{_LETTER}\)?)[)»\"]?"
-    link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}\s+)?"
+    link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}{GAP})?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
-    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\((?P<beforesub>{_LETTER})\))?\s+{link})?"
-    numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
+    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\(?(?P<beforesub>{_LETTER})\))?\s+{link})?"
+    number = rf"(?:{as_written(word for _, word in phrases.number_words)}\b|\d{{1,3}})"
+    numbers = rf"{number}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
     bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>{_LETTER})\))?)?"
+    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?)?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
 
 
@@ -53,8 +57,8 @@ def _patterns(language: Language) -> _Patterns | None:
     if pack is None or not pack.citations.article_nouns:
         return None
     phrases = pack.citations
-    links = as_written(link for link in (*phrases.issuer_links, "to the") if link)
-    link = rf"(?:{links}\s+)?" if phrases.issuer_first else ""
+    links = as_written((*phrases.issuer_links, "to the"))
+    link = rf"(?:{links}{GAP})?" if linked(phrases) else ""
     procedure = (
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
         rf"(?P<name>{any_of(phrases.rules_of_procedure, language)})(?!\w)"
@@ -116,7 +120,7 @@ def _articles(context: PassageContext, names: dict[int, TreatyName]) -> list[tup
 
 def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
     numbers: list[int] = []
-    for first, last in _ONE.findall(match["numbers"]):
+    for first, last in _ONE.findall(_NUMBER_WORD.sub(lambda word: _NUMBER_WORDS[word[0].lower()], match["numbers"])):
         high = int(last) if last and int(last) - int(first) <= _LONGEST_RANGE else int(first)
         numbers.extend(range(int(first), high + 1))
     paragraph = match["before"] or match["bracket"] or match["after"]
@@ -176,7 +180,7 @@ def _procedure(context: PassageContext, patterns: _Patterns, rules: Grammar, at:
     if issuer.body is None:
         issuer, _ = named_before(context, rules, name.start("name"))
         end = name.end()
-    others = context.phrases.issuer_first and rules.after.match(context.text, name.end()) is not None
+    others = linked(context.phrases) and rules.after.match(context.text, name.end()) is not None
     if issuer.body is not None or others:
         return _Procedure(end, IssuerClue.NAMED, issuer.body)
     return _Procedure(end, IssuerClue.POSSESSIVE if name["possessive"] else IssuerClue.NONE, None)

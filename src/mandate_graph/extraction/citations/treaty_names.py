@@ -12,6 +12,7 @@ from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_writt
 from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
@@ -25,7 +26,7 @@ _NEXT_NAME = ("and", "the")
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"])?(?:{_ARTICLES}\s+)?{_NOUNS}[”»\"]?\)")
+_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"]\s?)?(?:{_ARTICLES}{GAP})?{_NOUNS}(?:\s?[”»\"])?\)")
 _NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n]|{_JOINS}\s|\d)")
 
 
@@ -80,12 +81,12 @@ class TreatyIndex:
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
         self.plural_nouns = _plurals(phrases, language)
         self.parties: Pattern = regex.compile(
-            rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
+            rf"(?<!\w){any_of(phrases.parties_phrases, language)}{GAP}\Z", regex.IGNORECASE
         )
-        self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}\s+\Z", regex.IGNORECASE)
+        self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}{GAP}\Z", regex.IGNORECASE)
         self.has_articles = bool(phrases.articles)
         self.present: Pattern = regex.compile(
-            rf"(?<!\w){any_of(phrases.present_words, language)}\s+\Z", regex.IGNORECASE
+            rf"(?<!\w){any_of(phrases.present_words, language)}{GAP}\Z", regex.IGNORECASE
         )
         self._topics = [topic for slug, text in names if (topic := self._topic(slug, text, language))]
 

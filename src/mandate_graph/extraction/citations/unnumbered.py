@@ -34,9 +34,11 @@ def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
     if rules is None:
         return
     for match in rules.head.finditer(context.text):
-        if match["draft"] or _numbered(context, rules, match.end()):
+        if match["draft"]:
             continue
         head, at = read_head(context, rules, match)
+        if _numbered(context, rules, head.noun_end):
+            continue
         dated = None if context.titular else _dated(context, rules, head, at)
         if dated is not None:
             yield dated
@@ -104,6 +106,7 @@ def _group(context: PassageContext, rules: Grammar, head: Head, match: "regex.Ma
     low = max(head.start - _QUALIFIER_REACH, context.sentence(head.start)[0])
     before = words.search(context.text, low, head.start)
     inside = words.search(context.text, match.start(), match.start("noun"))
+    inside = inside or words.search(f"{context.text[match.end() : head.noun_end]} ")
     after, end = named_after(context, rules, head.noun_end)
     if head.issuer.clue is not IssuerClue.NAMED and after.clue is not IssuerClue.NAMED and not (before or inside):
         return

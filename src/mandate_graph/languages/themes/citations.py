@@ -28,6 +28,8 @@ class FunctionPhrases:
     """Predicates after a document that tell of its way to an organ ("will be submitted")."""
     locative: tuple[str, ...] = ()
     """Prepositions that tell what an instrument says ("in resolution …")."""
+    paragraph_locatives: tuple[str, ...] = ()
+    """Prepositions that do so before a paragraph of an instrument only ("au paragraphe 2 de la résolution …")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,8 @@ class CitationsPhrases:
     possessives: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()
     """Adjectives that may stand before the noun ("relevant", "previous")."""
+    trailing_qualifiers: tuple[str, ...] = ()
+    """Adjectives and the like behind the noun, before its number or organ ("résolutions pertinentes")."""
     group_qualifiers: tuple[str, ...] = ()
     """Those of them that make a plural noun a group of instruments."""
     issuer_first: bool = False
@@ -68,6 +72,12 @@ class CitationsPhrases:
     """Words with a capital before a noun that name no organ ("See resolution …")."""
     issuer_links: tuple[str, ...] = ()
     """What stands between an instrument and its issuer after it ("of the"); "" where a case does it."""
+    relative_openers: tuple[str, ...] = ()
+    """Words after an instrument that open a clause whose subject issued it ("by which")."""
+    adopted_relatives: tuple[str, ...] = ()
+    """Words that do so where the clause says that its subject adopted the instrument ("que")."""
+    passive_words: tuple[str, ...] = ()
+    """Words between a subject and its verb that make it the one to whom something is done ("été")."""
     nominative_subjects: bool = False
     """Whether a subject is known by its case rather than by its place."""
     subject_endings: tuple[str, ...] = ()
@@ -102,6 +112,8 @@ class CitationsPhrases:
     """Words for the last instruments of a group, which open a list as well ("the most recent")."""
     same: tuple[str, ...] = ()
     """Demonstratives that can only point back ("the same")."""
+    same_after: tuple[str, ...] = ()
+    """Words behind a noun that can only point back ("la résolution susmentionnée")."""
     demonstratives: tuple[str, ...] = ()
     """Demonstratives that point back where an instrument was named ("that")."""
     self_demonstratives: tuple[str, ...] = ()
@@ -122,6 +134,8 @@ class CitationsPhrases:
     article_nouns: tuple[str, ...] = ()
     paragraph_nouns: tuple[str, ...] = ()
     subparagraph_nouns: tuple[str, ...] = ()
+    number_words: tuple[tuple[int, str], ...] = ()
+    """Numbers of articles and rules that are printed as words ("article premier")."""
     rule_nouns: tuple[str, ...] = ()
     rules_of_procedure: tuple[str, ...] = ()
     treaty_nouns: tuple[tuple[str, str], ...] = ()

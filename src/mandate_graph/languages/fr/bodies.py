@@ -1,0 +1,60 @@
+"""French phrases about bodies: what the finding of registered names needs. No body is found by pattern yet."""
+
+from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
+
+_TOPIC = TopicPhrases(
+    openers=("sur", "pour", "contre", "chargé", "chargée"),
+    purposes=(),
+    connectors=(),
+    stops=(),
+    held=(),
+    continuations=(),
+    closed=(),
+    conjunctions=("et", "ou"),
+    listed_endings=(),
+    participle_endings=(),
+    after_participle=(),
+    place_words=("à", "en", "dans"),
+    never=(),
+    places=(),
+)
+
+BODIES = BodiesPhrases(
+    heads=(),
+    before=(),
+    after=(),
+    name_words=(),
+    topic=_TOPIC,
+    articles=("le", "la", "les", "l’", "un", "une"),
+    indefinite=("un", "une", "nouveau", "nouvelle"),
+    pointing=("ce", "cet", "cette", "ledit", "ladite", "même", "présent", "présente"),
+    possessive=("son", "sa", "ses", "leur", "leurs"),
+    united_nations=(
+        "Nations Unies",
+        "Organisation des Nations Unies",
+        "ONU",
+        "des Nations Unies",
+        "de l’Organisation des Nations Unies",
+        "de l’ONU",
+    ),
+    passed_over=("l", "«", "»"),
+    alike=(),
+    founding=(),
+    deputies=("adjoint", "adjointe", "ancien", "ancienne", "vice"),
+    of=("de", "du", "des", "d’"),
+    treaty_links=("à", "au", "aux"),
+    treaties=("convention", "protocole", "traité", "accord", "pacte", "statut", "charte"),
+    treaty_topics=("sur", "contre", "pour", "relatif", "relative", "concernant"),
+    aliases=(
+        "ci-après",
+        "ci-après dénommé",
+        "ci-après dénommée",
+        "ci-après appelé",
+        "ci-après appelée",
+        "ci-après désigné",
+        "ci-après désignée",
+        "dénommé",
+        "dénommée",
+    ),
+    not_bodies=(),
+)
