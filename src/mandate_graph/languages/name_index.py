@@ -88,7 +88,8 @@ class NameIndex(Generic[Value]):
             for token in tokens(phrase):
                 self._learn(token.text, language)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
-            classes = [self._class(token.text) for token in tokens(phrase)]
+            words = (token for token in tokens(phrase) if token.plain not in spelling.passed_over)
+            classes = [self._class(word.text) for word in words]
             self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)

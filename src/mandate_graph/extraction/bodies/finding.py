@@ -94,6 +94,8 @@ class _Passage:
         if before is not None and before.word and before.capital and self.wording.connectors and not opens:
             return before.text.isalpha() and folded(before.text) not in self.wording.articles
         at = hit.last + 1
+        if at < len(words) and words[at].plain in self.wording.behind:
+            return True
         if at + 1 < len(words) and words[at].plain in self.wording.openers:
             return words[at + 1].capital or not self.wording.of
         if self.wording.of:
@@ -102,6 +104,8 @@ class _Passage:
             at += 1
             if at < len(words) and words[at].plain in self.wording.articles:
                 at += 1
+            if at < len(words) and words[at].plain in self.wording.behind:
+                return True
         return at < len(words) and words[at].word and words[at].capital and words[at].text[0].isalpha()
 
     def _deputy(self, words: tuple[Token, ...], first: int) -> bool:

@@ -50,6 +50,7 @@ class Wording:
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
     not_bodies: frozenset[str]
+    behind: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -89,6 +90,7 @@ def wording(language: Language) -> Wording | None:
         when_and_where=_when_and_where(pack),
         no_topics=_plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
+        behind=_forms(phrases.behind, language),
     )
 
 

@@ -51,6 +51,8 @@ class Grammar:
     adopting_verb: Pattern
     at_session: Pattern
     comma_article: Pattern
+    apposed: Pattern
+    topical: Pattern
     sign: Pattern
     date_opener: Pattern
     title: Pattern
@@ -147,6 +149,7 @@ def grammar(language: Language) -> Grammar | None:
     adopting = any_of(phrases.adopting_words, language)
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     article = article_of(phrases)
+    apposes = bool(phrases.apposed_openers)
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
         trailing=_ignoring_case(rf"(?:,?\s+{any_of(phrases.trailing_qualifiers, language)}(?!\w)){{0,3}}+"),
@@ -158,7 +161,13 @@ def grammar(language: Language) -> Grammar | None:
         passive=_ignoring_case(rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+{as_written(phrases.passive_words)}\b"),
         adopting_verb=_ignoring_case(rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+{adopting}(?!\w)"),
         at_session=_ignoring_case(_at_session(pack, language)),
-        comma_article=_ignoring_case(rf",?\s+{article}"),
+        comma_article=_ignoring_case(
+            rf"(?:,?\s+{as_written(phrases.adopted_relatives)}(?=[^,;.]{{1,80}}{adopting})[^,;.]{{1,120}})?,?\s+{article}"
+        ),
+        apposed=_ignoring_case(rf"(?:{as_written(phrases.apposed_openers)}\s+)?{article}" if apposes else "(?!)"),
+        topical=_ignoring_case(
+            rf"\s+{any_of(phrases.title_openers, language)}\s[^,;:.()]{{1,200}}+(?=,\s+{adopting}\s)"
+        ),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),

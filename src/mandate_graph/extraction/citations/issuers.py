@@ -46,7 +46,7 @@ def _decides(body: BodyMention) -> bool:
 def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
     """The organ directly before a head at `start`, and where the whole reference then begins."""
     if not context.phrases.issuer_first:
-        return NOBODY, start
+        return _apposed(context, grammar, start)
     low = max(start - 40, 0)
     for gap in grammar.before.finditer(context.text, low, start, overlapped=True):
         body = context.body_before(gap.start()) if gap.end() == start else None
@@ -56,6 +56,15 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
     if unknown and not _is_no_name(context, unknown):
         return Issuer(IssuerClue.NAMED, name=_bare(unknown[0])), unknown.start()
     return NOBODY, start
+
+
+def _apposed(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
+    """The organ that opens a sentence, a comma and the head after it ("Voir Assemblée générale, résolution …")."""
+    comma = context.text.rfind(",", max(start - 2, 0), start)
+    body = context.body_before(comma) if comma > 0 else None
+    if body is None or not grammar.apposed.fullmatch(context.text, context.sentence(start)[0], body.start):
+        return NOBODY, start
+    return Issuer(IssuerClue.NAMED, body), body.start
 
 
 def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
@@ -80,7 +89,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
     body = context.body_at(gap.end())
     if body is None:
         unknown = grammar.unlisted.match(context.text, gap.end())
-        if unknown and _is_name(context, unknown):
+        if unknown and _is_name(context, unknown) and not _is_apart(context, gap):
             return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
         return NOBODY, end
     if not _issues(body) or is_subject_form(context, body):
@@ -88,9 +97,14 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
     return Issuer(IssuerClue.NAMED, body), body.end
 
 
+def _is_apart(context: PassageContext, gap: "regex.Match[str]") -> bool:
+    """Whether a comma parts a name of no register from the reference, where names stand behind the words they own."""
+    return not context.phrases.issuer_first and gap[0].lstrip().startswith(",")
+
+
 def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
     if linked(context.phrases):
-        return True
+        return word[0].split()[0] not in context.phrases.never_names
     return (
         len(word[0]) > 3
         and context.date_at(word.start()) is None
@@ -106,7 +120,7 @@ def named_in_clause(context: PassageContext, grammar: Grammar, end: int) -> Issu
         if body is None or not _decides(body) or grammar.passive.match(context.text, body.end):
             continue
         if verb.match(context.text, body.end):
-            return Issuer(IssuerClue.SUBJECT, body)
+            return Issuer(IssuerClue.NAMED, body)
     return NOBODY
 
 

@@ -96,7 +96,8 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     trailing = rules.trailing.match(context.text, match.end("noun"))
     noun_end = at = trailing.end() if trailing else match.end("noun")
     if not context.phrases.issuer_first:
-        issuer, at = named_after(context, rules, at)
+        after, at = named_after(context, rules, at)
+        issuer, start = (issuer, start) if after.clue is IssuerClue.NONE else (after, match.start())
     if issuer.clue is IssuerClue.NONE and possessive:
         issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
     head = Head(
@@ -148,6 +149,9 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
     title = rules.title.match(context.text, at)
     if title and issuer.clue is IssuerClue.NONE:
         issuer, _ = named_after(context, rules, _past_comma(context, title.end()))
+    topic = None if title else rules.topical.match(context.text, at)
+    if topic and issuer.clue is IssuerClue.NONE:
+        issuer, _ = named_after(context, rules, topic.end())
     if issuer.clue is IssuerClue.NONE:
         issuer = named_in_clause(context, rules, title.end() if title else at)
     item = Item(

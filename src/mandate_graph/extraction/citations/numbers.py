@@ -23,12 +23,14 @@ _FOLLOWERS = as_written(
         pack.citations.date_openers,
         pack.citations.treaty_topics,
         pack.citations.issuer_links,
+        pack.citations.adopted_words,
     )
     for word in words
     if word
 )
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}(?:\b|(?<=['’]))))"
-_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
+_RANGE = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
+_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:(?:\s?{_DASH}\s?|\s{_RANGE}\s){_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
 _SLASHED = (
     rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"
 )
@@ -38,12 +40,14 @@ _FORMS = (
     rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
-    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!{SOLID}))",
+    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?!{SOLID}){_AFTER_LETTERS})?(?!{SOLID}))",
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )
 NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
+
+_RANGE_WORD = regex.compile(rf"\s{_RANGE}\s")
 
 _MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")
 
@@ -92,8 +96,8 @@ def read_number(found: "regex.Match[str]") -> Number:
     group = found.lastgroup if found.lastgroup in _PLAIN_FORMS else None
     form = next((name for name in _PLAIN_FORMS if found[name]), group)
     if form is None:
-        body = _canonical(found["body"])
-        return Number(body + _canonical(found["letters"] or ""), _slashed(body), found.start(), found.end())
+        body, letters = _canonical(found["body"]), _RANGE_WORD.sub("-", found["letters"] or "")
+        return Number(body + _canonical(letters), _slashed(body), found.start(), found.end())
     return Number(_canonical(found[0]), _PLAIN_FORMS[form], found.start(), found.end())
 
 

@@ -115,3 +115,5 @@ class BodiesPhrases:
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
     not_bodies: tuple[str, ...]
     """Words behind a name that make it something else ("meeting", "member")."""
+    behind: tuple[str, ...] = ()
+    """Words that go on with a name behind a short form of another, where adjectives follow ("Conseil exécutif")."""

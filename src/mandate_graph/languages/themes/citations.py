@@ -76,6 +76,8 @@ class CitationsPhrases:
     """Words after an instrument that open a clause whose subject issued it ("by which")."""
     adopted_relatives: tuple[str, ...] = ()
     """Words that do so where the clause says that its subject adopted the instrument ("que")."""
+    apposed_openers: tuple[str, ...] = ()
+    """Words that may open a note before an organ, a comma and its instrument ("Voir Assemblée générale, …")."""
     passive_words: tuple[str, ...] = ()
     """Words between a subject and its verb that make it the one to whom something is done ("été")."""
     nominative_subjects: bool = False
