@@ -54,6 +54,8 @@ class Head:
     issuer: Issuer
     plural: bool
     possessive: bool
+    apposed: bool = False
+    """The issuer is only named before, and one that a number names goes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
         issuer=issuer,
         plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
+        apposed=not context.phrases.issuer_first and start < match.start(),
     )
     return head, at
 
@@ -245,7 +248,7 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
     issuer = head.issuer
     if items and issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED):
         issuer = adopter_before(context, rules, head.start) or issuer
-    if issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED) and items:
+    if (issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED) or head.apposed) and items:
         named = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), None)
         issuer = named or issuer
     if (
@@ -263,7 +266,9 @@ def _mentions(
 ) -> Iterator[CitationMention]:
     for item in items:
         own = (
-            item.issuer if item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED else issuer
+            item.issuer
+            if item.issuer.clue is IssuerClue.NAMED and (head.apposed or head.issuer.clue is not IssuerClue.NAMED)
+            else issuer
         )
         yield CitationMention(
             part=context.part.key,
