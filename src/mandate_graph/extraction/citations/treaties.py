@@ -24,6 +24,9 @@ _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citat
 _ONE = regex.compile(rf"(\d{{1,3}})(?:\s*(?:[-–—]|\b{_RANGE_JOINS}\b)\s*(\d{{1,3}}))?")
 _NUMBER_WORDS = {word.lower(): str(number) for pack in PACKS.values() for number, word in pack.citations.number_words}
 _NUMBER_WORD = regex.compile(as_written(_NUMBER_WORDS), regex.IGNORECASE)
+_ROMAN = "[IVXL]{1,6}"
+_ROMAN_NUMBER = regex.compile(rf"\b{_ROMAN}\b")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LETTER = r"\p{Ll}"
 
 
@@ -44,8 +47,9 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}{GAP})?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
     first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\(?(?P<beforesub>{_LETTER})\))?\s+{link})?"
-    number = rf"(?:{as_written(word for _, word in phrases.number_words)}\b|\d{{1,3}})"
-    numbers = rf"{number}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
+    words = as_written(word for _, word in phrases.number_words)
+    number = rf"(?:(?:{words}|(?-i:{_ROMAN}))\b|\d{{1,3}})(?:\s?\(?[a-z]\))?"
+    numbers = rf"{number}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*{number})*+"
     bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
     after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?)?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
@@ -118,9 +122,20 @@ def _articles(context: PassageContext, names: dict[int, TreatyName]) -> list[tup
     ]
 
 
+def _in_figures(numbers: str) -> str:
+    """Numbers with those in figures that are printed as words or Roman numerals ("premier", "IV")."""
+    plain = _NUMBER_WORD.sub(lambda word: _NUMBER_WORDS[word[0].lower()], numbers)
+    return str(_ROMAN_NUMBER.sub(lambda numeral: str(_value(numeral[0])), plain))
+
+
+def _value(numeral: str) -> int:
+    digits = [_ROMAN_DIGITS[char] for char in numeral]
+    return sum(-value if value < after else value for value, after in zip(digits, [*digits[1:], 0], strict=True))
+
+
 def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
     numbers: list[int] = []
-    for first, last in _ONE.findall(_NUMBER_WORD.sub(lambda word: _NUMBER_WORDS[word[0].lower()], match["numbers"])):
+    for first, last in _ONE.findall(_in_figures(match["numbers"])):
         high = int(last) if last and int(last) - int(first) <= _LONGEST_RANGE else int(first)
         numbers.extend(range(int(first), high + 1))
     paragraph = match["before"] or match["bracket"] or match["after"]

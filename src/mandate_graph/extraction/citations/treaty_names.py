@@ -85,6 +85,9 @@ class TreatyIndex:
         )
         self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}{GAP}\Z", regex.IGNORECASE)
         self.has_articles = bool(phrases.articles)
+        continuation = any_of(phrases.treaty_continuations, language)
+        owner = as_written(phrases.treaty_owners)
+        self.continued: Pattern = regex.compile(rf"(?i:\s+{continuation})(?!\w)|(?i:\s+{owner}){GAP}[\p{{Lu}}\d]")
         self.present: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.present_words, language)}{GAP}\Z", regex.IGNORECASE
         )
@@ -187,7 +190,8 @@ def _by_noun(
 
 
 def _joined(text: str, left: Word, right: Word) -> bool:
-    return text[left.end : right.start].isspace()
+    gap = text[left.end : right.start]
+    return gap.isspace() or (not gap and left.lower.endswith("’"))
 
 
 def _start(context: PassageContext, words: list[Word], at: int, floor: int) -> int:
@@ -238,7 +242,8 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
             break
-        if word.lower.isdigit() or (left is not None and (left.lower, word.lower) == _NEXT_NAME):
+        dated = left is not None and left.lower in context.phrases.treaty_owners
+        if (word.lower.isdigit() and not dated) or (left is not None and (left.lower, word.lower) == _NEXT_NAME):
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end
@@ -253,6 +258,8 @@ def _of_context(
     word = words[at]
     if index.present.search(context.text, max(word.start - 15, 0), word.start):
         return None
+    if index.continued.match(context.text, word.end):
+        return _unknown(context, noun, word.start, words[at + 1 : at + 1 + _LONGEST_NAME])
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
     after = context.text[word.end : word.end + 2]

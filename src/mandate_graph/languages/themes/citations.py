@@ -148,6 +148,10 @@ class CitationsPhrases:
     """Words without a capital that may stand inside such a name."""
     treaty_topics: tuple[str, ...] = ()
     """Words after the noun that open what the treaty is about ("against")."""
+    treaty_continuations: tuple[str, ...] = ()
+    """Words behind the noun that make it the name of one treaty ("Convention européenne")."""
+    treaty_owners: tuple[str, ...] = ()
+    """Words that do so before a capital or a figure ("Convention de Bâle", "Convention de 1951")."""
     plural_endings: tuple[str, ...] = ()
     """Endings that make a treaty noun a plural, which names no one treaty."""
     supplementing: tuple[str, ...] = ()
