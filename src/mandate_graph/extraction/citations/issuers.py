@@ -59,7 +59,7 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
 
 
 def _apposed(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
-    """The organ that opens a sentence, a comma and the head after it ("Voir Assemblée générale, résolution …")."""
+    """The organ that opens a sentence, a comma and the head after it ("Voir Conseil, résolution …")."""
     comma = context.text.rfind(",", max(start - 2, 0), start)
     body = context.body_before(comma) if comma > 0 else None
     if body is None or not grammar.apposed.fullmatch(context.text, context.sentence(start)[0], body.start):

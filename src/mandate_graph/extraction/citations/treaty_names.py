@@ -252,6 +252,19 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
     return TreatyName(start=start, end=end, naming=Naming.UNKNOWN, noun=noun) if end else None
 
 
+def _continuation(context: PassageContext, index: TreatyIndex, following: list[Word]) -> list[Word]:
+    """The words behind a noun that name a treaty; a place or year and no topic behind it end them."""
+    for at, word in enumerate(following):
+        if word.lower in context.phrases.treaty_owners or _is_proper(context.text, word):
+            continue
+        return following if not at or word.lower in index.topics else following[:at]
+    return following
+
+
+def _is_proper(text: str, word: Word) -> bool:
+    return text[word.start].isupper() or word.lower.isdigit()
+
+
 def _of_context(
     context: PassageContext, index: TreatyIndex, words: list[Word], at: int, noun: str
 ) -> TreatyName | None:
@@ -259,7 +272,9 @@ def _of_context(
     if index.present.search(context.text, max(word.start - 15, 0), word.start):
         return None
     if index.continued.match(context.text, word.end):
-        return _unknown(context, noun, word.start, words[at + 1 : at + 1 + _LONGEST_NAME])
+        return _unknown(
+            context, noun, word.start, _continuation(context, index, words[at + 1 : at + 1 + _LONGEST_NAME])
+        )
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
     after = context.text[word.end : word.end + 2]

@@ -7,7 +7,7 @@ RULES = (
         id="numbered-instrument",
         examples=(
             "Rappelant sa résolution 62/7 du 11 décembre 2007 sur les phares,",
-            "Rappelant la décision 62/510 de l’Assemblée générale,",
+            "Rappelant la décision 62/510 de l’Assemblée,",
             "Voir les résolutions 36/4 A et B et la résolution 1904 (XVIII).",
         ),
         counterexamples=(
@@ -28,12 +28,12 @@ RULES = (
     CitationRule(
         id="anaphor",
         examples=(
-            "Dans sa résolution 62/7, l’Assemblée générale a ouvert un bureau. Dans la même résolution, elle a agi.",
+            "Dans sa résolution 62/7, l’Assemblée a ouvert un bureau. Dans la même résolution, elle a agi.",
             "La décision 62/510 est ancienne, et ladite décision reste connue.",
             "La résolution 62/7 est ancienne. La résolution susmentionnée reste connue.",
         ),
         counterexamples=(
-            "Prie le Secrétaire général d’appliquer la présente résolution.",
+            "Prie les États d’appliquer la présente résolution.",
             "Cette décision de justice est appliquée.",
         ),
     ),
@@ -44,25 +44,23 @@ RULES = (
     ),
     CitationRule(
         id="dated-decision",
-        examples=(
-            "Comme suite à la décision du Conseil économique et social en date du 3 mai 2009, le port est fermé.",
-        ),
+        examples=("Comme suite à la décision de l’Assemblée en date du 3 mai 2009, le port est fermé.",),
         counterexamples=("La décision est attendue pour le 3 mai 2009.",),
     ),
     CitationRule(
         id="instrument-group",
         examples=(
             "Rappelant ses résolutions antérieures sur la question,",
-            "Rappelant les résolutions pertinentes du Conseil de sécurité,",
+            "Rappelant les résolutions pertinentes de l’Assemblée,",
         ),
         counterexamples=("Les décisions sont prises à la majorité.",),
     ),
     CitationRule(
         id="titled-document",
-        examples=("Prenant note du rapport du Secrétaire général intitulé « Ponts et chaussées »,",),
+        examples=("Prenant note du rapport du Secrétariat intitulé « Ponts et chaussées »,",),
         counterexamples=(
-            "Prenant note du rapport du Secrétaire général,",
-            "Prenant note du rapport du Secrétaire général intitulé « Ponts et chaussées » (A/62/301),",
+            "Prenant note du rapport du Secrétariat,",
+            "Prenant note du rapport du Secrétariat intitulé « Ponts et chaussées » (A/62/301),",
         ),
     ),
     CitationRule(
@@ -71,7 +69,7 @@ RULES = (
             "Les Parties à la Convention relative aux droits de l’enfant se sont réunies.",
             "Le Protocole de Kyoto et l’Accord de Paris sont en vigueur.",
         ),
-        counterexamples=("La Conférence des Parties à la Convention sur la diversité biologique s’est réunie.",),
+        counterexamples=("La Conférence des Parties à la Convention de Bâle s’est réunie.",),
     ),
     CitationRule(
         id="treaty-unknown",
@@ -99,7 +97,7 @@ RULES = (
     CitationRule(
         id="rule-of-procedure",
         examples=(
-            "Conformément à l’article 20 du règlement intérieur de l’Assemblée générale, le vote a eu lieu.",
+            "Conformément à l’article 20 du règlement intérieur de l’Assemblée, le vote a eu lieu.",
             "Le paragraphe 2 de l’article 4 de son règlement intérieur a été appliqué.",
         ),
         counterexamples=("L’article 20 du règlement du port a été appliqué.",),
@@ -117,10 +115,10 @@ RULES = (
     CitationRule(
         id="function-reports-on",
         examples=(
-            "Dans sa résolution 62/7, l’Assemblée générale a créé un bureau.",
-            "Au paragraphe 4 de la résolution 62/7, l’Assemblée générale a créé un bureau.",
+            "Dans sa résolution 62/7, l’Assemblée a créé un bureau.",
+            "Au paragraphe 4 de la résolution 62/7, l’Assemblée a créé un bureau.",
         ),
-        counterexamples=("La résolution 62/7 de l’Assemblée générale est ancienne.",),
+        counterexamples=("La résolution 62/7 de l’Assemblée est ancienne.",),
     ),
     CitationRule(
         id="function-pursuant-to",
@@ -147,8 +145,8 @@ RULES = (
     ),
     CitationRule(
         id="function-considers",
-        examples=("Ayant examiné le rapport du Secrétaire général (A/62/301),",),
-        counterexamples=("Prenant note du rapport du Secrétaire général (A/62/301),",),
+        examples=("Ayant examiné le rapport du Secrétariat (A/62/301),",),
+        counterexamples=("Prenant note du rapport du Secrétariat (A/62/301),",),
     ),
     CitationRule(
         id="function-endorses",
@@ -174,7 +172,7 @@ RULES = (
         id="function-transmits",
         examples=(
             "Le rapport de la troisième réunion (A/AC.260/2007/3) sera présenté à l’Assemblée.",
-            "Le Secrétaire général transmet le document A/62/301.",
+            "Le Secrétariat transmet le document A/62/301.",
         ),
         counterexamples=("Voir le document A/62/301.",),
     ),

@@ -77,7 +77,7 @@ class CitationsPhrases:
     adopted_relatives: tuple[str, ...] = ()
     """Words that do so where the clause says that its subject adopted the instrument ("que")."""
     apposed_openers: tuple[str, ...] = ()
-    """Words that may open a note before an organ, a comma and its instrument ("Voir Assemblée générale, …")."""
+    """Words that may open a note before an organ, a comma and its instrument ("Voir Conseil, …")."""
     passive_words: tuple[str, ...] = ()
     """Words between a subject and its verb that make it the one to whom something is done ("été")."""
     nominative_subjects: bool = False
