@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, grammar
+from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar
 from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import FunctionPhrases
@@ -106,7 +106,7 @@ class FunctionReader:
             return False
         text = self._context.text
         inside = rules.locative_opening.match(text, mention.start, mention.end) is not None
-        return inside or rules.locative.search(text, max(at - 30, 0), at) is not None
+        return inside or rules.locative.search(text, max(at - LOCATIVE_REACH, 0), at) is not None
 
     def _is_submitted(self, indexes: _Indexes, mention: CitationMention) -> bool:
         low, high = mention.sentence

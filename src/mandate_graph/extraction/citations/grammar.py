@@ -17,6 +17,9 @@ from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
 
+LOCATIVE_REACH = 60
+"""How far before an instrument what tells that the text says what it says may begin."""
+
 
 def any_of(phrases: Iterable[str], language: Language) -> str:
     """A pattern, without a named group, for any of the phrases in any inflection; matches nothing if there are none."""
@@ -121,8 +124,10 @@ def _at_session(pack: LanguagePack, language: Language) -> str:
 def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
     """What names a paragraph of the instrument that follows."""
     links = "|".join(rf"{as_written([link])}{GAP}" if link else "" for link in phrases.paragraph_links)
-    noun = any_of(phrases.paragraph_nouns, language)
-    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})"
+    noun = any_of((*phrases.paragraph_nouns, *PACKS[language].structure.section_nouns), language)
+    item = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+\(?\p{{Ll}}\)\s+(?:{links}))?"
+    number = r"(?:\d|(?-i:[IVXL]))[\d\s,()\w–-]{0,20}"
+    return rf"(?:{item}{noun}\s+{number}\s+(?:{links}){article_of(phrases)})"
 
 
 def _locative(phrases: CitationsPhrases, language: Language) -> str:
@@ -149,6 +154,7 @@ def grammar(language: Language) -> Grammar | None:
     adopting = any_of(phrases.adopting_words, language)
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     article = article_of(phrases)
+    signs = as_written(phrases.number_signs)
     apposes = bool(phrases.apposed_openers)
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
@@ -168,10 +174,10 @@ def grammar(language: Language) -> Grammar | None:
         topical=_ignoring_case(
             rf"\s+{any_of(phrases.title_openers, language)}\s[^,;:.()]{{1,200}}+(?=,\s+{adopting}\s)"
         ),
-        sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
+        sign=_ignoring_case(rf"\s*(?:{signs}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
-        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
+        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)(?:{signs}\s*)?"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
         list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"),
         group_opener=_ignoring_case(

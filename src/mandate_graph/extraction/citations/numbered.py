@@ -8,7 +8,7 @@ from datetime import date
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar, kind_of
 from mandate_graph.extraction.citations.issuers import (
     NOBODY,
     Issuer,
@@ -246,7 +246,7 @@ def _inherited(context: PassageContext, rules: Grammar, before: _Before, head: H
 def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Item]) -> Issuer:
     """The issuer of a head and of those of its numbers that have none of their own."""
     issuer = head.issuer
-    if items and issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED):
+    if items and issuer.clue is not IssuerClue.NAMED:
         issuer = adopter_before(context, rules, head.start) or issuer
     if (issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED) or head.apposed) and items:
         named = next((item.issuer for item in reversed(items) if item.issuer.clue is IssuerClue.NAMED), None)
@@ -254,7 +254,7 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
     if (
         items
         and issuer.clue is not IssuerClue.NAMED
-        and rules.locative.search(context.text, max(head.start - 30, 0), head.start)
+        and rules.locative.search(context.text, max(head.start - LOCATIVE_REACH, 0), head.start)
     ):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
         issuer = subject if subject.clue is not IssuerClue.NONE else issuer
