@@ -46,12 +46,15 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     letter = rf"[(«\"]?(?:\(?{_LETTER}\)?)[)»\"]?"
     link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}{GAP})?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
-    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\(?(?P<beforesub>{_LETTER})\))?\s+{link})?"
+    apart = rf"(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)"
+    more = rf"(?P<more>(?:\s*{apart}\s*\d{{1,2}}(?:\s?\(?{_LETTER}\))?(?!\d))*+)"
+    item = rf"(?:\s?\(?(?P<beforesub>{_LETTER})\))?{more}"
+    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}}){item}\s+{link})?"
     words = as_written(word for _, word in phrases.number_words)
     number = rf"(?:(?:{words}|(?-i:{_ROMAN}))\b|\d{{1,3}})(?:\s?\(?[a-z]\))?"
-    numbers = rf"{number}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*{number})*+"
+    numbers = rf"{number}(?:\s*{apart}\s*{number})*+"
     bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?)?"
+    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?{more})?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
 
 
@@ -138,7 +141,7 @@ def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
     for first, last in _ONE.findall(_in_figures(match["numbers"])):
         high = int(last) if last and int(last) - int(first) <= _LONGEST_RANGE else int(first)
         numbers.extend(range(int(first), high + 1))
-    paragraph = match["before"] or match["bracket"] or match["after"]
+    paragraph = None if match["more"] else match["before"] or match["bracket"] or match["after"]
     letter = match["sub"] or match["beforesub"] or match["bracketsub"] or match["aftersub"]
     inner = f".para.{paragraph}" if paragraph else ""
     item = "".join(char for char in letter or "" if char.isalpha())
