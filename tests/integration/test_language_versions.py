@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -83,10 +82,10 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def told(graph: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[list[dict[str, str]]]:
+def told(graph: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, str]]:
     capsys.readouterr()
     assert main(["ask", "discrepancies", "--graph", str(graph), "--format", "csv"]) == 0
-    yield list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    return list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
 
 
 def test_every_slip_is_found_with_its_kind_and_nothing_else_is(told: list[dict[str, str]]) -> None:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from mandate_graph.languages.en import EN
 from mandate_graph.languages.es import ES
+from mandate_graph.languages.fr import FR
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru import RU
 from mandate_graph.model.language import Language
@@ -14,6 +15,7 @@ PACKS: Mapping[Language, LanguagePack] = MappingProxyType(
         Language.EN: EN,
         Language.RU: RU,
         Language.ES: ES,
+        Language.FR: FR,
     }
 )
 

@@ -6,6 +6,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.script import GAP, any_apostrophe
 from mandate_graph.model.language import Language
 from mandate_graph.model.source import Span
 
@@ -19,9 +20,10 @@ def _pattern(language: Language) -> "regex.Pattern[str] | None":
     if pack is None:
         return None
     words = "|".join(phrase_pattern(phrase, language) for phrase in pack.bodies.aliases)
-    articles = "|".join(pack.bodies.articles) or "(?!)"
+    articles = any_apostrophe("|".join(pack.bodies.articles)) or "(?!)"
     return regex.compile(
-        rf"\s*\((?:(?P<said>{words}){_MARKS})?(?:[«“\"])?(?:(?:{articles})\s+)?{_SHORT}[»”\"]?\)", regex.IGNORECASE
+        rf"\s*\((?:(?P<said>{words}){_MARKS})?(?:[«“\"]\s?)?(?:(?:{articles}){GAP})?{_SHORT}(?:\s?[»”\"])?\)",
+        regex.IGNORECASE,
     )
 
 

@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 import regex
 
+from mandate_graph.languages.script import any_apostrophe
+
 _Branches: TypeAlias = "dict[str, _Branches]"
 _END = ""
 
@@ -12,7 +14,7 @@ _END = ""
 def alternation(phrases: Iterable[str]) -> str:
     r"""A pattern, without a group, that matches any of the phrases, the longest first; for `regex.IGNORECASE`.
 
-    Any white space may stand between words. What phrases share at their beginning is read once.
+    Any white space may stand between words, any apostrophe for one. What phrases share at their beginning is read once.
 
     >>> alternation(["note by", "note of", "note"])
     'note(?:\\s+(?:by|of))?'
@@ -22,7 +24,7 @@ def alternation(phrases: Iterable[str]) -> str:
     root: _Branches = {}
     for phrase in phrases:
         at = root
-        for step in _steps(phrase.lower()):
+        for step in _steps(phrase.lower().replace("'", "’")):
             at = at.setdefault(step, {})
         at[_END] = {}
     return _pattern(root) if root else "(?!)"
@@ -30,7 +32,7 @@ def alternation(phrases: Iterable[str]) -> str:
 
 def _steps(phrase: str) -> Iterable[str]:
     """What matches each letter of a phrase, and each space between its words."""
-    return (regex.escape(char) if char != " " else r"\s+" for char in " ".join(phrase.split()))
+    return (any_apostrophe(regex.escape(char)) if char != " " else r"\s+" for char in " ".join(phrase.split()))
 
 
 def _pattern(branches: _Branches) -> str:

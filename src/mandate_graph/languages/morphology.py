@@ -12,7 +12,7 @@ from types import MappingProxyType
 import pymorphy3
 import regex
 
-from mandate_graph.languages.script import blank
+from mandate_graph.languages.script import any_apostrophe, blank
 from mandate_graph.model.language import Language
 
 _MINIMUM_SCORE = 0.05
@@ -122,7 +122,7 @@ def core(forms: Iterable[str]) -> str:
 def word_pattern(word: str, language: Language) -> str:
     """A pattern, without a group, that matches any form of a word; use with `regex.IGNORECASE`."""
     forms = sorted(word_forms(word, language), key=lambda form: (-len(form), form))
-    return "(?:" + "|".join(regex.escape(form) for form in forms) + ")"
+    return "(?:" + "|".join(any_apostrophe(regex.escape(form)) for form in forms) + ")"
 
 
 @cache
@@ -137,7 +137,7 @@ def phrase_pattern(phrase: str, language: Language) -> str:
     parts = []
     for word in phrase.split():
         if word.startswith("[") and word.endswith("]"):
-            parts.append(regex.escape(word[1:-1]))
+            parts.append(any_apostrophe(regex.escape(word[1:-1])))
         else:
             pieces = regex.split(r"([\w’']+)", word)
             parts.append(

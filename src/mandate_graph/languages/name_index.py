@@ -83,7 +83,8 @@ class NameIndex(Generic[Value]):
                 self._learn(token.text, language)
         self._forms.update((word, min(group)) for group in spelling.alike for word in group)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
-            classes = [self._key(token.plain) for token in tokens(phrase)]
+            words = (token for token in tokens(phrase) if token.plain not in spelling.passed_over)
+            classes = [self._key(word.plain) for word in words]
             self._organization.setdefault(classes[0], []).append(classes)
         for entry in known:
             self._insert(entry)

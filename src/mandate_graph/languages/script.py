@@ -25,3 +25,16 @@ def word_end(language: Language) -> str:
 def blank(language: Language) -> str:
     """A pattern of what parts two words."""
     return r"\s*" if language in UNSPACED else r"\s+"
+
+
+GAP = r"(?:\s+|(?<=['’])\s*)"
+"""A pattern of what parts two words where the first may be elided: "of the Board", "de l’Assemblée"."""
+
+
+def any_apostrophe(pattern: str) -> str:
+    """A pattern whose apostrophes match the printer's and the typewriter's.
+
+    >>> any_apostrophe("l’ordre")
+    "l['’]ordre"
+    """
+    return pattern.replace("'", "’").replace("’", "['’]")

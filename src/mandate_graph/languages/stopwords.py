@@ -7,31 +7,6 @@ from mandate_graph.languages import PACKS
 from mandate_graph.model.language import Language
 
 _WITHOUT_PACK: Mapping[Language, tuple[str, ...]] = {
-    Language.FR: (
-        "le",
-        "les",
-        "des",
-        "du",
-        "et",
-        "que",
-        "dans",
-        "pour",
-        "sur",
-        "aux",
-        "au",
-        "une",
-        "ses",
-        "par",
-        "voir",
-        "vol",
-        "no",
-        "nations",
-        "unies",
-        "recueil",
-        "en",
-        "de",
-        "la",
-    ),
     Language.AR: (
         "في",
         "من",

@@ -120,7 +120,7 @@ class Issuers:
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
         if key is None:
-            return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))
+            return self._tagged(mention, bearers)
         by_form = self._organ(ONLY_BY, mention)
         if by_form is None or by_form == key:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER)
@@ -135,6 +135,13 @@ class Issuers:
             return False
         nouns = {name.text.casefold().split()[0] for name in record.names if name.language is mention.language}
         return printed in nouns and self._fits(own, mention)
+
+    def _tagged(self, mention: CitationMention, bearers: list[BodyKey]) -> Issued:
+        """Of several bodies of a name, the one that the number's own letters tell of ("1/CP.21")."""
+        tagged = tagged_issuer(mention.number or "", self.registry) if mention.numbering is Numbering.TAGGED else None
+        if tagged in bearers:
+            return Issued(tagged, 0.9)
+        return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))
 
     def _is_trusted(self, key: BodyKey, mention: CitationMention) -> bool:
         """Whether a name is believed though the form is rare for the body: any but a form that is one organ's own."""

@@ -7,6 +7,7 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.structure import StructurePhrases
 
 _FLAGS = regex.IGNORECASE
@@ -35,14 +36,15 @@ _INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
 _DRAFT = _inflected(lambda pack: pack.draft_marks)
 _ORGANIZATION = _inflected(lambda pack: pack.organization_names)
 _WORD_END = r"(?!\p{L})"
-_DAY = r"\d{1,2}(?:st|nd|rd|th|\.?º)?"
+_DAY = rf"\d{{1,2}}(?:\.?{alternation(end for pack in PACKS.values() for end in pack.calendar.day_suffixes)})?"
 _FILLER = rf"(?:{alternation(word for pack in PACKS.values() for word in pack.calendar.fillers)}\s+)?"
 _MONTH = rf"\s+{_FILLER}\p{{L}}+\.?"
 _DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?{_MONTH}(?:\s?[-–—]\s?{_DAY}{_MONTH})?\s+{_FILLER}\d{{4}}"
 _PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
 _SYMBOL = r"\p{Lu}[\p{L}\d.\-–]*(?:/[\p{L}\d.()\-–…* ]*)+"
 _CAPITALS = r"(?:\p{Lu}[\p{L}\-’']*\s+(?:\p{L}\s+)?){0,3}"
-_SESSION_WORDS = r"(?:(?:[\w\-–]{4,}|\d\w*)[ \t\xa0]+){1,4}"
+_ORDINAL_JOIN = alternation(word for pack in PACKS.values() for word in pack.calendar.ordinal_joins)
+_SESSION_WORDS = rf"(?:(?:[\w\-–]{{4,}}|\d\w*|{_ORDINAL_JOIN})[ \t\xa0]+){{1,4}}"
 
 PAGE_LINE = _compiled(rf"{_as_written(lambda pack: pack.page_marks)}\s?\d{{1,4}}")
 ORGANIZATION = _compiled(_ORGANIZATION)
@@ -58,9 +60,9 @@ DATE_LINE = _compiled(rf"(?=\D*\d){_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]
 AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
 AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
 ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
-ORGAN = _compiled(rf"(?:{_ARTICLE}\s+)?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}")
+ORGAN = _compiled(rf"(?:{_ARTICLE}{GAP})?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}")
 ORGAN_SUBJECT = regex.compile(
-    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE}))\s+(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
+    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE})){GAP}(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
     rf"(?i:{_NOUN}){_WORD_END}"
 )
 """A body as the subject of a text; `article` where the language has one."""
@@ -78,8 +80,8 @@ SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<numb
 TITLE = _compiled(_as_written(lambda pack: (*pack.contents_titles, *pack.notes_titles, *pack.section_titles)) + r"\W*")
 """A title that many documents have: contents, notes, introduction."""
 CLOSING = _compiled(
-    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м|\.?[ªº])?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
-    r"[.,]?(?:\s.{0,60})?"
+    rf"(?:{_ARTICLE}{GAP})?\d{{1,5}}(?:st|nd|rd|th|-е|-м|e|ème|\.?[ªº])?"
+    rf"\s+{_as_written(lambda pack: pack.meeting_nouns)}[.,]?(?:\s.{{0,60}})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")
 CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)

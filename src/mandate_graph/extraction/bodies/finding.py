@@ -126,24 +126,28 @@ class _Passage:
         if before is not None and before.word and before.capital and self.wording.connectors and not opens:
             return before.text.isalpha() and folded(before.text) not in self.wording.articles
         at = hit.last + 1
+        if at < len(words) and self._goes_on(words[at]):
+            return True
         if at + 1 < len(words) and words[at].plain in self.wording.openers:
             return words[at + 1].capital or not self.wording.of
-        if (
-            self.wording.phrases.adjectives_follow
-            and at < len(words)
-            and words[at].capital
-            and words[at].text.istitle()
-        ):
-            return True
-        if self._of_a_treaty(words, at):
-            return True
+        return self._of_a_treaty(words, at) or self._of_a_name(words, at)
+
+    def _of_a_name(self, words: tuple[Token, ...], at: int) -> bool:
+        """Whether a name, or more of one, follows what links it to a short form before."""
         if self.wording.of:
             if at >= len(words) or words[at].plain not in self.wording.of:
                 return False
             at += 1
             if at < len(words) and words[at].plain in self.wording.articles:
                 at += 1
-        return at < len(words) and words[at].word and words[at].capital and words[at].text[0].isalpha()
+        if at >= len(words) or not words[at].word:
+            return False
+        return words[at].plain in self.wording.behind or (words[at].capital and words[at].text[0].isalpha())
+
+    def _goes_on(self, word: Token) -> bool:
+        """Whether a word behind a short form is an adjective that makes it the name of another body."""
+        titled = self.wording.phrases.adjectives_follow and word.capital and word.text.istitle()
+        return titled or word.plain in self.wording.behind
 
     def _of_a_treaty(self, words: tuple[Token, ...], at: int) -> bool:
         """Whether a link, a treaty's noun and more of its name follow, so that the body is that of this treaty."""

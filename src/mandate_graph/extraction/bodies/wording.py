@@ -57,6 +57,7 @@ class Wording:
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
     not_bodies: frozenset[str]
+    behind: frozenset[str]
 
     def quality_behind(self, words: tuple[Token, ...], at: int) -> Hit[Quality] | None:
         """The quality behind a head noun that begins right at a token."""
@@ -104,6 +105,7 @@ def wording(language: Language) -> Wording | None:
         when_and_where=_when_and_where(pack),
         no_topics=_plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
+        behind=_forms(phrases.behind, language),
     )
 
 

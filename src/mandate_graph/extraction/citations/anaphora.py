@@ -7,8 +7,8 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.numbers import number_at
+from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, noun_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -31,13 +31,12 @@ class _Grammar:
 
 
 def _behind(phrases: CitationsPhrases, language: Language) -> str:
-    """A noun between its article and an adjective that makes it one that was named."""
+    """A noun between its article and words that make it one that was named ("la decisión antes mencionada")."""
     gap = blank(language)
+    articles = (article for article in phrases.articles if " " not in article)
     return (
-        rf"{word_start(language)}(?P<same>(?P<firm>{as_written(phrases.articles)})){gap}"
-        rf"(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){gap}"
-        rf"{any_of(phrases.same_after, language)}{word_end(language)}"
+        rf"{word_start(language)}(?P<same>(?P<firm>{as_written(articles)})){gap}"
+        rf"{noun_pattern(phrases, language)}{gap}{any_of(phrases.same_after, language)}{word_end(language)}"
     )
 
 
@@ -53,8 +52,7 @@ def _grammar(language: Language) -> _Grammar | None:
     annex = any_of(phrases.annex_phrases, language)
     pattern = (
         rf"{word_start(language)}(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
-        rf"{blank(language)}(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}(?!-)"
+        rf"{blank(language)}{noun_pattern(phrases, language)}{word_end(language)}(?!-)"
     )
     if phrases.same_after:
         pattern += rf"|{_behind(phrases, language)}"
@@ -96,7 +94,7 @@ def _pointing_back(context: PassageContext, rules: _Grammar) -> Iterator["regex.
     after = 0
     for head in context.heads:
         match = rules.anaphor.search(context.text, max(after, head.end() - _BEFORE_NOUN), head.end() + 1)
-        if match and match.end() == head.end():
+        if match and match.end() in (head.end("noun"), head.end()):
             yield match
             after = match.end()
 

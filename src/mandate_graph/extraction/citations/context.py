@@ -8,7 +8,8 @@ from itertools import takewhile
 
 import regex
 
-from mandate_graph.extraction.citations.grammar import as_written, grammar
+from mandate_graph.extraction.citations.grammar import grammar
+from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.extraction.citations.phrases import QUOTED, Word, folded, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.languages import PACKS

@@ -1,22 +1,31 @@
 """The patterns of one language, compiled once from its phrases."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
 
 import regex
 
+from mandate_graph.extraction.citations.patterns import (
+    Pattern,
+    adopted_by_pattern,
+    adopting_pattern,
+    after_pattern,
+    any_of,
+    article_of,
+    as_written,
+    at_session_pattern,
+    head_pattern,
+    locative_pattern,
+    name_pattern,
+    noun_pattern,
+)
 from mandate_graph.extraction.citations.phrases import QUOTED
-from mandate_graph.extraction.ordinals import figures_pattern
-from mandate_graph.languages import PACKS, LanguagePack
-from mandate_graph.languages.morphology import core, phrase_pattern, word_forms
-from mandate_graph.languages.script import blank, word_end, word_start
-from mandate_graph.languages.themes.citations import CitationsPhrases
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import core, word_forms
+from mandate_graph.languages.script import GAP
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
-Pattern: TypeAlias = regex.Pattern[str]
 LOCATIVE_REACH = 60
 """How far before an instrument its `locative` may begin ("in subparagraph (a) of paragraph 2 of the …")."""
 
@@ -26,25 +35,14 @@ _BEHIND_NOUN = 80
 """How far behind it its adjectives can end."""
 
 
-def any_of(phrases: Iterable[str], language: Language) -> str:
-    """A pattern, without a named group, for any of the phrases in any inflection; matches nothing if there are none."""
-    patterns = [phrase_pattern(phrase, language) for phrase in sorted(phrases, key=len, reverse=True)]
-    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?:(?!))"
-
-
-def as_written(phrases: Iterable[str]) -> str:
-    """A pattern for any of the phrases as they stand, any white space between their words."""
-    patterns = [r"\s+".join(map(regex.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True)]
-    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?:(?!))"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """What the finders of instruments match; every pattern is anchored by its caller.
 
     `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
     organ and a noun after it, `after` what may stand between an instrument and an organ after it, `name` an organ
-    that no register holds.
+    that no register holds, `relative` and `adopted_relative` what opens a clause about an instrument, whose subject
+    is its organ.
     """
 
     noun: Pattern
@@ -54,7 +52,12 @@ class Grammar:
     before: Pattern
     after: Pattern
     name: Pattern
+    relative: Pattern
+    adopted_relative: Pattern
+    passive: Pattern
+    adopting_verb: Pattern
     comma_article: Pattern
+    apposed: Pattern
     at_session: Pattern
     sign: Pattern
     date_opener: Pattern
@@ -96,89 +99,6 @@ def _ignoring_case(pattern: str) -> Pattern:
     return regex.compile(pattern, regex.IGNORECASE)
 
 
-def _head(phrases: CitationsPhrases, language: Language) -> str:
-    qualifier = any_of(phrases.qualifiers, language)
-    gap = blank(language)
-    return (
-        rf"{word_start(language)}(?:(?P<draft>{any_of(phrases.draft_words, language)}){gap})?"
-        rf"(?:(?P<possessive>{any_of(phrases.possessives, language)}){gap})?"
-        rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
-        rf"(?P<noun>{_noun(phrases, language)}){word_end(language)}"
-        rf"(?P<following>(?:{gap}{any_of(phrases.following_qualifiers, language)}{word_end(language)})*+)"
-    )
-
-
-def _noun(phrases: CitationsPhrases, language: Language) -> str:
-    return (
-        rf"(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))"
-    )
-
-
-def has_links(phrases: CitationsPhrases) -> bool:
-    """Whether words, not a case, stand between an instrument and its issuer after it."""
-    return bool(phrases.issuer_links) and "" not in phrases.issuer_links
-
-
-def _name(phrases: CitationsPhrases) -> str:
-    """A name that begins with a capital: one word, or all that belong to it in a language that shows where it ends."""
-    word = r"\p{Lu}[\w‑-]++(?![/(])"
-    if not (phrases.names_capitalised and has_links(phrases)):
-        return word
-    return rf"{word}(?:\s+(?:(?:{as_written(phrases.name_links)})\s+)*+{word}){{0,9}}+"
-
-
-def _after(phrases: CitationsPhrases, adopting: str) -> str:
-    """What stands between an instrument and the organ after it."""
-    if has_links(phrases):
-        return rf",?\s+{as_written(phrases.issuer_links)}\s*"
-    return rf"(?:,?\s+{adopting})?\s+"
-
-
-def _at_session(pack: LanguagePack, language: Language) -> str:
-    """What says at which session of an organ a text was adopted, up to the organ's name."""
-    phrases = pack.citations
-    worded = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
-    ordinal = rf"(?:{worded}|{figures_pattern(language)})"
-    words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
-    opening = "|".join(rf"(?:\p{{Ll}}+\s+){{0,2}}?{word}\s+" if word else "" for word in words)
-    article = article_of(phrases)
-    link = rf"\s+{as_written(phrases.issuer_links)}" if has_links(phrases) else ""
-    session = any_of(phrases.session_nouns, language)
-    held = rf"(?:{any_of(phrases.held_words, language)}[^;:()]{{0,80}}?,?\s+)?"
-    return rf",?\s+(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
-
-
-def _adopting(pack: LanguagePack, adopting: str, language: Language) -> str:
-    """What stands between an organ and the text it adopts: the session, the day, and words of adoption."""
-    phrases = pack.citations
-    ordinal = rf"(?:\w+[-\s])?{any_of((word for _, word in pack.calendar.ordinals), language)}"
-    session = rf"\p{{Ll}}+\s+{any_of(phrases.possessives, language)}\s+{ordinal}\s+(?:\p{{Ll}}+\s+)?"
-    day = rf"(?:{as_written(phrases.date_openers)}\s+)?\d{{1,2}}\s+\p{{L}}+\s+\d{{4}}(?:\s+\p{{Ll}}+)?"
-    when = rf"(?:,?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
-    links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
-    return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|,?\s+(?:{links}))\s*{article_of(phrases)}"
-
-
-def _adopted_by(phrases: CitationsPhrases, adopting: str) -> str:
-    """What stands before an organ that adopted what is named before it."""
-    agents = "" if "" in phrases.adopted_links else rf"\s+{as_written(phrases.agents)}"
-    return rf"(?:,|\s)\s*(?:\p{{Ll}}+\s+){{0,2}}?{adopting}(?:\s+[^\s,;.()]+){{0,4}}?{agents}\s+{article_of(phrases)}"
-
-
-def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
-    """What names a paragraph of the instrument that follows, if anything does."""
-    links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
-    noun = any_of(phrases.paragraph_nouns, language)
-    sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+\(?\w{{1,3}}\)\s+(?:{links}){article_of(phrases)})?"
-    return rf"(?:{sub}{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
-
-
-def article_of(phrases: CitationsPhrases) -> str:
-    """A definite article that may stand before a noun."""
-    return rf"(?:{as_written(phrases.articles)}\s+)?"
-
-
 @cache
 def grammar(language: Language) -> Grammar | None:
     """The grammar of a language, None if it has no pack."""
@@ -190,38 +110,42 @@ def grammar(language: Language) -> Grammar | None:
     quoted = QUOTED.pattern
     adopting = any_of(phrases.adopting_words, language)
     article = article_of(phrases)
+    signs = as_written(phrases.number_signs)
+    helping = rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+"
+    relative = rf",?\s+{as_written(phrases.adopted_relatives)}"
     nouns = [noun for _, noun in phrases.treaty_nouns]
     of = as_written(link for link in phrases.issuer_links if link)
     return Grammar(
-        noun=_ignoring_case(_noun(phrases, language)),
+        noun=_ignoring_case(noun_pattern(phrases, language)),
         cores=tuple(core(word_forms(noun, language)) for noun in (*phrases.resolution_nouns, *phrases.decision_nouns)),
-        head=_ignoring_case(_head(phrases, language)),
+        head=_ignoring_case(head_pattern(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
-        after=_ignoring_case(_after(phrases, adopting)),
-        name=regex.compile(_name(phrases)),
-        comma_article=_ignoring_case(rf",?\s+{article}"),
-        at_session=_ignoring_case(_at_session(pack, language)),
-        sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
+        after=_ignoring_case(after_pattern(phrases, adopting)),
+        name=regex.compile(name_pattern(phrases)),
+        relative=_ignoring_case(rf",?\s+{as_written(phrases.relative_openers)}{GAP}{article}"),
+        adopted_relative=_ignoring_case(rf"{relative}{GAP}{article}"),
+        passive=_ignoring_case(rf"{helping}{as_written(phrases.passive_words)}\b"),
+        adopting_verb=_ignoring_case(rf"{helping}{adopting}(?!\w)"),
+        comma_article=_ignoring_case(rf"(?:{relative}(?=[^,;.]{{1,80}}{adopting})[^,;.]{{1,120}})?,?\s+{article}"),
+        apposed=_ignoring_case(rf"(?:{as_written(phrases.note_openers)}\s+)?{article}"),
+        at_session=_ignoring_case(at_session_pattern(pack, language)),
+        sign=_ignoring_case(rf"\s*(?:{signs}\s*)?"),
         date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
         title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
-        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
+        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)(?:{signs}\s*)?"),
         joined_noun=_ignoring_case(rf",?\s+{joins}\s+{article}"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
         list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"),
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
-        locative=_ignoring_case(
-            rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"
-        ),
+        locative=_ignoring_case(locative_pattern(phrases, language)),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
-        verb=regex.compile(
-            rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+\p{{Ll}}+{as_written(phrases.verb_endings)}\b"
-        ),
+        verb=regex.compile(rf",?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
-        adopting=_ignoring_case(_adopting(pack, adopting, language)),
+        adopting=_ignoring_case(adopting_pattern(pack, adopting, language)),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
-        adopted_by=_ignoring_case(_adopted_by(phrases, adopting)),
+        adopted_by=_ignoring_case(adopted_by_pattern(phrases, adopting)),
         adopted_thing=regex.compile(
             rf"(?<!\w)(?=\p{{Lu}}|\p{{Lo}})(?i:{any_of((*nouns, *phrases.adopted_things), language)})"
         ),

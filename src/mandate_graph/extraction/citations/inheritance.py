@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, has_links
+from mandate_graph.extraction.citations.grammar import Grammar
 from mandate_graph.extraction.citations.issuers import NOBODY, Issuer
+from mandate_graph.extraction.citations.patterns import has_links
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import IssuerClue
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, has_links
+from mandate_graph.extraction.citations.grammar import Grammar
+from mandate_graph.extraction.citations.patterns import has_links
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.model.reference import IssuerClue
@@ -20,6 +21,7 @@ _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _AGENT_GAP = 60
 """How far an agent reaches over commas."""
+_ADJACENT_WORDS = 2
 _ADOPTER_REACH = 90
 _ADOPTED_REACH = 300
 
@@ -48,7 +50,7 @@ def _decides(body: BodyMention) -> bool:
 def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
     """The organ directly before a head at `start`, and where the whole reference then begins."""
     if not context.phrases.issuer_first:
-        return _named_in_note(context, start)
+        return _apposed(context, grammar, start)
     low = max(start - 40, 0)
     for gap in grammar.before.finditer(context.text, low, start, overlapped=True):
         body = context.body_before(gap.start()) if gap.end() == start else None
@@ -60,15 +62,17 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
     return NOBODY, start
 
 
-def _named_in_note(context: PassageContext, start: int) -> tuple[Issuer, int]:
-    """The organ that opens a note, a comma between it and the noun."""
-    body = context.body_before(start - 2) if context.text[max(start - 2, 0) : start] == ", " else None
-    if context.passage.kind is not PassageKind.FOOTNOTE or body is None or not _issues(body):
+def _apposed(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
+    """The organ that opens a sentence or a reference of a note, a comma and the head after it ("See Board, …")."""
+    comma = context.text.rfind(",", max(start - 2, 0), start)
+    body = context.body_before(comma) if comma > 0 else None
+    if body is None or not _issues(body):
         return NOBODY, start
-    before = context.text[context.sentence(start)[0] : body.start].strip().casefold()
-    opens = not before or before in context.phrases.note_openers or before.endswith(";")
-    named = opens or before.rpartition(" ")[2] in context.phrases.conjunctions
-    return (Issuer(IssuerClue.NAMED, body), body.start) if named else (NOBODY, start)
+    low = context.sentence(start)[0]
+    opens = grammar.apposed.fullmatch(context.text, low, body.start)
+    if opens is None and context.passage.kind is PassageKind.FOOTNOTE:
+        opens = grammar.list_opener.search(context.text, low, body.start)
+    return (Issuer(IssuerClue.NAMED, body), body.start) if opens else (NOBODY, start)
 
 
 def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:
@@ -103,12 +107,24 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
 
 def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
     if has_links(context.phrases):
-        return True
+        return word[0].split()[0] not in context.phrases.never_names
     return (
         len(word[0]) > 3
         and context.date_at(word.start()) is None
         and word[0].lower().endswith(context.phrases.owner_endings)
     )
+
+
+def named_in_clause(context: PassageContext, grammar: Grammar, end: int) -> Issuer:
+    """The organ that acts in a clause about the reference that ends at `end` (", by which the Board decided")."""
+    for opener, verb in ((grammar.relative, grammar.verb), (grammar.adopted_relative, grammar.adopting_verb)):
+        gap = opener.match(context.text, end)
+        body = context.body_at(gap.end()) if gap else None
+        if body is None or not _decides(body) or grammar.passive.match(context.text, body.end):
+            continue
+        if verb.match(context.text, body.end):
+            return Issuer(IssuerClue.NAMED, body)
+    return NOBODY
 
 
 def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
@@ -209,9 +225,14 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         if len(gap) > _SUBJECT_GAP:
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        words = [word for word in gap.split() if word.lower() not in context.phrases.articles]
-        adjacent = len(words) <= 2 and ";" not in gap
+        adjacent = _words(context, gap) <= _ADJACENT_WORDS and ";" not in gap
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
         told = agent and (len(gap) <= _AGENT_GAP or "," not in gap)
         return body if told or adjacent or narrated else None
     return None
+
+
+def _words(context: PassageContext, gap: str) -> int:
+    """How many words stand between a subject and a reference, articles and auxiliaries of its verb left out."""
+    passed = (*context.phrases.articles, *context.phrases.auxiliaries)
+    return sum(word.strip(",").lower() not in passed for word in gap.split())

@@ -19,6 +19,7 @@ from mandate_graph.extraction.citations.issuers import (
     body_told_before,
     named_after,
     named_before,
+    named_in_clause,
     subject_of_clause,
 )
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
@@ -56,6 +57,8 @@ class Head:
     issuer: Issuer
     plural: bool
     possessive: bool
+    apposed: bool = False
+    """The issuer is only named before, and one that a number names goes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +116,9 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     issuer, start = named_before(context, rules, match.start())
     possessive = match["possessive"] is not None
     at = match.end()
-    if not context.phrases.issuer_first and issuer.clue is IssuerClue.NONE:
-        issuer, at = named_after(context, rules, at)
+    if not context.phrases.issuer_first:
+        after, at = named_after(context, rules, at)
+        issuer, start = (issuer, start) if after.clue is IssuerClue.NONE else (after, match.start())
     if issuer.clue is IssuerClue.NONE and possessive:
         issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
     head = Head(
@@ -124,6 +128,7 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
         issuer=issuer,
         plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
+        apposed=not context.phrases.issuer_first and start < match.start(),
     )
     return head, at
 
@@ -166,12 +171,14 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
     title = rules.title.match(context.text, at)
     if title and issuer.clue is IssuerClue.NONE:
         issuer, _ = named_after(context, rules, _past_comma(context, title.end()))
+    if issuer.clue is IssuerClue.NONE:
+        issuer = named_in_clause(context, rules, title.end() if title else at)
     item = Item(
         number=number,
         start=start,
         end=number.end,
         after=title.end() if title else at,
-        title=title[1] if title else None,
+        title=title[1].strip() if title else None,
         adopted=adopted,
         issuer=issuer,
     )
@@ -244,7 +251,7 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
         return issuer
     if issuer.clue is not IssuerClue.NAMED:
         issuer = adopter_before(context, rules, head.start) or issuer
-    if issuer.clue in _OPEN:
+    if issuer.clue in _OPEN or head.apposed:
         issuer = next((item.issuer for item in reversed(items) if _is_named(item)), issuer)
     if issuer.clue in _OPEN:
         issuer = adopter_after(context, rules, items[-1].after, limit) or issuer

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
-from mandate_graph.extraction.citations.grammar import as_written
+from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import ADJOINING, SOLID
 from mandate_graph.model.reference import Numbering
@@ -24,13 +24,14 @@ _FOLLOWERS = as_written(
         pack.citations.title_openers,
         pack.citations.adopted_words,
         pack.citations.treaty_topics,
+        pack.citations.issuer_links,
     )
     for word in words
     if word
 )
 _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
 _LETTER_RANGE = rf"(?:\s?{_DASH}\s?|\s{_RANGE_JOINS}\s)"
-_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}\b))"
+_AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}(?:\b|(?<=['’]))))"
 _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
 _SLASHED = (
     rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"
@@ -41,7 +42,7 @@ _FORMS = (
     rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
-    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|{_FOLLOWERS}\b)))?(?!{SOLID}))",
+    rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?!{SOLID}){_AFTER_LETTERS})?(?!{SOLID}))",
     r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )

@@ -41,7 +41,7 @@ class Hit(Generic[Label]):
 
 
 def folded(text: str) -> str:
-    """A text in lower case, hyphens that break no line as any others; every character stays at its offset.
+    """A text in lower case, its hyphens and apostrophes of one kind; every character stays at its offset.
 
     >>> folded("Non‑Proliferation")
     'non-proliferation'
@@ -49,7 +49,7 @@ def folded(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(lower if len(lower := char.lower()) == 1 else char for char in text)
-    return lowered.replace("‑", "-")
+    return _plain(lowered)
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -61,10 +61,15 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple([Word(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)])
 
 
+def _plain(lowered: str) -> str:
+    """Text in lower case without hyphens that break no line and with the printer's apostrophe alone."""
+    return lowered.replace("‑", "-").replace("'", "’")
+
+
 def _forms(word: str, language: Language) -> frozenset[str]:
     if word.startswith("["):
-        return frozenset({word[1:-1].rstrip(".").lower()})
-    return word_forms(word, language)
+        return frozenset({_plain(word[1:-1].rstrip("."))})
+    return frozenset(map(_plain, word_forms(word, language)))
 
 
 class PhraseIndex(Generic[Label]):

@@ -6,9 +6,10 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import GAP
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 from mandate_graph.model.reference import CitationMention, ReferenceForm
@@ -29,7 +30,7 @@ def _report(language: Language) -> Pattern | None:
 
 def as_written_gap(links: tuple[str, ...]) -> str:
     """The words between a report and its author."""
-    return rf"\s+(?:{as_written(link for link in links if link)}\s+)?"
+    return rf"\s+(?:{as_written(link for link in links if link)}{GAP})?"
 
 
 def find_titled(context: PassageContext) -> Iterator[CitationMention]:
@@ -54,7 +55,7 @@ def find_titled(context: PassageContext) -> Iterator[CitationMention]:
             rule="titled-document",
             confidence=0.75,
             issuer=body,
-            title=quoted[1],
+            title=quoted[1].strip(),
             sentence=context.sentence(match.start()),
         )
 

@@ -7,10 +7,12 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, as_written, grammar, has_links
+from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.issuers import named_after, named_before
+from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, has_links
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -21,6 +23,11 @@ _CONFIDENCE = {Naming.NAME: 0.95, Naming.CONTEXT: 0.8, Naming.UNKNOWN: 0.5}
 _LONGEST_RANGE = 30
 _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
 _ONE = regex.compile(rf"(\d{{1,3}})(?:\s*(?:[-–—]|\b{_RANGE_JOINS}\b)\s*(\d{{1,3}}))?")
+_NUMBER_WORDS = {word.lower(): str(number) for pack in PACKS.values() for number, word in pack.citations.number_words}
+_NUMBER_WORD = regex.compile(as_written(_NUMBER_WORDS), regex.IGNORECASE)
+_ROMAN = "[IVXL]{1,6}"
+_ROMAN_NUMBER = regex.compile(rf"\b{_ROMAN}\b")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LETTER = r"\p{Ll}"
 
 
@@ -38,12 +45,17 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     joins = as_written((*phrases.conjunctions, *phrases.range_joins))
     paragraph = any_of(phrases.paragraph_nouns, language)
     letter = rf"[(«\"]?(?:\(?{_LETTER}\)?)[)»\"]?"
-    link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}\s+)?"
+    link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}{GAP})?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
-    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\(?(?P<beforesub>{_LETTER})\))?\s+{link})?"
-    numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
+    apart = rf"(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)"
+    more = rf"(?P<more>(?:\s*{apart}\s*\d{{1,2}}(?:\s?\(?{_LETTER}\))?(?!\d))*+)"
+    item = rf"(?:\s?\(?(?P<beforesub>{_LETTER})\))?{more}"
+    first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}}){item}\s+{link})?"
+    words = as_written(word for _, word in phrases.number_words)
+    number = rf"(?:(?:{words}|(?-i:{_ROMAN}))\b|\d{{1,3}})(?:\s?\(?[a-z]\))?"
+    numbers = rf"{number}(?:\s*{apart}\s*{number})*+"
     bracket = r"(?:(?:\s?\(|\s)(?P<bracket>\d{1,2})\)(?:(?:\s?\(|\s)(?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?)?"
+    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?{more})?"
     return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
 
 
@@ -54,7 +66,7 @@ def _patterns(language: Language) -> _Patterns | None:
         return None
     phrases = pack.citations
     links = as_written(link for link in (*phrases.issuer_links, "to the") if link)
-    link = rf"(?:{links}\s+)?" if has_links(phrases) else ""
+    link = rf"(?:{links}{GAP})?" if has_links(phrases) else ""
     others = rf"(?!\s+{as_written(phrases.other_rules)})" if phrases.other_rules else ""
     procedure = (
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
@@ -116,12 +128,23 @@ def _articles(context: PassageContext, names: dict[int, TreatyName]) -> list[tup
     ]
 
 
+def _in_figures(numbers: str) -> str:
+    """Numbers with those in figures that are printed as words or Roman numerals ("premier", "IV")."""
+    plain = _NUMBER_WORD.sub(lambda word: _NUMBER_WORDS[word[0].lower()], numbers)
+    return str(_ROMAN_NUMBER.sub(lambda numeral: str(_value(numeral[0])), plain))
+
+
+def _value(numeral: str) -> int:
+    digits = [_ROMAN_DIGITS[char] for char in numeral]
+    return sum(-value if value < after else value for value, after in zip(digits, [*digits[1:], 0], strict=True))
+
+
 def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
     numbers: list[int] = []
-    for first, last in _ONE.findall(match["numbers"]):
+    for first, last in _ONE.findall(_in_figures(match["numbers"])):
         high = int(last) if last and int(last) - int(first) <= _LONGEST_RANGE else int(first)
         numbers.extend(range(int(first), high + 1))
-    paragraph = match["before"] or match["bracket"] or match["after"]
+    paragraph = None if match["more"] else match["before"] or match["bracket"] or match["after"]
     letter = match["sub"] or match["beforesub"] or match["bracketsub"] or match["aftersub"]
     inner = f".para.{paragraph}" if paragraph else ""
     item = "".join(char for char in letter or "" if char.isalpha())

@@ -9,10 +9,11 @@ from functools import lru_cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import core, word_forms
+from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
@@ -26,7 +27,7 @@ _LONGEST_NAME = 30
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"])?(?:{_ARTICLES}\s+)?{_NOUNS}[”»\"]?\)")
+_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"]\s?)?(?:{_ARTICLES}{GAP})?{_NOUNS}(?:\s?[”»\"])?\)")
 _NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n]|{_JOINS}\s|\d)")
 
 
@@ -88,12 +89,15 @@ class TreatyIndex:
         self.owned: Pattern = regex.compile(rf"\s+{as_written(phrases.treaty_owners)}\s+\p{{Ll}}")
         self.no_treaty: Pattern = regex.compile(rf"\s+{as_written(phrases.no_treaties)}(?!\w)", regex.IGNORECASE)
         self.parties: Pattern = regex.compile(
-            rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
+            rf"(?<!\w){any_of(phrases.parties_phrases, language)}{GAP}\Z", regex.IGNORECASE
         )
-        self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}\s+\Z", regex.IGNORECASE)
+        self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}{GAP}\Z", regex.IGNORECASE)
         self.has_articles = bool(phrases.articles)
+        continuation = any_of(phrases.treaty_continuations, language)
+        place = as_written(phrases.treaty_places)
+        self.continued: Pattern = regex.compile(rf"(?i:\s+{continuation})(?!\w)|(?i:\s+{place}){GAP}[\p{{Lu}}\d]")
         self.present: Pattern = regex.compile(
-            rf"(?<!\w){any_of(phrases.present_words, language)}\s+\Z", regex.IGNORECASE
+            rf"(?<!\w){any_of(phrases.present_words, language)}{GAP}\Z", regex.IGNORECASE
         )
         self.triggers = _triggers(names, phrases, language)
         self._topics = [topic for slug, text in names if (topic := self._topic(slug, text, language))]
@@ -212,7 +216,8 @@ def _opens_topic(context: PassageContext, index: TreatyIndex, noun: Word, word: 
 
 
 def _joined(text: str, left: Word, right: Word) -> bool:
-    return text[left.end : right.start].isspace()
+    gap = text[left.end : right.start]
+    return gap.isspace() or (not gap and left.lower.endswith("’"))
 
 
 def _start(context: PassageContext, words: Sequence[Word], at: int, floor: int) -> int:
@@ -269,7 +274,9 @@ def _unknown(context: PassageContext, noun: str, start: int, following: Sequence
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
             break
-        if word.lower.isdigit() or (left is not None and _opens_another(context.phrases, left, word)):
+        if left is not None and _opens_another(context.phrases, left, word):
+            break
+        if word.lower.isdigit() and (left is None or left.lower not in context.phrases.treaty_places):
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end
@@ -283,12 +290,28 @@ def _opens_another(phrases: CitationsPhrases, left: Word, word: Word) -> bool:
     return left.lower in phrases.conjunctions and word.lower in phrases.articles
 
 
+def _continuation(context: PassageContext, index: TreatyIndex, following: Sequence[Word]) -> Sequence[Word]:
+    """The words behind a noun that name a treaty; a place or year and no topic behind it end them."""
+    for at, word in enumerate(following):
+        if word.lower in context.phrases.treaty_places or _is_proper(context.text, word):
+            continue
+        return following if not at or word.lower in index.topics else following[:at]
+    return following
+
+
+def _is_proper(text: str, word: Word) -> bool:
+    return text[word.start].isupper() or word.lower.isdigit()
+
+
 def _of_context(
     context: PassageContext, index: TreatyIndex, words: Sequence[Word], at: int, noun: str
 ) -> TreatyName | None:
     word = words[at]
     if index.present.search(context.text, max(word.start - 15, 0), word.start):
         return None
+    if index.continued.match(context.text, word.end):
+        following = words[at + 1 : at + 1 + _LONGEST_NAME]
+        return _unknown(context, noun, word.start, _continuation(context, index, following))
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
     if index.owned.match(context.text, word.end):

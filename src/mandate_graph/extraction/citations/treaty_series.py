@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Pattern, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm

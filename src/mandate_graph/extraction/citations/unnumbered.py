@@ -6,10 +6,11 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, Pattern, any_of, grammar
+from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.issuers import Issuer, named_after
 from mandate_graph.extraction.citations.numbered import Head, read_head
 from mandate_graph.extraction.citations.numbers import number_at
+from mandate_graph.extraction.citations.patterns import Pattern, any_of
 from mandate_graph.extraction.dates import DateMention, Precision
 from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind

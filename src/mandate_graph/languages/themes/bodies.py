@@ -117,3 +117,5 @@ class BodiesPhrases:
     """Whether a capitalised adjective stands behind a body's noun, so that it makes the name of another body."""
     not_bodies: tuple[str, ...]
     """Words behind a name that make it something else ("meeting", "member")."""
+    behind: tuple[str, ...] = ()
+    """Words that go on with a name behind a short form of another, where adjectives follow ("Conseil exécutif")."""

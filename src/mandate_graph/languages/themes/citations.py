@@ -28,6 +28,8 @@ class FunctionPhrases:
     """Predicates after a document that tell of its way to an organ ("will be submitted")."""
     locative: tuple[str, ...] = ()
     """Prepositions that tell what an instrument says ("in resolution …")."""
+    paragraph_locatives: tuple[str, ...] = ()
+    """Prepositions that do so before a paragraph of an instrument only ("au paragraphe 2 de la résolution …")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +67,19 @@ class CitationsPhrases:
     following_qualifiers: tuple[str, ...] = ()
     """Adjectives that may stand between the noun and its number, in a language that puts them there."""
     note_openers: tuple[str, ...] = ()
-    """Words before an organ that opens a note, where the organ stands before the noun in notes only ("See the Board,
-    decision 12/3")."""
+    """Words before an organ that opens a sentence, a comma and its instrument after it ("See Board, decision 12/3")."""
     issuer_first: bool = False
     """Whether the organ's name stands before the noun."""
     never_names: tuple[str, ...] = ()
     """Words with a capital before a noun that name no organ ("See resolution …")."""
     issuer_links: tuple[str, ...] = ()
     """What stands between an instrument and its issuer after it ("of the"); "" where a case does it."""
+    relative_openers: tuple[str, ...] = ()
+    """Words after an instrument that open a clause whose subject issued it ("by which")."""
+    adopted_relatives: tuple[str, ...] = ()
+    """Words that do so where the clause says that its subject adopted the instrument ("que")."""
+    passive_words: tuple[str, ...] = ()
+    """Words between a subject and its verb that make it the one to whom something is done ("été")."""
     nominative_subjects: bool = False
     """Whether a subject is known by its case rather than by its place."""
     subject_endings: tuple[str, ...] = ()
@@ -133,6 +140,8 @@ class CitationsPhrases:
     article_nouns: tuple[str, ...] = ()
     paragraph_nouns: tuple[str, ...] = ()
     subparagraph_nouns: tuple[str, ...] = ()
+    number_words: tuple[tuple[int, str], ...] = ()
+    """Numbers of articles and rules that are printed as words ("article premier")."""
     rule_nouns: tuple[str, ...] = ()
     rules_of_procedure: tuple[str, ...] = ()
     other_rules: tuple[str, ...] = ()
@@ -151,6 +160,10 @@ class CitationsPhrases:
     """Words without a capital that may stand inside such a name."""
     treaty_topics: tuple[str, ...] = ()
     """Words after the noun that open what the treaty is about ("against")."""
+    treaty_continuations: tuple[str, ...] = ()
+    """Words behind the noun that make it the name of one treaty ("Convention européenne")."""
+    treaty_places: tuple[str, ...] = ()
+    """Words that do so before the capital of a place or a year ("Convention de Bâle", "Convention de 1951")."""
     plural_endings: tuple[str, ...] = ()
     """Endings that make a treaty noun a plural, which names no one treaty."""
     supplementing: tuple[str, ...] = ()

@@ -1,0 +1,22 @@
+"""The French pack."""
+
+from mandate_graph.languages.fr.bodies import BODIES
+from mandate_graph.languages.fr.calendar import CALENDAR
+from mandate_graph.languages.fr.citations import CITATIONS
+from mandate_graph.languages.fr.head import HEAD
+from mandate_graph.languages.fr.structure import STRUCTURE
+from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.themes.meetings import MeetingsPhrases
+from mandate_graph.languages.themes.reports import ReportsPhrases
+from mandate_graph.model.language import Language
+
+FR = LanguagePack(
+    language=Language.FR,
+    structure=STRUCTURE,
+    calendar=CALENDAR,
+    citations=CITATIONS,
+    bodies=BODIES,
+    head=HEAD,
+    meetings=MeetingsPhrases(),
+    reports=ReportsPhrases(),
+)
