@@ -55,6 +55,7 @@ class Grammar:
     plural: Pattern
     agent: Pattern
     adopting: Pattern
+    adoption: Pattern
     adopted: Pattern
     adopted_by: Pattern
     adopted_thing: Pattern
@@ -106,6 +107,12 @@ def _adopting(pack: LanguagePack, adopting: str, language: Language) -> str:
     when = rf"(?:,?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|,?\s+(?:{links}))\s*{article_of(phrases)}"
+
+
+def _adoption(phrases: CitationsPhrases) -> str:
+    """What stands before an organ that is said by a noun to adopt what follows."""
+    agents = rf"(?:,?\s[^.;()]{{0,60}}?)?\s{as_written(phrases.agents)}" if phrases.agents else ""
+    return rf"(?<!\w){as_written(phrases.adoption_nouns)}{agents}\s+{article_of(phrases)}\Z"
 
 
 def _adopted_by(phrases: CitationsPhrases, adopting: str) -> str:
@@ -162,6 +169,7 @@ def grammar(language: Language) -> Grammar | None:
         ),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(_adopting(pack, adopting, language)),
+        adoption=_ignoring_case(_adoption(phrases)),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
         adopted_by=_ignoring_case(_adopted_by(phrases, adopting)),
         adopted_thing=regex.compile(
