@@ -25,9 +25,11 @@ _PART_LETTER = regex.compile(r"\s([A-Z](?:[-–][A-Z])?)(?=\s*(?:$|[^\w\s.]|[\p{
 _YEAR_BRACKET = regex.compile(r"\s?\((?:19|20)\d\d\)\Z")
 _JOIN = regex.compile(rf"(?<=\d|\))[{_DASH}](?=[{_UPPER}]{{1,5}}/)")
 _VALID = regex.compile(
-    r"\d{1,5}[A-Za-z]{0,2}(?:-\d+|-[A-Z])?|E?S-\d{1,2}(?:-[IVX]+)?|[A-Z]{1,8}|[A-Z][A-Za-z]{0,8}\.\w+(?:[.-]\w+)*|Agenda|Summary|Hg|Res"
-    r"|[A-Z]{1,5}-\d+|[A-Z]{1,6}\d{1,4}|[IVXLC]+"
+    r"\d{1,5}[A-Za-z]{0,2}(?:-\d+|-[A-Z])?|E?S-\d{1,2}(?:-[IVX]+)?|[A-Z]{1,8}|[A-Z][A-Za-z]{0,8}\.\w+(?:[.-]\w+)*|Agenda|Decisions|Summary|Hg|Res"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]{1,5}-\d+|[A-Z]{1,6}\d{1,4}|[IVXLC]+"
 )
+_WORDS = frozenset({"Decisions", "Summary"})
+"""Words that may end a symbol."""
 _MINIMUM_BARE_NUMBER = 3
 _MINIMUM_UNKNOWN_SERIES = 3
 
@@ -86,7 +88,7 @@ def _trimmed(printed: str) -> str:
         if not _VALID.fullmatch(bare):
             break
         kept.append(piece)
-    while len(kept) > 1 and not any(char.isdigit() for char in kept[-1]) and kept[-1].strip() != "Summary":
+    while len(kept) > 1 and not any(char.isdigit() for char in kept[-1]) and kept[-1].strip() not in _WORDS:
         kept.pop()
     result = "/".join(kept)
     natures = {piece.strip() for piece in kept[1:]}

@@ -217,7 +217,8 @@ class Issuers:
     def _by_short_subject(self, mention: CitationMention) -> Issued | None:
         """The body that acts under a short name: the one bearer that can, but never one of two."""
         bearers = self._bearers(mention)
-        known = [key for key in bearers if self.registry.bodies[key].symbols]
+        near = relatives(bearers, self.head.issuing_body, self.registry)
+        known = near or [key for key in bearers if self.registry.bodies[key].symbols]
         if len(known) == 1:
             return Issued(known[0], 0.8)
         open_to = self._own(mention) in bearers and len(bearers) > 1
@@ -268,14 +269,23 @@ class Issuers:
 
     def _by_default(self, mention: CitationMention) -> Issued:
         own = self._own(mention)
-        if own is not None and self._fits_unsaid(own, mention):
-            return Issued(own, 0.7)
         organs = [organ_of(letter, self.registry) for letter in "AES"]
         candidates = tuple(key for key in organs if key is not None and self._fits(key, mention))
+        if own is not None and self._fits_unsaid(own, mention):
+            rivals = tuple(key for key in candidates if key != own) if self._is_rivalled(own) else ()
+            if rivals:
+                return Issued(reason=Unresolved.AMBIGUOUS, candidates=(own, *rivals))
+            return Issued(own, 0.7)
         known = self.head.issuing_body is not None
         if known and by_elimination(mention.number or "", mention.kind, candidates, self.registry):
             return Issued(candidates[0], 0.6)
         return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=candidates)
+
+    def _is_rivalled(self, own: BodyKey) -> bool:
+        """Whether a principal organ may be meant as well: nothing tells how many sessions the text's own body had."""
+        record = self.registry.bodies[own]
+        below = record.series not in NUMBERED_BY and record.kind in (BodyKind.ORGAN, BodyKind.CONFERENCE)
+        return below and self._latest_session() is None
 
     def _organ(self, table: Mapping[Numbering, str], mention: CitationMention) -> BodyKey | None:
         letter = table.get(mention.numbering) if mention.numbering else None

@@ -2,15 +2,28 @@
 
 from collections.abc import Iterator
 
+import regex
+
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.numbered import read_head
+from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.extraction.symbols import SymbolSpan
+from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 from mandate_graph.model.symbol import Symbol
 
 _LONGEST_HEAD = 90
+_LONGEST_RANGE = 30
+_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
+_JOINED = rf"(?:\s*[,،、]\s*(?:{_JOINS}\s*)?|\s*{_JOINS}\s*|\s+)"
+_APPENDED = regex.compile(
+    rf"{_JOINED}(?P<suffix>(?P<word>Add|Amend|Corr)\.(?P<first>\d{{1,3}})(?:\s?[-–—]\s?(?:(?P=word)\.)?(?P<last>\d{{1,3}}))?)(?![\w/])"
+)
+_NUMBER_MORE = regex.compile(
+    rf"{_JOINED}(?P<first>\d{{1,2}})(?=\s*(?:$|[),.;:\]](?!\d)|{_JOINED}(?:(?:Add|Amend|Corr)\.|[A-Z]{{1,6}}/)))"
+)
 
 
 def kind_of_symbol(symbol: Symbol) -> CitationKind:
@@ -28,7 +41,8 @@ def kind_of_symbol(symbol: Symbol) -> CitationKind:
 
 def find_documents(context: PassageContext, symbols: tuple[SymbolSpan, ...]) -> Iterator[CitationMention]:
     """Every symbol of a passage, with the noun and the organ before it ("Board resolution …")."""
-    for found in symbols:
+    appended = [more for found in symbols for more in _appended(context.text, found)]
+    for found in (*symbols, *appended):
         kind = kind_of_symbol(found.symbol)
         start = _start_with_noun(context, found) if kind is not CitationKind.DOCUMENT_SYMBOL else found.start
         yield CitationMention(
@@ -57,3 +71,23 @@ def _start_with_noun(context: PassageContext, found: SymbolSpan) -> int:
             head, _ = read_head(context, rules, match)
             return match.start() if match["draft"] else head.start
     return found.start
+
+
+def _appended(text: str, found: SymbolSpan) -> Iterator[SymbolSpan]:
+    """The addenda and corrigenda that are named after a symbol by their last element only ("A/62/30 and Add.1–3")."""
+    at = found.end
+    word = None
+    while match := _APPENDED.match(text, at) or (_NUMBER_MORE.match(text, at) if word else None):
+        word = match.groupdict().get("word") or word
+        first, last = int(match["first"]), int(match.groupdict().get("last") or match["first"])
+        start = match.start("suffix" if match.groupdict().get("suffix") else "first")
+        for number in range(first, min(last, first + _LONGEST_RANGE) + 1):
+            yield SymbolSpan(start, match.end(), _with_suffix(found.symbol, f"{word}.{number}"), found.certain)
+        at = match.end()
+
+
+def _with_suffix(symbol: Symbol, suffix: str) -> Symbol:
+    """A symbol with one more suffix, in place of one of the same kind at its end."""
+    kind = suffix.partition(".")[0]
+    kept = symbol.elements[:-1] if symbol.elements[-1].startswith(f"{kind}.") else symbol.elements
+    return Symbol((*kept, suffix))

@@ -9,6 +9,7 @@ from mandate_graph.extraction.citations.patterns import (
     Pattern,
     adopted_by_pattern,
     adopting_pattern,
+    adoption_pattern,
     after_pattern,
     any_of,
     article_of,
@@ -73,6 +74,7 @@ class Grammar:
     plural: Pattern
     agent: Pattern
     adopting: Pattern
+    adoption: Pattern
     adopted: Pattern
     adopted_by: Pattern
     adopted_thing: Pattern
@@ -144,6 +146,7 @@ def grammar(language: Language) -> Grammar | None:
         verb=regex.compile(rf",?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(adopting_pattern(pack, adopting, language)),
+        adoption=_ignoring_case(adoption_pattern(phrases)),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
         adopted_by=_ignoring_case(adopted_by_pattern(phrases, adopting)),
         adopted_thing=regex.compile(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar
+from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar
 from mandate_graph.extraction.citations.patterns import has_links
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, PassageKind
@@ -142,7 +142,7 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
     before = _acting_before(context, grammar, low, start)
     if before is not None:
         return Issuer(IssuerClue.SUBJECT, before)
-    narrated = context.part.kind is PartKind.DOCUMENT
+    narrated = context.part.kind is PartKind.DOCUMENT and _opens_clause(context, grammar, low, start)
     for body in context.bodies_from(end):
         if body.start < high and _acts(context, grammar, body):
             adjacent = grammar.comma_article.fullmatch(context.text, end, body.start) is not None
@@ -150,41 +150,55 @@ def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end
     return NOBODY
 
 
+def _opens_clause(context: PassageContext, grammar: Grammar, low: int, start: int) -> bool:
+    """Whether a reference under a preposition opens its sentence or clause, so that the subject is yet to come."""
+    locative = grammar.locative.search(context.text, max(start - LOCATIVE_REACH, low), start)
+    before = context.text[low : locative.start() if locative else start].rstrip()
+    return not before or not before[-1].isalpha() or before.split()[-1].lower() in context.phrases.conjunctions
+
+
 def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
     """The organ right before a reference that is said to adopt it ("the adoption by the Board of resolution …")."""
     for body in context.bodies_before(start):
-        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        if not _decides(body) and not (agent and _issues(body)):
+        adoption = grammar.adoption.search(context.text, max(body.start - _ADOPTER_REACH, 0), body.start) is not None
+        if not _decides(body) and not (adoption and _issues(body)):
             continue
         if start - body.end > _ADOPTER_REACH or not grammar.adopting.fullmatch(context.text, body.end, start):
             return None
-        acts = agent or grammar.adopted.search(context.text, body.end, start) is not None
-        return Issuer(IssuerClue.NAMED, body) if acts else None
+        if adoption or grammar.adopted.search(context.text, body.end, start):
+            return Issuer(IssuerClue.NAMED, body)
+        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
+        return Issuer(IssuerClue.SUBJECT, body) if agent else None
     return None
 
 
-def adopter_after(context: PassageContext, grammar: Grammar, at: int, limit: int) -> Issuer | None:
-    """The organ that is said, after the topic of a reference, to have adopted it ("…, adopted by the Board")."""
+def adopter_after(
+    context: PassageContext, grammar: Grammar, at: int, limit: int, *, group: bool = False
+) -> Issuer | None:
+    """The organ that is said, after the topic of a reference, to have adopted it ("…, adopted by the Board").
+
+    Behind a group, no comma need stand before those words.
+    """
     for body in context.bodies_from(at):
         if body.start >= min(limit, at + _ADOPTED_REACH):
             return None
         if not _issues(body) or is_subject_form(context, body):
             continue
-        opening = _adoption_before(context, grammar, at, body.start)
+        opening = _adoption_before(context, grammar, at, body.start, group=group)
         if opening is not None:
             other = grammar.adopted_thing.search(context.text, at, opening)
             return None if other else Issuer(IssuerClue.NAMED, body)
     return None
 
 
-def _adoption_before(context: PassageContext, grammar: Grammar, at: int, start: int) -> int | None:
+def _adoption_before(context: PassageContext, grammar: Grammar, at: int, start: int, *, group: bool) -> int | None:
     """Where the words of adoption right before an organ begin, if there are any."""
     found = grammar.adopted.search(context.text, max(at, start - _ADOPTER_REACH), start)
     if found is None:
         return None
     comma = context.text.rfind(",", at, found.start())
     for pattern in (grammar.adopted_by, grammar.at_session):
-        for opening in (comma, found.start() - 1):
+        for opening in (comma, found.start() - 1)[: 1 + group]:
             if opening >= at and pattern.fullmatch(context.text, opening, start):
                 return opening
     return None
@@ -225,14 +239,17 @@ def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: i
         if len(gap) > _SUBJECT_GAP:
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        adjacent = _words(context, gap) <= _ADJACENT_WORDS and ";" not in gap
+        adjacent = _is_adjacent(context, gap)
         narrated = context.part.kind is PartKind.DOCUMENT and _acts(context, grammar, body) and "," not in gap
         told = agent and (len(gap) <= _AGENT_GAP or "," not in gap)
         return body if told or adjacent or narrated else None
     return None
 
 
-def _words(context: PassageContext, gap: str) -> int:
-    """How many words stand between a subject and a reference, articles and auxiliaries of its verb left out."""
+def _is_adjacent(context: PassageContext, gap: str) -> bool:
+    """Whether hardly a word stands between a subject and a reference, and no other clause can begin there."""
+    words = gap.replace(",", " ").lower().split()
+    if ";" in gap or not set(words).isdisjoint(context.phrases.conjunctions):
+        return False
     passed = (*context.phrases.articles, *context.phrases.auxiliaries)
-    return sum(word.strip(",").lower() not in passed for word in gap.split())
+    return sum(word not in passed for word in words) <= _ADJACENT_WORDS

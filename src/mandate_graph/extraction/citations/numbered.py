@@ -240,7 +240,7 @@ def _group_issuer(context: PassageContext, rules: Grammar, at: int, limit: int) 
     """The issuer of a noun without numbers, and where its name ends."""
     issuer, end = named_after(context, rules, at)
     if issuer.clue is IssuerClue.NONE:
-        issuer = adopter_after(context, rules, at, limit) or NOBODY
+        issuer = adopter_after(context, rules, at, limit, group=True) or NOBODY
     return issuer, issuer.body.end if issuer.body else end
 
 

@@ -43,7 +43,7 @@ _FORMS = (
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
     rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?!{SOLID}){_AFTER_LETTERS})?(?!{SOLID}))",
-    r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑])?\d{1,4}\))",
+    r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑ ])?\d{1,4}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )
 NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")

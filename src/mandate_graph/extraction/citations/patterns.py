@@ -104,6 +104,12 @@ def adopting_pattern(pack: LanguagePack, adopting: str, language: Language) -> s
     return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|,?\s+(?:{links}))\s*{article_of(phrases)}"
 
 
+def adoption_pattern(phrases: CitationsPhrases) -> str:
+    """What stands before an organ that is said by a noun to adopt what follows."""
+    agents = rf"(?:,?\s[^.;()]{{0,60}}?)?\s{as_written(phrases.agents)}" if phrases.agents else ""
+    return rf"(?<!\w){as_written(phrases.adoption_nouns)}{agents}\s+{article_of(phrases)}\Z"
+
+
 def adopted_by_pattern(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands before an organ that adopted what is named before it."""
     agents = "" if "" in phrases.adopted_links else rf"\s+{as_written(phrases.agents)}"

@@ -117,6 +117,7 @@ CITATIONS = CitationsPhrases(
     ),
     adopted_links=("of",),
     agents=("by",),
+    adoption_nouns=("adoption",),
     adopted_things=(
         "Agenda",
         "Code",

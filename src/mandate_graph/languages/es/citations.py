@@ -128,6 +128,10 @@ CITATIONS = CitationsPhrases(
         "aprobación de",
     ),
     adopted_links=("de",),
+    adoption_nouns=(
+        "aprobación",
+        "adopción",
+    ),
     agents=("por",),
     date_openers=(
         "de",

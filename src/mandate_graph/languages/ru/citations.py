@@ -116,7 +116,7 @@ CITATIONS = CitationsPhrases(
         "прошедший",
         "проведенный",
     ),
-    agents=(
+    adoption_nouns=(
         "принятие",
         "принятии",
         "принятием",

@@ -102,6 +102,8 @@ class CitationsPhrases:
     """Words between an agent and the text it adopted ("the adoption by the Board of …"); "" where a case does it."""
     agents: tuple[str, ...] = ()
     """Words before an agent ("by the")."""
+    adoption_nouns: tuple[str, ...] = ()
+    """Nouns before an agent, as written, that say it adopted something ("the adoption by the …")."""
     adopted_things: tuple[str, ...] = ()
     """Names, with their capitals, of what else is adopted: after one, "adopted by" tells of it ("Declaration")."""
     date_openers: tuple[str, ...] = ()
