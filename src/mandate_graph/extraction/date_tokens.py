@@ -194,6 +194,18 @@ def _around_years(text: str) -> list[tuple[int, int]]:
     return stretches
 
 
+@cache
+def month_words() -> dict[str, int]:
+    """The number of each word for a month, in lower case, in all languages of the packs."""
+    return {word: number for word, (kind, number) in _lexicon().words.items() if kind is TokenKind.MONTH}
+
+
+@cache
+def year_words() -> frozenset[str]:
+    """The words that may follow a year, in lower case, in all languages of the packs."""
+    return frozenset(word for word, (kind, _) in _lexicon().words.items() if kind is TokenKind.YEAR_WORD)
+
+
 def is_month(word: str) -> bool:
     """Whether a word names a month.
 

@@ -20,6 +20,9 @@ _SYMBOL = regex.compile(
     rf"(?<!{SOLID}|[/.@:{_DASH}])(?P<series>[{_UPPER}][{_UPPER}a-z]{{0,11}}+{_BRACKET}?+)"
     rf"(?P<rest>(?:(?:\s?/|/\s)(?=[{_UPPER}0-9]){_PIECE}{_BRACKET}?+{_TAIL}){{1,24}}+)"
 )
+_FIRST_SLASH = regex.compile(rf"[{_LETTER})]\s?/")
+_LONGEST_SERIES = 24
+_LONGEST = 600
 _PLACEHOLDER = regex.compile(r"[/\s]*(?:\.{2,}|…)")
 _PART_LETTER = regex.compile(r"\s([A-Z](?:[-–][A-Z])?)(?=\s*(?:$|[^\w\s.]|[\p{Han}\p{Arabic}]|\.(?!\w)))")
 _YEAR_BRACKET = regex.compile(r"\s?\((?:19|20)\d\d\)\Z")
@@ -51,9 +54,21 @@ def find_symbols(text: str, series: frozenset[str]) -> tuple[SymbolSpan, ...]:
     ['A/74/333', 'S/2019/685']
     """
     found: list[SymbolSpan] = []
-    for match in _SYMBOL.finditer(text):
+    for match in _printed(text):
         found.extend(_read(text, match.start(), match.end(), series))
     return tuple(found)
+
+
+def _printed(text: str) -> Iterator["regex.Match[str]"]:
+    """What is shaped like a symbol, looked for where a slash stands behind a letter or a bracket."""
+    after = 0
+    for slash in _FIRST_SLASH.finditer(text):
+        if slash.start() < after:
+            continue
+        match = _SYMBOL.search(text, max(after, slash.start() - _LONGEST_SERIES), slash.end() + _LONGEST)
+        if match and match.start() <= slash.start():
+            yield match
+            after = match.end()
 
 
 def _read(text: str, start: int, end: int, series: frozenset[str]) -> Iterator[SymbolSpan]:

@@ -12,6 +12,7 @@ from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.extraction.citations.phrases import QUOTED, Word, folded, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates
+from mandate_graph.extraction.plain_dates import day_at
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.language import Language
@@ -115,8 +116,9 @@ class PassageContext:
         """The next dates that start at an offset or soon after it."""
         if start not in self._dates_from:
             near = _FIGURE.search(self.text, start, start + _DATE_BEGINS)
-            found = self.dates_in(start, start + _DATE_REACH) if near else ()
-            self._dates_from[start] = found[:2]
+            plain = day_at(self.text, near.start()) if near else None
+            found = self.dates_in(start, start + _DATE_REACH) if near and not plain else ()
+            self._dates_from[start] = (plain,) if plain else found[:2]
         return self._dates_from[start]
 
     @cached_property

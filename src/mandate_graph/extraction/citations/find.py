@@ -10,7 +10,7 @@ from mandate_graph.extraction.citations.numbered import find_numbered
 from mandate_graph.extraction.citations.overlaps import without_overlaps
 from mandate_graph.extraction.citations.titled import find_titled
 from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
-from mandate_graph.extraction.citations.treaty_names import TreatyIndex, treaty_index
+from mandate_graph.extraction.citations.treaty_names import TreatyIndex, treaty_indexes
 from mandate_graph.extraction.citations.treaty_series import find_series
 from mandate_graph.extraction.citations.unnumbered import find_unnumbered
 from mandate_graph.extraction.symbol_series import known_series
@@ -32,8 +32,7 @@ def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry
     A document's own symbol and number are found as well; resolution, which knows the head, leaves them out.
     """
     series = known_series(registry)
-    treaties = tuple(registry.treaties.values())
-    indexes = {language: treaty_index(treaties, language) for language in PACKS}
+    indexes = treaty_indexes(registry)
     found: list[CitationMention] = []
     for part in document.parts:
         contexts = _contexts(part, bodies)

@@ -1,10 +1,9 @@
 """Treaties by their names: in full, in short, by noun and topic, or as "the Convention" of the context."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 import regex
 
@@ -17,7 +16,7 @@ from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
-from mandate_graph.model.registry import TreatyRecord
+from mandate_graph.model.registry import Registry, TreatyRecord
 
 _FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
@@ -136,10 +135,20 @@ def _plurals(phrases: CitationsPhrases, language: Language) -> frozenset[str]:
     return frozenset(form for form in forms if form.endswith(phrases.plural_endings))
 
 
-@lru_cache(maxsize=64)
-def treaty_index(records: tuple[TreatyRecord, ...], language: Language) -> TreatyIndex:
-    """The index of these treaties in a language that has a pack."""
-    return TreatyIndex(records, language)
+_built: list[tuple[Registry, dict[Language, TreatyIndex]]] = []
+_KEPT = 4
+
+
+def treaty_indexes(registry: Registry) -> Mapping[Language, TreatyIndex]:
+    """The index of a registry's treaties in each language that has a pack, built once for a registry."""
+    for known, indexes in _built:
+        if known is registry or known.treaties == registry.treaties:
+            return indexes
+    records = tuple(registry.treaties.values())
+    built = {language: TreatyIndex(records, language) for language in PACKS}
+    _built.insert(0, (registry, built))
+    del _built[_KEPT:]
+    return built
 
 
 def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[TreatyName]:
