@@ -179,6 +179,12 @@ class CitationsPhrases:
     ibidem: tuple[str, ...] = ()
     volume_words: tuple[str, ...] = ()
     registration_words: tuple[str, ...] = ()
+    place_nouns: tuple[tuple[str, str], ...] = ()
+    """Unit of a path and the noun for it, as written, behind the symbol of a document ("chap", "chap.")."""
+    place_numbers: tuple[tuple[str, str], ...] = ()
+    """Value and word, where such places are counted in words."""
+    place_openers: tuple[str, ...] = ()
+    """Signs before a number whose noun stands behind it."""
     functions: FunctionPhrases = FunctionPhrases()
     rules: tuple[CitationRule, ...] = ()
     """One for each rule of the finders and each function, with sentences that show it at work in this language."""
