@@ -3,11 +3,18 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from mandate_graph.languages.ar import AR
 from mandate_graph.languages.en import EN
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru import RU
 from mandate_graph.model.language import Language
 
-PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.RU: RU})
+PACKS: Mapping[Language, LanguagePack] = MappingProxyType(
+    {
+        Language.AR: AR,
+        Language.EN: EN,
+        Language.RU: RU,
+    }
+)
 
 __all__ = ["PACKS", "LanguagePack"]

@@ -131,8 +131,8 @@ class NameIndex(Generic[Value]):
         if len(own) >= _INFLECTED_FROM and word[0].isalpha():
             forms |= {folded(form) for form in word_forms(word, language)}
         known = {self._classes[form] for form in forms if form in self._classes}
-        target = min(known | {own})
-        if known - {target}:
+        target = min(known) if known else own
+        if len(known) > 1:
             for form, kind in self._classes.items():
                 if kind in known:
                     self._classes[form] = target

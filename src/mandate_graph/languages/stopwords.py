@@ -56,18 +56,6 @@ _WITHOUT_PACK: Mapping[Language, tuple[str, ...]] = {
         "de",
         "la",
     ),
-    Language.AR: (
-        "في",
-        "من",
-        "على",
-        "إلى",
-        "أن",
-        "عن",
-        "التي",
-        "إذ",
-        "الأمم",
-        "المتحدة",
-    ),
     Language.ZH: (
         "的",
         "和",

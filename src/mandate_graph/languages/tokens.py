@@ -12,7 +12,11 @@ _TOKEN = regex.compile(
     rf"\p{{Han}}|{_ELIDED}|{_WORD}(?:[-‑‐/]{_WORD}|['’](?!s\b){_WORD}|\.\d+)*|['’]s\b|\n|[^\w\s]", regex.IGNORECASE
 )
 _BRITISH = regex.compile(r"(?<=\w{3})is(?=(?:e[dsr]?|ing|ations?)$)")
-_DROPPED = str.maketrans("", "", "-‑‐’'\u00ad")
+_MARKS = "\u0640\u0670" + "".join(map(chr, range(0x64B, 0x660)))
+"""The stretching mark and the vowel signs of Arabic, which texts set or leave out."""
+_DROPPED = str.maketrans("أإآٱى", "ااااي", "-‑‐’'\u00ad" + _MARKS)
+_DEFINITE = regex.compile(r"[وف]?(?:[بك]?ال|لل)(?=\p{Arabic}{2})")
+"""The article that clings to an Arabic word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,9 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital letter, or has the Arabic article, which marks a name as a capital does."""
+        first = self.text[0]
+        return first.isupper() or ("\u0621" <= first <= "\u064a" and _DEFINITE.match(self.text) is not None)
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -49,7 +54,7 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
-    """Case, hyphens, apostrophes, the two dots of ё and the British s left out.
+    """Case, hyphens, apostrophes, the two dots of ё, the signs of Arabic vowels and the British s left out.
 
     >>> folded("Inter-Agency"), folded("organisation")
     ('interagency', 'organization')

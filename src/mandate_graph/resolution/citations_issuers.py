@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind, Unresolved
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
@@ -160,9 +161,19 @@ class Issuers:
             return Issued(told, 0.9)
         if mention.clue is not IssuerClue.POSSESSIVE:
             return None
-        if own is not None and self._fits(own, mention):
+        if own is not None and self._fits(own, mention) and self._agrees(own, mention):
             return Issued(own, 0.9)
         return Issued(told, 0.75) if told is not None and self._fits(told, mention) else None
+
+    def _agrees(self, key: BodyKey, mention: CitationMention) -> bool:
+        """Whether a body has the gender of the possessive, in a language whose possessives tell that of the owner."""
+        record = self.registry.bodies.get(key)
+        pack = PACKS.get(mention.language)
+        if record is None or pack is None or mention.owner_feminine is None:
+            return True
+        names = [name.text.split()[0] for name in record.names if name.language is mention.language]
+        endings = pack.citations.feminine_endings
+        return not names or any(name.endswith(endings) is mention.owner_feminine for name in names)
 
     def _own_fits_as_well(self, by_form: BodyKey, mention: CitationMention) -> bool:
         own = self.head.issuing_body
@@ -193,7 +204,7 @@ class Issuers:
 
     def _by_default(self, mention: CitationMention) -> Issued:
         own = self.head.issuing_body
-        if own is not None and self._fits_unsaid(own, mention):
+        if own is not None and self._fits_unsaid(own, mention) and self._agrees(own, mention):
             return Issued(own, 0.7)
         organs = [organ_of(letter, self.registry) for letter in "AES"]
         candidates = tuple(key for key in organs if key is not None and self._fits(key, mention))

@@ -19,11 +19,11 @@ from mandate_graph.model.identity import (
 )
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Part, PassageKind
-from mandate_graph.model.reference import CitationMention, ReferenceForm
+from mandate_graph.model.reference import CitationMention, Numbering, ReferenceForm
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.antecedents import Antecedents
 from mandate_graph.resolution.citations_issuers import Issuers, yeared_numbers
-from mandate_graph.resolution.citations_numbering import instrument_of
+from mandate_graph.resolution.citations_numbering import instrument_of, tagged_by
 from mandate_graph.resolution.citations_treaties import TreatyContext
 
 _SERIES_BY_FORM = "UNTS"
@@ -121,7 +121,10 @@ class Meanings:
         if issued.body is None:
             candidates = tuple(_instrument(body, mention) for body in issued.candidates)
             return Meant(reason=issued.reason, candidates=candidates)
-        whole = replace(mention, number=issued.number or mention.number)
+        number = issued.number or mention.number or ""
+        if mention.numbering is Numbering.TAGGED:
+            number = tagged_by(number, self._registry.bodies.get(issued.body))
+        whole = replace(mention, number=number)
         return Meant(_instrument(issued.body, whole), issued.confidence)
 
     def _symbol(self, mention: CitationMention) -> Meant:

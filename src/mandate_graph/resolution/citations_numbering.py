@@ -118,9 +118,25 @@ def _roman_session(number: str) -> int:
 
 def tagged_issuer(number: str, registry: Registry) -> BodyKey | None:
     """The body whose series ends in the letters of a tagged number ("1/CP.21"), if there is exactly one."""
-    tag = number.partition("/")[2].rstrip("0123456789").rstrip(".-")
-    found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] == tag]
+    tags = _tags(number)
+    found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] in tags]
     return found[0] if len(found) == 1 else None
+
+
+def _tags(number: str) -> list[str]:
+    """The letters of a tagged number: several where a language writes the same for more than one body."""
+    return number.partition("/")[2].rstrip("0123456789").rstrip(".-").split("|")
+
+
+def tagged_by(number: str, record: BodyRecord | None) -> str:
+    """The number with the one of its letters that the body uses; as it stands where it has one alone.
+
+    >>> tagged_by("1/CP.21", None), tagged_by("1/CP|COP.21", None)
+    ('1/CP.21', '1/CP.21')
+    """
+    tags = _tags(number)
+    own = (record.series or "").rpartition("/")[2] if record else ""
+    return number.replace("|".join(tags), own if own in tags else tags[0])
 
 
 def series_owner(symbol: str, registry: Registry) -> BodyKey | None:

@@ -69,6 +69,8 @@ _LABEL = regex.compile(
 _ROMAN = regex.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 _LONGEST = 24
+_STRETCHED = "\u0640"
+"""What Arabic print adds to a letter that stands alone."""
 
 
 def read_label(line: str) -> Label | None:
@@ -93,7 +95,7 @@ def read_label(line: str) -> Label | None:
 
 def letter_readings(glyphs: str) -> tuple[Reading, ...]:
     """Every place in a list that the letters may stand for, in Latin, in Cyrillic and as a Roman numeral."""
-    lowered = glyphs.lower()
+    lowered = glyphs.lower().replace(_STRETCHED, "")
     places = dict.fromkeys(
         place
         for variant in (lowered, lowered.translate(_LOOK_ALIKES), lowered.translate(_TO_CYRILLIC))

@@ -35,7 +35,8 @@ _TOKEN = regex.compile(
     | (?P<escape>\\(?=[!-/:-@\[-`{-~]))
     | (?P<stars>\*{1,6})
     | (?P<unders>_{1,3})
-    | [\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+
+    | [\u00ad\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+
+    | (?<=[\u0621-\u064a])\u0640+(?=[\u0621-\u065f\u0670])
     """,
     regex.VERBOSE,
 )

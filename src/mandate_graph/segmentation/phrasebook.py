@@ -41,10 +41,11 @@ _ADVERB = _as_written(lambda pack: pack.opening_adverbs)
 _INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
 _DRAFT = _inflected(lambda pack: pack.draft_marks)
 _ORGANIZATION = _inflected(lambda pack: pack.organization_names)
+_PARTS = _alternation(letter for pack in PACKS.values() for letter, _ in pack.citations.part_letters)
 _WORD_END = r"(?!\p{L})"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+\.?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+\d{{4}}"
-_PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
+_DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+(?:(?:\s\p{{L}}+)?/\s?\p{{L}}+|\.)?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+\d{{4}}"
+_PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*[,،]\s+){0,3}(?:on\s+)?"
 _SYMBOL = r"\p{Lu}[\p{L}\d.\-–]*(?:/[\p{L}\d.()\-–…* ]*)+"
 _CAPITALS = r"(?:\p{Lu}[\p{L}\-’']*\s+(?:\p{L}\s+)?){0,3}"
 _SESSION_WORDS = r"(?:(?:[\w\-–]{4,}|\d\w*)[ \t\xa0]+){1,4}"
@@ -58,19 +59,23 @@ DISTRIBUTION = _compiled(
 )
 ORIGINAL = _compiled(rf"{_as_written(lambda pack: pack.original_marks)}\s*:")
 LANGUAGE_NAME = _compiled(_inflected(lambda pack: pack.language_names))
-SESSION = _compiled(rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
+SESSION = _compiled(
+    rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])"
+    rf"|{_as_written(lambda pack: pack.session_openers)}\s+\p{{L}}{{3,}}(?:\s+\p{{L}}{{3,}}){{0,3}}\W*$"
+)
 DATE_LINE = _compiled(rf"{_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
 AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
 AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
 ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
 ORGAN = _compiled(rf"(?:{_ARTICLE}\s+)?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}")
 ORGAN_SUBJECT = regex.compile(
-    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE}))\s+(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
+    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE}))\s+(?=[\p{{Lu}}\p{{Lo}}])(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
     rf"(?i:{_NOUN}){_WORD_END}"
 )
 """A body as the subject of a text; `article` where the language has one."""
 INSTRUMENT_TITLE = regex.compile(
     rf"(?:(?i:{_INSTRUMENT}|{_DRAFT})\s+(?:№\s?)?[\p{{Lu}}\d]+[\d/.\-–]*(?:\s?\([\p{{Lu}}\d\-]+\))?(?=$|\s|[.:,*])"
+    rf"|\d{{1,3}}/\d{{1,4}}(?:\s{_PARTS}(?:\s*[-–]\s*{_PARTS})?)?[ \t]*[-–.]?[ \t]+(?=\p{{Arabic}})"
     r"|(?:[A-Z]{1,4}[\-.\s])?(?:\p{Lu}-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«\p{Lu}])"
     r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?(?:[IVXLC]+|\d{4})\)\.\s)"
 )
@@ -85,6 +90,7 @@ SECTION_TITLE = _compiled(_as_written(lambda pack: pack.section_titles) + r"\W*"
 CLOSING = _compiled(
     rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
+    rf"|{_as_written(lambda pack: pack.meeting_nouns)}\s+\d{{1,5}}[.،]?(?:\s.{{0,60}})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")
 CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)

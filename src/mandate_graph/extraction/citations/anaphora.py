@@ -36,10 +36,15 @@ def _grammar(language: Language) -> _Grammar | None:
     same = any_of(phrases.demonstratives, language)
     self_words = any_of(phrases.self_demonstratives, language)
     annex = any_of(phrases.annex_phrases, language)
+    nouns = (
+        rf"(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
+        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)}))"
+    )
+    behind = rf"(?P<same>(?P<firm>{as_written(phrases.same_after)})|{as_written(phrases.demonstratives_after)})"
     pattern = (
         rf"{word_start(language)}(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
-        rf"{blank(language)}(?:(?P<resolution>{any_of(phrases.resolution_nouns, language)})"
-        rf"|(?P<decision>{any_of(phrases.decision_nouns, language)})){word_end(language)}(?!-)"
+        rf"{blank(language)}{nouns}{word_end(language)}(?!-)"
+        rf"|{word_start(language)}{nouns}{blank(language)}{behind}{word_end(language)}"
     )
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),

@@ -35,12 +35,15 @@ class Grammar:
     """What the finders of instruments match; every pattern is anchored by its caller.
 
     `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
-    organ and a noun after it, `after` what may stand between an instrument and an organ after it.
+    organ and a noun after it, `after` what may stand between an instrument and an organ after it, `linked` the same
+    where only words can link the two; `qualified` holds adjectives behind a noun or organ.
     """
 
     head: Pattern
     before: Pattern
     after: Pattern
+    linked: Pattern
+    qualified: Pattern
     at_session: Pattern
     sign: Pattern
     date_opener: Pattern
@@ -56,6 +59,8 @@ class Grammar:
     agent: Pattern
     adopting: Pattern
     adopted: Pattern
+    adopting_before: Pattern
+    verb_before: Pattern
 
 
 def _ignoring_case(pattern: str) -> Pattern:
@@ -78,7 +83,15 @@ def _after(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands between an instrument and the organ after it."""
     if "" not in phrases.issuer_links:
         return rf",?\s+{as_written(phrases.issuer_links)}\s*"
-    return rf"(?:,?\s+{adopting})?\s+"
+    return rf"(?:[,،]?\s+{adopting})?\s+"
+
+
+def _linked(phrases: CitationsPhrases, after: str) -> str:
+    """What stands between an instrument and the organ after it where the noun is not followed by a bare name."""
+    if not phrases.numbered_issuer_links:
+        return after
+    clinging = rf"\s+(?={as_written(phrases.clinging_links)})"
+    return rf"[,،]?\s+{as_written(phrases.numbered_issuer_links)}\s+|{clinging}"
 
 
 def _at_session(pack: LanguagePack, language: Language) -> str:
@@ -90,6 +103,8 @@ def _at_session(pack: LanguagePack, language: Language) -> str:
     article = article_of(phrases)
     link = rf"\s+{as_written(link for link in phrases.issuer_links if link)}" if phrases.issuer_first else ""
     session = any_of(phrases.session_nouns, language)
+    if phrases.session_first:
+        return rf"[,،]?\s+(?:{opening})\s*{session}\s+(?:[\w-]+\s+){{1,4}}?(?={as_written(phrases.clinging_links)})"
     return rf",?\s+(?:{opening}){article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}\s+"
 
 
@@ -97,7 +112,7 @@ def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
     """What names a paragraph of the instrument that follows, if anything does."""
     links = "|".join(rf"{link}\s+" if link else "" for link in phrases.paragraph_links)
     noun = any_of(phrases.paragraph_nouns, language)
-    return rf"(?:{noun}\s+\d[\d\s,()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
+    return rf"(?:{noun}\s+\d[\d\s,،()\w–-]{{0,20}}\s+(?:{links}){article_of(phrases)})?"
 
 
 def article_of(phrases: CitationsPhrases) -> str:
@@ -113,21 +128,25 @@ def grammar(language: Language) -> Grammar | None:
         return None
     phrases = pack.citations
     joins = as_written(phrases.conjunctions)
-    quoted = QUOTED.pattern
     adopting = any_of(phrases.adopting_words, language)
+    clinging = as_written(phrases.clinging_conjunctions)
+    after = _after(phrases, adopting)
+    quoted = QUOTED.pattern
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
     article = article_of(phrases)
     return Grammar(
         head=_ignoring_case(_head(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
-        after=_ignoring_case(_after(phrases, adopting)),
+        after=_ignoring_case(after),
+        linked=_ignoring_case(_linked(phrases, after)),
+        qualified=_ignoring_case(rf"(?:[,،]?\s+{as_written(phrases.qualifiers_after)}(?!\w))*+"),
         at_session=_ignoring_case(_at_session(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?"),
-        date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
-        title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
-        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)"),
+        date_opener=_ignoring_case(rf"[,،]?\s*{as_written(phrases.date_openers)}\s+"),
+        title=_ignoring_case(rf"[,،]?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
+        separator=_ignoring_case(rf"\s*(?:[,;،؛]\s*(?:{joins}\s+|{clinging}\s*)?|\s(?:{joins}\s+|{clinging}\s*))"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
-        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
+        list_opener=_ignoring_case(rf"(?:[,;:(،؛]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*\Z"),
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
@@ -141,6 +160,8 @@ def grammar(language: Language) -> Grammar | None:
         plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(rf"(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|\s+(?:{links}))\s*{article}"),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
+        adopting_before=_ignoring_case(rf"(?<!\w){adopting}\s+\Z"),
+        verb_before=_ignoring_case(rf"(?<!\w){as_written(phrases.verbs_before)}\s+\Z"),
         agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),
     )
 

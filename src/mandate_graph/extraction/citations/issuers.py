@@ -6,9 +6,10 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar
+from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
-from mandate_graph.model.reference import IssuerClue
+from mandate_graph.model.reference import IssuerClue, Numbering
 from mandate_graph.model.registry import BodyKind
 
 _NEVER_ISSUE = frozenset({BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
@@ -17,7 +18,7 @@ _CAPITALISED = regex.compile(r"[A-ZА-ЯЁ][\w‑-]+")
 _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
-_COMMA_ARTICLE = regex.compile(r",?\s+(?:the\s+)?")
+_COMMA_ARTICLE = regex.compile(r"[,،]?\s+(?:the\s+)?")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _ADOPTER_REACH = 50
@@ -69,13 +70,18 @@ def _bare(printed: str) -> str:
     return str(regex.sub(r"['’]s?\Z", "", printed.strip()))
 
 
-def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Issuer, int]:
-    """The organ directly after a reference that ends at `end`, and where its name ends."""
+def named_after(
+    context: PassageContext, grammar: Grammar, end: int, *, linked: bool = True
+) -> tuple[Issuer, int]:
+    """The organ directly after a reference that ends at `end`, and where its name ends.
+
+    `linked`: words must link the two, in a language where a bare noun needs none.
+    """
     session = grammar.at_session.match(context.text, end)
     body = context.body_at(session.end()) if session else None
     if body is not None and _issues(body):
         return Issuer(IssuerClue.NAMED, body), body.end
-    gap = grammar.after.match(context.text, end)
+    gap = (grammar.linked if linked else grammar.after).match(context.text, end)
     if not gap:
         return NOBODY, end
     body = context.body_at(gap.end())
@@ -87,6 +93,21 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
     if not _issues(body) or is_subject_form(context, body):
         return NOBODY, end
     return Issuer(IssuerClue.NAMED, body), body.end
+
+
+_UNKNOWN_BETWEEN = regex.compile(r"(?P<name>(?:\s+\p{Arabic}{2,}){1,9})\s+(?=\d)")
+
+
+def unknown_before_number(context: PassageContext, at: int) -> tuple[Issuer, int]:
+    """An organ without a mention between a noun and its number, in a script whose names have no capitals."""
+    found = _UNKNOWN_BETWEEN.match(context.text, at)
+    number = number_at(context.text, found.end()) if found else None
+    if not found or number is None or number.numbering is Numbering.RUNNING:
+        return NOBODY, at
+    name = found["name"].strip()
+    if name.split()[0] in context.phrases.functions.locative or context.date_at(found.end()) is not None:
+        return NOBODY, at
+    return Issuer(IssuerClue.NAMED, name=name), at + len(found["name"])
 
 
 def _is_name(context: PassageContext, word: "regex.Match[str]") -> bool:
@@ -106,6 +127,13 @@ def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
     first = body.text.split()[0].lower()
     named = body.name is not None and body.name.split()[0].lower() == first
     return named or first.endswith(context.phrases.subject_endings)
+
+
+def agrees(context: PassageContext, body: BodyMention, feminine: bool | None) -> bool:
+    """Whether a body can be the owner whose gender a possessive tells; any can where it tells none."""
+    if feminine is None:
+        return True
+    return body.text.split()[0].endswith(context.phrases.feminine_endings) is feminine
 
 
 def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end: int) -> Issuer:
@@ -131,14 +159,16 @@ def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Iss
             return None
         agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
         acts = agent or grammar.adopted.search(context.text, body.end, start) is not None
+        acts = acts or grammar.adopting_before.search(context.text, max(body.start - 20, 0), body.start) is not None
         return Issuer(IssuerClue.SUBJECT, body) if acts else None
     return None
 
 
-def body_told_before(context: PassageContext, start: int) -> BodyMention | None:
+def body_told_before(context: PassageContext, start: int, feminine: bool | None = None) -> BodyMention | None:
     """The last organ named before an offset in its sentence: whom "its" may mean where it is not the acting body."""
     low, _ = context.sentence(start)
-    return next((body for body in context.bodies_before(start) if low <= body.start and _decides(body)), None)
+    told = (body for body in context.bodies_before(start) if low <= body.start and _decides(body))
+    return next((body for body in told if agrees(context, body, feminine)), None)
 
 
 def _acts(context: PassageContext, grammar: Grammar, body: BodyMention) -> bool:
@@ -146,6 +176,8 @@ def _acts(context: PassageContext, grammar: Grammar, body: BodyMention) -> bool:
         return False
     if context.phrases.nominative_subjects:
         return is_subject_form(context, body)
+    if context.phrases.verbs_before:
+        return grammar.verb_before.search(context.text, max(body.start - 30, 0), body.start) is not None
     return grammar.verb.match(context.text, body.end) is not None
 
 

@@ -13,10 +13,12 @@ from mandate_graph.extraction.citations.issuers import (
     NOBODY,
     Issuer,
     adopter_before,
+    agrees,
     body_told_before,
     named_after,
     named_before,
     subject_of_clause,
+    unknown_before_number,
 )
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
 from mandate_graph.extraction.symbols import SymbolSpan
@@ -53,6 +55,10 @@ class Head:
     issuer: Issuer
     plural: bool
     possessive: bool
+    owner_feminine: bool | None = None
+    """Whether whose it is is feminine, where the possessive tells."""
+    linked: bool = True
+    """Whether words must link it to an organ after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +97,17 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
 def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]") -> tuple[Head, int]:
     """A head and the offset from which its numbers are to be read."""
     issuer, start = named_before(context, rules, match.start())
-    possessive = match["possessive"] is not None
+    ending, feminine = _owner(context, match["noun"])
+    possessive = match["possessive"] is not None or ending
+    linked = ending or match["noun"].startswith(context.phrases.article_prefixes)
     at = match.end("noun")
     if not context.phrases.issuer_first:
-        issuer, at = named_after(context, rules, at)
+        issuer, at = named_after(context, rules, at, linked=linked)
+        if issuer.clue is IssuerClue.NONE and not linked:
+            issuer, at = unknown_before_number(context, at)
+        at = _past_qualifiers(context, rules, at)
     if issuer.clue is IssuerClue.NONE and possessive:
-        issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
+        issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start(), feminine))
     head = Head(
         kind=kind_of(match),
         start=start,
@@ -104,8 +115,23 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
         issuer=issuer,
         plural=rules.plural.fullmatch(match["noun"]) is not None,
         possessive=possessive,
+        owner_feminine=feminine,
+        linked=linked,
     )
     return head, at
+
+
+def _owner(context: PassageContext, noun: str) -> tuple[bool, bool | None]:
+    """Whether a noun's ending says whose it is, and whether that owner is feminine."""
+    endings = sorted(context.phrases.possessive_endings, key=lambda row: -len(row[0]))
+    found = next(((True, feminine) for ending, feminine in endings if noun.endswith(ending)), None)
+    return found or (False, None)
+
+
+def _past_qualifiers(context: PassageContext, rules: Grammar, at: int) -> int:
+    """Where the adjectives behind a noun or an organ end."""
+    found = rules.qualified.match(context.text, at)
+    return found.end() if found else at
 
 
 def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: int) -> list[Item]:
@@ -159,7 +185,7 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
 
 
 def _past_comma(context: PassageContext, at: int) -> int:
-    return at + 1 if context.text[at : at + 1] == "," else at
+    return at + 1 if context.text[at : at + 1] in (",", "،") else at
 
 
 def _date(context: PassageContext, rules: Grammar, at: int) -> tuple[date | None, int]:
@@ -206,7 +232,7 @@ def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int
     if not before or start - symbols[before - 1].end > _SYMBOL_BEFORE:
         return None
     gap = context.text[symbols[before - 1].end : start]
-    return str(symbols[before - 1].symbol) if gap.startswith(",") else None
+    return str(symbols[before - 1].symbol) if gap.startswith((",", "،")) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +272,8 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
         and rules.locative.search(context.text, max(head.start - 30, 0), head.start)
     ):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
-        issuer = subject if subject.clue is not IssuerClue.NONE else issuer
+        agreed = subject.body is not None and agrees(context, subject.body, head.owner_feminine)
+        issuer = subject if agreed else issuer
     return issuer
 
 
@@ -272,6 +299,7 @@ def _mentions(
             clue=own.clue,
             issuer=own.body,
             issuer_name=own.name,
+            owner_feminine=head.owner_feminine,
             symbol=source,
             adopted=item.adopted,
             title=item.title,

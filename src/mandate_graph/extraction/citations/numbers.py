@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.grammar import as_written
+from mandate_graph.extraction.citations.spelled_numbers import BODY_LETTERS, SESSION_LETTERS, SPELLED_PART, latin
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import ADJOINING, SOLID
 from mandate_graph.model.reference import Numbering
@@ -21,15 +22,22 @@ _FOLLOWERS = as_written(
     for words in (pack.citations.conjunctions, pack.citations.date_openers, pack.citations.treaty_topics)
     for word in words
 )
+_TO = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
+_CLINGING = as_written(word for pack in PACKS.values() for word in pack.citations.clinging_conjunctions)
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}\b))"
 _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
+_SPELLED = rf"\s+{SPELLED_PART}(?:\s*(?:{_DASH}|(?<=\s){_TO}\s)\s*{SPELLED_PART})?(?!\p{{L}})"
+_SPECIAL = rf"(?:E?S{_DASH}|{SESSION_LETTERS}\s?{_DASH}\s?)\d{{1,2}}/\d{{1,3}}"
 _SLASHED = (
-    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"
+    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|{_SPECIAL})"
+    rf"(?:(?P<spelled>{_SPELLED})|{_LETTERS})(?!{SOLID}|/|[.,]\d)"
 )
+_SESSION = rf"(?:E?S{_DASH})?{_ROMAN}|\s?{SESSION_LETTERS}\s?{_DASH}\s?\d{{1,3}}\s?"
+_PART = rf"\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?|{_SPELLED}"
 _FORMS = (
-    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!{SOLID})",
+    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}|{BODY_LETTERS}\s?{_DASH}\s?\d{{1,3}}))(?!{SOLID})",
     rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
-    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
+    rf"(?P<roman>\d{{1,4}}(?:{_PART})?\s?\((?:{_SESSION})\))",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
     rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!{SOLID}))",
@@ -39,7 +47,9 @@ _FORMS = (
 NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
-_MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")
+_MORE_LETTERS = regex.compile(
+    rf"(?:[,،]\s*(?:{_CLINGING}\s*)?|\s+(?:{_JOINS}\s+|{_CLINGING}\s*))(?:(?P<capital>{_CAPITAL})(?!\w|\.\w)|(?P<spelled>{SPELLED_PART})(?!\p{{L}}))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,7 @@ _PLAIN_FORMS = {
 
 
 def _canonical(printed: str) -> str:
-    return "".join(fold_lookalikes(printed).split())
+    return "".join(fold_lookalikes(latin(printed)).split())
 
 
 def _slashed(body: str) -> Numbering:
@@ -87,7 +97,8 @@ def read_number(found: "regex.Match[str]") -> Number:
     form = next((name for name in _PLAIN_FORMS if found[name]), group)
     if form is None:
         body = _canonical(found["body"])
-        return Number(body + _canonical(found["letters"] or ""), _slashed(body), found.start(), found.end())
+        letters = _canonical(found["letters"] or found["spelled"] or "")
+        return Number(body + letters, _slashed(body), found.start(), found.end())
     return Number(_canonical(found[0]), _PLAIN_FORMS[form], found.start(), found.end())
 
 
@@ -108,8 +119,9 @@ def lettered_after(text: str, number: Number) -> list[Number]:
         return found
     at = number.end
     while match := _MORE_LETTERS.match(text, at):
-        value = number.value[:-1] + fold_lookalikes(match[1])
-        found.append(Number(value, number.numbering, match.start(1), match.end()))
+        letter = match["capital"] or match["spelled"]
+        value = number.value[:-1] + _canonical(letter)
+        found.append(Number(value, number.numbering, match.end() - len(letter), match.end()))
         at = match.end()
     return found
 

@@ -9,8 +9,8 @@ import regex
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.model.language import Language
 
-QUOTED = regex.compile(r"[\"“«„《]([^\"“”«»„《》]{3,400}+)[\"”»》]")
-"""A title in quotation marks."""
+QUOTED = regex.compile(r"(?|[\"“«„《]([^\"“”«»„《》]{3,400}+)[\"”»》]|”([^\"“”«»„《》]{3,400}+)“)")
+"""A title in quotation marks; Arabic print opens with the sign that closes in Latin print."""
 
 _WORD = regex.compile(
     r"\p{Han}|(?i:(?<!\w)(?:[cdjlmnst]|qu)['’])(?=\p{L})|[^\W\d\p{Han}]++(?:[-‑'’][^\W\p{Han}]++)*+|[^\W\p{Han}]++|[№—–]"

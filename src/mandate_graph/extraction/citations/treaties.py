@@ -41,10 +41,12 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}\s+)?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
     first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}})(?:\s?\((?P<beforesub>{_LETTER})\))?\s+{link})?"
-    numbers = rf"\d{{1,3}}(?:\s*(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)\s*\d{{1,3}})*+"
+    clinging = as_written(phrases.clinging_conjunctions)
+    join = rf"[,،]\s*(?:{joins}\s+|{clinging}\s*)?|[-–—]|\s{joins}\s|\s{clinging}"
+    numbers = rf"\d{{1,3}}(?:\s*(?:{join})\s*\d{{1,3}})*+"
     bracket = r"(?:\s?\((?P<bracket>\d{1,2})\)(?:\s?\((?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>{_LETTER})\))?)?"
-    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
+    after = rf"(?:[,،]\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\((?P<aftersub>{_LETTER})\))?)?"
+    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after}[,،]?\s+"
 
 
 @cache
@@ -53,8 +55,8 @@ def _patterns(language: Language) -> _Patterns | None:
     if pack is None or not pack.citations.article_nouns:
         return None
     phrases = pack.citations
-    links = as_written(link for link in (*phrases.issuer_links, "to the") if link)
-    link = rf"(?:{links}\s+)?" if phrases.issuer_first else ""
+    issuer_links = (*phrases.issuer_links, "to the") if phrases.issuer_first else ()
+    link = rf"(?:{as_written(link for link in (*issuer_links, *phrases.paragraph_links) if link)}\s+)?"
     procedure = (
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
         rf"(?P<name>{any_of(phrases.rules_of_procedure, language)})(?!\w)"

@@ -25,8 +25,11 @@ _NEXT_NAME = ("and", "the")
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"])?(?:{_ARTICLES}\s+)?{_NOUNS}[”»\"]?\)")
-_NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n]|{_JOINS}\s|\d)")
+_PREFIXES = as_written(word for pack in PACKS.values() for word in pack.citations.article_prefixes)
+_DEFINITION = regex.compile(
+    rf"[,،]?\s*\((?:[^()“”«»\"]{{0,40}}[“”«\"])?(?:{_ARTICLES}\s+|{_PREFIXES})?{_NOUNS}[”“»\"]?\)"
+)
+_NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n،؛(“]|{_JOINS}\s|\d)")
 
 
 class Naming(StrEnum):
@@ -78,6 +81,7 @@ class TreatyIndex:
         self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
+        self.sure_nouns = frozenset(noun for noun, _ in phrases.treaty_nouns) - frozenset(phrases.common_treaty_nouns)
         self.plural_nouns = _plurals(phrases, language)
         self.parties: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.parties_phrases, language)}\s+\Z", regex.IGNORECASE
@@ -129,7 +133,7 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     end = 0
     named = {hit.start: hit for hit in index.names.find(words)}
     for at, word in enumerate(words):
-        if word.start < end or not context.text[word.start].isupper():
+        if word.start < end or context.text[word.start].islower():
             continue
         name = None
         if word.start in named:
@@ -170,6 +174,9 @@ def _by_noun(
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
     following = words[at + 1 : at + 1 + _LONGEST_NAME]
+    prefixes = context.phrases.article_prefixes
+    if prefixes and not words[at].lower.startswith(prefixes):
+        return _by_words(context, index, noun, words[at], following)
     if following and following[0].lower in index.topics and _joined(context.text, words[at], following[0]):
         topical = _by_topic(context, index, noun, start, following)
         if topical is not None:
@@ -183,6 +190,15 @@ def _by_noun(
     if len(bearers) > 1:
         return TreatyName(start=start, end=words[at].end, naming=Naming.CONTEXT, noun=noun)
     return TreatyName(start=start, end=words[at].end, naming=Naming.UNKNOWN, noun=noun)
+
+
+def _by_words(
+    context: PassageContext, index: TreatyIndex, noun: str, word: Word, following: list[Word]
+) -> TreatyName | None:
+    """A naming by a noun without an article, which its name follows at once; none where it is a common noun."""
+    if not following or not _joined(context.text, word, following[0]) or noun not in index.sure_nouns:
+        return None
+    return _by_topic(context, index, noun, word.start, following)
 
 
 def _joined(text: str, left: Word, right: Word) -> bool:
@@ -236,6 +252,8 @@ def _unknown(context: PassageContext, noun: str, start: int, following: list[Wor
     end = 0
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
+            break
+        if word.lower in context.phrases.treaty_name_ends:
             break
         if word.lower.isdigit() or (left is not None and (left.lower, word.lower) == _NEXT_NAME):
             break

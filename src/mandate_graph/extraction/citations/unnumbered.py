@@ -50,9 +50,9 @@ def _numbered(context: PassageContext, rules: Grammar, end: int) -> bool:
     return number is not None and context.date_at(number.start) is None
 
 
-def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention | None:
+def _body_near(context: PassageContext, rules: Grammar, at: int, *, linked: bool) -> BodyMention | None:
     """The organ after a noun, a few adjectives that are no part of its name allowed for ("the enlarged bureau")."""
-    gap = rules.after.match(context.text, at)
+    gap = (rules.linked if linked else rules.after).match(context.text, at)
     if not gap:
         return None
     for body in context.bodies_from(gap.end()):
@@ -65,7 +65,7 @@ def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention 
 def _dated(context: PassageContext, rules: Grammar, head: Head, at: int) -> CitationMention | None:
     issuer = head.issuer
     if issuer.body is None:
-        near = _body_near(context, rules, head.noun_end)
+        near = _body_near(context, rules, head.noun_end, linked=head.linked)
         if near is not None:
             issuer, at = Issuer(IssuerClue.NAMED, near), near.end
     date = _date(context, rules, at)
@@ -104,14 +104,16 @@ def _group(context: PassageContext, rules: Grammar, head: Head, match: "regex.Ma
     low = max(head.start - _QUALIFIER_REACH, context.sentence(head.start)[0])
     before = words.search(context.text, low, head.start)
     inside = words.search(context.text, match.start(), match.start("noun"))
-    after, end = named_after(context, rules, head.noun_end)
+    after, end = named_after(context, rules, head.noun_end, linked=head.linked)
+    behind = rules.qualified.match(context.text, end)
+    inside = inside or (behind is not None and behind.end() > end)
     if head.issuer.clue is not IssuerClue.NAMED and after.clue is not IssuerClue.NAMED and not (before or inside):
         return
     yield CitationMention(
         part=context.part.key,
         path=context.passage.path,
         start=before.start() if before else head.start,
-        end=max(end, head.noun_end),
+        end=max(end, head.noun_end, behind.end() if behind else 0),
         language=context.language,
         form=ReferenceForm.GROUP,
         kind=CitationKind.INSTRUMENT_GROUP,

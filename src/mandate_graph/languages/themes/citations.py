@@ -58,8 +58,14 @@ class CitationsPhrases:
     number_signs: tuple[str, ...] = ()
     """Words that may stand between the noun and its number ("No.")."""
     possessives: tuple[str, ...] = ()
+    possessive_endings: tuple[tuple[str, bool | None], ...] = ()
+    """Endings of a noun that say whose it is ("its" where it is an ending), and whether its owner is feminine."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of the first word of a body's name that make it feminine."""
     qualifiers: tuple[str, ...] = ()
     """Adjectives that may stand before the noun ("relevant", "previous")."""
+    qualifiers_after: tuple[str, ...] = ()
+    """Those that stand behind the noun or the organ after it, as written."""
     group_qualifiers: tuple[str, ...] = ()
     """Those of them that make a plural noun a group of instruments."""
     issuer_first: bool = False
@@ -68,6 +74,10 @@ class CitationsPhrases:
     """Words with a capital before a noun that name no organ ("See resolution …")."""
     issuer_links: tuple[str, ...] = ()
     """What stands between an instrument and its issuer after it ("of the"); "" where a case does it."""
+    numbered_issuer_links: tuple[str, ...] = ()
+    """The same behind a number, as written, in a language where the noun alone needs no link."""
+    clinging_links: tuple[str, ...] = ()
+    """Beginnings of an organ's first word that link it to the instrument before it ("of the" where it clings)."""
     nominative_subjects: bool = False
     """Whether a subject is known by its case rather than by its place."""
     subject_endings: tuple[str, ...] = ()
@@ -78,10 +88,14 @@ class CitationsPhrases:
     """Endings of the verb after a subject, in a language without cases."""
     auxiliaries: tuple[str, ...] = ()
     """Words that may stand between a subject and its verb."""
+    verbs_before: tuple[str, ...] = ()
+    """Verbs, as written, right behind which stands who acts, in a language whose verb comes first."""
     adopted_words: tuple[str, ...] = ()
     """Words after an instrument that say at which meeting it was adopted ("adopted at the")."""
     session_nouns: tuple[str, ...] = ()
     """What an organ adopts its texts at ("session")."""
+    session_first: bool = False
+    """Whether that noun stands before its ordinal."""
     adopting_words: tuple[str, ...] = ()
     """Verbs with which an organ adopts a text ("adopted")."""
     adopted_links: tuple[str, ...] = ()
@@ -94,6 +108,8 @@ class CitationsPhrases:
     """Words before a title in quotation marks ("entitled")."""
     conjunctions: tuple[str, ...] = ()
     """Words before the last item of a list ("and")."""
+    clinging_conjunctions: tuple[str, ...] = ()
+    """Those of them to which the next word may cling."""
     range_joins: tuple[str, ...] = ()
     """Words between the ends of a range of numbers ("to")."""
     list_openers: tuple[str, ...] = ()
@@ -106,6 +122,10 @@ class CitationsPhrases:
     """Demonstratives that point back where an instrument was named ("that")."""
     self_demonstratives: tuple[str, ...] = ()
     """Demonstratives by which an instrument may mean itself ("this")."""
+    same_after: tuple[str, ...] = ()
+    """Words behind a noun, as written, that can only point back ("itself")."""
+    demonstratives_after: tuple[str, ...] = ()
+    """Words behind a noun, as written, that point back where an instrument was named ("mentioned above")."""
     paragraph_links: tuple[str, ...] = ()
     """Words between a paragraph and its instrument ("paragraph 2 of"); "" where a case does it."""
     annex_phrases: tuple[str, ...] = ()
@@ -119,6 +139,8 @@ class CitationsPhrases:
     """Words whose stop ends no sentence, without the stop."""
     articles: tuple[str, ...] = ()
     """Definite articles of the language, if it has any."""
+    article_prefixes: tuple[str, ...] = ()
+    """How a word begins that has a definite article clinging to it."""
     article_nouns: tuple[str, ...] = ()
     paragraph_nouns: tuple[str, ...] = ()
     subparagraph_nouns: tuple[str, ...] = ()
@@ -126,12 +148,16 @@ class CitationsPhrases:
     rules_of_procedure: tuple[str, ...] = ()
     treaty_nouns: tuple[tuple[str, str], ...] = ()
     """Class of treaty and its noun, with its capital ("convention", "Convention")."""
+    common_treaty_nouns: tuple[str, ...] = ()
+    """Classes whose noun, without an article, is as well a common noun ("agreement")."""
     names_capitalised: bool = False
     """Whether the words of a name have capitals, which tells where a name ends."""
     name_links: tuple[str, ...] = ()
     """Words without a capital that may stand inside such a name."""
     treaty_topics: tuple[str, ...] = ()
     """Words after the noun that open what the treaty is about ("against")."""
+    treaty_name_ends: tuple[str, ...] = ()
+    """Words, as written, at which the unknown name of a treaty must have ended, in a language without capitals."""
     plural_endings: tuple[str, ...] = ()
     """Endings that make a treaty noun a plural, which names no one treaty."""
     supplementing: tuple[str, ...] = ()
@@ -145,6 +171,12 @@ class CitationsPhrases:
     ibidem: tuple[str, ...] = ()
     volume_words: tuple[str, ...] = ()
     registration_words: tuple[str, ...] = ()
+    part_letters: tuple[tuple[str, str], ...] = ()
+    """Letters of the parts of a resolution as words, and in Latin ("alif", "A")."""
+    session_letters: tuple[tuple[str, str], ...] = ()
+    """What stands before the number of a session, and in Latin: "" for a session, "S", "ES"."""
+    body_letters: tuple[tuple[str, str], ...] = ()
+    """Letters of a body in a tagged number, and in Latin; several that one may stand for are joined by "|"."""
     functions: FunctionPhrases = FunctionPhrases()
     rules: tuple[CitationRule, ...] = ()
     """One for each rule of the finders and each function, with sentences that show it at work in this language."""
