@@ -84,9 +84,9 @@ class NameIndex(Generic[Value]):
         self._root: _Node[Value] = _Node()
         known = list(entries)
         inflected = [(entry.name, entry.language) for entry in known if not entry.exact]
-        for phrase, language in [*inflected, *spelling.organization]:
-            for token in tokens(phrase):
-                self._learn(token.text, language)
+        phrases = [*inflected, *spelling.organization]
+        for word, language in dict.fromkeys((token.text, of) for phrase, of in phrases for token in tokens(phrase)):
+            self._learn(word, language)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
             classes = [self._class(token.text) for token in tokens(phrase)]
             self._organization.setdefault(classes[0], []).append(classes)
