@@ -8,7 +8,7 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import PartKind
+from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.model.reference import IssuerClue, Numbering
 from mandate_graph.model.registry import BodyKind
 
@@ -19,6 +19,7 @@ _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
 _COMMA_ARTICLE = regex.compile(r"[,،]?\s+(?:the\s+)?")
+_COMMA_BEFORE = regex.compile(r"[,،]\s+\Z")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _ADOPTER_REACH = 50
@@ -48,7 +49,7 @@ def _decides(body: BodyMention) -> bool:
 def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
     """The organ directly before a head at `start`, and where the whole reference then begins."""
     if not context.phrases.issuer_first:
-        return NOBODY, start
+        return _cited_under(context, start), start
     low = max(start - 40, 0)
     for gap in grammar.before.finditer(context.text, low, start, overlapped=True):
         body = context.body_before(gap.start()) if gap.end() == start else None
@@ -58,6 +59,13 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
     if unknown and not _is_no_name(context, unknown):
         return Issuer(IssuerClue.NAMED, name=_bare(unknown[0])), unknown.start()
     return NOBODY, start
+
+
+def _cited_under(context: PassageContext, start: int) -> Issuer:
+    """The organ, between commas, under whose name a note cites a text ("The Board, resolution 12/3")."""
+    gap = _COMMA_BEFORE.search(context.text, max(start - 4, 0), start)
+    body = context.body_before(gap.start()) if gap and context.passage.kind is PassageKind.FOOTNOTE else None
+    return Issuer(IssuerClue.NAMED, body) if body is not None and _issues(body) else NOBODY
 
 
 def _is_no_name(context: PassageContext, word: "regex.Match[str]") -> bool:

@@ -102,7 +102,9 @@ def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]"
     linked = ending or match["noun"].startswith(context.phrases.article_prefixes)
     at = match.end("noun")
     if not context.phrases.issuer_first:
+        before = issuer
         issuer, at = named_after(context, rules, at, linked=linked)
+        issuer = before if issuer.clue is IssuerClue.NONE else issuer
         if issuer.clue is IssuerClue.NONE and not linked:
             issuer, at = unknown_before_number(context, at)
         at = _past_qualifiers(context, rules, at)

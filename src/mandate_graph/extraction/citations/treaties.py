@@ -21,7 +21,8 @@ _CONFIDENCE = {Naming.NAME: 0.95, Naming.CONTEXT: 0.8, Naming.UNKNOWN: 0.5}
 _LONGEST_RANGE = 30
 _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
 _ONE = regex.compile(rf"(\d{{1,3}})(?:\s*(?:[-–—]|\b{_RANGE_JOINS}\b)\s*(\d{{1,3}}))?")
-_LETTER = r"\p{Ll}"
+_LETTER = r"(?:\p{Ll}|\p{Arabic}\u0640?)"
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +125,18 @@ def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
     paragraph = match["before"] or match["bracket"] or match["after"]
     letter = match["sub"] or match["beforesub"] or match["bracketsub"] or match["aftersub"]
     inner = f".para.{paragraph}" if paragraph else ""
-    item = "".join(char for char in letter or "" if char.isalpha())
+    item = "".join(_latin(char) for char in letter or "" if char.isalpha() and char != "\u0640")
     paths = [f"{noun}.{number}" for number in numbers]
     paths[-1] += inner + (f".{item}" if item and paragraph else "")
     return paths
+
+
+def _latin(letter: str) -> str:
+    """A letter of a list as the letter of that place in Latin, where its script has no letters like those."""
+    if "\u0600" <= letter <= "\u06ff":
+        places = [at for pack in PACKS.values() if (at := pack.structure.list_letters.find(letter)) >= 0]
+        return next((_LATIN[at] for at in places if at < len(_LATIN)), letter)
+    return letter
 
 
 def find_rules(context: PassageContext) -> Iterator[CitationMention]:

@@ -29,6 +29,7 @@ _PREFIXES = as_written(word for pack in PACKS.values() for word in pack.citation
 _DEFINITION = regex.compile(
     rf"[,،]?\s*\((?:[^()“”«»\"]{{0,40}}[“”«\"])?(?:{_ARTICLES}\s+|{_PREFIXES})?{_NOUNS}[”“»\"]?\)"
 )
+_NEXT_WORD = regex.compile(r"\s+(\w+)")
 _NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n،؛(“]|{_JOINS}\s|\d)")
 
 
@@ -111,7 +112,7 @@ class TreatyIndex:
 def _own_words(name: str, supplementing: tuple[str, ...]) -> str:
     """A treaty's name without the clause that says which treaty it supplements."""
     for word in supplementing:
-        name = name.split(f", {word} ")[0]
+        name = name.split(f", {word} ")[0].split(f"، {word} ")[0]
     return name
 
 
@@ -242,7 +243,12 @@ def _by_topic(
 
 
 def _is_whole(context: PassageContext, end: int) -> bool:
-    """Whether no capitalised word goes on with the name."""
+    """Whether no capitalised word, or word with an article that clings to it, goes on with the name."""
+    if context.phrases.article_prefixes:
+        following = _NEXT_WORD.match(context.text, end)
+        if following is None or following[1] in context.phrases.treaty_name_ends:
+            return True
+        return not following[1].startswith(context.phrases.article_prefixes)
     links = as_written(context.phrases.name_links)
     return regex.match(rf"(?:\s+{links})*\s+[A-Z]", context.text[end : end + 40]) is None
 
