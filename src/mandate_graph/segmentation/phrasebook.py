@@ -90,7 +90,7 @@ SECTION_TITLE = _compiled(_as_written(lambda pack: pack.section_titles) + r"\W*"
 CLOSING = _compiled(
     rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
-    rf"|{_as_written(lambda pack: pack.meeting_nouns)}\s+\d{{1,5}}[.،]?(?:\s.{{0,60}})?"
+    rf"|{_as_written(lambda pack: pack.meeting_nouns)}(?:\s\(\p{{L}}+\))?\s+\d{{1,5}}[.،]?(?:\s.{{0,60}})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")
 CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)
