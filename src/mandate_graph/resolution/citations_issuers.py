@@ -192,7 +192,7 @@ class Issuers:
     def _by_source(self, mention: CitationMention) -> BodyKey | None:
         """The body that the number's own letters, or the document before it, tell of."""
         if mention.numbering is Numbering.TAGGED:
-            tagged = tagged_issuer(mention.number or "", self.registry)
+            tagged = tagged_issuer(mention.number or "", self.registry, self.head.issuing_body)
             if tagged is not None:
                 return tagged
         owner = series_owner(mention.symbol, self.registry) if mention.symbol else None

@@ -116,10 +116,12 @@ def _roman_session(number: str) -> int:
     return sum(-value if value < after else value for value, after in zip(digits, [*digits[1:], 0], strict=True))
 
 
-def tagged_issuer(number: str, registry: Registry) -> BodyKey | None:
-    """The body whose series ends in the letters of a tagged number ("1/CP.21"), if there is exactly one."""
+def tagged_issuer(number: str, registry: Registry, acting: BodyKey | None = None) -> BodyKey | None:
+    """The body whose series ends in the letters of a tagged number ("1/CP.21"): the one, or the acting one."""
     tags = _tags(number)
     found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] in tags]
+    if acting in found:
+        return acting
     return found[0] if len(found) == 1 else None
 
 

@@ -102,7 +102,9 @@ class _Passage:
             at += 1
             if at < len(words) and words[at].plain in self.wording.articles:
                 at += 1
-        return at < len(words) and words[at].word and words[at].capital and words[at].text[0].isalpha()
+        if at >= len(words) or words[at].plain in self.wording.stops:
+            return False
+        return words[at].word and words[at].capital and words[at].text[0].isalpha()
 
     def _deputy(self, words: tuple[Token, ...], first: int) -> bool:
         return first > 0 and words[first - 1].plain in self.wording.deputies

@@ -58,7 +58,7 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
     unknown = _NAME_BEFORE.search(context.text, max(start - 90, 0), start)
     if unknown and not _is_no_name(context, unknown):
         return Issuer(IssuerClue.NAMED, name=_bare(unknown[0])), unknown.start()
-    return NOBODY, start
+    return _cited_under(context, start), start
 
 
 def _cited_under(context: PassageContext, start: int) -> Issuer:

@@ -28,6 +28,7 @@ from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering
 _GAP_LIMIT = 700
 _INHERITANCE_REACH = 300
 _SPACE = regex.compile(r"\s+")
+_BETWEEN_ORGANS = regex.compile(r"[,،]?\s+")
 _SYMBOL_BEFORE = 40
 
 
@@ -42,6 +43,8 @@ class Item:
     title: str | None = None
     adopted: date | None = None
     issuer: Issuer = NOBODY
+    organ: Issuer = NOBODY
+    """The organ right before it in a list whose noun another organ bears ("resolutions of A 12/3 and B 2177 (2014)")."""
     ranged: bool = False
 
 
@@ -146,12 +149,34 @@ def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: 
         return []
     while True:
         last = items[-1] if items else None
-        following = _next_number(context, rules, last, _Reach(at, limit, head.plural))
+        reach = _Reach(at, limit, head.plural)
+        other = _under_another(context, rules, last, reach) if last is not None else None
+        if other is not None:
+            items += other
+            continue
+        following = _next_number(context, rules, last, reach)
         if following is None:
             return items
         if last is not None and rules.range_join.fullmatch(context.text, last.end, following.start):
             items += [_within(last, following, value) for value in between(last.number, following)]
-        items += _item(context, rules, following, following.start)
+        organ = last.organ if last is not None else NOBODY
+        items += [replace(item, organ=organ) for item in _item(context, rules, following, following.start)]
+
+
+def _under_another(context: PassageContext, rules: Grammar, last: Item, reach: _Reach) -> list[Item] | None:
+    """The next of a list where another organ stands before its number, in a language whose organs follow the noun."""
+    if context.phrases.issuer_first or not context.phrases.clinging_conjunctions:
+        return None
+    gap = _BETWEEN_ORGANS.match(context.text, last.after)
+    body = context.body_at(gap.end()) if gap else None
+    if body is None or not body.text.startswith(context.phrases.clinging_conjunctions):
+        return None
+    space = _SPACE.match(context.text, body.end)
+    number = number_at(context.text, space.end()) if space else None
+    if number is None or number.end > reach.end or number.numbering not in _ALIKE:
+        return None
+    organ = Issuer(IssuerClue.NAMED, body)
+    return [replace(item, organ=organ) for item in _item(context, rules, number, body.start)]
 
 
 def _is_day(context: PassageContext, number: Number) -> bool:
@@ -283,9 +308,11 @@ def _mentions(
     context: PassageContext, head: Head, issuer: Issuer, items: list[Item], *, source: str | None
 ) -> Iterator[CitationMention]:
     for item in items:
-        own = (
-            item.issuer if item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED else issuer
-        )
+        own = issuer
+        if item.organ.clue is IssuerClue.NAMED:
+            own = item.organ
+        elif item.issuer.clue is IssuerClue.NAMED and head.issuer.clue is not IssuerClue.NAMED:
+            own = item.issuer
         yield CitationMention(
             part=context.part.key,
             path=context.passage.path,

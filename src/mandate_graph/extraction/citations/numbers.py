@@ -29,7 +29,7 @@ _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)(?!{SOLID
 _SPELLED = rf"\s+{SPELLED_PART}(?:\s*(?:{_DASH}|(?<=\s){_TO}\s)\s*{SPELLED_PART})?(?!\p{{L}})"
 _SPECIAL = rf"(?:E?S{_DASH}|{SESSION_LETTERS}\s?{_DASH}\s?)\d{{1,2}}/\d{{1,3}}"
 _SLASHED = (
-    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|{_SPECIAL})"
+    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}(?:/\s?|\s/)\d{{1,4}}|{_SPECIAL})"
     rf"(?:(?P<spelled>{_SPELLED})|{_LETTERS})(?!{SOLID}|/|[.,]\d)"
 )
 _SESSION = rf"(?:E?S{_DASH})?{_ROMAN}|\s?{SESSION_LETTERS}\s?{_DASH}\s?\d{{1,3}}\s?"
