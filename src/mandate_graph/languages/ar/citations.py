@@ -1,6 +1,7 @@
 """Arabic phrases about citations."""
 
 from mandate_graph.languages.ar.citation_functions import FUNCTIONS
+from mandate_graph.languages.ar.citation_rules import RULES
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.language import Language
@@ -551,4 +552,5 @@ CITATIONS = CitationsPhrases(
         ("م أت", "CMA"),
     ),
     functions=FUNCTIONS,
+    rules=RULES,
 )
