@@ -12,7 +12,13 @@ ROOT = Path(__file__).parents[2]
 CODE = sorted((ROOT / "src").rglob("*.py"))
 SAMPLE = sorted((ROOT / "sample").glob("*.txt"))
 BODIES = sorted((ROOT / "ontology" / "schemes").glob("bodies*.ttl"))
-THE_ORGANIZATION = {"United Nations", "United Nations Organization", "Организация Объединенных Наций"}
+THE_ORGANIZATION = {
+    "United Nations",
+    "United Nations Organization",
+    "Организация Объединенных Наций",
+    "الأمم المتحدة",
+    "منظمة الأمم المتحدة",
+}
 """The package says in its documentation whose documents it reads."""
 
 

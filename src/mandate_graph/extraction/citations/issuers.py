@@ -78,9 +78,7 @@ def _bare(printed: str) -> str:
     return str(regex.sub(r"['’]s?\Z", "", printed.strip()))
 
 
-def named_after(
-    context: PassageContext, grammar: Grammar, end: int, *, linked: bool = True
-) -> tuple[Issuer, int]:
+def named_after(context: PassageContext, grammar: Grammar, end: int, *, linked: bool = True) -> tuple[Issuer, int]:
     """The organ directly after a reference that ends at `end`, and where its name ends.
 
     `linked`: words must link the two, in a language where a bare noun needs none.

@@ -44,7 +44,7 @@ class Item:
     adopted: date | None = None
     issuer: Issuer = NOBODY
     organ: Issuer = NOBODY
-    """The organ right before it in a list whose noun another organ bears ("resolutions of A 12/3 and B 2177 (2014)")."""
+    """The organ right before it in a list whose noun another organ bears."""
     ranged: bool = False
 
 

@@ -41,9 +41,8 @@ BODY_LETTERS = _any(_BODIES, spaced=True)
 """A pattern of the letters of a body in a tagged number."""
 
 _PART = regex.compile(rf"(?<!\p{{L}}){SPELLED_PART}(?!\p{{L}})")
-_RANGE = regex.compile(
-    rf"(?<=[A-Z])\s+(?:{'|'.join(regex.escape(w) for p in PACKS.values() for w in p.citations.range_joins) or '(?!)'})\s+(?=[A-Z])"
-)
+_RANGE_JOINS = "|".join(regex.escape(word) for pack in PACKS.values() for word in pack.citations.range_joins)
+_RANGE = regex.compile(rf"(?<=[A-Z])\s+(?:{_RANGE_JOINS})\s+(?=[A-Z])")
 _SESSION = regex.compile(rf"(?P<open>\(?)\s*(?P<letters>{SESSION_LETTERS})\s?[-‐‑‒–]\s?(?P<ordinal>\d{{1,3}})")
 _BODY = regex.compile(rf"/(?P<letters>{BODY_LETTERS})\s?[-‐‑‒–]\s?(?=\d)")
 

@@ -9,9 +9,7 @@ _PARTICLES = ("", "و", "ف")
 def _as_verbs(phrases: tuple[str, ...]) -> tuple[str, ...]:
     """The phrases with their first word as written, or behind a particle: with an article it would be a noun."""
     split = [phrase.split(maxsplit=1) for phrase in phrases]
-    return tuple(
-        " ".join([f"[{particle}{first}]", *rest]) for first, *rest in split for particle in _PARTICLES
-    )
+    return tuple(" ".join([f"[{particle}{first}]", *rest]) for first, *rest in split for particle in _PARTICLES)
 
 
 _RECALLS = (
