@@ -58,7 +58,7 @@ def _grammar(language: Language) -> _Grammar | None:
 def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
     """Every reference of a passage that points back to an instrument."""
     rules = _grammar(context.language)
-    if rules is None:
+    if rules is None or not context.heads:
         return
     for match in rules.anaphor.finditer(context.text):
         if _is_other(context, rules, match):

@@ -30,8 +30,8 @@ _ABBREVIATION = regex.compile(
 class PassageContext:
     """One passage: its text, what was found in it before, and the phrases of its language.
 
-    `bodies` are the body mentions of this passage, in order; `dates` its dates, if an instrument's noun stands in it
-    (they matter beside one only, and are dear to find). `titular` is True for the cover and for a title that
+    `bodies` are the body mentions of this passage, in order; `heads` the nouns of instruments in it, and `dates` its
+    dates, if it has any of these (they matter beside one only, and are dear to find). `titular` is True for the cover and for a title that
     stands before the first paragraph.
     """
 
@@ -43,6 +43,7 @@ class PassageContext:
     bodies: tuple[BodyMention, ...]
     words: tuple[Word, ...]
     sentences: tuple[tuple[int, int], ...]
+    heads: tuple["regex.Match[str]", ...]
     dates: tuple[DateMention, ...]
     quoted: tuple[tuple[int, int], ...]
     titular: bool
@@ -118,7 +119,7 @@ def passage_context(
     text = passage.flow.text
     pack = PACKS.get(language)
     rules = grammar(language)
-    dated = rules is not None and rules.head.search(text) is not None
+    heads = tuple(rules.head.finditer(text)) if rules is not None else ()
     return PassageContext(
         part=part,
         passage=passage,
@@ -128,7 +129,8 @@ def passage_context(
         bodies=bodies,
         words=words_of(text),
         sentences=split_sentences(text),
-        dates=find_dates(text) if dated else (),
+        heads=heads,
+        dates=find_dates(text) if heads else (),
         quoted=tuple(found.span() for found in QUOTED.finditer(text)),
         titular=titular,
     )

@@ -78,7 +78,7 @@ def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ())
     rules = grammar(context.language)
     if rules is None:
         return
-    matches = list(rules.head.finditer(context.text))
+    matches = context.heads
     before: _Before | None = None
     for index, match in enumerate(matches):
         if match["draft"]:

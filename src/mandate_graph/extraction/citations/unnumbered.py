@@ -33,7 +33,7 @@ def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
     rules = grammar(context.language)
     if rules is None:
         return
-    for match in rules.head.finditer(context.text):
+    for match in context.heads:
         if match["draft"] or _numbered(context, rules, match.end()):
             continue
         head, at = read_head(context, rules, match)
