@@ -31,8 +31,8 @@ class PassageContext:
     """One passage: its text, what was found in it before, and the phrases of its language.
 
     `bodies` are the body mentions of this passage, in order; `heads` the nouns of instruments in it, and `dates` its
-    dates, if it has any of these (they matter beside one only, and are dear to find). `titular` is True for the cover and for a title that
-    stands before the first paragraph.
+    dates, if it has any of these (they matter beside one only, and are dear to find). `titular` is True for the cover
+    and for a title that stands before the first paragraph.
     """
 
     part: Part
