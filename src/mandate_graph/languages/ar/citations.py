@@ -106,10 +106,7 @@ CITATIONS = CitationsPhrases(
         ("هما", None),
         ("هن", None),
     ),
-    feminine_endings=(
-        "ة",
-        "ى",
-    ),
+    feminine_endings=("ة",),
     qualifiers=_GROUP_QUALIFIERS,
     group_qualifiers=_GROUP_QUALIFIERS,
     qualifiers_after=(
