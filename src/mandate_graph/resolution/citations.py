@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import regex
+
 from mandate_graph.model.citation import Citation, CitationFunction
 from mandate_graph.model.evidence import Evidence
 from mandate_graph.model.head import DocumentType, Head
@@ -145,7 +147,7 @@ def _callers(part: Part) -> dict[str, str]:
 
 
 def _symbol_part(printed: str) -> str:
-    """The symbol alone, where the noun and the organ before it belong to the reference."""
+    """The symbol alone, where a noun and an organ before it, or a place behind it, belong to the reference."""
     words = printed.split()
     first = next((at for at, word in enumerate(words) if "/" in word), 0)
-    return " ".join(words[first:])
+    return str(regex.split(r"\s*[,،，、]", " ".join(words[first:]))[0])

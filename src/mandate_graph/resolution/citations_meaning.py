@@ -136,7 +136,8 @@ class Meanings:
 
     def _symbol(self, mention: CitationMention) -> Meant:
         symbol = mention.symbol or ""
-        return Meant(instrument_of(symbol, self._registry) or DocumentKey(symbol))
+        work = instrument_of(symbol, self._registry) or DocumentKey(symbol)
+        return Meant(ProvisionKey(work, mention.path_inside) if mention.path_inside else work)
 
     def _anaphor(self, mention: CitationMention) -> Meant:
         at, _ = self._passages[mention.path]

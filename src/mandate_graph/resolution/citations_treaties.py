@@ -59,6 +59,9 @@ class TreatyContext:
     _used: dict[str, Counter[TreatySlug]] = field(default_factory=dict)
     """What the bare noun of a class meant so far, and how often."""
 
+    _strangers: set[tuple[str, str]] = field(default_factory=set)
+    """Class and passage of each treaty named that no register holds: the bare noun behind it may mean that one."""
+
     def meant(self, mention: CitationMention) -> TreatyMeant:
         """The treaty that a mention names; one named by its name is remembered for the short forms after it."""
         noun = mention.noun or ""
@@ -69,6 +72,7 @@ class TreatyContext:
                 self._defined[noun] = mention.treaty
             return TreatyMeant(mention.treaty, mention.confidence)
         if mention.title is not None:
+            self._strangers.add((noun, mention.path))
             return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
         meant = self._by_context(noun, mention)
         if meant.slug is not None:
@@ -83,6 +87,8 @@ class TreatyContext:
         served = self._served(noun)
         if served is not None and self._bears(served, mention) and (not here or served in here):
             return TreatyMeant(served, 0.9)
+        if not here and (noun, mention.path) in self._strangers and not self._only(noun):
+            return TreatyMeant(reason=Unresolved.UNKNOWN_TREATY)
         established = self._established(mention.noun_word or noun)
         if len(here) == 1 and established in (None, here[0]):
             return TreatyMeant(here[0], 0.85)

@@ -8,6 +8,7 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.heads import read_head
 from mandate_graph.extraction.citations.patterns import as_written
+from mandate_graph.extraction.citations.places import place_after
 from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind
@@ -45,17 +46,19 @@ def find_documents(context: PassageContext, symbols: tuple[SymbolSpan, ...]) -> 
     for found in (*symbols, *appended):
         kind = kind_of_symbol(found.symbol)
         start = _start_with_noun(context, found) if kind is not CitationKind.DOCUMENT_SYMBOL else found.start
+        place = place_after(context.text, found.end) if kind is CitationKind.DOCUMENT_SYMBOL else None
         yield CitationMention(
             part=context.part.key,
             path=context.passage.path,
             start=start,
-            end=found.end,
+            end=place.end if place else found.end,
             language=context.language,
             form=ReferenceForm.SYMBOL,
             kind=kind,
             rule="document-symbol" if found.certain else "symbol-shape",
             confidence=0.98 if found.certain else 0.7,
             symbol=str(found.symbol),
+            path_inside=place.path if place else None,
             sentence=context.sentence(found.start),
         )
 

@@ -348,6 +348,9 @@ def _of_context(
         return None
     if index.owned.match(context.text, word.end):
         return None
+    owner = None if index.has_articles else context.body_at(word.end + 1)
+    if owner is not None and context.text[word.end] == " ":
+        return TreatyName(start=word.start, end=owner.end, naming=Naming.UNKNOWN, noun=noun)
     after = context.text[word.end : word.end + 2]
     if len(after) == 2 and after[0] == " " and after[1].isupper() and context.phrases.names_capitalised:
         return None

@@ -207,6 +207,12 @@ class CitationsPhrases:
     """What stands before the number of a session, and in Latin: "" for a session, "S", "ES"."""
     body_letters: tuple[tuple[str, str], ...] = ()
     """Letters of a body in a tagged number, and in Latin; several that one may stand for are joined by "|"."""
+    place_nouns: tuple[tuple[str, str], ...] = ()
+    """Unit of a path and the noun for it, as written, behind the symbol of a document ("chap", "chap.")."""
+    place_numbers: tuple[tuple[str, str], ...] = ()
+    """Value and word, where such places are counted in words."""
+    place_openers: tuple[str, ...] = ()
+    """Signs before a number whose noun stands behind it."""
     functions: FunctionPhrases = FunctionPhrases()
     rules: tuple[CitationRule, ...] = ()
     """One for each rule of the finders and each function, with sentences that show it at work in this language."""

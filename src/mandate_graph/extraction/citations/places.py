@@ -1,0 +1,78 @@
+"""The place in a document that a citation names behind its symbol: "A/62/30, chap. III, sect. B", "第一.A节"."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.patterns import as_written
+from mandate_graph.languages import PACKS
+from mandate_graph.model.symbol import fold_lookalikes
+
+_ROMAN = "[IVXLCІХС]{1,7}"
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_DEEPEST = 4
+_ITEM = r"(?:\s?[.．–-]\s?(?P<item>[A-ZА-Я]|[a-z]|\d{1,2})(?![\w]))?"
+_BRACKET = r"(?:\s?\((?P<bracket>[a-z]|\d{1,2}|[ivx]{1,4})\))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A path within a document ("chap.3.sect.b"), and where its words end."""
+
+    path: str
+    end: int
+
+
+@cache
+def _units() -> dict[str, str]:
+    """The unit of each noun, in lower case, in all languages of the packs."""
+    return {noun.lower(): unit for pack in PACKS.values() for unit, noun in pack.citations.place_nouns}
+
+
+@cache
+def _numbers() -> dict[str, str]:
+    """The value of each number that is written as a word."""
+    return {word.lower(): value for pack in PACKS.values() for value, word in pack.citations.place_numbers}
+
+
+@cache
+def _pattern() -> "regex.Pattern[str]":
+    """One step: noun and number, or, where a sign opens the number, number and noun."""
+    noun = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.place_nouns)
+    words = as_written(word for pack in PACKS.values() for _, word in pack.citations.place_numbers)
+    openers = as_written(word for pack in PACKS.values() for word in pack.citations.place_openers)
+    number = rf"(?P<number>(?-i:{_ROMAN})(?!\w)|\d{{1,3}}(?![\w/])|{words}|(?-i:[A-Z])(?!\w))"
+    item = rf"(?:\s?[.．–-]\s?(?P<worditem>{words})|{_ITEM})"
+    before = rf"(?P<noun>{noun})\s*{number}{item}{_BRACKET}"
+    behind = rf"{openers}\s*{number}{item}\s*(?P<noun>{noun})"
+    return regex.compile(rf"\s*[,،，、]?\s*(?:{openers}?(?:{behind})|{before})", regex.IGNORECASE)
+
+
+def place_after(text: str, at: int) -> Place | None:
+    """The place that stands at an offset, right behind a symbol; None if there is none.
+
+    >>> place_after("A/62/30, chap. III, sect. B.", 7)
+    Place(path='chap.3.sect.b', end=27)
+    """
+    steps: list[str] = []
+    end = at
+    while len(steps) < _DEEPEST:
+        found = _pattern().match(text, end)
+        if not found:
+            break
+        steps += [_units()[" ".join(found["noun"].lower().split())], _value(found["number"])]
+        steps += [_value(item) for item in found.group("item", "worditem", "bracket") if item]
+        end = found.end()
+    return Place(".".join(steps), end) if steps else None
+
+
+def _value(printed: str) -> str:
+    word = _numbers().get(printed.lower())
+    if word is not None:
+        return word
+    latin = fold_lookalikes(printed)
+    digits = [_VALUES.get(char, 0) for char in latin]
+    if latin.isupper() and 0 not in digits:
+        return str(sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True)))
+    return latin.lower()
