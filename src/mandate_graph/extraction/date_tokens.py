@@ -8,6 +8,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.script import SOLID
 from mandate_graph.languages.themes.calendar import CalendarPhrases
 from mandate_graph.model.language import Language
 
@@ -41,7 +42,7 @@ _DASHES = "-–—‐‑−"
 _SIGNS = {",": TokenKind.COMMA, "،": TokenKind.COMMA, "、": TokenKind.COMMA, ";": TokenKind.COMMA}
 _YEAR_VALUES = range(1800, 2200)
 _LONGEST_PHRASE = 3
-_YEAR = regex.compile(r"(?<!\d)(?:1[89]|2[01])\d\d(?!\d)")
+_YEAR = regex.compile(r"(?<!\d)(?:1[89]|2[01]|١[٨٩]|٢[٠١])\d\d(?!\d)")
 _LONGEST_WORD = 40
 _REACH = 120
 """How far from its year the words of a date, or of dates that share the year, can stand."""
@@ -102,7 +103,7 @@ def _lexicon() -> _Lexicon:
 @cache
 def _scanner() -> "regex.Pattern[str]":
     suffixes = "|".join(sorted(map(regex.escape, _lexicon().day_suffixes), key=lambda suffix: (-len(suffix), suffix)))
-    day = rf"(?<![\w/.№$€%])(?P<number>\d{{1,4}})(?P<suffix>[{_DASHES}]?(?:{suffixes})(?!\w))?(?![\w/%]|\.\d)"
+    day = rf"(?<!{SOLID}|[/.№$€%])(?P<number>\d{{1,4}})(?P<suffix>[{_DASHES}]?(?:{suffixes})(?!\w))?(?![\w/%]|\.\d)"
     return regex.compile(rf"{day}|(?P<dash>[{_DASHES}]+)|(?P<word>[^\W\d_]+)|(?P<sign>[^\w\s])|(?P<other>\w+)")
 
 
@@ -139,6 +140,8 @@ class _Scan:
             self._keep(Token(TokenKind.DASH, match.start(), match.end()))
         elif match["sign"] in _SIGNS:
             self._keep(Token(_SIGNS[match["sign"]], match.start(), match.end()))
+        elif match["sign"] == "/" and self._after_month():
+            return 1
         elif match["sign"] == "." and self._after_abbreviation(match.start()):
             self.runs[-1][-1] = replace(self.runs[-1][-1], end=match.end())
         else:
@@ -152,6 +155,9 @@ class _Scan:
             phrase = " ".join(match.group().lower() for match in matches)
             if len(matches) == width and phrase in lexicon.words and self._well_written(matches[0].group()):
                 kind, value = lexicon.words[phrase]
+                if kind is TokenKind.MONTH and self._after_month(value):
+                    self.runs[-1][-1] = replace(self.runs[-1][-1], end=matches[-1].end())
+                    return width
                 self._keep(Token(kind, matches[0].start(), matches[-1].end(), value))
                 return width
         if self._matches[at].group().lower() not in lexicon.fillers:
@@ -160,6 +166,11 @@ class _Scan:
 
     def _well_written(self, word: str) -> bool:
         return word.lower() not in _lexicon().capitalised or word[0].isupper()
+
+    def _after_month(self, value: int = 0) -> bool:
+        """Whether a month stands right before, which a text may name twice ("تشرين الثاني/نوفمبر")."""
+        run = self.runs[-1]
+        return bool(run) and run[-1].kind is TokenKind.MONTH and value in (0, run[-1].value)
 
     def _after_abbreviation(self, at: int) -> bool:
         run = self.runs[-1]

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.morphology import word_forms, word_pattern
 from mandate_graph.model.language import Language
 
 _SEPARATOR = r"(?:\s+|\s*[-‐‑–]\s*)"
@@ -49,6 +49,13 @@ def _last_word_forms(phrase: str, language: Language) -> list[str]:
     return [" ".join([*before, form]) for form in forms]
 
 
+def _inflected(phrase: str, language: Language) -> str:
+    """A pattern of a phrase whose last word stands in any form."""
+    *before, last = phrase.split()
+    form = word_pattern(last, language) if language is not Language.EN else regex.escape(last)
+    return _SEPARATOR.join([*map(regex.escape, before), form])
+
+
 @cache
 def _values(language: Language) -> dict[str, int]:
     calendar = PACKS[language].calendar
@@ -66,9 +73,7 @@ def words_pattern(language: Language) -> str:
         return r"(?!)"
     prefixes = _alternatives([_joined(prefix) for _, prefix in calendar.ordinal_prefixes]) or r"(?!)"
     joins = "".join(rf"(?:{_SEPARATOR}{regex.escape(join)})?" for join in calendar.ordinal_joins)
-    finals = _alternatives(
-        [_joined(form) for _, phrase in calendar.ordinals for form in _last_word_forms(phrase.lower(), language)]
-    )
+    finals = _alternatives([_inflected(phrase.lower(), language) for _, phrase in calendar.ordinals])
     return rf"(?<!\w)(?:(?:{prefixes}){joins}{_SEPARATOR})*(?:{finals})(?!\w)"
 
 

@@ -13,7 +13,7 @@ from mandate_graph.languages.alternation import alternation
 
 @cache
 def _pattern() -> "regex.Pattern[str]":
-    """Day, month and year in the words of any pack, nothing of a longer date behind them."""
+    """Day, month, which may be named twice, and year in the words of any pack, nothing of a longer date behind them."""
     calendars = [pack.calendar for pack in PACKS.values()]
     suffixes = alternation(suffix for calendar in calendars for suffix in calendar.day_suffixes)
     fillers = alternation(word for calendar in calendars for word in calendar.fillers)
@@ -21,7 +21,7 @@ def _pattern() -> "regex.Pattern[str]":
     joins = alternation(word for calendar in calendars for word in calendar.range_joins)
     months = alternation(month_words())
     return regex.compile(
-        rf"(?P<day>[0-9]{{1,2}})(?:[-‑]?(?:{suffixes})(?!\w))?\s+(?:(?:{fillers})\s+)?(?P<month>{months})(?!\w)\s+"
+        rf"(?P<day>[0-9]{{1,2}})(?:[-‑]?(?:{suffixes})(?!\w))?\s+(?:(?:{fillers})\s+)?(?P<month>{months})(?:/\s?(?P<again>{months}))?(?!\w)\s+"
         rf"(?:(?:{fillers})\s+)?(?P<year>(?:1[89]|20)[0-9]{{2}})(?:\s+(?:{years})(?!\w))?(?![\w/])"
         rf"(?!\s*(?:[-–—]|(?:{joins})\s))",
         regex.IGNORECASE,
@@ -39,9 +39,15 @@ def day_at(text: str, at: int) -> DateMention | None:
     found = _pattern().match(text, at)
     if not found:
         return None
-    month = month_words()[" ".join(found["month"].lower().split())]
+    month = _month(found["month"])
+    if found["again"] and _month(found["again"]) != month:
+        return None
     try:
         day = date(int(found["year"]), month, int(found["day"]))
     except ValueError:
         return None
     return DateMention(begins=day, ends=day, start=found.start(), end=found.end())
+
+
+def _month(printed: str) -> int:
+    return month_words()[" ".join(printed.lower().split())]

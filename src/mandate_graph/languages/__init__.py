@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from mandate_graph.languages.ar import AR
 from mandate_graph.languages.en import EN
 from mandate_graph.languages.es import ES
 from mandate_graph.languages.fr import FR
@@ -16,6 +17,7 @@ PACKS: Mapping[Language, LanguagePack] = MappingProxyType(
         Language.RU: RU,
         Language.ES: ES,
         Language.FR: FR,
+        Language.AR: AR,
     }
 )
 

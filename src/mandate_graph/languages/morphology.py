@@ -60,26 +60,50 @@ def _french_forms(word: str) -> frozenset[str]:
     return frozenset({word, word + ("" if word[-1] in "sxz" else "s")})
 
 
+_ARTICLE = "ال"
 _PARTICLES = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
-_PRONOUNS = ("", "ه", "ها", "هم", "هما", "هن")
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
+_PLAIN_ALEF = str.maketrans("أإآ", "ااا")
+_FINAL_YEH = {"ي": "ى", "ى": "ي"}
+_SHORTEST_WITH_CLITICS = 3
+
+
+def _arabic_stems(word: str) -> tuple[str, str]:
+    """A word without its article, and what of it stands before a pronoun."""
+    bare = word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 2 else word
+    return bare, bare[:-1] + "ت" if bare.endswith("ة") else bare
+
+
+def _arabic_spellings(form: str) -> set[str]:
+    """A form as it stands, and as hasty print has it: without the signs of alef, the two dots of yeh added or lost."""
+    plain = {form, form.translate(_PLAIN_ALEF)}
+    return plain | {one[:-1] + _FINAL_YEH[one[-1]] for one in plain if one[-1] in _FINAL_YEH}
 
 
 def _arabic_forms(word: str) -> frozenset[str]:
     """The word with and without its article, behind the particles and before the pronouns that cling to one."""
-    if len(word) < 3:
-        return frozenset({word})
-    bare = word.removeprefix("ال")
-    stem = bare[:-1] + "ت" if bare.endswith("ة") else bare
-    owned = {stem + pronoun for pronoun in _PRONOUNS if pronoun}
-    forms = {
-        particle + preposition + form
-        for particle in _PARTICLES
-        for preposition in _PREPOSITIONS
-        for form in {bare, *owned}
-    }
-    articled = {f"{particle}{preposition}ال{bare}" for particle in _PARTICLES for preposition in ("", "ب", "ك")}
-    return frozenset(forms | articled | {f"{particle}لل{bare}" for particle in _PARTICLES})
+    if len(word) < _SHORTEST_WITH_CLITICS:
+        return frozenset(_arabic_spellings(word))
+    bare, stem = _arabic_stems(word)
+    inner = {bare, *(stem + pronoun for pronoun in _PRONOUNS)}
+    forms = {particle + before + form for particle in _PARTICLES for before in _PREPOSITIONS for form in inner}
+    forms |= {f"{particle}{before}{_ARTICLE}{bare}" for particle in _PARTICLES for before in ("", "ب", "ك")}
+    forms |= {f"{particle}لل{bare}" for particle in _PARTICLES}
+    return frozenset(spelling for form in forms for spelling in _arabic_spellings(form))
+
+
+def _arabic_letters(word: str) -> str:
+    letters = "".join(f"[{char}ا]" if char in "أإآ" else regex.escape(char) for char in word)
+    return letters[:-1] + "[يى]" if word[-1] in _FINAL_YEH else letters
+
+
+def _arabic_pattern(word: str) -> str:
+    """The same forms, written as one short pattern: their list is some hundred words long."""
+    if len(word) < _SHORTEST_WITH_CLITICS:
+        return _arabic_letters(word)
+    bare, stem = map(_arabic_letters, _arabic_stems(word))
+    return rf"(?:[وف]?(?:(?:[بك]?ال|لل|[بلك])?{bare}|[بلك]?{stem}(?:{'|'.join(_PRONOUNS)})))"
 
 
 _FORMS: Mapping[Language, Callable[[str], frozenset[str]]] = MappingProxyType(
@@ -121,6 +145,8 @@ def core(forms: Iterable[str]) -> str:
 @cache
 def word_pattern(word: str, language: Language) -> str:
     """A pattern, without a group, that matches any form of a word; use with `regex.IGNORECASE`."""
+    if language is Language.AR:
+        return _arabic_pattern(word)
     forms = sorted(word_forms(word, language), key=lambda form: (-len(form), form))
     return "(?:" + "|".join(any_apostrophe(regex.escape(form)) for form in forms) + ")"
 

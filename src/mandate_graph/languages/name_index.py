@@ -78,9 +78,9 @@ class NameIndex(Generic[Value]):
         self._root: _Node[Value] = _Node()
         known = list(entries)
         inflected = [(entry.name, entry.language) for entry in known if not entry.exact]
-        for phrase, language in [*inflected, *spelling.organization]:
-            for token in tokens(phrase):
-                self._learn(token.text, language)
+        phrases = [*inflected, *spelling.organization]
+        for word, language in dict.fromkeys((token.text, of) for phrase, of in phrases for token in tokens(phrase)):
+            self._learn(word, language)
         self._forms.update((word, min(group)) for group in spelling.alike for word in group)
         for phrase, _ in sorted(spelling.organization, key=lambda item: -len(tokens(item[0]))):
             words = (token for token in tokens(phrase) if token.plain not in spelling.passed_over)
@@ -160,8 +160,8 @@ class NameIndex(Generic[Value]):
         if len(own) >= _INFLECTED_FROM and word[0].isalpha():
             forms |= {folded(form) for form in word_forms(word, language)}
         known = {self._forms[form] for form in forms if form in self._forms}
-        target = min(known | {own})
-        if known - {target}:
+        target = min(known) if known else own
+        if len(known) > 1:
             for form, kind in self._forms.items():
                 if kind in known:
                     self._forms[form] = target

@@ -5,6 +5,9 @@ from mandate_graph.model.language import Language
 UNSPACED = frozenset({Language.ZH})
 """Languages that put no blank between words."""
 
+NUMBERS_CLING = frozenset({Language.AR})
+"""Languages in whose print a number may follow a word without a blank."""
+
 ADJOINING = r"\p{Han}\p{Arabic}"
 """Letters, for a character class, to which a number or a symbol may cling ("第61/2号", "و61/2")."""
 
@@ -19,7 +22,9 @@ def word_start(language: Language) -> str:
 
 def word_end(language: Language) -> str:
     """A pattern of no width that holds where a word can end."""
-    return "" if language in UNSPACED else r"(?!\w)"
+    if language in UNSPACED:
+        return ""
+    return r"(?![^\W\d])" if language in NUMBERS_CLING else r"(?!\w)"
 
 
 def blank(language: Language) -> str:
@@ -29,6 +34,10 @@ def blank(language: Language) -> str:
 
 GAP = r"(?:\s+|(?<=['’])\s*)"
 """A pattern of what parts two words where the first may be elided: "of the Board", "de l’Assemblée"."""
+
+
+COMMA = "[,،]"
+"""A pattern of a comma, in Latin or Arabic print."""
 
 
 def any_apostrophe(pattern: str) -> str:

@@ -7,18 +7,6 @@ from mandate_graph.languages import PACKS
 from mandate_graph.model.language import Language
 
 _WITHOUT_PACK: Mapping[Language, tuple[str, ...]] = {
-    Language.AR: (
-        "في",
-        "من",
-        "على",
-        "إلى",
-        "أن",
-        "عن",
-        "التي",
-        "إذ",
-        "الأمم",
-        "المتحدة",
-    ),
     Language.ZH: (
         "的",
         "和",

@@ -21,7 +21,11 @@ _TOKEN = regex.compile(
     rf"\p{{Han}}|{_ELIDED}|{_WORD}(?:[-‑‐/]{_WORD}|['’](?!s\b){_WORD}|\.\d+)*|['’]s\b|\n|[^\w\s]", regex.IGNORECASE
 )
 _BRITISH = regex.compile(r"(?<=\w{3})is(?=(?:e[dsr]?|ing|ations?)$)")
-_DROPPED = str.maketrans("", "", "-‑‐’'\u00ad")
+_MARKS = "\u0640\u0670" + "".join(map(chr, range(0x64B, 0x660)))
+"""The stretching mark and the vowel signs of Arabic, which texts set or leave out."""
+_DROPPED = str.maketrans("أإآٱى", "ااااي", "-‑‐’'\u00ad" + _MARKS)
+_DEFINITE = regex.compile(r"[وف]?(?:[بك]?ال|لل)(?=\p{Arabic}{2})")
+"""The article that clings to an Arabic word."""
 _REMEMBERED = 1 << 16
 _LONGEST_REMEMBERED = 40
 Made = TypeVar("Made")
@@ -37,7 +41,7 @@ class Token:
     word: bool
     """Whether it is a word or a number, not a mark."""
     capital: bool
-    """Whether it begins with a capital letter."""
+    """Whether it begins with a capital letter, or has the Arabic article, which marks a name as a capital does."""
 
 
 class Words:
@@ -106,7 +110,7 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
-    """Case, hyphens, apostrophes, the two dots of ё and the British s left out.
+    """Case, hyphens, apostrophes, the two dots of ё, the signs of Arabic vowels and the British s left out.
 
     >>> folded("Inter-Agency"), folded("organisation")
     ('interagency', 'organization')
@@ -115,7 +119,9 @@ def folded(word: str) -> str:
 
 
 def _token(text: str) -> Token:
-    return Token(text, folded(text), text[0].isalnum(), text[0].isupper())
+    first = text[0]
+    definite = "\u0621" <= first <= "\u064a" and _DEFINITE.match(text) is not None
+    return Token(text, folded(text), first.isalnum(), first.isupper() or definite)
 
 
 def _piece(text: str) -> tuple[Token, ...]:

@@ -86,6 +86,8 @@ class CitationMention(NamedTuple):
     issuer: BodyMention | None = None
     issuer_name: str | None = None
     """The organ as printed beside it, where no body mention stands there."""
+    owner_feminine: bool | None = None
+    """Whether the body whose own it is is feminine, where the words tell."""
     symbol: str | None = None
     """The canonical symbol; with the form NUMBER, that of the document in which the instrument is printed."""
     adopted: date | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from mandate_graph.languages import PACKS
 from mandate_graph.model.citation import CitationKind, Unresolved
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
@@ -14,12 +15,12 @@ from mandate_graph.resolution.citations_numbering import (
     ONLY_BY,
     chapter_of,
     fits,
-    letters_of,
     may_go_unsaid,
     organ_of,
     series_owner,
     session_of,
     tagged_issuer,
+    tags_of,
 )
 from mandate_graph.resolution.citations_unsaid import acting, by_elimination, conference_of, relatives
 
@@ -52,7 +53,8 @@ def tagged_bodies(mentions: Iterable[CitationMention], registry: Registry) -> di
         if mention.numbering is Numbering.TAGGED and mention.number and mention.symbol:
             owner = series_owner(mention.symbol, registry)
             if owner is not None:
-                found.setdefault(letters_of(mention.number), set()).add(owner)
+                for tag in tags_of(mention.number):
+                    found.setdefault(tag, set()).add(owner)
     return {letters: next(iter(owners)) for letters, owners in found.items() if len(owners) == 1}
 
 
@@ -228,7 +230,17 @@ class Issuers:
     def _own(self, mention: CitationMention) -> BodyKey | None:
         """The body that adopts what the text calls its own."""
         bodies = acting(self.head.issuing_body, mention.kind, self.registry)
-        return next((key for key in bodies if self._fits(key, mention)), None)
+        return next((key for key in bodies if self._fits(key, mention) and self._agrees(key, mention)), None)
+
+    def _agrees(self, key: BodyKey, mention: CitationMention) -> bool:
+        """Whether a body has the gender of the possessive, in a language whose possessives tell that of the owner."""
+        record = self.registry.bodies.get(key)
+        pack = PACKS.get(mention.language)
+        if record is None or pack is None or mention.owner_feminine is None:
+            return True
+        names = [name.text.split()[0] for name in record.names if name.language is mention.language]
+        endings = pack.citations.feminine_endings
+        return not names or any(name.endswith(endings) is mention.owner_feminine for name in names)
 
     def _by_form(self, by_form: BodyKey, mention: CitationMention) -> Issued:
         """The organ that alone numbers so, or the text's own body where it does as well and the organ cannot have."""
@@ -257,7 +269,8 @@ class Issuers:
         """The body that the number's own letters, or the document before it, tell of."""
         if mention.numbering is Numbering.TAGGED:
             number = mention.number or ""
-            tagged = tagged_issuer(number, self.registry) or self.tagged.get(letters_of(number))
+            here = next((self.tagged[tag] for tag in tags_of(number) if tag in self.tagged), None)
+            tagged = tagged_issuer(number, self.registry, self.head.issuing_body) or here
             if tagged is not None:
                 return tagged
         owner = series_owner(mention.symbol, self.registry) if mention.symbol else None
@@ -271,7 +284,8 @@ class Issuers:
     def _by_default(self, mention: CitationMention) -> Issued:
         own = self._own(mention)
         organs = [organ_of(letter, self.registry) for letter in "AES"]
-        candidates = tuple(key for key in organs if key is not None and self._fits(key, mention))
+        fitting = (key for key in organs if key is not None and self._fits(key, mention))
+        candidates = tuple(key for key in fitting if self._agrees(key, mention))
         if own is not None and self._fits_unsaid(own, mention):
             rivals = tuple(key for key in candidates if key != own) if self._is_rivalled(own) else ()
             if rivals:

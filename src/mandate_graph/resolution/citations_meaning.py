@@ -23,7 +23,7 @@ from mandate_graph.model.reference import CitationMention, Numbering, ReferenceF
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.antecedents import Antecedents
 from mandate_graph.resolution.citations_issuers import Issuers, tagged_bodies, yeared_numbers
-from mandate_graph.resolution.citations_numbering import instrument_of
+from mandate_graph.resolution.citations_numbering import instrument_of, tagged_by
 from mandate_graph.resolution.citations_treaties import TreatyContext
 
 _SERIES_BY_FORM = "UNTS"
@@ -128,7 +128,10 @@ class Meanings:
         if issued.body is None:
             candidates = tuple(_instrument(body, mention) for body in issued.candidates)
             return Meant(reason=issued.reason, candidates=candidates)
-        whole = mention._replace(number=issued.number or mention.number)
+        number = issued.number or mention.number or ""
+        if mention.numbering is Numbering.TAGGED:
+            number = tagged_by(number, self._registry.bodies.get(issued.body))
+        whole = mention._replace(number=number)
         return Meant(_instrument(issued.body, whole), issued.confidence)
 
     def _symbol(self, mention: CitationMention) -> Meant:

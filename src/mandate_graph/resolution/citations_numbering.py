@@ -130,20 +130,33 @@ def chapter_of(number: str) -> int:
     return _roman(number.partition("/")[0])
 
 
-def letters_of(number: str) -> str:
-    """The letters of a tagged number.
-
-    >>> letters_of("1/CP.21")
-    'CP'
-    """
-    return number.partition("/")[2].rstrip("0123456789").rstrip(".-")
-
-
-def tagged_issuer(number: str, registry: Registry) -> BodyKey | None:
-    """The body whose series ends in the letters of a tagged number ("1/CP.21"), if there is exactly one."""
-    tag = letters_of(number)
-    found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] == tag]
+def tagged_issuer(number: str, registry: Registry, acting: BodyKey | None = None) -> BodyKey | None:
+    """The body whose series ends in the letters of a tagged number ("1/CP.21"): the one, or the acting one."""
+    tags = tags_of(number)
+    found = [key for key, record in registry.bodies.items() if (record.series or "").rpartition("/")[2] in tags]
+    if acting in found:
+        return acting
     return found[0] if len(found) == 1 else None
+
+
+def tags_of(number: str) -> list[str]:
+    """The letters of a tagged number: several where a language writes the same for more than one body.
+
+    >>> tags_of("1/CP.21")
+    ['CP']
+    """
+    return number.partition("/")[2].rstrip("0123456789").rstrip(".-").split("|")
+
+
+def tagged_by(number: str, record: BodyRecord | None) -> str:
+    """The number with the one of its letters that the body uses; as it stands where it has one alone.
+
+    >>> tagged_by("1/CP.21", None), tagged_by("1/CP|COP.21", None)
+    ('1/CP.21', '1/CP.21')
+    """
+    tags = tags_of(number)
+    own = (record.series or "").rpartition("/")[2] if record else ""
+    return number.replace("|".join(tags), own if own in tags else tags[0])
 
 
 def series_owner(symbol: str, registry: Registry) -> BodyKey | None:

@@ -54,7 +54,7 @@ _LABEL = regex.compile(
       (?P<pp>(?:PP|ПП)\s?\.?\s?(?P<pn>\d{1,3})(?:\s?(?:bis|ter|alt))?[.:)]?)(?=[\s*_])
     | (?P<opl>(?:OP|ОП)\s?\.?\s?(?P<on>\d{1,3})(?:\s?(?:bis|ter|alt))?[.:)]?)(?=[\s*_])
     | (?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=[ \t\xa0]+[“"«\p{Lu}])
-    | (?P<number>(?P<n>\d{1,4})\s?(?:\\?\.|\s-))(?=[\s*_“"«]|\p{L}|$)
+    | (?P<number>(?P<n>\d{1,4})\s?(?:\\?\.|\s-|\s?[-–](?=\s+\p{Arabic})))(?=[\s*_“"«]|\p{L}|$)
     | (?P<bnumber>\(?(?P<bn>\d{1,3})\))(?=[\s*_“"«]|\p{L}|$)
     | (?P<letter>[(（]?(?P<l>\p{L}{1,6})[)）])(?=[\s*_“"«]|\p{Lu}|\p{Lo}|$)
     | (?P<dotted>(?P<d>[a-z]|[ivx]{1,5})\.)(?=\s)
@@ -70,6 +70,8 @@ _LONGEST = 24
 _LONGEST_WORD = 16
 _WORDS_OF_LABELS = frozenset({"PP", "ПП", "OP", "ОП"})
 """The words that a label may begin with; before any other word, there is none."""
+_STRETCHED = "\u0640"
+"""What Arabic print adds to a letter that stands alone."""
 
 
 def read_label(line: str) -> Label | None:
@@ -94,7 +96,7 @@ def read_label(line: str) -> Label | None:
 
 def letter_readings(glyphs: str) -> tuple[Reading, ...]:
     """Every place in a list that the letters may stand for, in Latin, in Cyrillic and as a Roman numeral."""
-    lowered = glyphs.lower()
+    lowered = glyphs.lower().replace(_STRETCHED, "")
     places = dict.fromkeys(
         place
         for variant in (lowered, lowered.translate(_LOOK_ALIKES), lowered.translate(_TO_CYRILLIC))

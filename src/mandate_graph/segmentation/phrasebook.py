@@ -7,7 +7,7 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.morphology import phrase_pattern
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.structure import StructurePhrases
 
 _FLAGS = regex.IGNORECASE
@@ -35,12 +35,13 @@ _ADVERB = _as_written(lambda pack: pack.opening_adverbs)
 _INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
 _DRAFT = _inflected(lambda pack: pack.draft_marks)
 _ORGANIZATION = _inflected(lambda pack: pack.organization_names)
+_PARTS = alternation(letter for pack in PACKS.values() for letter, _ in pack.citations.part_letters)
 _WORD_END = r"(?!\p{L})"
 _DAY = rf"\d{{1,2}}(?:\.?{alternation(end for pack in PACKS.values() for end in pack.calendar.day_suffixes)})?"
 _FILLER = rf"(?:{alternation(word for pack in PACKS.values() for word in pack.calendar.fillers)}\s+)?"
-_MONTH = rf"\s+{_FILLER}\p{{L}}+\.?"
+_MONTH = rf"\s+{_FILLER}\p{{L}}+(?:(?:\s\p{{L}}+)?/\s?\p{{L}}+|\.)?"
 _DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?{_MONTH}(?:\s?[-–—]\s?{_DAY}{_MONTH})?\s+{_FILLER}\d{{4}}"
-_PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
+_PLACE = rf"(?:\p{{L}}[\p{{L}}\s.'’\-–]*{COMMA}\s+){{0,3}}(?:on\s+)?"
 _SYMBOL = r"\p{Lu}[\p{L}\d.\-–]*(?:/[\p{L}\d.()\-–…* ]*)+"
 _CAPITALS = r"(?:\p{Lu}[\p{L}\-’']*\s+(?:\p{L}\s+)?){0,3}"
 _ORDINAL_JOIN = alternation(word for pack in PACKS.values() for word in pack.calendar.ordinal_joins)
@@ -55,19 +56,23 @@ DISTRIBUTION = _compiled(
 )
 ORIGINAL = _compiled(rf"{_as_written(lambda pack: pack.original_marks)}\s*:")
 LANGUAGE_NAME = _compiled(_inflected(lambda pack: pack.language_names))
-SESSION = _compiled(rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
+SESSION = _compiled(
+    rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])"
+    rf"|{_as_written(lambda pack: pack.session_openers)}\s+\p{{L}}{{3,}}(?:\s+\p{{L}}{{3,}}){{0,3}}\W*$"
+)
 DATE_LINE = _compiled(rf"(?=\D*\d){_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
 AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
 AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
 ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
 ORGAN = _compiled(rf"(?:{_ARTICLE}{GAP})?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}")
 ORGAN_SUBJECT = regex.compile(
-    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE})){GAP}(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
+    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE})){GAP}(?=[\p{{Lu}}\p{{Lo}}])(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
     rf"(?i:{_NOUN}){_WORD_END}"
 )
 """A body as the subject of a text; `article` where the language has one."""
 INSTRUMENT_TITLE = regex.compile(
     rf"(?:(?i:{_INSTRUMENT}|{_DRAFT})\s+(?:№\s?)?[\p{{Lu}}\d]+[\d/.\-–]*(?:\s?\([\p{{Lu}}\d\-]+\))?(?=$|\s|[.:,*])"
+    rf"|\d{{1,3}}/\d{{1,4}}(?:\s{_PARTS}(?:\s*[-–]\s*{_PARTS})?)?[ \t]*[-–.]?[ \t]+(?=\p{{Arabic}})"
     r"|(?:[A-Z]{1,4}[\-.\s])?(?:\p{Lu}-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«\p{Lu}])"
     r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?(?:[IVXLC]+|\d{4})\)\.\s)"
 )
@@ -82,6 +87,7 @@ TITLE = _compiled(_as_written(lambda pack: (*pack.contents_titles, *pack.notes_t
 CLOSING = _compiled(
     rf"(?:{_ARTICLE}{GAP})?\d{{1,5}}(?:st|nd|rd|th|-е|-м|e|ème|\.?[ªº])?"
     rf"\s+{_as_written(lambda pack: pack.meeting_nouns)}[.,]?(?:\s.{{0,60}})?"
+    rf"|{_as_written(lambda pack: pack.meeting_nouns)}(?:\s\(\p{{L}}+\))?\s+\d{{1,5}}[.،]?(?:\s.{{0,60}})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")
 CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)

@@ -10,11 +10,32 @@ from mandate_graph.languages.morphology import word_forms
 from mandate_graph.model.language import Language
 
 _INFLECTED = (Language.RU,)
+_UNITS_FIRST = (Language.AR,)
+
+
+def units_first(number: int, language: Language) -> str:
+    """An ordinal of a language that says the units first: "the first and sixtieth", "the third past the hundredth"."""
+    calendar = PACKS[language].calendar
+    ordinals = dict(calendar.ordinals)
+    prefixes = dict(reversed(calendar.ordinal_prefixes))
+    unit, tens = number % 10, number % 100 - number % 10
+    if number <= 10 or number == 100:
+        return ordinals[number]
+    small = prefixes[unit] if unit else ""
+    if tens and unit and tens > 10:
+        small = f"{small} وال{ordinals[tens]}"
+    elif tens == 10 and unit:
+        small = f"{small} {ordinals[tens]}"
+    elif tens:
+        small = prefixes[tens] if number > 100 else ordinals[tens]
+    return f"{small} {calendar.ordinal_joins[0]} {ordinals[100]}" if number > 100 else small
 
 
 def written(number: int, language: Language) -> list[str]:
     """Every form of an ordinal below 130, put together from the words of its pack."""
     calendar = PACKS[language].calendar
+    if language in _UNITS_FIRST:
+        return [units_first(number, language)]
     ordinals = dict(reversed([(value, word) for value, word in calendar.ordinals]))
     prefixes = dict(reversed([(value, word) for value, word in calendar.ordinal_prefixes]))
     words, rest = [], number

@@ -142,7 +142,8 @@ class _Passage:
                 at += 1
         if at >= len(words) or not words[at].word:
             return False
-        return words[at].plain in self.wording.behind or (words[at].capital and words[at].text[0].isalpha())
+        named = words[at].capital and words[at].text[0].isalpha() and words[at].plain not in self.wording.stops
+        return named or words[at].plain in self.wording.behind
 
     def _goes_on(self, word: Token) -> bool:
         """Whether a word behind a short form is an adjective that makes it the name of another body."""

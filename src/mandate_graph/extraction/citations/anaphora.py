@@ -31,13 +31,13 @@ class _Grammar:
 
 
 def _behind(phrases: CitationsPhrases, language: Language) -> str:
-    """A noun between its article and words that make it one that was named ("la decisión antes mencionada")."""
+    """A noun, behind its article if it has one, with words behind it that make it one that was named."""
     gap = blank(language)
-    articles = (article for article in phrases.articles if " " not in article)
-    return (
-        rf"{word_start(language)}(?P<same>(?P<firm>{as_written(articles)})){gap}"
-        rf"{noun_pattern(phrases, language)}{gap}{any_of(phrases.same_after, language)}{word_end(language)}"
-    )
+    articles = [article for article in phrases.articles if " " not in article]
+    article = rf"{as_written(articles)}{gap}" if articles else ""
+    behind = rf"(?P<firm>{any_of(phrases.same_after, language)})|{any_of(phrases.demonstratives_after, language)}"
+    noun = noun_pattern(phrases, language)
+    return rf"{word_start(language)}{article}{noun}{gap}(?P<same>{behind}){word_end(language)}"
 
 
 @cache
@@ -54,7 +54,7 @@ def _grammar(language: Language) -> _Grammar | None:
         rf"{word_start(language)}(?:(?P<same>(?P<firm>{firm})|{same})|(?P<self>{self_words})|(?P<annex>{annex}))"
         rf"{blank(language)}{noun_pattern(phrases, language)}{word_end(language)}(?!-)"
     )
-    if phrases.same_after:
+    if phrases.same_after or phrases.demonstratives_after:
         pattern += rf"|{_behind(phrases, language)}"
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),

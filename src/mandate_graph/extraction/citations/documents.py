@@ -6,7 +6,7 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import grammar
-from mandate_graph.extraction.citations.numbered import read_head
+from mandate_graph.extraction.citations.heads import read_head
 from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.extraction.citations.places import place_after
 from mandate_graph.extraction.symbols import SymbolSpan

@@ -16,6 +16,7 @@ from mandate_graph.extraction.citations.patterns import (
     as_written,
     at_session_pattern,
     head_pattern,
+    linked_pattern,
     locative_pattern,
     name_pattern,
     noun_pattern,
@@ -23,7 +24,7 @@ from mandate_graph.extraction.citations.patterns import (
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import core, word_forms
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMA, GAP, word_end
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
@@ -41,8 +42,9 @@ class Grammar:
     """What the finders of instruments match; every pattern is anchored by its caller.
 
     `head` finds a noun with its possessive, adjectives and draft word; `before` holds what may stand between an
-    organ and a noun after it, `after` what may stand between an instrument and an organ after it, `name` an organ
-    that no register holds, `relative` and `adopted_relative` what opens a clause about an instrument, whose subject
+    organ and a noun after it, `after` what may stand between an instrument and an organ after it, `linked` the same
+    where only words can link the two, `qualified` adjectives behind a noun or an organ, `name` an organ that no
+    register holds, `relative` and `adopted_relative` what opens a clause about an instrument, whose subject
     is its organ.
     """
 
@@ -52,6 +54,8 @@ class Grammar:
     head: Pattern
     before: Pattern
     after: Pattern
+    linked: Pattern
+    qualified: Pattern
     name: Pattern
     relative: Pattern
     adopted_relative: Pattern
@@ -75,6 +79,7 @@ class Grammar:
     agent: Pattern
     adopting: Pattern
     adoption: Pattern
+    verb_before: Pattern
     adopted: Pattern
     adopted_by: Pattern
     adopted_thing: Pattern
@@ -109,44 +114,51 @@ def grammar(language: Language) -> Grammar | None:
         return None
     phrases = pack.citations
     joins = as_written(phrases.conjunctions)
-    quoted = QUOTED.pattern
+    join = rf"(?:{joins}\s+|{as_written(phrases.clinging_conjunctions)}\s*)"
     adopting = any_of(phrases.adopting_words, language)
     article = article_of(phrases)
     signs = as_written(phrases.number_signs)
     helping = rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+"
-    relative = rf",?\s+{as_written(phrases.adopted_relatives)}"
+    relative = rf"{COMMA}?\s+{as_written(phrases.adopted_relatives)}"
     nouns = [noun for _, noun in phrases.treaty_nouns]
     of = as_written(link for link in phrases.issuer_links if link)
     return Grammar(
-        noun=_ignoring_case(noun_pattern(phrases, language)),
+        noun=_ignoring_case(noun_pattern(phrases, language) + word_end(language)),
         cores=tuple(core(word_forms(noun, language)) for noun in (*phrases.resolution_nouns, *phrases.decision_nouns)),
         head=_ignoring_case(head_pattern(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(after_pattern(phrases, adopting)),
+        linked=_ignoring_case(linked_pattern(phrases, adopting)),
+        qualified=_ignoring_case(rf"(?:{COMMA}?\s+{any_of(phrases.following_qualifiers, language)}(?!\w))*+"),
         name=regex.compile(name_pattern(phrases)),
-        relative=_ignoring_case(rf",?\s+{as_written(phrases.relative_openers)}{GAP}{article}"),
+        relative=_ignoring_case(rf"{COMMA}?\s+{as_written(phrases.relative_openers)}{GAP}{article}"),
         adopted_relative=_ignoring_case(rf"{relative}{GAP}{article}"),
         passive=_ignoring_case(rf"{helping}{as_written(phrases.passive_words)}\b"),
         adopting_verb=_ignoring_case(rf"{helping}{adopting}(?!\w)"),
-        comma_article=_ignoring_case(rf"(?:{relative}(?=[^,;.]{{1,80}}{adopting})[^,;.]{{1,120}})?,?\s+{article}"),
+        comma_article=_ignoring_case(
+            rf"(?:{relative}(?=[^,;.]{{1,80}}{adopting})[^,;.]{{1,120}})?{COMMA}?\s+{article}"
+        ),
         apposed=_ignoring_case(rf"(?:{as_written(phrases.note_openers)}\s+)?{article}"),
         at_session=_ignoring_case(at_session_pattern(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{signs}\s*)?"),
-        date_opener=_ignoring_case(rf",?\s*{as_written(phrases.date_openers)}\s+"),
-        title=_ignoring_case(rf",?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{quoted}"),
-        separator=_ignoring_case(rf"\s*(?:[,;]\s*(?:{joins}\s+)?|\s{joins}\s+)(?:{signs}\s*)?"),
-        joined_noun=_ignoring_case(rf",?\s+{joins}\s+{article}"),
+        date_opener=_ignoring_case(rf"{COMMA}?\s*{as_written(phrases.date_openers)}\s+"),
+        title=_ignoring_case(rf"{COMMA}?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{QUOTED.pattern}"),
+        separator=_ignoring_case(rf"\s*(?:[,;،؛]\s*(?:{join})?|\s{join})(?:{signs}\s*)?"),
+        joined_noun=_ignoring_case(rf"{COMMA}?\s+{joins}\s+{article}"),
         range_join=_ignoring_case(rf"\s*[-–—]\s*|\s+{as_written(phrases.range_joins)}\s+"),
-        list_opener=_ignoring_case(rf"(?:[,;:(]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"),
+        list_opener=_ignoring_case(
+            rf"(?:[,;:(،؛]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"
+        ),
         group_opener=_ignoring_case(
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
         locative=_ignoring_case(locative_pattern(phrases, language)),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
-        verb=regex.compile(rf",?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),
+        verb=regex.compile(rf"{COMMA}?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(adopting_pattern(pack, adopting, language)),
-        adoption=_ignoring_case(adoption_pattern(phrases)),
+        adoption=_ignoring_case(adoption_pattern(phrases, language)),
+        verb_before=_ignoring_case(rf"(?<!\w){as_written(phrases.verbs_before)}\s+\Z"),
         adopted=_ignoring_case(rf"(?<!\w){adopting}(?!\w)"),
         adopted_by=_ignoring_case(adopted_by_pattern(phrases, adopting)),
         adopted_thing=regex.compile(

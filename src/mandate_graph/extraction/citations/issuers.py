@@ -7,6 +7,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar
 from mandate_graph.extraction.citations.patterns import has_links
+from mandate_graph.languages.script import COMMA
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.model.reference import IssuerClue
@@ -17,13 +18,12 @@ _ADOPT = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMISSION, Bo
 _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
+_COMMA_BEFORE = regex.compile(rf"{COMMA}\s+\Z")
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _AGENT_GAP = 60
 """How far an agent reaches over commas."""
 _ADJACENT_WORDS = 2
-_ADOPTER_REACH = 90
-_ADOPTED_REACH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,12 @@ class Issuer:
 NOBODY = Issuer(IssuerClue.NONE)
 
 
-def _issues(body: BodyMention | None) -> bool:
+def issues(body: BodyMention | None) -> bool:
+    """Whether a body that stands beside an instrument can have issued it."""
     return body is not None and body.kind not in _NEVER_ISSUE
 
 
-def _decides(body: BodyMention) -> bool:
+def decides(body: BodyMention) -> bool:
     """Whether a body that only the clause tells of may be meant: an organ that adopts texts."""
     return body.kind in _ADOPT
 
@@ -64,9 +65,9 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
 
 def _apposed(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
     """The organ that opens a sentence or a reference of a note, a comma and the head after it ("See Board, …")."""
-    comma = context.text.rfind(",", max(start - 2, 0), start)
-    body = context.body_before(comma) if comma > 0 else None
-    if body is None or not _issues(body):
+    comma = _COMMA_BEFORE.search(context.text, max(start - 3, 0), start)
+    body = context.body_before(comma.start()) if comma else None
+    if body is None or not issues(body):
         return NOBODY, start
     low = context.sentence(start)[0]
     opens = grammar.apposed.fullmatch(context.text, low, body.start)
@@ -85,13 +86,16 @@ def _bare(printed: str) -> str:
     return str(regex.sub(r"['’]s?\Z", "", printed.strip()))
 
 
-def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Issuer, int]:
-    """The organ directly after a reference that ends at `end`, and where its name ends."""
+def named_after(context: PassageContext, grammar: Grammar, end: int, *, linked: bool = True) -> tuple[Issuer, int]:
+    """The organ directly after a reference that ends at `end`, and where its name ends.
+
+    `linked`: words must link the two, in a language where a bare noun needs none.
+    """
     session = grammar.at_session.match(context.text, end)
     body = context.body_at(session.end()) if session else None
-    if body is not None and _issues(body):
+    if body is not None and issues(body):
         return Issuer(IssuerClue.NAMED, body), body.end
-    gap = grammar.after.match(context.text, end)
+    gap = (grammar.linked if linked else grammar.after).match(context.text, end)
     if not gap:
         return NOBODY, end
     body = context.body_at(gap.end())
@@ -100,7 +104,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
         if unknown and _is_name(context, unknown):
             return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
         return NOBODY, end
-    if not _issues(body) or is_subject_form(context, body):
+    if not issues(body) or is_subject_form(context, body):
         return NOBODY, end
     return Issuer(IssuerClue.NAMED, body), body.end
 
@@ -120,7 +124,7 @@ def named_in_clause(context: PassageContext, grammar: Grammar, end: int) -> Issu
     for opener, verb in ((grammar.relative, grammar.verb), (grammar.adopted_relative, grammar.adopting_verb)):
         gap = opener.match(context.text, end)
         body = context.body_at(gap.end()) if gap else None
-        if body is None or not _decides(body) or grammar.passive.match(context.text, body.end):
+        if body is None or not decides(body) or grammar.passive.match(context.text, body.end):
             continue
         if verb.match(context.text, body.end):
             return Issuer(IssuerClue.NAMED, body)
@@ -134,6 +138,13 @@ def is_subject_form(context: PassageContext, body: BodyMention) -> bool:
     first = body.text.split()[0].lower()
     named = body.name is not None and body.name.split()[0].lower() == first
     return named or first.endswith(context.phrases.subject_endings)
+
+
+def agrees(context: PassageContext, body: BodyMention, feminine: bool | None) -> bool:
+    """Whether a body can be the owner whose gender a possessive tells; any can where it tells none."""
+    if feminine is None:
+        return True
+    return body.text.split()[0].endswith(context.phrases.feminine_endings) is feminine
 
 
 def subject_of_clause(context: PassageContext, grammar: Grammar, start: int, end: int) -> Issuer:
@@ -157,83 +168,26 @@ def _opens_clause(context: PassageContext, grammar: Grammar, low: int, start: in
     return not before or not before[-1].isalpha() or before.split()[-1].lower() in context.phrases.conjunctions
 
 
-def adopter_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
-    """The organ right before a reference that is said to adopt it ("the adoption by the Board of resolution …")."""
-    for body in context.bodies_before(start):
-        adoption = grammar.adoption.search(context.text, max(body.start - _ADOPTER_REACH, 0), body.start) is not None
-        if not _decides(body) and not (adoption and _issues(body)):
-            continue
-        if start - body.end > _ADOPTER_REACH or not grammar.adopting.fullmatch(context.text, body.end, start):
-            return None
-        if adoption or grammar.adopted.search(context.text, body.end, start):
-            return Issuer(IssuerClue.NAMED, body)
-        agent = grammar.agent.search(context.text, max(body.start - 20, 0), body.start) is not None
-        return Issuer(IssuerClue.SUBJECT, body) if agent else None
-    return None
-
-
-def adopter_after(
-    context: PassageContext, grammar: Grammar, at: int, limit: int, *, group: bool = False
-) -> Issuer | None:
-    """The organ that is said, after the topic of a reference, to have adopted it ("…, adopted by the Board").
-
-    Behind a group, no comma need stand before those words.
-    """
-    for body in context.bodies_from(at):
-        if body.start >= min(limit, at + _ADOPTED_REACH):
-            return None
-        if not _issues(body) or is_subject_form(context, body):
-            continue
-        opening = _adoption_before(context, grammar, at, body.start, group=group)
-        if opening is not None:
-            other = grammar.adopted_thing.search(context.text, at, opening)
-            return None if other else Issuer(IssuerClue.NAMED, body)
-    return None
-
-
-def _adoption_before(context: PassageContext, grammar: Grammar, at: int, start: int, *, group: bool) -> int | None:
-    """Where the words of adoption right before an organ begin, if there are any."""
-    found = grammar.adopted.search(context.text, max(at, start - _ADOPTER_REACH), start)
-    if found is None:
-        return None
-    comma = context.text.rfind(",", at, found.start())
-    for pattern in (grammar.adopted_by, grammar.at_session):
-        for opening in (comma, found.start() - 1)[: 1 + group]:
-            if opening >= at and pattern.fullmatch(context.text, opening, start):
-                return opening
-    return None
-
-
-def author_before(context: PassageContext, grammar: Grammar, start: int) -> Issuer | None:
-    """The body with which a note opens before a reference ("Report of the Board, …, resolution 1", "Board, …")."""
-    low, _ = context.sentence(start)
-    body = next(iter(context.bodies_from(low)), None)
-    if body is None or body.end >= start or not _issues(body) or not context.text.startswith(",", body.end):
-        return None
-    opening = grammar.authored.fullmatch(context.text, low, body.start)
-    if opening is None or not context.text[:start].rstrip().endswith(","):
-        return None
-    adjacent = context.text[body.end : start].strip() == ","
-    return Issuer(IssuerClue.NAMED, body) if adjacent or opening["report"] else None
-
-
-def body_told_before(context: PassageContext, start: int) -> BodyMention | None:
+def body_told_before(context: PassageContext, start: int, feminine: bool | None = None) -> BodyMention | None:
     """The last organ named before an offset in its sentence: whom "its" may mean where it is not the acting body."""
     low, _ = context.sentence(start)
-    return next((body for body in context.bodies_before(start) if low <= body.start and _decides(body)), None)
+    told = (body for body in context.bodies_before(start) if low <= body.start and decides(body))
+    return next((body for body in told if agrees(context, body, feminine)), None)
 
 
 def _acts(context: PassageContext, grammar: Grammar, body: BodyMention) -> bool:
-    if not _decides(body):
+    if not decides(body):
         return False
     if context.phrases.nominative_subjects:
         return is_subject_form(context, body)
+    if context.phrases.verbs_before:
+        return grammar.verb_before.search(context.text, max(body.start - 30, 0), body.start) is not None
     return grammar.verb.match(context.text, body.end) is not None
 
 
 def _acting_before(context: PassageContext, grammar: Grammar, low: int, start: int) -> BodyMention | None:
     for body in context.bodies_before(start):
-        if body.start < low or not _decides(body):
+        if body.start < low or not decides(body):
             continue
         gap = context.text[body.end : start]
         if len(gap) > _SUBJECT_GAP:

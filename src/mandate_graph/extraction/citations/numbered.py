@@ -7,29 +7,28 @@ from datetime import date
 
 import regex
 
+from mandate_graph.extraction.citations.adopters import adopter_after, adopter_before, author_before
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar, kind_of
+from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar
+from mandate_graph.extraction.citations.heads import Head, read_head
 from mandate_graph.extraction.citations.inheritance import Reference, inherited, shared
 from mandate_graph.extraction.citations.issuers import (
     NOBODY,
     Issuer,
-    adopter_after,
-    adopter_before,
-    author_before,
-    body_told_before,
+    agrees,
     named_after,
-    named_before,
     named_in_clause,
     subject_of_clause,
 )
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
 from mandate_graph.extraction.symbols import SymbolSpan
-from mandate_graph.model.citation import CitationKind
+from mandate_graph.languages.script import COMMA
 from mandate_graph.model.passage import PassageKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
 
 _GAP_LIMIT = 700
 _SPACE = regex.compile(r"\s+")
+_BETWEEN_ORGANS = regex.compile(rf"{COMMA}?\s+")
 _SYMBOL_BEFORE = 40
 
 
@@ -44,21 +43,9 @@ class Item:
     title: str | None = None
     adopted: date | None = None
     issuer: Issuer = NOBODY
+    organ: Issuer = NOBODY
+    """The organ right before it in a list whose noun another organ bears."""
     ranged: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """A noun with the numbers that depend on it."""
-
-    kind: CitationKind
-    start: int
-    noun_end: int
-    issuer: Issuer
-    plural: bool
-    possessive: bool
-    apposed: bool = False
-    """The issuer is only named before, and one that a number names goes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,28 +98,6 @@ def _read(context: PassageContext, rules: Grammar) -> Iterator[tuple[Head, list[
         yield head, items, before
 
 
-def read_head(context: PassageContext, rules: Grammar, match: "regex.Match[str]") -> tuple[Head, int]:
-    """A head and the offset from which its numbers are to be read."""
-    issuer, start = named_before(context, rules, match.start())
-    possessive = match["possessive"] is not None
-    at = match.end()
-    if not context.phrases.issuer_first:
-        after, at = named_after(context, rules, at)
-        issuer, start = (issuer, start) if after.clue is IssuerClue.NONE else (after, match.start())
-    if issuer.clue is IssuerClue.NONE and possessive:
-        issuer = Issuer(IssuerClue.POSSESSIVE, body_told_before(context, match.start()))
-    head = Head(
-        kind=kind_of(match),
-        start=start,
-        noun_end=match.end(),
-        issuer=issuer,
-        plural=rules.plural.fullmatch(match["noun"]) is not None,
-        possessive=possessive,
-        apposed=not context.phrases.issuer_first and start < match.start(),
-    )
-    return head, at
-
-
 def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: int) -> list[Item]:
     sign = rules.sign.match(context.text, at)
     number = number_at(context.text, sign.end()) if sign else None
@@ -143,12 +108,34 @@ def _items(context: PassageContext, rules: Grammar, head: Head, at: int, limit: 
         return []
     while True:
         last = items[-1] if items else None
-        following = _next_number(context, rules, last, _Reach(at, limit, head.plural))
+        reach = _Reach(at, limit, head.plural)
+        other = _under_another(context, rules, last, reach) if last is not None else None
+        if other is not None:
+            items += other
+            continue
+        following = _next_number(context, rules, last, reach)
         if following is None:
             return items
         if last is not None and rules.range_join.fullmatch(context.text, last.end, following.start):
             items += [_within(last, following, value) for value in between(last.number, following)]
-        items += _item(context, rules, following, following.start)
+        organ = last.organ if last is not None else NOBODY
+        items += [replace(item, organ=organ) for item in _item(context, rules, following, following.start)]
+
+
+def _under_another(context: PassageContext, rules: Grammar, last: Item, reach: _Reach) -> list[Item] | None:
+    """The next of a list where another organ stands before its number, in a language whose organs follow the noun."""
+    if context.phrases.issuer_first or not context.phrases.clinging_conjunctions:
+        return None
+    gap = _BETWEEN_ORGANS.match(context.text, last.after)
+    body = context.body_at(gap.end()) if gap else None
+    if body is None or not body.text.startswith(context.phrases.clinging_conjunctions):
+        return None
+    space = _SPACE.match(context.text, body.end)
+    number = number_at(context.text, space.end()) if space else None
+    if number is None or number.end > reach.end or number.numbering not in _ALIKE:
+        return None
+    organ = Issuer(IssuerClue.NAMED, body)
+    return [replace(item, organ=organ) for item in _item(context, rules, number, body.start)]
 
 
 def _is_day(context: PassageContext, number: Number) -> bool:
@@ -186,7 +173,7 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
 
 
 def _past_comma(context: PassageContext, at: int) -> int:
-    return at + 1 if context.text[at : at + 1] == "," else at
+    return at + 1 if context.text[at : at + 1] in (",", "،") else at
 
 
 def _date(context: PassageContext, rules: Grammar, at: int) -> tuple[date | None, int]:
@@ -233,7 +220,7 @@ def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int
     if not before or start - symbols[before - 1].end > _SYMBOL_BEFORE:
         return None
     gap = context.text[symbols[before - 1].end : start]
-    return str(symbols[before - 1].symbol) if gap.startswith(",") else None
+    return str(symbols[before - 1].symbol) if gap.startswith((",", "،")) else None
 
 
 def _group_issuer(context: PassageContext, rules: Grammar, at: int, limit: int) -> tuple[Issuer, int]:
@@ -259,7 +246,8 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
         return issuer
     if rules.locative.search(context.text, max(head.start - LOCATIVE_REACH, 0), head.start):
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
-        issuer = subject if subject.clue is not IssuerClue.NONE else issuer
+        agreed = subject.body is None or agrees(context, subject.body, head.owner_feminine)
+        issuer = subject if subject.clue is not IssuerClue.NONE and agreed else issuer
     if issuer.clue is IssuerClue.NONE and context.passage.kind is PassageKind.FOOTNOTE:
         issuer = author_before(context, rules, head.start) or issuer
     return issuer
@@ -283,7 +271,8 @@ def _item_issuers(context: PassageContext, head: Head, issuer: Issuer, items: li
         own = _is_named(item) and not (head.possessive and item.issuer.body is None)
         following = item.issuer if own else following
         found.append(following if own or not first else issuer)
-    return found[::-1]
+    owners = zip(items, reversed(found), strict=True)
+    return [item.organ if item.organ.clue is IssuerClue.NAMED else own for item, own in owners]
 
 
 def _mentions(
@@ -305,6 +294,7 @@ def _mentions(
             clue=own.clue,
             issuer=own.body,
             issuer_name=own.name,
+            owner_feminine=head.owner_feminine,
             symbol=source,
             adopted=item.adopted,
             title=item.title,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.patterns import as_written
+from mandate_graph.extraction.citations.spelled_numbers import BODY_LETTERS, SESSION_LETTERS, SPELLED_PART, latin
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.script import ADJOINING, SOLID
+from mandate_graph.languages.script import ADJOINING, COMMA, SOLID
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.symbol import fold_lookalikes
 
@@ -33,13 +34,19 @@ _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citat
 _LETTER_RANGE = rf"(?:\s?{_DASH}\s?|\s{_RANGE_JOINS}\s)"
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}(?:\b|(?<=['’]))))"
 _LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
+_CLINGING = as_written(word for pack in PACKS.values() for word in pack.citations.clinging_conjunctions)
+_SPELLED = rf"\s+{SPELLED_PART}(?:\s*(?:{_DASH}|(?<=\s){_RANGE_JOINS}\s)\s*{SPELLED_PART})?(?!\p{{L}})"
+_SPECIAL = rf"(?:E?S{_DASH}|{SESSION_LETTERS}\s?{_DASH}\s?)\d{{1,2}}/\d{{1,3}}"
 _SLASHED = (
-    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}/\d{{1,4}}|E?S{_DASH}\d{{1,2}}/\d{{1,3}}){_LETTERS}(?!{SOLID}|/|[.,]\d)"
+    rf"(?P<body>{_YEAR}/\d{{1,3}}|\d{{1,3}}(?:/\s?|\s/)\d{{1,4}}|{_SPECIAL})"
+    rf"(?:(?P<spelled>{_SPELLED})|{_LETTERS})(?!{SOLID}|/|[.,]\d)"
 )
+_SESSION = rf"(?:E?S{_DASH})?{_ROMAN}|\s?{SESSION_LETTERS}\s?{_DASH}\s?\d{{1,3}}\s?"
+_PART = rf"\s?{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?|{_SPELLED}"
 _FORMS = (
-    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!{SOLID})",
+    rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}|{BODY_LETTERS}\s?{_DASH}\s?\d{{1,3}}))(?!{SOLID})",
     rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
-    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
+    rf"(?P<roman>\d{{1,4}}(?:{_PART})?\s?\((?:{_SESSION})\))",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
     rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?!{SOLID}){_AFTER_LETTERS})?(?!{SOLID}))",
@@ -50,7 +57,10 @@ NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS
 """One number of an instrument; `read_number` makes sense of a match."""
 
 _WORDED_RANGE = regex.compile(rf"(?<={_CAPITAL})\s{_RANGE_JOINS}\s(?={_CAPITAL})")
-_MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")
+_JOINED = rf"{COMMA}\s*(?:{_CLINGING}\s*)?|\s+(?:{_JOINS}\s+|{_CLINGING}\s*)"
+_MORE_LETTERS = regex.compile(
+    rf"(?:{_JOINED})(?:(?P<capital>{_CAPITAL})(?!\w|\.\w)|(?P<spelled>{SPELLED_PART})(?!\p{{L}}))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +85,7 @@ _PLAIN_FORMS = {
 
 
 def _canonical(printed: str) -> str:
-    printed = _WORDED_RANGE.sub("-", printed)
-    return "".join(fold_lookalikes(printed).split())
+    return "".join(fold_lookalikes(_WORDED_RANGE.sub("-", latin(printed))).split())
 
 
 def _slashed(body: str) -> Numbering:
@@ -99,7 +108,8 @@ def read_number(found: "regex.Match[str]") -> Number:
     form = next((name for name in _PLAIN_FORMS if found[name]), group)
     if form is None:
         body = _canonical(found["body"])
-        return Number(body + _canonical(found["letters"] or ""), _slashed(body), found.start(), found.end())
+        letters = _canonical(found["letters"] or found["spelled"] or "")
+        return Number(body + letters, _slashed(body), found.start(), found.end())
     return Number(_canonical(found[0]), _PLAIN_FORMS[form], found.start(), found.end())
 
 
@@ -120,8 +130,9 @@ def lettered_after(text: str, number: Number) -> list[Number]:
         return found
     at = number.end
     while match := _MORE_LETTERS.match(text, at):
-        value = number.value[:-1] + fold_lookalikes(match[1])
-        found.append(Number(value, number.numbering, match.start(1), match.end()))
+        letter = match["capital"] or match["spelled"]
+        value = number.value[:-1] + _canonical(letter)
+        found.append(Number(value, number.numbering, match.end() - len(letter), match.end()))
         at = match.end()
     return found
 

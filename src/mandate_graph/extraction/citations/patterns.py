@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.ordinals import figures_pattern
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import phrase_pattern
-from mandate_graph.languages.script import GAP, any_apostrophe, blank, word_end, word_start
+from mandate_graph.languages.script import COMMA, GAP, any_apostrophe, blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.language import Language
 
@@ -32,13 +32,13 @@ def head_pattern(phrases: CitationsPhrases, language: Language) -> str:
     """A noun of instruments with its draft word, possessive and adjectives, those behind it in `following`."""
     qualifier = any_of(phrases.qualifiers, language)
     gap = blank(language)
-    following = (*phrases.following_qualifiers, *phrases.same_after)
+    following = (*phrases.following_qualifiers, *phrases.same_after, *phrases.demonstratives_after)
     return (
         rf"{word_start(language)}(?:(?P<draft>{any_of(phrases.draft_words, language)}){gap})?"
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)}){gap})?"
         rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
         rf"(?P<noun>{noun_pattern(phrases, language)}){word_end(language)}"
-        rf"(?P<following>(?:,?{gap}{any_of(following, language)}{word_end(language)}){{0,3}}+)"
+        rf"(?P<following>(?:{COMMA}?{gap}{any_of(following, language)}{word_end(language)}){{0,3}}+)"
     )
 
 
@@ -72,8 +72,16 @@ def name_pattern(phrases: CitationsPhrases) -> str:
 def after_pattern(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands between an instrument and the organ after it."""
     if has_links(phrases):
-        return rf",?\s+{as_written(phrases.issuer_links)}\s*"
-    return rf"(?:,?\s+{adopting})?\s+"
+        return rf"{COMMA}?\s+{as_written(phrases.issuer_links)}\s*"
+    return rf"(?:{COMMA}?\s+{adopting})?\s+"
+
+
+def linked_pattern(phrases: CitationsPhrases, adopting: str) -> str:
+    """What stands between an instrument and the organ after it where a bare name cannot follow at once."""
+    if not phrases.numbered_issuer_links:
+        return after_pattern(phrases, adopting)
+    clinging = rf"\s+(?={as_written(phrases.clinging_links)})"
+    return rf"{COMMA}?\s+{as_written(phrases.numbered_issuer_links)}\s+|{clinging}"
 
 
 def _ordinal_words(pack: LanguagePack, language: Language) -> str:
@@ -89,8 +97,10 @@ def at_session_pattern(pack: LanguagePack, language: Language) -> str:
     article = article_of(phrases)
     link = rf"\s+{as_written(phrases.issuer_links)}" if has_links(phrases) else ""
     session = any_of(phrases.session_nouns, language)
-    held = rf"(?:{any_of(phrases.held_words, language)}[^;:()]{{0,80}}?,?\s+)?"
-    return rf",?\s+(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}{GAP}"
+    if phrases.session_first:
+        return rf"{COMMA}?\s+(?:{opening})\s*{session}\s+(?:[\w-]+\s+){{1,4}}?(?={as_written(phrases.clinging_links)})"
+    held = rf"(?:{any_of(phrases.held_words, language)}[^;:()]{{0,80}}?{COMMA}?\s+)?"
+    return rf"{COMMA}?\s+(?:{opening}){held}{article}{ordinal}\s+(?:(?!{session})[\w-]+\s+){{0,2}}{session}{link}{GAP}"
 
 
 def adopting_pattern(pack: LanguagePack, adopting: str, language: Language) -> str:
@@ -99,21 +109,22 @@ def adopting_pattern(pack: LanguagePack, adopting: str, language: Language) -> s
     ordinal = _ordinal_words(pack, language)
     session = rf"\p{{Ll}}+\s+{any_of(phrases.possessives, language)}\s+{ordinal}\s+(?:\p{{Ll}}+\s+)?"
     day = rf"(?:{as_written(phrases.date_openers)}\s+)?\d{{1,2}}\s+\p{{L}}+\s+\d{{4}}(?:\s+\p{{Ll}}+)?"
-    when = rf"(?:,?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
+    when = rf"(?:{COMMA}?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
-    return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|,?\s+(?:{links}))\s*{article_of(phrases)}"
+    return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|{COMMA}?\s+(?:{links}))\s*{article_of(phrases)}"
 
 
-def adoption_pattern(phrases: CitationsPhrases) -> str:
-    """What stands before an organ that is said by a noun to adopt what follows."""
-    agents = rf"(?:,?\s[^.;()]{{0,60}}?)?\s{as_written(phrases.agents)}" if phrases.agents else ""
-    return rf"(?<!\w){as_written(phrases.adoption_nouns)}{agents}\s+{article_of(phrases)}\Z"
+def adoption_pattern(phrases: CitationsPhrases, language: Language) -> str:
+    """What stands before an organ that is said to adopt what follows."""
+    agents = rf"(?:{COMMA}?\s[^.;()]{{0,60}}?)?\s{as_written(phrases.agents)}" if phrases.agents else ""
+    return rf"(?<!\w){any_of(phrases.adoption_words, language)}{agents}\s+{article_of(phrases)}\Z"
 
 
 def adopted_by_pattern(phrases: CitationsPhrases, adopting: str) -> str:
     """What stands before an organ that adopted what is named before it."""
     agents = "" if "" in phrases.adopted_links else rf"\s+{as_written(phrases.agents)}"
-    return rf"(?:,|\s)\s*(?:\p{{Ll}}+\s+){{0,2}}?{adopting}(?:\s+[^\s,;.()]+){{0,4}}?{agents}\s+{article_of(phrases)}"
+    opening = rf"(?:{COMMA}|\s)\s*(?:\p{{Ll}}+\s+){{0,2}}?{adopting}"
+    return rf"{opening}(?:\s+[^\s,;.()]+){{0,4}}?{agents}\s+{article_of(phrases)}"
 
 
 def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
@@ -121,7 +132,7 @@ def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
     links = "|".join(rf"{as_written([link])}{GAP}" if link else "" for link in phrases.paragraph_links)
     noun = any_of((*phrases.paragraph_nouns, *PACKS[language].structure.section_nouns), language)
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+\(?\w{{1,3}}\)\s+(?:{links}){article_of(phrases)})?"
-    number = r"(?:\d|(?-i:[IVXL]))[\d\s,()\w–-]{0,20}"
+    number = r"(?:\d|(?-i:[IVXL]))[\d\s,،()\w–-]{0,20}"
     return rf"(?:{sub}{noun}\s+{number}\s+(?:{links}){article_of(phrases)})"
 
 

@@ -14,7 +14,7 @@ from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
-_SYMBOL_AHEAD = regex.compile(r"[,\s]*\([^()]{0,80}?[A-Z]{1,6}/[^()]{1,60}\)|\d|[,\s]*\[")
+_SYMBOL_AHEAD = regex.compile(r"[,،\s]*\([^()]{0,80}?[A-Z]{1,6}/[^()]{1,60}\)|\d|[,،\s]*\[")
 
 
 @cache
@@ -63,7 +63,7 @@ def find_titled(context: PassageContext) -> Iterator[CitationMention]:
 @cache
 def _title(language: Language) -> Pattern:
     openers = any_of(PACKS[language].citations.title_openers, language)
-    return regex.compile(rf",?\s*(?:{openers}\s*)?{QUOTED.pattern}", regex.IGNORECASE)
+    return regex.compile(rf"[,،]?\s*(?:{openers}\s*)?{QUOTED.pattern}", regex.IGNORECASE)
 
 
 def _has_symbol(context: PassageContext, end: int) -> bool:

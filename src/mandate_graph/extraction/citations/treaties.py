@@ -12,7 +12,7 @@ from mandate_graph.extraction.citations.issuers import named_after, named_before
 from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, has_links
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -28,7 +28,8 @@ _NUMBER_WORD = regex.compile(as_written(_NUMBER_WORDS), regex.IGNORECASE)
 _ROMAN = "[IVXL]{1,6}"
 _ROMAN_NUMBER = regex.compile(rf"\b{_ROMAN}\b")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
-_LETTER = r"\p{Ll}"
+_LETTER = r"(?:\p{Ll}|\p{Arabic}\u0640?)"
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     letter = rf"[(«\"]?(?:\(?{_LETTER}\)?)[)»\"]?"
     link = rf"(?:{as_written(link for link in phrases.paragraph_links if link)}{GAP})?"
     sub = rf"(?:{any_of(phrases.subparagraph_nouns, language)}\s+(?P<sub>{letter})\s+{link})?"
-    apart = rf"(?:,\s*(?:{joins}\s+)?|[-–—]|\s{joins}\s)"
+    clinging = as_written(phrases.clinging_conjunctions)
+    apart = rf"(?:{COMMA}\s*(?:{joins}\s+|{clinging}\s*)?|[-–—]|\s{joins}\s|\s{clinging})"
     more = rf"(?P<more>(?:\s*{apart}\s*\d{{1,2}}(?:\s?\(?{_LETTER}\))?(?!\d))*+)"
     item = rf"(?:\s?\(?(?P<beforesub>{_LETTER})\))?{more}"
     first = rf"(?:{sub}{paragraph}\s+(?P<before>\d{{1,2}}){item}\s+{link})?"
@@ -55,8 +57,8 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     number = rf"(?:(?:{words}|(?-i:{_ROMAN}))\b|\d{{1,3}})(?:\s?\(?[a-z]\))?"
     numbers = rf"{number}(?:\s*{apart}\s*{number})*+"
     bracket = r"(?:(?:\s?\(|\s)(?P<bracket>\d{1,2})\)(?:(?:\s?\(|\s)(?P<bracketsub>[a-z])\))?)?"
-    after = rf"(?:,\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?{more})?"
-    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after},?\s+"
+    after = rf"(?:{COMMA}\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?{more})?"
+    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after}{COMMA}?\s+"
 
 
 @cache
@@ -65,8 +67,8 @@ def _patterns(language: Language) -> _Patterns | None:
     if pack is None or not pack.citations.article_nouns:
         return None
     phrases = pack.citations
-    links = as_written(link for link in (*phrases.issuer_links, "to the") if link)
-    link = rf"(?:{links}{GAP})?" if has_links(phrases) else ""
+    issuer_links = (*phrases.issuer_links, "to the") if has_links(phrases) else ()
+    link = rf"(?:{as_written(link for link in (*issuer_links, *phrases.paragraph_links) if link)}{GAP})?"
     others = rf"(?!\s+{as_written(phrases.other_rules)})" if phrases.other_rules else ""
     procedure = (
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
@@ -147,10 +149,18 @@ def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
     paragraph = None if match["more"] else match["before"] or match["bracket"] or match["after"]
     letter = match["sub"] or match["beforesub"] or match["bracketsub"] or match["aftersub"]
     inner = f".para.{paragraph}" if paragraph else ""
-    item = "".join(char for char in letter or "" if char.isalpha())
+    item = "".join(_latin(char) for char in letter or "" if char.isalpha() and char != "\u0640")
     paths = [f"{noun}.{number}" for number in numbers]
     paths[-1] += inner + (f".{item}" if item and paragraph else "")
     return paths
+
+
+def _latin(letter: str) -> str:
+    """A letter of a list as the letter of that place in Latin, where its script has no letters like those."""
+    if "\u0600" <= letter <= "\u06ff":
+        places = [at for pack in PACKS.values() if (at := pack.structure.list_letters.find(letter)) >= 0]
+        return next((_LATIN[at] for at in places if at < len(_LATIN)), letter)
+    return letter
 
 
 def find_rules(context: PassageContext) -> Iterator[CitationMention]:

@@ -12,7 +12,7 @@ from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_writ
 from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import core, word_forms
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
 from mandate_graph.model.language import Language
@@ -26,8 +26,11 @@ _LONGEST_NAME = 30
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"]\s?)?(?:{_ARTICLES}{GAP})?{_NOUNS}(?:\s?[”»\"])?\)")
-_NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n]|{_JOINS}\s|\d)")
+_PREFIXES = as_written(word for pack in PACKS.values() for word in pack.citations.article_prefixes)
+_DEFINED = rf"(?:{_ARTICLES}{GAP}|{_PREFIXES})?{_NOUNS}"
+_DEFINITION = regex.compile(rf"{COMMA}?\s*\((?:[^()“”«»\"]{{0,40}}[“”«\"]\s?)?{_DEFINED}(?:\s?[”“»\"])?\)")
+_NEXT_WORD = regex.compile(r"\s+(\w+)")
+_NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n،؛(“]|{_JOINS}\s|\d)")
 
 
 class Naming(StrEnum):
@@ -81,6 +84,7 @@ class TreatyIndex:
         self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
         self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
+        self.sure_nouns = frozenset(noun for noun, _ in phrases.treaty_nouns) - frozenset(phrases.common_treaty_nouns)
         self.plural_nouns = _plurals(phrases, language)
         classes = [noun for noun, _ in phrases.treaty_nouns]
         self.shared = frozenset(noun for noun in classes if classes.count(noun) > 1)
@@ -126,7 +130,7 @@ def _triggers(names: list[tuple[TreatySlug, str]], phrases: CitationsPhrases, la
 def _own_words(name: str, supplementing: tuple[str, ...]) -> str:
     """A treaty's name without the clause that says which treaty it supplements."""
     for word in supplementing:
-        name = name.split(f", {word} ")[0]
+        name = name.split(f", {word} ")[0].split(f"، {word} ")[0]
     return name
 
 
@@ -160,7 +164,7 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     end = 0
     named = {hit.start: hit for hit in index.names.find(words)}
     for at, word in enumerate(words):
-        if word.start < end or not context.text[word.start].isupper():
+        if word.start < end or context.text[word.start].islower():
             continue
         name = None
         if word.start in named:
@@ -203,6 +207,9 @@ def _by_noun(
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
     following = words[at + 1 : at + 1 + _LONGEST_NAME]
+    prefixes = context.phrases.article_prefixes
+    if prefixes and not words[at].lower.startswith(prefixes):
+        return _by_words(context, index, noun, words[at], following)
     if following and _opens_topic(context, index, words[at], following[0]):
         topical = _by_topic(context, index, noun, start, following)
         if topical is not None:
@@ -216,6 +223,15 @@ def _by_noun(
     if len(bearers) > 1:
         return TreatyName(start=start, end=words[at].end, naming=Naming.CONTEXT, noun=noun)
     return TreatyName(start=start, end=words[at].end, naming=Naming.UNKNOWN, noun=noun)
+
+
+def _by_words(
+    context: PassageContext, index: TreatyIndex, noun: str, word: Word, following: Sequence[Word]
+) -> TreatyName | None:
+    """A naming by a noun without an article, which its name follows at once; none where it is a common noun."""
+    if not following or not _joined(context.text, word, following[0]) or noun not in index.sure_nouns:
+        return None
+    return _by_topic(context, index, noun, word.start, following)
 
 
 def _opens_topic(context: PassageContext, index: TreatyIndex, noun: Word, word: Word) -> bool:
@@ -272,7 +288,12 @@ def _is_titled(context: PassageContext, end: int) -> bool:
 
 
 def _is_whole(context: PassageContext, end: int) -> bool:
-    """Whether no capitalised word goes on with the name."""
+    """Whether no capitalised word, or word with an article that clings to it, goes on with the name."""
+    if context.phrases.article_prefixes:
+        following = _NEXT_WORD.match(context.text, end)
+        if following is None or following[1] in context.phrases.treaty_name_ends:
+            return True
+        return not following[1].startswith(context.phrases.article_prefixes)
     links = as_written(context.phrases.name_links)
     return regex.match(rf"(?:\s+{links})*\s+[A-Z]", context.text[end : end + 40]) is None
 
@@ -282,6 +303,8 @@ def _unknown(context: PassageContext, noun: str, start: int, following: Sequence
     end = 0
     for left, word in zip([None, *following], following[:_LONGEST_UNKNOWN], strict=False):
         if left is not None and not _joined(context.text, left, word):
+            break
+        if word.lower in context.phrases.treaty_name_ends:
             break
         if left is not None and _opens_another(context.phrases, left, word):
             break

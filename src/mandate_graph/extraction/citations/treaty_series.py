@@ -12,7 +12,7 @@ from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_NUMBERS = rf"[0-9IVXLC]{{1,7}}+(?:\s*(?:[-–—]|,(?:\s*{_JOINS}\b)?|\b{_JOINS}\b)\s*[0-9IVXLC]{{1,7}}+)*+"
+_NUMBERS = rf"[0-9IVXLC]{{1,7}}+(?:\s*(?:[-–—]|[,،](?:\s*{_JOINS}\b)?|\b{_JOINS}\b)\s*[0-9IVXLC]{{1,7}}+)*+"
 _SEPARATED = regex.compile(r"([0-9IVXLC]+)(?:\s*([-–—])\s*([0-9IVXLC]+))?")
 _LONGEST_RANGE = 20
 
@@ -27,7 +27,7 @@ def _patterns() -> tuple[Pattern, tuple[tuple[str, Pattern], ...]]:
     volume = as_written([word for pack in packs for word in pack.volume_words])
     sign = as_written([word for pack in packs for word in pack.registration_words])
     entry = (
-        rf"(?<!\w)(?:(?P<name>{name})|(?P<ibidem>{ibidem})),?\s*{volume}\s*(?P<volumes>{_NUMBERS}),?\s*"
+        rf"(?<!\w)(?:(?P<name>{name})|(?P<ibidem>{ibidem}))[,،]?\s*{volume}\s*(?P<volumes>{_NUMBERS})[,،]?\s*"
         rf"(?P<sign>{sign})\s*(?P<numbers>{_NUMBERS})"
     )
     own = tuple((key, regex.compile(as_written([printed]), regex.IGNORECASE)) for key, printed in names)

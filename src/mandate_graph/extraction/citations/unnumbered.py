@@ -7,8 +7,8 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
+from mandate_graph.extraction.citations.heads import Head, read_head
 from mandate_graph.extraction.citations.issuers import Issuer, named_after
-from mandate_graph.extraction.citations.numbered import Head, read_head
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.extraction.citations.patterns import Pattern, any_of
 from mandate_graph.extraction.dates import DateMention, Precision
@@ -57,9 +57,9 @@ def _numbered(context: PassageContext, rules: Grammar, end: int) -> bool:
     return number is not None and context.date_at(number.start) is None
 
 
-def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention | None:
+def _body_near(context: PassageContext, rules: Grammar, at: int, *, linked: bool) -> BodyMention | None:
     """The organ after a noun, a few adjectives that are no part of its name allowed for ("the enlarged bureau")."""
-    gap = rules.after.match(context.text, at)
+    gap = (rules.linked if linked else rules.after).match(context.text, at)
     if not gap:
         return None
     for body in context.bodies_from(gap.end()):
@@ -72,7 +72,7 @@ def _body_near(context: PassageContext, rules: Grammar, at: int) -> BodyMention 
 def _dated(context: PassageContext, rules: Grammar, head: Head, at: int) -> CitationMention | None:
     issuer = head.issuer
     if issuer.body is None:
-        near = _body_near(context, rules, head.noun_end)
+        near = _body_near(context, rules, head.noun_end, linked=head.linked)
         if near is not None:
             issuer, at = Issuer(IssuerClue.NAMED, near), near.end
     date = _date(context, rules, at)
@@ -106,24 +106,27 @@ def _date(context: PassageContext, rules: Grammar, at: int) -> DateMention | Non
     return None
 
 
-def _followed(context: PassageContext, match: "regex.Match[str]") -> bool:
-    """Whether an adjective behind the noun makes it a group."""
-    return bool(match["following"]) and _any_group_word(context.language).search(match["following"]) is not None
+def _followed(context: PassageContext, match: "regex.Match[str]", behind: "regex.Match[str] | None") -> bool:
+    """Whether an adjective behind the noun, or behind the organ after it, makes it a group."""
+    following = match["following"] + (behind[0] if behind else "")
+    return bool(following) and _any_group_word(context.language).search(following) is not None
 
 
 def _group(context: PassageContext, rules: Grammar, head: Head, match: "regex.Match[str]") -> Iterator[CitationMention]:
     words = _group_words(context.language)
     low = max(head.start - _QUALIFIER_REACH, context.sentence(head.start)[0])
     before = words.search(context.text, low, head.start)
-    inside = words.search(context.text, match.start(), match.start("noun")) or _followed(context, match)
-    after, end = named_after(context, rules, head.noun_end)
+    inside = words.search(context.text, match.start(), match.start("noun"))
+    after, end = named_after(context, rules, head.noun_end, linked=head.linked)
+    behind = rules.qualified.match(context.text, end)
+    inside = inside or _followed(context, match, behind)
     if head.issuer.clue is not IssuerClue.NAMED and after.clue is not IssuerClue.NAMED and not (before or inside):
         return
     yield CitationMention(
         part=context.part.key,
         path=context.passage.path,
         start=before.start() if before else head.start,
-        end=max(end, head.noun_end),
+        end=max(end, head.noun_end, behind.end() if behind else 0),
         language=context.language,
         form=ReferenceForm.GROUP,
         kind=CitationKind.INSTRUMENT_GROUP,

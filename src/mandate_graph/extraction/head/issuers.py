@@ -6,6 +6,7 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.head.roles import organ_of
 from mandate_graph.extraction.head.templates import matches_template
+from mandate_graph.model.head import DocumentType
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PassageKind
@@ -14,6 +15,8 @@ from mandate_graph.model.symbol import Symbol
 
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
 _ENACTING = (PassageKind.ENACTING, PassageKind.PREAMBULAR, PassageKind.UNNUMBERED)
+_ISSUED = frozenset({DocumentType.RESOLUTION, DocumentType.DECISION})
+"""What has an issuer and no author."""
 _LEAD = 8
 
 
@@ -46,8 +49,8 @@ def committee_of(front: Front, issuer: BodyKey | None, registry: Registry) -> Bo
 
 def authored(line: Line) -> BodyMention | None:
     """The body that a line "note by …", "report of …" names right behind its first words."""
-    for pattern, _ in phrasebook.types():
-        match = pattern.match(line.text)
+    for pattern, kind in phrasebook.types():
+        match = pattern.match(line.text) if kind not in _ISSUED else None
         first = line.mentions[0] if match and line.mentions else None
         if match and first and not phrasebook.more_than_articles(line.text[match.end() : first.start]):
             return first

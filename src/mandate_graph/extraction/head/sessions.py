@@ -65,6 +65,8 @@ def _ordinal(line: Line) -> tuple[int, int, int] | None:
     if language not in PACKS:
         return None
     pattern = rf"({ordinal_pattern(language)})\s+(?:{phrasebook.session(language)})(?!\w)"
+    if PACKS[language].citations.session_first:
+        pattern = rf"(?<!\w)(?:{phrasebook.session(language)})\s+({ordinal_pattern(language)})(?!\w)"
     match = regex.search(pattern, line.text, regex.IGNORECASE)
     if match is None:
         return None
@@ -80,7 +82,7 @@ def _place(line: Line) -> tuple[Line, str | None, DateMention] | None:
     before = line.text[: days[0].start].strip()
     if not before:
         return (line, None, days[0]) if days[0].begins != days[0].ends else None
-    place = before.rstrip(",").strip()
-    if not before.endswith(",") or len(place) > _LONGEST_PLACE or not place[0].isupper() or "/" in place:
+    place = before.rstrip(",،").strip()
+    if not before.endswith((",", "،")) or len(place) > _LONGEST_PLACE or place[0].islower() or "/" in place:
         return None
-    return line, phrasebook.city(place.split(",")[0]), days[0]
+    return line, phrasebook.city(place.replace("،", ",").split(",")[0]), days[0]

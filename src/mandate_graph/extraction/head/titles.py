@@ -14,7 +14,9 @@ from mandate_graph.model.head import DocumentType
 from mandate_graph.model.symbol import fold_lookalikes
 
 _LEAD = regex.compile(r"(?:(?P<noun>\p{L}+)\s+)?(?=[\dSE])")
-_BREAK = regex.compile(r"\s*[.:]\s*|\s+")
+_BREAK = regex.compile(r"\s*[.:]\s*|\s+[-–]\s+|\s+")
+_UNDOTTED = regex.compile(r"\p{Arabic}|[”“\"«]\p{Arabic}")
+"""How a title begins in print that sets no stop behind the number."""
 _INSTRUMENTS = frozenset({DocumentType.RESOLUTION, DocumentType.DECISION, DocumentType.STATEMENT})
 
 
@@ -59,7 +61,8 @@ def _numbered(line: Line) -> Numbered | None:
     begin = number.end + (gap.end() if gap else 0)
     if not line.text[begin:].strip():
         return Numbered(line=line, number=number, rest=None)
-    if gap is None or (noun is None and "." not in gap.group() and "\t" not in rest[:3]):
+    undotted = _UNDOTTED.match(line.text, begin) is not None
+    if gap is None or (noun is None and "." not in gap.group() and "\t" not in rest[:3] and not undotted):
         return None
     return Numbered(line=line, number=number, rest=(begin, len(line.text.rstrip())))
 

@@ -117,7 +117,7 @@ CITATIONS = CitationsPhrases(
     ),
     adopted_links=("of",),
     agents=("by",),
-    adoption_nouns=("adoption",),
+    adoption_words=("adoption",),
     adopted_things=(
         "Agenda",
         "Code",

@@ -128,7 +128,7 @@ CITATIONS = CitationsPhrases(
         "aprobación de",
     ),
     adopted_links=("de",),
-    adoption_nouns=(
+    adoption_words=(
         "aprobación",
         "adopción",
     ),

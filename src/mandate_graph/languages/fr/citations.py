@@ -103,7 +103,7 @@ CITATIONS = CitationsPhrases(
     session_nouns=("session", "réunion", "séance"),
     adopting_words=("adoptée", "adopté", "prise", "adopte", "a adopté"),
     adopted_links=("de la", "de sa", "des", "de ses", "de"),
-    adoption_nouns=("adoption",),
+    adoption_words=("adoption",),
     agents=("par",),
     date_openers=(
         "du",

@@ -116,7 +116,7 @@ CITATIONS = CitationsPhrases(
         "прошедший",
         "проведенный",
     ),
-    adoption_nouns=(
+    adoption_words=(
         "принятие",
         "принятии",
         "принятием",

@@ -60,12 +60,16 @@ class CitationsPhrases:
     number_signs: tuple[str, ...] = ()
     """Words that may stand between the noun and its number ("No.")."""
     possessives: tuple[str, ...] = ()
+    possessive_endings: tuple[tuple[str, bool | None], ...] = ()
+    """Endings of a noun that say whose it is ("its" where it is an ending), and whether its owner is feminine."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of the first word of a body's name that make it feminine."""
     qualifiers: tuple[str, ...] = ()
     """Adjectives that may stand before the noun ("relevant", "previous")."""
     group_qualifiers: tuple[str, ...] = ()
     """Those of them that make a plural noun a group of instruments."""
     following_qualifiers: tuple[str, ...] = ()
-    """Adjectives that may stand between the noun and its number, in a language that puts them there."""
+    """Adjectives that may stand between the noun and its number, or behind the organ after it ("pertinentes")."""
     note_openers: tuple[str, ...] = ()
     """Words before an organ that opens a sentence, a comma and its instrument after it ("See Board, decision 12/3")."""
     issuer_first: bool = False
@@ -80,6 +84,10 @@ class CitationsPhrases:
     """Words that do so where the clause says that its subject adopted the instrument ("que")."""
     passive_words: tuple[str, ...] = ()
     """Words between a subject and its verb that make it the one to whom something is done ("été")."""
+    numbered_issuer_links: tuple[str, ...] = ()
+    """The same behind a number, as written, in a language where the noun alone needs no link."""
+    clinging_links: tuple[str, ...] = ()
+    """Beginnings of an organ's first word that link it to the instrument before it ("of the" where it clings)."""
     nominative_subjects: bool = False
     """Whether a subject is known by its case rather than by its place."""
     subject_endings: tuple[str, ...] = ()
@@ -90,20 +98,24 @@ class CitationsPhrases:
     """Endings of the verb after a subject, in a language without cases."""
     auxiliaries: tuple[str, ...] = ()
     """Words that may stand between a subject and its verb."""
+    verbs_before: tuple[str, ...] = ()
+    """Verbs, as written, right behind which stands who acts, in a language whose verb comes first."""
     adopted_words: tuple[str, ...] = ()
     """Words after an instrument that say at which meeting it was adopted ("adopted at the")."""
     session_nouns: tuple[str, ...] = ()
     """What an organ adopts its texts at ("session")."""
     held_words: tuple[str, ...] = ()
     """Participles before a session that tell when and where it was held, in a language that puts them there."""
+    session_first: bool = False
+    """Whether that noun stands before its ordinal."""
     adopting_words: tuple[str, ...] = ()
     """Verbs with which an organ adopts a text ("adopted")."""
     adopted_links: tuple[str, ...] = ()
     """Words between an agent and the text it adopted ("the adoption by the Board of …"); "" where a case does it."""
     agents: tuple[str, ...] = ()
     """Words before an agent ("by the")."""
-    adoption_nouns: tuple[str, ...] = ()
-    """Nouns before an agent, as written, that say it adopted something ("the adoption by the …")."""
+    adoption_words: tuple[str, ...] = ()
+    """Words before an agent that say it adopts what follows ("the adoption by the …")."""
     adopted_things: tuple[str, ...] = ()
     """Names, with their capitals, of what else is adopted: after one, "adopted by" tells of it ("Declaration")."""
     date_openers: tuple[str, ...] = ()
@@ -112,6 +124,8 @@ class CitationsPhrases:
     """Words before a title in quotation marks ("entitled")."""
     conjunctions: tuple[str, ...] = ()
     """Words before the last item of a list ("and")."""
+    clinging_conjunctions: tuple[str, ...] = ()
+    """Those of them to which the next word may cling."""
     range_joins: tuple[str, ...] = ()
     """Words between the ends of a range of numbers ("to")."""
     list_openers: tuple[str, ...] = ()
@@ -126,6 +140,8 @@ class CitationsPhrases:
     """Demonstratives that point back where an instrument was named ("that")."""
     self_demonstratives: tuple[str, ...] = ()
     """Demonstratives by which an instrument may mean itself ("this")."""
+    demonstratives_after: tuple[str, ...] = ()
+    """Words behind a noun that point back where an instrument was named ("mentioned above")."""
     paragraph_links: tuple[str, ...] = ()
     """Words between a paragraph and its instrument ("paragraph 2 of"); "" where a case does it."""
     annex_phrases: tuple[str, ...] = ()
@@ -139,6 +155,8 @@ class CitationsPhrases:
     """Words whose stop ends no sentence, without the stop."""
     articles: tuple[str, ...] = ()
     """Definite articles of the language, if it has any."""
+    article_prefixes: tuple[str, ...] = ()
+    """How a word begins that has a definite article clinging to it."""
     article_nouns: tuple[str, ...] = ()
     paragraph_nouns: tuple[str, ...] = ()
     subparagraph_nouns: tuple[str, ...] = ()
@@ -150,6 +168,8 @@ class CitationsPhrases:
     """Words behind the noun of the rules of procedure that make them other rules, in a language of one noun for all."""
     treaty_nouns: tuple[tuple[str, str], ...] = ()
     """Class of treaty and its noun, with its capital ("convention", "Convention")."""
+    common_treaty_nouns: tuple[str, ...] = ()
+    """Classes whose noun, without an article, is as well a common noun ("agreement")."""
     names_capitalised: bool = False
     """Whether the words of a name have capitals, which tells where a name ends."""
     no_treaties: tuple[str, ...] = ()
@@ -166,6 +186,8 @@ class CitationsPhrases:
     """Words behind the noun that make it the name of one treaty ("Convention européenne")."""
     treaty_places: tuple[str, ...] = ()
     """Words that do so before the capital of a place or a year ("Convention de Bâle", "Convention de 1951")."""
+    treaty_name_ends: tuple[str, ...] = ()
+    """Words, as written, at which the unknown name of a treaty must have ended, in a language without capitals."""
     plural_endings: tuple[str, ...] = ()
     """Endings that make a treaty noun a plural, which names no one treaty."""
     supplementing: tuple[str, ...] = ()
@@ -179,6 +201,12 @@ class CitationsPhrases:
     ibidem: tuple[str, ...] = ()
     volume_words: tuple[str, ...] = ()
     registration_words: tuple[str, ...] = ()
+    part_letters: tuple[tuple[str, str], ...] = ()
+    """Letters of the parts of a resolution as words, and in Latin ("alif", "A")."""
+    session_letters: tuple[tuple[str, str], ...] = ()
+    """What stands before the number of a session, and in Latin: "" for a session, "S", "ES"."""
+    body_letters: tuple[tuple[str, str], ...] = ()
+    """Letters of a body in a tagged number, and in Latin; several that one may stand for are joined by "|"."""
     place_nouns: tuple[tuple[str, str], ...] = ()
     """Unit of a path and the noun for it, as written, behind the symbol of a document ("chap", "chap.")."""
     place_numbers: tuple[tuple[str, str], ...] = ()

@@ -19,6 +19,7 @@ class StructurePhrases:
     original_marks: tuple[str, ...]
     language_names: tuple[str, ...]
     session_words: tuple[str, ...]
+    """Words for a session that stand behind its ordinal."""
     agenda_marks: tuple[str, ...]
     """How the line of the agenda item begins."""
     author_marks: tuple[str, ...]
@@ -56,3 +57,5 @@ class StructurePhrases:
     hard_hyphen_tails: tuple[str, ...]
     stop_words: tuple[str, ...]
     """Frequent short words, to tell the language from its neighbours of the same script."""
+    session_openers: tuple[str, ...] = ()
+    """Words for a session that stand before its ordinal."""

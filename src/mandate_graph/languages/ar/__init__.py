@@ -1,0 +1,22 @@
+"""The Arabic pack."""
+
+from mandate_graph.languages.ar.bodies import BODIES
+from mandate_graph.languages.ar.calendar import CALENDAR
+from mandate_graph.languages.ar.citations import CITATIONS
+from mandate_graph.languages.ar.head import HEAD
+from mandate_graph.languages.ar.structure import STRUCTURE
+from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.themes.meetings import MeetingsPhrases
+from mandate_graph.languages.themes.reports import ReportsPhrases
+from mandate_graph.model.language import Language
+
+AR = LanguagePack(
+    language=Language.AR,
+    structure=STRUCTURE,
+    calendar=CALENDAR,
+    citations=CITATIONS,
+    bodies=BODIES,
+    head=HEAD,
+    meetings=MeetingsPhrases(),
+    reports=ReportsPhrases(),
+)
