@@ -6,8 +6,9 @@ from types import MappingProxyType
 from mandate_graph.languages.en import EN
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru import RU
+from mandate_graph.languages.zh import ZH
 from mandate_graph.model.language import Language
 
-PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.RU: RU})
+PACKS: Mapping[Language, LanguagePack] = MappingProxyType({Language.EN: EN, Language.RU: RU, Language.ZH: ZH})
 
 __all__ = ["PACKS", "LanguagePack"]

@@ -68,16 +68,6 @@ _WITHOUT_PACK: Mapping[Language, tuple[str, ...]] = {
         "الأمم",
         "المتحدة",
     ),
-    Language.ZH: (
-        "的",
-        "和",
-        "在",
-        "国",
-        "会",
-        "联合国",
-        "决议",
-        "年",
-    ),
 }
 
 STOP_WORDS: Mapping[Language, frozenset[str]] = MappingProxyType(

@@ -23,7 +23,7 @@ class _Grammar:
     follower: Pattern
     opening: Pattern
     sign: Pattern
-    plurals: frozenset[str]
+    plurals: Pattern
 
 
 @cache
@@ -43,9 +43,13 @@ def _grammar(language: Language) -> _Grammar | None:
     )
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),
-        follower=regex.compile(rf"\s+{as_written(phrases.common_noun_followers)}(?!\w)", regex.IGNORECASE),
+        follower=regex.compile(
+            rf"{blank(language)}{as_written(phrases.common_noun_followers)}{word_end(language)}", regex.IGNORECASE
+        ),
         opening=regex.compile(rf"(?<!\w){as_written(phrases.anaphor_prepositions)}\s+\Z", regex.IGNORECASE),
-        plurals=frozenset(phrases.sure_plurals),
+        plurals=regex.compile(
+            rf"{word_start(language)}{as_written(phrases.sure_plurals)}{word_end(language)}", regex.IGNORECASE
+        ),
         sign=regex.compile(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?", regex.IGNORECASE),
     )
 
@@ -58,7 +62,7 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
     for match in rules.anaphor.finditer(context.text):
         if _is_other(context, rules, match):
             continue
-        plural = not rules.plurals.isdisjoint(match[0].lower().split())
+        plural = rules.plurals.search(match[0]) is not None
         start = _start(context, rules, match.start())
         yield CitationMention(
             part=context.part.key,

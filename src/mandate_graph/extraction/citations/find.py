@@ -9,6 +9,7 @@ from mandate_graph.extraction.citations.documents import find_documents
 from mandate_graph.extraction.citations.functions import FunctionReader
 from mandate_graph.extraction.citations.numbered import find_numbered
 from mandate_graph.extraction.citations.overlaps import without_overlaps
+from mandate_graph.extraction.citations.preposed import find_preposed
 from mandate_graph.extraction.citations.titled import find_titled
 from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
 from mandate_graph.extraction.citations.treaty_names import TreatyIndex, treaty_index
@@ -83,6 +84,7 @@ def _by_words(
     if index is None:
         return []
     return [
+        *find_preposed(context),
         *find_numbered(context, symbols),
         *find_anaphora(context),
         *find_unnumbered(context),

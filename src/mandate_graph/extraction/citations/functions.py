@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+import regex
+
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.grammar import Grammar, grammar
+from mandate_graph.extraction.citations.grammar import Grammar, Pattern, as_written, grammar
 from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.themes.citations import FunctionPhrases
 from mandate_graph.model.citation import CitationFunction
 from mandate_graph.model.language import Language
@@ -23,6 +26,7 @@ _SUBMISSION_REACH = 600
 _URGING_REACH = 2_000
 _LISTED_REACH = 8
 _CUES_AT_MOST = 40
+_ACTING_REACH = 6
 _TELLING = frozenset({ReferenceForm.NUMBER, ReferenceForm.ANAPHOR, ReferenceForm.SYMBOL, ReferenceForm.DATE})
 
 
@@ -48,6 +52,7 @@ class _Indexes:
     enacting: PhraseIndex[None]
     urging: PhraseIndex[None]
     submission: PhraseIndex[None]
+    acting: Pattern
     content_clause: frozenset[str]
 
 
@@ -62,6 +67,7 @@ def _indexes(language: Language) -> _Indexes | None:
         enacting=PhraseIndex([(None, phrase) for phrase in phrases.enacting], language),
         urging=PhraseIndex([(None, phrase) for phrase in phrases.urging], language),
         submission=PhraseIndex([(None, phrase) for phrase in phrases.submission], language),
+        acting=regex.compile(rf"[^。；;.\n]{{0,{_ACTING_REACH}}}?{as_written(phrases.acting_after)}"),
         content_clause=frozenset(phrases.content_clause),
     )
 
@@ -70,6 +76,20 @@ def _rows(phrases: FunctionPhrases) -> list[tuple[Cue, str]]:
     rows = [(Cue(Role.VERB, function), phrase) for function, phrase in phrases.verbs]
     rows += [(Cue(Role.PREPOSITION, function), phrase) for function, phrase in phrases.prepositions]
     return rows + [(Cue(Role.NEUTRAL), phrase) for phrase in phrases.neutral]
+
+
+@cache
+def _joining(language: Language) -> frozenset[str]:
+    """The words that may stand between two citations under one preposition."""
+    phrases = PACKS[language].citations
+    joining = (*phrases.conjunctions, *phrases.articles, *phrases.date_openers, *phrases.possessives)
+    split = (word.lower for phrase in joining for word in _words_of(phrase, language))
+    return frozenset(split)
+
+
+def _words_of(phrase: str, language: Language) -> list[str]:
+    """A phrase itself or, where nothing parts words, each of its signs."""
+    return list(phrase) if language in UNSPACED else [phrase]
 
 
 class FunctionReader:
@@ -95,7 +115,10 @@ class FunctionReader:
             return CitationFunction.TRANSMITS
         at = mention.start if mention.governed_at is None else mention.governed_at
         telling = mention.form in _TELLING and self._is_told_of(rules, mention, at)
-        return self._governed(indexes, at, telling=telling)
+        function = self._governed(indexes, at, telling=telling)
+        if function is CitationFunction.PURSUANT_TO and indexes.acting.match(self._context.text, mention.end):
+            return CitationFunction.LEGAL_BASIS
+        return function
 
     def function_at(self, at: int) -> CitationFunction:
         """The function of what a note called at this offset cites."""
@@ -152,9 +175,7 @@ class FunctionReader:
         ]
         if cited is None:
             return len(free) <= _WORDS_UNDER_A_PREPOSITION
-        phrases = self._context.phrases
-        joining = {*phrases.conjunctions, *phrases.articles, *phrases.date_openers, *phrases.possessives}
-        return joining.issuperset(free)
+        return _joining(self._context.language).issuperset(free)
 
     def _free_spans(self, low: int, high: int) -> list[tuple[int, int]]:
         first = bisect_right(self._known, (low, 0)) - 1

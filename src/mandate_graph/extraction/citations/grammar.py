@@ -132,9 +132,10 @@ def grammar(language: Language) -> Grammar | None:
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
         locative=_ignoring_case(
-            rf"(?<!\w){as_written(phrases.functions.locative)}\s+{article}{_paragraph(phrases, language)}\Z"
+            rf"{word_start(language)}{as_written(phrases.functions.locative)}{blank(language)}"
+            rf"{article}{_paragraph(phrases, language)}\Z"
         ),
-        locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
+        locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}{blank(language)}"),
         verb=regex.compile(
             rf",?\s+(?:{as_written(phrases.auxiliaries)}\s+)*+\p{{Ll}}+{as_written(phrases.verb_endings)}\b"
         ),

@@ -35,7 +35,8 @@ class Issuer:
 NOBODY = Issuer(IssuerClue.NONE)
 
 
-def _issues(body: BodyMention | None) -> bool:
+def issues(body: BodyMention | None) -> bool:
+    """Whether there is a body and it can have issued a numbered text."""
     return body is not None and body.kind not in _NEVER_ISSUE
 
 
@@ -73,7 +74,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
     """The organ directly after a reference that ends at `end`, and where its name ends."""
     session = grammar.at_session.match(context.text, end)
     body = context.body_at(session.end()) if session else None
-    if body is not None and _issues(body):
+    if body is not None and issues(body):
         return Issuer(IssuerClue.NAMED, body), body.end
     gap = grammar.after.match(context.text, end)
     if not gap:
@@ -84,7 +85,7 @@ def named_after(context: PassageContext, grammar: Grammar, end: int) -> tuple[Is
         if unknown and _is_name(context, unknown):
             return Issuer(IssuerClue.NAMED, name=unknown[0]), unknown.end()
         return NOBODY, end
-    if not _issues(body) or is_subject_form(context, body):
+    if not issues(body) or is_subject_form(context, body):
         return NOBODY, end
     return Issuer(IssuerClue.NAMED, body), body.end
 

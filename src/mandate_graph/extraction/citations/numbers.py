@@ -6,11 +6,12 @@ import regex
 
 from mandate_graph.extraction.citations.grammar import as_written
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.script import ADJOINING, SOLID
+from mandate_graph.languages.script import ADJOINING, SOLID, UNSPACED
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.symbol import fold_lookalikes
 
 _DASH = "[-‐‑‒–]"
+_OPEN, _CLOSE = "[(（]", "[)）]"
 _CAPITAL = "[A-ZАВСЕНКМОРТХ]"
 _ROMAN = "[IVXLCІХС]++"
 _YEAR = r"(?:19|20)\d\d"
@@ -28,8 +29,8 @@ _SLASHED = (
 )
 _FORMS = (
     rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}))(?!{SOLID})",
-    rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
-    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?\((?:E?S{_DASH})?{_ROMAN}\))",
+    rf"(?P<yeared>\d{{1,4}}\s?{_OPEN}{_YEAR}{_CLOSE})",
+    rf"(?P<roman>\d{{1,4}}(?:\s?{_CAPITAL}(?:\s?{_DASH}\s?{_CAPITAL})?)?\s?{_OPEN}(?:E?S{_DASH})?{_ROMAN}{_CLOSE})",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
     rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?=\s*(?:[,.;)]|$|of\b)))?(?!{SOLID}))",
@@ -39,7 +40,15 @@ _FORMS = (
 NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
-_MORE_LETTERS = regex.compile(rf"(?:,\s*|\s+{_JOINS}\s+)({_CAPITAL})(?!\w|\.\w)")
+_CLINGING = as_written(
+    word
+    for pack in PACKS.values()
+    if pack.language in UNSPACED
+    for word in (*pack.citations.conjunctions, *pack.citations.range_joins)
+)
+_MORE_LETTERS = regex.compile(
+    rf"(?:[,、]\s*|\s+{_JOINS}\s+|\s*{_CLINGING}\s*)({_CAPITAL})(?!{SOLID}|\.\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +72,11 @@ _PLAIN_FORMS = {
 }
 
 
+_FULL_WIDTH = str.maketrans("（）", "()")
+
+
 def _canonical(printed: str) -> str:
-    return "".join(fold_lookalikes(printed).split())
+    return "".join(fold_lookalikes(printed.translate(_FULL_WIDTH)).split())
 
 
 def _slashed(body: str) -> Numbering:

@@ -31,7 +31,7 @@ def _group_words(language: Language) -> Pattern:
 def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
     """Every dated decision and every group of a passage."""
     rules = grammar(context.language)
-    if rules is None:
+    if rules is None or context.phrases.preposed is not None:
         return
     for match in rules.head.finditer(context.text):
         if match["draft"] or _numbered(context, rules, match.end()):

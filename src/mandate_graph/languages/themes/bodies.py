@@ -115,3 +115,7 @@ class BodiesPhrases:
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
     not_bodies: tuple[str, ...]
     """Words behind a name that make it something else ("meeting", "member")."""
+    longer_names: tuple[str, ...] = ()
+    """What ends or begins with the name of a body and is none of it, where nothing parts words ("世界大会")."""
+    short_leads: tuple[str, ...] = ()
+    """Where nothing parts words: the only ones behind which a short name is not the end of a longer one."""

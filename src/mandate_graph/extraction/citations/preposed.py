@@ -1,0 +1,279 @@
+"""Resolutions and decisions of a language whose numbers stand before their noun: one, lists, ranges, groups, days."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.grammar import kind_of
+from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, issues
+from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
+from mandate_graph.extraction.citations.preposed_grammar import PreposedGrammar, preposed_grammar
+from mandate_graph.extraction.citations.preposed_leads import Lead, read_lead
+from mandate_graph.model.citation import CitationKind
+from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
+
+_GAP_LIMIT = 250
+_COMMA_GAP = 40
+_TO_NOUN = 50
+_OPENER_REACH = 3
+_SIGNED = frozenset({Numbering.RUNNING, Numbering.OTHER})
+"""Forms that are believed only with a sign before or behind them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A number with its signs; `closed`: the sign behind it is there; `parts`: letters behind the first."""
+
+    number: Number
+    parts: tuple[Number, ...]
+    start: int
+    end: int
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A member of a list, what was read before it, and whether a range ends with it."""
+
+    unit: Unit
+    lead: Lead
+    ranged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The reference before: where it ends, its issuer, and whether it is a group."""
+
+    end: int
+    issuer: Issuer
+    group: bool
+
+
+def find_preposed(context: PassageContext) -> Iterator[CitationMention]:
+    """Every numbered, dated or grouped resolution and decision of a passage in such a language."""
+    grammar = preposed_grammar(context.language)
+    if grammar is None or grammar.noun.search(context.text) is None:
+        return
+    yield from _Finder(context, grammar).mentions()
+
+
+class _Finder:
+    """One pass over the nouns of a passage, each with the numbers that end before it."""
+
+    def __init__(self, context: PassageContext, grammar: PreposedGrammar) -> None:
+        self._context = context
+        self._grammar = grammar
+        self._units = [self._unit(found) for found in NUMBER.finditer(context.text)]
+        self._before: Reference | None = None
+
+    def mentions(self) -> Iterator[CitationMention]:
+        floor = 0
+        for noun in self._grammar.noun.finditer(self._context.text):
+            low, _ = self._context.sentence(noun.start())
+            floor = max(floor, low)
+            if self._before is not None and self._before.end <= low:
+                self._before = None
+            yield from self._of_noun(noun, floor)
+            floor = noun.end()
+
+    def _unit(self, found: "regex.Match[str]") -> Unit:
+        text = self._context.text
+        number = read_number(found)
+        parts = tuple(lettered_after(text, number))
+        end = parts[-1].end if parts else number.end
+        opener = self._grammar.opener.search(text, max(number.start - _OPENER_REACH, 0), number.start)
+        closer = self._grammar.closer.match(text, end)
+        start = opener.start() if opener else number.start
+        return Unit(number, parts, start, closer.end() if closer else end, closer is not None)
+
+    def _of_noun(self, noun: "regex.Match[str]", floor: int) -> Iterator[CitationMention]:
+        listed = self._listed(noun, floor)
+        if listed:
+            yield from self._numbered(noun, listed)
+            return
+        behind = number_at(self._context.text, noun.end())
+        if behind is not None and behind.numbering not in _SIGNED:
+            lead = read_lead(self._context, self._grammar, floor, noun.start())
+            unit = Unit(behind, (), noun.start(), behind.end, True)
+            yield from self._numbered(noun, [_Listed(unit, lead, ranged=False)])
+            return
+        yield from self._unnumbered(noun, floor)
+
+    def _listed(self, noun: "regex.Match[str]", floor: int) -> list[_Listed]:
+        """The numbers that depend on a noun, in order."""
+        at = bisect_right(self._units, noun.start(), key=lambda unit: unit.end) - 1
+        last = self._units[at] if at >= 0 else None
+        if last is None or last.start < floor or not self._reaches(last, noun.start()):
+            return []
+        first = at
+        while first > 0 and self._units[first - 1].start >= floor and self._goes_on(first):
+            first -= 1
+        found: list[_Listed] = []
+        for index in range(first, at + 1):
+            unit, before = self._units[index], self._units[index - 1] if index > first else None
+            ranged = before is not None and self._is_range(before, unit)
+            low = self._past_separator(before.end, unit.start) if before else floor
+            lead = _no_lead(unit.start) if ranged else read_lead(self._context, self._grammar, low, unit.start)
+            found.append(_Listed(unit, lead, ranged))
+        return found
+
+    def _reaches(self, unit: Unit, noun: int) -> bool:
+        """Whether a number depends on the noun that begins at an offset."""
+        if noun - unit.end > _TO_NOUN or not self._grammar.to_noun.fullmatch(self._context.text, unit.end, noun):
+            return False
+        return unit.closed or unit.number.numbering not in _SIGNED
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a number goes on with the list of the number before it."""
+        before, unit = self._units[index - 1], self._units[index]
+        forms = {before.number.numbering, unit.number.numbering}
+        if len(forms) > 1 and forms & {*_SIGNED, Numbering.TAGGED}:
+            return False
+        if self._is_range(before, unit):
+            return True
+        low = self._past_separator(before.end, unit.start)
+        if low < 0 or (not before.closed and low != unit.start):
+            return False
+        gap = self._context.text[before.end : unit.start]
+        comma = gap.lstrip()[:1] in {"，", ","}
+        if len(gap) > (_COMMA_GAP if comma else _GAP_LIMIT) or "。" in gap or "；" in gap or "\n" in gap:
+            return False
+        return self._grammar.noun.search(gap) is None
+
+    def _is_range(self, before: Unit, unit: Unit) -> bool:
+        return self._grammar.range_join.fullmatch(self._context.text, before.end, unit.number.start) is not None
+
+    def _past_separator(self, end: int, limit: int) -> int:
+        """Where the words behind the separator at an offset begin, -1 if there is none."""
+        found = self._grammar.separator.match(self._context.text, end, limit)
+        return found.end() if found else -1
+
+    def _numbered(self, noun: "regex.Match[str]", listed: list[_Listed]) -> Iterator[CitationMention]:
+        first = listed[0].lead
+        issuer = first.issuer
+        if issuer.clue is IssuerClue.NONE:
+            issuer = self._inherited(first.start)
+        if issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED, IssuerClue.POSSESSIVE):
+            told = self._told_after(noun.end(), first.governed)
+            issuer = told if told is not None and issuer.clue is not IssuerClue.POSSESSIVE else issuer
+        kind = kind_of(noun)
+        for index, item in enumerate(listed):
+            own = item.lead.issuer
+            issuer = own if index and own.clue is not IssuerClue.NONE else issuer
+            start = item.lead.start if item.lead.governed == item.lead.start and not item.lead.adopted else item.unit.start
+            end = noun.end() if index == len(listed) - 1 and noun.end() > item.unit.end else item.unit.end
+            whole = (item.unit.start if index else min(start, item.unit.start), end)
+            values = _values(listed[index - 1].unit if item.ranged else None, item.unit)
+            for value in values:
+                span = (listed[index - 1].unit.start, end) if value.end < 0 else whole
+                yield self._mention(kind, value, span, issuer, item.lead, governed=first.governed)
+        self._before = Reference(max(noun.end(), listed[-1].unit.end), issuer, group=False)
+
+    def _inherited(self, start: int) -> Issuer:
+        """The issuer of the list, or of the group, that a reference beginning at an offset goes on with."""
+        before = self._before
+        if before is None or before.end > start or before.issuer.clue is IssuerClue.NONE:
+            return NOBODY
+        opened = self._grammar.opened.fullmatch(self._context.text, before.end, start)
+        if opened and before.group:
+            return before.issuer
+        joined = self._grammar.joined.fullmatch(self._context.text, before.end, start)
+        if joined is None:
+            return NOBODY
+        if joined["later"]:
+            return before.issuer
+        return Issuer(IssuerClue.LISTED, before.issuer.body) if before.issuer.body else NOBODY
+
+    def _told_after(self, end: int, governed: int) -> Issuer | None:
+        """The organ that is said, right behind a reference, to act in it."""
+        told = self._grammar.told.match(self._context.text, end)
+        body = self._context.body_at(told.end()) if told else None
+        if told is None or body is None or not issues(body):
+            return None
+        inside = told[0].strip() not in {"，", ",", "中"}
+        located = self._grammar.locative.search(self._context.text, max(governed - 4, 0), governed) is not None
+        return Issuer(IssuerClue.SUBJECT, body) if inside or located else None
+
+    def _unnumbered(self, noun: "regex.Match[str]", floor: int) -> Iterator[CitationMention]:
+        """A group of instruments, or one known by its day."""
+        qualifiers = self._grammar.qualifiers.search(self._context.text, max(floor, noun.start() - 30), noun.start())
+        at = qualifiers.start() if qualifiers else noun.start()
+        lead = read_lead(self._context, self._grammar, floor, at)
+        named = lead.issuer.clue in (IssuerClue.NAMED, IssuerClue.POSSESSIVE)
+        tied = lead.tied or (qualifiers is not None and self._grammar.particle.search(qualifiers[0]) is not None)
+        if named and lead.adopted is not None and tied and not self._context.titular:
+            yield self._dated(noun, lead)
+            return
+        bare = qualifiers is None or not self._grammar.particle.sub("", qualifiers[0]).strip()
+        if bare and not (noun["resolution"] and lead.issuer.clue is IssuerClue.NAMED):
+            return
+        issuer = lead.issuer if lead.issuer.clue is not IssuerClue.NONE else self._inherited(lead.start)
+        self._before = Reference(noun.end(), issuer, group=True)
+        yield self._mention_of(noun, lead, form=ReferenceForm.GROUP, rule="instrument-group", confidence=0.7)
+
+    def _dated(self, noun: "regex.Match[str]", lead: Lead) -> CitationMention:
+        self._before = Reference(noun.end(), lead.issuer, group=False)
+        return self._mention_of(noun, lead, form=ReferenceForm.DATE, rule="dated-decision", confidence=0.85)
+
+    def _mention_of(
+        self, noun: "regex.Match[str]", lead: Lead, *, form: ReferenceForm, rule: str, confidence: float
+    ) -> CitationMention:
+        kind = kind_of(noun)
+        if form is ReferenceForm.GROUP:
+            kind = CitationKind.INSTRUMENT_GROUP
+        elif kind is CitationKind.DECISION:
+            kind = CitationKind.UNNUMBERED_DECISION
+        start = min(lead.start, noun.start())
+        return CitationMention(
+            part=self._context.part.key,
+            path=self._context.passage.path,
+            start=start,
+            end=noun.end(),
+            language=self._context.language,
+            form=form,
+            kind=kind,
+            rule=rule,
+            confidence=confidence,
+            clue=lead.issuer.clue,
+            issuer=lead.issuer.body,
+            adopted=lead.adopted if form is ReferenceForm.DATE else None,
+            governed_at=lead.governed,
+            sentence=self._context.sentence(noun.start()),
+        )
+
+    def _mention(
+        self, kind: CitationKind, number: Number, span: tuple[int, int], issuer: Issuer, lead: Lead, *, governed: int
+    ) -> CitationMention:
+        return CitationMention(
+            part=self._context.part.key,
+            path=self._context.passage.path,
+            start=span[0],
+            end=span[1],
+            language=self._context.language,
+            form=ReferenceForm.NUMBER,
+            kind=kind,
+            rule="numbered-instrument",
+            confidence=0.95 if issuer.clue is IssuerClue.NAMED else 0.9,
+            number=number.value,
+            numbering=number.numbering,
+            clue=issuer.clue,
+            issuer=issuer.body,
+            issuer_name=issuer.name,
+            adopted=lead.adopted,
+            title=lead.title,
+            governed_at=governed,
+            sentence=self._context.sentence(span[0]),
+        )
+
+
+def _no_lead(at: int) -> Lead:
+    return Lead(issuer=NOBODY, start=at, governed=at)
+
+
+def _values(before: Unit | None, unit: Unit) -> list[Number]:
+    """The numbers of a unit, those that a range spares before them; the spared ones end at -1."""
+    spared = between(before.number, unit.number) if before else []
+    return [*(replace(unit.number, value=value, end=-1) for value in spared), unit.number, *unit.parts]

@@ -1,0 +1,107 @@
+"""The patterns of a language whose numbers stand before their noun, compiled once from its phrases."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from mandate_graph.extraction.citations.grammar import Pattern, any_of
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.themes.preposed import PreposedPhrases
+from mandate_graph.model.language import Language
+
+_DASH = "[-‐‑‒–—~～]"
+_BRACKETED = r"(?:\s*[(（][^()（）\n]{1,30}[)）])?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreposedGrammar:
+    """What the finders of the `preposed` modules match.
+
+    Patterns that are named after what stands before something end in `\\Z`: search them up to an offset.
+    """
+
+    noun: Pattern
+    opener: Pattern
+    """The sign before a number, up to it."""
+    closer: Pattern
+    """The sign behind a number."""
+    to_noun: Pattern
+    """What may stand between the last number and its noun."""
+    separator: Pattern
+    range_join: Pattern
+    possessive: Pattern
+    linked: Pattern
+    """One word between an organ and a number that tells nothing, its session or its adoption."""
+    title_opener: Pattern
+    topic_opener: Pattern
+    locative: Pattern
+    adverb: Pattern
+    told: Pattern
+    joined: Pattern
+    """The whole of what stands between a reference and the next of the same list; `later` if it says so."""
+    opened: Pattern
+    """What opens a list of members of a group, with all that stands between the two."""
+    particle: Pattern
+    organ: Pattern
+    """The end of an organ's name."""
+    qualifiers: Pattern
+    """The words before a noun that make it a group."""
+
+
+def _written(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases as written, longest first; nothing if there are none."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(map(regex.escape, ordered)) + ")" if ordered else "(?!)"
+
+
+@cache
+def preposed_grammar(language: Language) -> PreposedGrammar | None:
+    """The grammar of a language, None if its nouns stand first or it has no pack."""
+    pack = PACKS.get(language)
+    if pack is None or pack.citations.preposed is None:
+        return None
+    phrases = pack.citations.preposed
+    separator = rf"\s*{_written(phrases.separators)}(?:\s*{_written(phrases.separators)})?\s*"
+    later = rf"(?P<later>{_written(phrases.later)}\s*)?"
+    return PreposedGrammar(
+        noun=_noun(pack, phrases),
+        opener=regex.compile(rf"{_written(phrases.number_openers)}\s*\Z"),
+        closer=regex.compile(rf"{_BRACKETED}\s*{_written(phrases.number_closers)}"),
+        to_noun=regex.compile(rf"{_BRACKETED}\s*(?:{_written(phrases.list_fillers)}\s*){{0,2}}"),
+        separator=regex.compile(separator),
+        range_join=regex.compile(rf"\s*(?:{_written(phrases.range_joins)}|{_DASH})\s*{_written(phrases.number_openers)}?\s*"),
+        possessive=regex.compile(
+            rf"(?P<word>{_written(phrases.possessives)})(?<!{_written(phrases.no_possessives)})\s*\Z"
+        ),
+        linked=_linked(pack, phrases),
+        title_opener=regex.compile(rf"{_written(phrases.title_openers)}\s*[:：]?\s*\Z"),
+        topic_opener=regex.compile(_written(phrases.topic_openers)),
+        locative=regex.compile(rf"(?:{_written(phrases.locatives)})\s*\Z"),
+        adverb=regex.compile(rf"(?:{_written(phrases.adverbs)}|\s+)\Z"),
+        told=regex.compile(rf"\s*{_written(phrases.told)}\s*"),
+        joined=regex.compile(rf"(?:{separator})?{later}"),
+        opened=regex.compile(rf"\s*[，,、：:(（]?\s*(?:{_written(phrases.separators)}\s*)?{_written(phrases.list_openers)}\s*[：:，]?\s*"),
+        particle=regex.compile(_written(phrases.particles)),
+        organ=regex.compile(rf"\p{{Han}}{{0,40}}(?<={_written(phrases.organ_endings)})\Z"),
+        qualifiers=regex.compile(rf"(?:{_written(phrases.group_qualifiers)}\s*){{1,5}}\Z"),
+    )
+
+
+def _noun(pack: LanguagePack, phrases: PreposedPhrases) -> Pattern:
+    citations = pack.citations
+    after = _written((*phrases.draft_followers, *phrases.never_before))
+    return regex.compile(
+        rf"(?:(?P<resolution>{any_of(citations.resolution_nouns, pack.language)})"
+        rf"|(?P<decision>{any_of(citations.decision_nouns, pack.language)}))(?!\s*{after})"
+    )
+
+
+def _linked(pack: LanguagePack, phrases: PreposedPhrases) -> Pattern:
+    """One of the words between an organ and a number, or the session or meeting of the adoption."""
+    openers = _written(pack.calendar.ordinal_openers)
+    number = rf"(?:\d{{1,5}}|{_written(word for _, word in pack.calendar.numerals)})"
+    session = rf"{openers}\s*{number}\s*\p{{Han}}{{0,4}}?{_written(phrases.session_closers)}"
+    return regex.compile(rf"(?:{session}|{_written((*phrases.particles, *phrases.links, *phrases.adopting))}|\s+)\Z")
