@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
 from mandate_graph.extraction.bodies.naming import printed_name
+from mandate_graph.extraction.bodies.tails import tails
 from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
@@ -44,10 +45,12 @@ class _Passage:
         names = body_names(self.registry)
         heads = tuple(self.wording.heads.hits(words))
         nouns = {hit.first for hit in heads}
+        ends = tails(words, self.wording)
         hits = [
             hit
             for hit in names.hits(words)
             if not self._deputy(words, hit.first)
+            and not ends.cut_off(hit, short=_short(hit))
             and not (_short(hit) and self._of_another(words, hit) and hit.first not in nouns)
         ]
         spans = tuple((hit.first, hit.last) for hit in hits)

@@ -50,6 +50,8 @@ class Wording:
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
     not_bodies: frozenset[str]
+    longer_names: NameIndex[str]
+    short_leads: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -89,6 +91,8 @@ def wording(language: Language) -> Wording | None:
         when_and_where=_when_and_where(pack),
         no_topics=_plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
+        longer_names=_index(((phrase, phrase) for phrase in phrases.longer_names), language),
+        short_leads=_plain(phrases.short_leads),
     )
 
 

@@ -66,7 +66,8 @@ class _Finder:
     def __init__(self, context: PassageContext, grammar: PreposedGrammar) -> None:
         self._context = context
         self._grammar = grammar
-        self._units = [self._unit(found) for found in NUMBER.finditer(context.text)]
+        units = (self._unit(found) for found in NUMBER.finditer(context.text))
+        self._units = [unit for unit in units if unit is not None]
         self._before: Reference | None = None
 
     def mentions(self) -> Iterator[CitationMention]:
@@ -79,9 +80,12 @@ class _Finder:
             yield from self._of_noun(noun, floor)
             floor = noun.end()
 
-    def _unit(self, found: "regex.Match[str]") -> Unit:
+    def _unit(self, found: "regex.Match[str]") -> Unit | None:
+        """The number that a match is; None for a plain figure that no sign makes the number of something."""
         text = self._context.text
         number = read_number(found)
+        if number.numbering in _SIGNED and not self._grammar.signed.match(text, number.end):
+            return None
         parts = tuple(lettered_after(text, number))
         end = parts[-1].end if parts else number.end
         opener = self._grammar.opener.search(text, max(number.start - _OPENER_REACH, 0), number.start)

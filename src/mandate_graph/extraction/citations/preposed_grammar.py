@@ -28,6 +28,8 @@ class PreposedGrammar:
     """The sign before a number, up to it."""
     closer: Pattern
     """The sign behind a number."""
+    signed: Pattern
+    """What shows a plain figure to be the number of something: the sign, or more numbers that have it."""
     to_noun: Pattern
     """What may stand between the last number and its noun."""
     separator: Pattern
@@ -70,6 +72,10 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
         noun=_noun(pack, phrases),
         opener=regex.compile(rf"{_written(phrases.number_openers)}\s*\Z"),
         closer=regex.compile(rf"{_BRACKETED}\s*{_written(phrases.number_closers)}"),
+        signed=regex.compile(
+            rf"{_BRACKETED}\s*(?:(?:{_written((*phrases.separators, *phrases.range_joins))}|{_DASH})\s*"
+            rf"{_written(phrases.number_openers)}?\s*\d{{1,4}}\s*){{0,20}}+{_written(phrases.number_closers)}"
+        ),
         to_noun=regex.compile(rf"{_BRACKETED}\s*(?:{_written(phrases.list_fillers)}\s*){{0,2}}"),
         separator=regex.compile(separator),
         range_join=regex.compile(rf"\s*(?:{_written(phrases.range_joins)}|{_DASH})\s*{_written(phrases.number_openers)}?\s*"),
