@@ -84,7 +84,7 @@ def _by_words(
     if index is None:
         return []
     return [
-        *find_preposed(context),
+        *find_preposed(context, symbols),
         *find_numbered(context, symbols),
         *find_anaphora(context),
         *find_unnumbered(context),

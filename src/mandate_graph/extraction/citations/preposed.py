@@ -12,6 +12,7 @@ from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, issues
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
 from mandate_graph.extraction.citations.preposed_grammar import PreposedGrammar, preposed_grammar
 from mandate_graph.extraction.citations.preposed_leads import Lead, read_lead
+from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
 
@@ -19,6 +20,7 @@ _GAP_LIMIT = 250
 _COMMA_GAP = 40
 _TO_NOUN = 50
 _OPENER_REACH = 3
+_SYMBOL_BEFORE = 40
 _SIGNED = frozenset({Numbering.RUNNING, Numbering.OTHER})
 """Forms that are believed only with a sign before or behind them."""
 
@@ -52,19 +54,20 @@ class Reference:
     group: bool
 
 
-def find_preposed(context: PassageContext) -> Iterator[CitationMention]:
+def find_preposed(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ()) -> Iterator[CitationMention]:
     """Every numbered, dated or grouped resolution and decision of a passage in such a language."""
     grammar = preposed_grammar(context.language)
     if grammar is None or grammar.noun.search(context.text) is None:
         return
-    yield from _Finder(context, grammar).mentions()
+    yield from _Finder(context, grammar, symbols).mentions()
 
 
 class _Finder:
     """One pass over the nouns of a passage, each with the numbers that end before it."""
 
-    def __init__(self, context: PassageContext, grammar: PreposedGrammar) -> None:
+    def __init__(self, context: PassageContext, grammar: PreposedGrammar, symbols: tuple[SymbolSpan, ...]) -> None:
         self._context = context
+        self._symbols = symbols
         self._grammar = grammar
         units = (self._unit(found) for found in NUMBER.finditer(context.text))
         self._units = [unit for unit in units if unit is not None]
@@ -84,7 +87,7 @@ class _Finder:
         """The number that a match is; None for a plain figure that no sign makes the number of something."""
         text = self._context.text
         number = read_number(found)
-        if number.numbering in _SIGNED and not self._grammar.signed.match(text, number.end):
+        if _needs_sign(number) and not self._grammar.signed.match(text, number.end):
             return None
         parts = tuple(lettered_after(text, number))
         end = parts[-1].end if parts else number.end
@@ -128,7 +131,7 @@ class _Finder:
         """Whether a number depends on the noun that begins at an offset."""
         if noun - unit.end > _TO_NOUN or not self._grammar.to_noun.fullmatch(self._context.text, unit.end, noun):
             return False
-        return unit.closed or unit.number.numbering not in _SIGNED
+        return unit.closed or not _needs_sign(unit.number)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a number goes on with the list of the number before it."""
@@ -139,13 +142,18 @@ class _Finder:
         if self._is_range(before, unit):
             return True
         low = self._past_separator(before.end, unit.start)
-        if low < 0 or (not before.closed and low != unit.start):
+        if low < 0 or not (before.closed or low == unit.start or self._is_dated(before, unit, low)):
             return False
         gap = self._context.text[before.end : unit.start]
         comma = gap.lstrip()[:1] in {"，", ","}
         if len(gap) > (_COMMA_GAP if comma else _GAP_LIMIT) or "。" in gap or "；" in gap or "\n" in gap:
             return False
         return self._grammar.noun.search(gap) is None
+
+    def _is_dated(self, before: Unit, unit: Unit, low: int) -> bool:
+        """Whether nothing but the day of the second stands between two numbers, the first of which lost its sign."""
+        day = self._context.date_at(low)
+        return day is not None and day.end == unit.start and not _needs_sign(before.number)
 
     def _is_range(self, before: Unit, unit: Unit) -> bool:
         return self._grammar.range_join.fullmatch(self._context.text, before.end, unit.number.start) is not None
@@ -163,7 +171,7 @@ class _Finder:
         if issuer.clue in (IssuerClue.NONE, IssuerClue.LISTED, IssuerClue.POSSESSIVE):
             told = self._told_after(noun.end(), first.governed)
             issuer = told if told is not None and issuer.clue is not IssuerClue.POSSESSIVE else issuer
-        kind = kind_of(noun)
+        kind, source = kind_of(noun), self._source(first.start)
         for index, item in enumerate(listed):
             own = item.lead.issuer
             issuer = own if index and own.clue is not IssuerClue.NONE else issuer
@@ -173,8 +181,18 @@ class _Finder:
             values = _values(listed[index - 1].unit if item.ranged else None, item.unit)
             for value in values:
                 span = (listed[index - 1].unit.start, end) if value.end < 0 else whole
-                yield self._mention(kind, value, span, issuer, item.lead, governed=first.governed)
+                mention = self._mention(kind, value, span, issuer, item.lead)
+                yield replace(mention, governed_at=first.governed, symbol=source)
         self._before = Reference(max(noun.end(), listed[-1].unit.end), issuer, group=False)
+
+    def _source(self, start: int) -> str | None:
+        """The document that a reference right behind its symbol is printed in."""
+        before = bisect_right(self._symbols, start, key=lambda found: found.end)
+        if not before or start - self._symbols[before - 1].end > _SYMBOL_BEFORE:
+            return None
+        found = self._symbols[before - 1]
+        printed = self._grammar.from_document.fullmatch(self._context.text, found.end, start)
+        return str(found.symbol) if printed else None
 
     def _inherited(self, start: int) -> Issuer:
         """The issuer of the list, or of the group, that a reference beginning at an offset goes on with."""
@@ -249,7 +267,7 @@ class _Finder:
         )
 
     def _mention(
-        self, kind: CitationKind, number: Number, span: tuple[int, int], issuer: Issuer, lead: Lead, *, governed: int
+        self, kind: CitationKind, number: Number, span: tuple[int, int], issuer: Issuer, lead: Lead
     ) -> CitationMention:
         return CitationMention(
             part=self._context.part.key,
@@ -268,9 +286,13 @@ class _Finder:
             issuer_name=issuer.name,
             adopted=lead.adopted,
             title=lead.title,
-            governed_at=governed,
             sentence=self._context.sentence(span[0]),
         )
+
+
+def _needs_sign(number: Number) -> bool:
+    """Whether a number is a plain figure, which is the number of something only where a sign says so."""
+    return number.numbering in _SIGNED and not any(char.isalpha() for char in number.value)
 
 
 def _no_lead(at: int) -> Lead:

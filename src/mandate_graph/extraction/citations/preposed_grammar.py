@@ -47,6 +47,10 @@ class PreposedGrammar:
     opened: Pattern
     """What opens a list of members of a group, with all that stands between the two."""
     particle: Pattern
+    adopted: Pattern
+    """A word of adoption."""
+    from_document: Pattern
+    """What may stand between the symbol of a document and a text that is printed in it."""
     organ: Pattern
     """The end of an organ's name."""
     qualifiers: Pattern
@@ -90,6 +94,8 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
         told=regex.compile(rf"\s*{_written(phrases.told)}\s*"),
         joined=regex.compile(rf"(?:{separator})?{later}"),
         opened=regex.compile(rf"\s*[，,、：:(（]?\s*(?:{_written(phrases.separators)}\s*)?{_written(phrases.list_openers)}\s*[：:，]?\s*"),
+        adopted=regex.compile(_written(phrases.adopting)),
+        from_document=regex.compile(rf"\s*{_written(phrases.document_closers)}?\s*[，,].{{0,40}}", regex.DOTALL),
         particle=regex.compile(_written(phrases.particles)),
         organ=regex.compile(rf"\p{{Han}}{{0,40}}(?<={_written(phrases.organ_endings)})\Z"),
         qualifiers=regex.compile(rf"(?:{_written(phrases.group_qualifiers)}\s*){{1,5}}\Z"),

@@ -88,13 +88,25 @@ def read_lead(context: PassageContext, grammar: PreposedGrammar, floor: int, at:
     reader = _Reader(context, grammar, max(floor, at - _REACH), at)
     reader.strip()
     tied = grammar.particle.search(context.text, reader.at, at) is not None
-    found = _issuer_at(context, grammar, reader.floor, reader.at)
-    if found is None and tied:
-        found = _before_topic(reader)
+    found = _issuer_of(reader, at, tied=tied)
     issuer, start, governed = found or (NOBODY, reader.at, reader.at)
     return Lead(
         issuer=issuer, start=start, governed=governed, adopted=reader.adopted, title=reader.title, tied=tied
     )
+
+
+def _issuer_of(reader: _Reader, at: int, *, tied: bool) -> tuple[Issuer, int, int] | None:
+    """The issuer of the number or noun at an offset: beside it, before its topic, or an organ that nothing knows.
+
+    What a particle alone ties to the number ("on the mission's 12/3") may be the last of its topic.
+    """
+    context, grammar = reader.context, reader.grammar
+    beside = _issuer_at(context, grammar, reader.floor, reader.at)
+    adopted = grammar.adopted.search(context.text, reader.at, at) is not None
+    if beside is not None and (adopted or not tied):
+        return beside
+    topic = _before_topic(reader) if tied else None
+    return topic or beside or _unknown_organ(context, grammar, reader.floor, reader.at)
 
 
 def _before_topic(reader: _Reader) -> tuple[Issuer, int, int] | None:
@@ -104,7 +116,7 @@ def _before_topic(reader: _Reader) -> tuple[Issuer, int, int] | None:
     for opener in openers[: -_OPENERS_AT_MOST - 1 : -1]:
         inner = _Reader(context, grammar, floor, opener)
         inner.strip()
-        found = _issuer_at(context, grammar, floor, inner.at)
+        found = _issuer_at(context, grammar, floor, inner.at) or _unknown_organ(context, grammar, floor, inner.at)
         if found is not None:
             reader.adopted = reader.adopted or inner.adopted
             return found
@@ -125,7 +137,7 @@ def _issuer_at(
         return Issuer(IssuerClue.SUBJECT, acting), start, start
     if possessive:
         return Issuer(IssuerClue.POSSESSIVE, body_told_before(context, start)), start, start
-    return _unknown_organ(context, grammar, floor, at)
+    return None
 
 
 def body_ending(context: PassageContext, floor: int, end: int) -> BodyMention | None:

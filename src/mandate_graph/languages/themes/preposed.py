@@ -54,6 +54,8 @@ class PreposedPhrases:
     """How the names of organs end: what ends so beside a number is an organ, known or not."""
     group_qualifiers: tuple[str, ...] = ()
     """Words before a noun that make it a group of instruments."""
+    document_closers: tuple[str, ...] = ()
+    """Words behind the symbol of a document."""
     noun_closers: tuple[str, ...] = ()
     """Words behind a bare noun that make it one that was named ("the annex of the resolution")."""
     title_marks: tuple[str, str] | None = None
