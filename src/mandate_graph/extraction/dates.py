@@ -7,7 +7,7 @@ from enum import StrEnum
 import regex
 
 from mandate_graph.extraction.date_tokens import Token, TokenKind, date_runs
-from mandate_graph.extraction.marked_dates import MarkedDate, marked_dates
+from mandate_graph.extraction.marked_dates import marked_dates
 
 _NUMERIC = regex.compile(
     r"(?<![\w/.-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<y>(?:19|20)\d\d))(?![\w/-]|\.\d)"

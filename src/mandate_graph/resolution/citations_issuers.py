@@ -88,6 +88,9 @@ class Issuers:
         bearers = self._bearers(mention)
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
+        tagged = tagged_issuer(mention.number or "", self.registry) if mention.numbering is Numbering.TAGGED else None
+        if tagged is not None and tagged in bearers:
+            return Issued(tagged, 0.85)
         if key is None:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))
         by_form = self._organ(ONLY_BY, mention)

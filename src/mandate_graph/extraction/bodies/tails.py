@@ -1,5 +1,6 @@
 """Names that are the tail of another name, in a language that puts nothing between words."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -21,7 +22,9 @@ class Tails:
 
     def cut_off(self, hit: Hit[Value], *, short: bool) -> bool:
         """Whether a name is cut off a longer one: one that is listed, or, for a short name, any other."""
-        if any(first <= hit.first and hit.last <= last and last - first > hit.last - hit.first for first, last in self.longer):
+        own = (hit.first, hit.last)
+        at = bisect_right(self.longer, hit.first, key=lambda span: span[0])
+        if at and hit.last <= self.longer[at - 1][1] and own != self.longer[at - 1]:
             return True
         if not short or not self.wording.short_leads or not hit.first:
             return False

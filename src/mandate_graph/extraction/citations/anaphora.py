@@ -9,6 +9,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.numbers import number_at
+from mandate_graph.extraction.citations.preposed_grammar import preposed_grammar
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.model.citation import CitationKind
@@ -59,6 +60,7 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
     rules = _grammar(context.language)
     if rules is None:
         return
+    yield from _closed_nouns(context)
     for match in rules.anaphor.finditer(context.text):
         if _is_other(context, rules, match):
             continue
@@ -74,6 +76,26 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
             kind=_kind(match, plural=plural),
             rule="annex-anaphor" if match["annex"] else "anaphor",
             confidence=0.9 if match["firm"] else 0.8,
+            sentence=context.sentence(match.start()),
+        )
+
+
+def _closed_nouns(context: PassageContext) -> Iterator[CitationMention]:
+    """The nouns that the words behind them make ones that were named ("the resolution's annex")."""
+    grammar = preposed_grammar(context.language)
+    if grammar is None:
+        return
+    for match in grammar.closed_noun.finditer(context.text):
+        yield CitationMention(
+            part=context.part.key,
+            path=context.passage.path,
+            start=match.start(),
+            end=match.end(),
+            language=context.language,
+            form=ReferenceForm.ANAPHOR,
+            kind=CitationKind.RESOLUTION if match["resolution"] else CitationKind.DECISION,
+            rule="annex-anaphor",
+            confidence=0.8,
             sentence=context.sentence(match.start()),
         )
 

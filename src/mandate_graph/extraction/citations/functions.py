@@ -83,8 +83,7 @@ def _joining(language: Language) -> frozenset[str]:
     """The words that may stand between two citations under one preposition."""
     phrases = PACKS[language].citations
     joining = (*phrases.conjunctions, *phrases.articles, *phrases.date_openers, *phrases.possessives)
-    split = (word.lower for phrase in joining for word in _words_of(phrase, language))
-    return frozenset(split)
+    return frozenset(word for phrase in joining for word in _words_of(phrase, language))
 
 
 def _words_of(phrase: str, language: Language) -> list[str]:

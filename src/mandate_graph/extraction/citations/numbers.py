@@ -46,9 +46,7 @@ _CLINGING = as_written(
     if pack.language in UNSPACED
     for word in (*pack.citations.conjunctions, *pack.citations.range_joins)
 )
-_MORE_LETTERS = regex.compile(
-    rf"(?:[,、]\s*|\s+{_JOINS}\s+|\s*{_CLINGING}\s*)({_CAPITAL})(?!{SOLID}|\.\w)"
-)
+_MORE_LETTERS = regex.compile(rf"(?:[,、]\s*|\s+{_JOINS}\s+|\s*{_CLINGING}\s*)({_CAPITAL})(?!{SOLID}|\.\w)")
 
 
 @dataclass(frozen=True, slots=True)

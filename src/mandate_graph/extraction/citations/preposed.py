@@ -172,15 +172,14 @@ class _Finder:
             told = self._told_after(noun.end(), first.governed)
             issuer = told if told is not None and issuer.clue is not IssuerClue.POSSESSIVE else issuer
         kind, source = kind_of(noun), self._source(first.start)
+        start = first.start
         for index, item in enumerate(listed):
             own = item.lead.issuer
             issuer = own if index and own.clue is not IssuerClue.NONE else issuer
-            start = item.lead.start if item.lead.governed == item.lead.start and not item.lead.adopted else item.unit.start
             end = noun.end() if index == len(listed) - 1 and noun.end() > item.unit.end else item.unit.end
-            whole = (item.unit.start if index else min(start, item.unit.start), end)
-            values = _values(listed[index - 1].unit if item.ranged else None, item.unit)
-            for value in values:
-                span = (listed[index - 1].unit.start, end) if value.end < 0 else whole
+            before, start = start, min(_printed_start(item), item.unit.start)
+            for value in _values(listed[index - 1].unit if item.ranged else None, item.unit):
+                span = (before if value.end < 0 else start, end)
                 mention = self._mention(kind, value, span, issuer, item.lead)
                 yield replace(mention, governed_at=first.governed, symbol=source)
         self._before = Reference(max(noun.end(), listed[-1].unit.end), issuer, group=False)
@@ -223,6 +222,7 @@ class _Finder:
         """A group of instruments, or one known by its day."""
         qualifiers = self._grammar.qualifiers.search(self._context.text, max(floor, noun.start() - 30), noun.start())
         at = qualifiers.start() if qualifiers else noun.start()
+        inside = self._grammar.particle.match(self._context.text, at, noun.start())
         lead = read_lead(self._context, self._grammar, floor, at)
         named = lead.issuer.clue in (IssuerClue.NAMED, IssuerClue.POSSESSIVE)
         tied = lead.tied or (qualifiers is not None and self._grammar.particle.search(qualifiers[0]) is not None)
@@ -234,6 +234,8 @@ class _Finder:
             return
         issuer = lead.issuer if lead.issuer.clue is not IssuerClue.NONE else self._inherited(lead.start)
         self._before = Reference(noun.end(), issuer, group=True)
+        if lead.issuer.clue is IssuerClue.NONE:
+            lead = replace(lead, start=inside.end() if inside else at)
         yield self._mention_of(noun, lead, form=ReferenceForm.GROUP, rule="instrument-group", confidence=0.7)
 
     def _dated(self, noun: "regex.Match[str]", lead: Lead) -> CitationMention:
@@ -288,6 +290,13 @@ class _Finder:
             title=lead.title,
             sentence=self._context.sentence(span[0]),
         )
+
+
+def _printed_start(item: _Listed) -> int:
+    """Where the words that name a number begin: with its organ, if no day or topic stands between the two."""
+    lead = item.lead
+    beside = lead.issuer.clue is not IssuerClue.NONE and lead.adopted is None and lead.governed == lead.start
+    return lead.start if beside else item.unit.start
 
 
 def _needs_sign(number: Number) -> bool:

@@ -53,6 +53,8 @@ class PreposedGrammar:
     """What may stand between the symbol of a document and a text that is printed in it."""
     organ: Pattern
     """The end of an organ's name."""
+    closed_noun: Pattern
+    """A bare noun that what follows makes one that was named."""
     qualifiers: Pattern
     """The words before a noun that make it a group."""
 
@@ -69,7 +71,8 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
     pack = PACKS.get(language)
     if pack is None or pack.citations.preposed is None:
         return None
-    phrases = pack.citations.preposed
+    citations = pack.citations
+    phrases = citations.preposed
     separator = rf"\s*{_written(phrases.separators)}(?:\s*{_written(phrases.separators)})?\s*"
     later = rf"(?P<later>{_written(phrases.later)}\s*)?"
     return PreposedGrammar(
@@ -82,7 +85,9 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
         ),
         to_noun=regex.compile(rf"{_BRACKETED}\s*(?:{_written(phrases.list_fillers)}\s*){{0,2}}"),
         separator=regex.compile(separator),
-        range_join=regex.compile(rf"\s*(?:{_written(phrases.range_joins)}|{_DASH})\s*{_written(phrases.number_openers)}?\s*"),
+        range_join=regex.compile(
+            rf"\s*(?:{_written(phrases.range_joins)}|{_DASH})\s*{_written(phrases.number_openers)}?\s*"
+        ),
         possessive=regex.compile(
             rf"(?P<word>{_written(phrases.possessives)})(?<!{_written(phrases.no_possessives)})\s*\Z"
         ),
@@ -93,12 +98,19 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
         adverb=regex.compile(rf"(?:{_written(phrases.adverbs)}|\s+)\Z"),
         told=regex.compile(rf"\s*{_written(phrases.told)}\s*"),
         joined=regex.compile(rf"(?:{separator})?{later}"),
-        opened=regex.compile(rf"\s*[，,、：:(（]?\s*(?:{_written(phrases.separators)}\s*)?{_written(phrases.list_openers)}\s*[：:，]?\s*"),
+        opened=regex.compile(
+            rf"\s*[，,、：:(（]?\s*(?:{_written(phrases.separators)}\s*)?{_written(phrases.list_openers)}\s*[：:，]?\s*"
+        ),
         adopted=regex.compile(_written(phrases.adopting)),
         from_document=regex.compile(rf"\s*{_written(phrases.document_closers)}?\s*[，,].{{0,40}}", regex.DOTALL),
         particle=regex.compile(_written(phrases.particles)),
         organ=regex.compile(rf"\p{{Han}}{{0,40}}(?<={_written(phrases.organ_endings)})\Z"),
-        qualifiers=regex.compile(rf"(?:{_written(phrases.group_qualifiers)}\s*){{1,5}}\Z"),
+        qualifiers=regex.compile(rf"(?:{_written((*phrases.group_qualifiers, *phrases.particles))}\s*){{1,5}}\Z"),
+        closed_noun=regex.compile(
+            rf"(?<!{_written((*phrases.number_closers, *citations.demonstratives, *citations.same))})"
+            rf"(?:(?P<resolution>{any_of(citations.resolution_nouns, language)})"
+            rf"|(?P<decision>{any_of(citations.decision_nouns, language)}))(?={_written(phrases.noun_closers)})"
+        ),
     )
 
 
@@ -113,7 +125,8 @@ def _noun(pack: LanguagePack, phrases: PreposedPhrases) -> Pattern:
 
 def _linked(pack: LanguagePack, phrases: PreposedPhrases) -> Pattern:
     """One of the words between an organ and a number, or the session or meeting of the adoption."""
+    words = _written((*phrases.particles, *phrases.links, *phrases.adopting, *phrases.group_qualifiers))
     openers = _written(pack.calendar.ordinal_openers)
     number = rf"(?:\d{{1,5}}|{_written(word for _, word in pack.calendar.numerals)})"
     session = rf"{openers}\s*{number}\s*\p{{Han}}{{0,4}}?{_written(phrases.session_closers)}"
-    return regex.compile(rf"(?:{session}|{_written((*phrases.particles, *phrases.links, *phrases.adopting))}|\s+)\Z")
+    return regex.compile(rf"(?:{session}|{words}|\s+)\Z")

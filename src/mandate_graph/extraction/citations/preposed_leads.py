@@ -90,9 +90,7 @@ def read_lead(context: PassageContext, grammar: PreposedGrammar, floor: int, at:
     tied = grammar.particle.search(context.text, reader.at, at) is not None
     found = _issuer_of(reader, at, tied=tied)
     issuer, start, governed = found or (NOBODY, reader.at, reader.at)
-    return Lead(
-        issuer=issuer, start=start, governed=governed, adopted=reader.adopted, title=reader.title, tied=tied
-    )
+    return Lead(issuer=issuer, start=start, governed=governed, adopted=reader.adopted, title=reader.title, tied=tied)
 
 
 def _issuer_of(reader: _Reader, at: int, *, tied: bool) -> tuple[Issuer, int, int] | None:

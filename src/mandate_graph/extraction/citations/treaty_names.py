@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Pattern, any_of, as_written
-from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
+from mandate_graph.extraction.citations.phrases import PhraseIndex, Word, words_of
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -25,7 +25,9 @@ _NEXT_NAME = ("and", "the")
 _NOUNS = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.treaty_nouns)
 _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citations.articles)
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_DEFINITION = regex.compile(rf",?\s*\((?:[^()“”«»\"]{{0,40}}[“«\"])?(?:{_ARTICLES}\s+)?{_NOUNS}[”»\"]?\)")
+_DEFINITION = regex.compile(
+    rf",?\s*[(（](?:[^()（）“”«»《》\"]{{0,40}}[“«《\"])?(?:{_ARTICLES}\s+)?{_NOUNS}[”»》\"]?[)）]"
+)
 _NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n]|{_JOINS}\s|\d)")
 
 
@@ -73,7 +75,7 @@ class TreatyIndex:
             (record.slug, own)
             for record in records
             for name in (*record.names, *record.short_names)
-            if name.language is language and len((own := _own_words(name.text, phrases.supplementing)).split()) > 1
+            if name.language is language and len(words_of(own := _own_words(name.text, phrases.supplementing))) > 1
         ]
         self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}

@@ -62,9 +62,13 @@ class PreposedPhrases:
     """The marks around the name of a treaty."""
     bare_leads: tuple[str, ...] = ()
     """Words before the noun of a treaty that make it one that was named ("that convention")."""
+    chapter_closers: tuple[str, ...] = ()
+    """The sign behind the number of a chapter or part, which may stand before that of its article."""
     article_closers: tuple[str, ...] = ()
     """The sign behind the number of an article or rule."""
     paragraph_closers: tuple[str, ...] = ()
     """The sign behind the number of a paragraph of an article."""
     item_closers: tuple[str, ...] = ()
     """The sign behind the letter of a subparagraph."""
+    item_letters: tuple[str, ...] = ()
+    """Rows of signs that stand for the letters of subparagraphs, in their order."""

@@ -4,9 +4,10 @@ from mandate_graph.languages.themes.calendar import CalendarPhrases
 from mandate_graph.languages.zh.numerals import numeral
 
 _LAST_ORDINAL = 199
+_LAST_NUMERAL = 499
 
 CALENDAR = CalendarPhrases(
-    numerals=tuple((number, numeral(number)) for number in range(1, _LAST_ORDINAL + 1)),
+    numerals=tuple((number, numeral(number)) for number in range(1, _LAST_NUMERAL + 1)),
     date_marks=(
         "年",
         "月",

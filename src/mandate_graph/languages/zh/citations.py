@@ -72,8 +72,12 @@ CITATIONS = CitationsPhrases(
     self_demonstratives=("本", "本项"),
     annex_phrases=(
         "附于",
+        "附于该",
+        "附于上述",
         "附载于",
+        "附载于该",
         "附在",
+        "附在该",
     ),
     anaphor_prepositions=(
         "在",
@@ -82,7 +86,6 @@ CITATIONS = CitationsPhrases(
     ),
     report_nouns=("报告",),
     common_noun_followers=("草案",),
-    article_nouns=("第",),
     rules_of_procedure=(
         "议事规则",
         "暂行议事规则",

@@ -278,7 +278,6 @@ PREPOSED = PreposedPhrases(
         "最近",
         "适用",
         "许多",
-        "的",
     ),
     document_closers=(
         "号文件",
@@ -295,10 +294,22 @@ PREPOSED = PreposedPhrases(
         "这项",
         "上述",
     ),
+    chapter_closers=(
+        "章",
+        "部分",
+    ),
     article_closers=("条",),
-    paragraph_closers=("款",),
+    paragraph_closers=(
+        "款",
+        "项",
+    ),
     item_closers=(
         "项",
+        "款",
         "目",
+    ),
+    item_letters=(
+        "子丑寅卯辰巳午未申酉戌亥",
+        "甲乙丙丁戊己庚辛壬癸",
     ),
 )
