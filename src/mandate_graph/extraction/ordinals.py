@@ -8,6 +8,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.script import UNSPACED, word_end
 from mandate_graph.model.language import Language
 
 _SEPARATOR = r"(?:\s+|\s*[-‐‑–]\s*)"
@@ -69,7 +70,8 @@ def words_pattern(language: Language) -> str:
     finals = _alternatives(
         [_joined(form) for _, phrase in calendar.ordinals for form in _last_word_forms(phrase.lower(), language)]
     )
-    return rf"(?<!\w)(?:(?:{prefixes}){joins}{_SEPARATOR})*(?:{finals})(?!\w)"
+    start = r"(?<!\w)" if language not in UNSPACED else ""
+    return rf"{start}(?:(?:{prefixes}){joins}{_SEPARATOR})*(?:{finals}){word_end(language)}"
 
 
 @cache

@@ -54,11 +54,11 @@ def masthead_cue(line: str) -> Cue | None:
     for cue, pattern, whole in _PATTERNS:
         if pattern.fullmatch(text) if whole else pattern.match(text):
             return cue
-    if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:":
+    if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:。，；：":
         return None
     if DRAFT.search(text):
         return Cue.DRAFT
-    return Cue.ORGAN if text[0].isupper() and ORGAN.match(text) else None
+    return Cue.ORGAN if not text[0].islower() and text[0].isalpha() and ORGAN.match(text) else None
 
 
 def is_masthead_line(line: str) -> bool:

@@ -41,7 +41,21 @@ _ADVERB = _as_written(lambda pack: pack.opening_adverbs)
 _INSTRUMENT = _as_written(lambda pack: pack.instrument_nouns)
 _DRAFT = _inflected(lambda pack: pack.draft_marks)
 _ORGANIZATION = _inflected(lambda pack: pack.organization_names)
-_WORD_END = r"(?!\p{L})"
+_WORD_END = r"(?!\p{L}(?<!\p{Han}))"
+"""No letter follows; a Han character parts as a blank does."""
+_MARKS = tuple(pack.calendar.date_marks for pack in PACKS.values() if pack.calendar.date_marks)
+_OPENERS = _alternation(regex.escape(word) for pack in PACKS.values() for word in pack.calendar.ordinal_openers)
+_CLOSERS = _alternation(
+    regex.escape(word)
+    for pack in PACKS.values()
+    for word in (pack.citations.preposed.number_closers if pack.citations.preposed else ())
+)
+_MARKED_DAY = _alternation(
+    rf"(?:\d{{4}}\s?{year}\s?)?(?:\d{{1,2}}\s?{month}\s?)?\d{{1,2}}\s?{day}" for year, month, day in _MARKS
+)
+_MARKED_DATE = rf"(?=\d{{4}}){_MARKED_DAY}(?:\s?[-–—\p{{Han}}]\s?{_MARKED_DAY})?"
+"""A day or range of days whose parts have signs behind them; its place stands before or behind it."""
+_UNSPACED_NAME = r"[\p{Han}《》、]{0,60}?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = rf"{_DAY}(?:\s?[-–—]\s?{_DAY})?\s+\p{{L}}+\.?(?:\s?[-–—]\s?{_DAY}\s+\p{{L}}+)?\s+\d{{4}}"
 _PLACE = r"(?:\p{L}[\p{L}\s.'’\-–]*,\s+){0,3}(?:on\s+)?"
@@ -58,32 +72,39 @@ DISTRIBUTION = _compiled(
 )
 ORIGINAL = _compiled(rf"{_as_written(lambda pack: pack.original_marks)}\s*:")
 LANGUAGE_NAME = _compiled(_inflected(lambda pack: pack.language_names))
-SESSION = _compiled(rf"{_SESSION_WORDS}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
-DATE_LINE = _compiled(rf"{_PLACE}{_DATE}(?:\s+(?:г\.|года?))?[.,*]*")
-AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}\s+(?:\d|\.\.\.|…|\()")
+_COUNTED = rf"(?:{_SESSION_WORDS}|{_OPENERS}\s?[\p{{Han}}\d]{{1,8}}?)"
+SESSION = _compiled(rf"{_COUNTED}{_as_written(lambda pack: pack.session_words)}(?=$|\s|[*,(\d])")
+DATE_LINE = _compiled(
+    rf"(?:{_PLACE}{_DATE}(?:\s+(?:г\.|года?))?|(?:\p{{Han}}{{2,12}}[，,]\s*)?{_MARKED_DATE}(?:[，,]\s*\p{{Han}}{{2,12}})?)[.,*]*"
+)
+AGENDA = _compiled(rf"{_as_written(lambda pack: pack.agenda_marks)}(?:\s+|(?<=\p{{Han}}))(?:\d|\.\.\.|…|\()")
 AUTHOR = _compiled(_as_written(lambda pack: pack.author_marks) + _WORD_END)
-ADOPTION = _compiled(r"[\[(]?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
-ORGAN = _compiled(rf"(?:{_ARTICLE}\s+)?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}")
+ADOPTION = _compiled(rf"[\[(]?(?:{_MARKED_DATE}\s*)?" + _as_written(lambda pack: pack.adoption_marks) + _WORD_END)
+ORGAN = _compiled(
+    rf"(?:{_ARTICLE}\s+)?(?:[\p{{L}}\-]+\s+){{0,5}}?{_NOUN}{_WORD_END}|(?=\p{{Han}}){_UNSPACED_NAME}{_NOUN}(?!\p{{L}})"
+)
 ORGAN_SUBJECT = regex.compile(
-    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE}))\s+(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS})"
-    rf"(?i:{_NOUN}){_WORD_END}"
+    rf"[“\"«„]?\s?(?:(?P<article>(?i:{_ARTICLE}))\s+(?=\p{{Lu}})(?:[\p{{L}}\-’']+\s+){{0,6}}?|(?=\p{{Lu}}){_CAPITALS}"
+    rf"|(?=[\p{{Han}}《]){_UNSPACED_NAME})(?i:{_NOUN})(?![\p{{L}}\d])"
 )
 """A body as the subject of a text; `article` where the language has one."""
 INSTRUMENT_TITLE = regex.compile(
     rf"(?:(?i:{_INSTRUMENT}|{_DRAFT})\s+(?:№\s?)?[\p{{Lu}}\d]+[\d/.\-–]*(?:\s?\([\p{{Lu}}\d\-]+\))?(?=$|\s|[.:,*])"
-    r"|(?:[A-Z]{1,4}[\-.\s])?(?:\p{Lu}-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«\p{Lu}])"
-    r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?(?:[IVXLC]+|\d{4})\)\.\s)"
+    r"|(?:[A-Z]{1,4}[\-.\s])?(?:\p{Lu}-)?\d{1,4}/\d{1,4}(?:\s?[A-Z](?:[-–][A-Z])?)?\.?[\s*]+(?=[“\"«《\p{Lu}\p{Han}])"
+    r"|\d{1,4}(?:\s?[A-Z])?\s\((?:S-|ES-)?(?:[IVXLC]+|\d{4})\)\.\s"
+    rf"|{_OPENERS}?\s?(?=[A-Z\d-]{{1,6}}[/(（])[\d/A-Z.\-–()（）]{{3,14}}\s?{_CLOSERS}\s?(?:{_INSTRUMENT})(?=$|\s|[.:,*。：，]))"
 )
 STATEMENT_TITLE = _compiled(_as_written(lambda pack: pack.statement_titles))
 DRAFT = _compiled(_DRAFT)
-PROPOSAL = _compiled(rf"(?<!\p{{L}}){_inflected(lambda pack: pack.proposal_marks)}{_WORD_END}")
-ANNEX = _compiled(rf"{_as_written(lambda pack: pack.annex_nouns)}(?:\s+(?:[IVXL]+|\d{{1,2}}|[A-Z]))?\s*[.*:]*")
+PROPOSAL = _compiled(rf"(?<!\p{{L}}(?<!\p{{Han}})){_inflected(lambda pack: pack.proposal_marks)}{_WORD_END}")
+_ANNEX_NUMBER = r"(?:\s+(?:[IVXL]+|\d{1,2}|[A-Z])|\s?[一二三四五六七八九十]{1,3})?"
+ANNEX = _compiled(rf"{_as_written(lambda pack: pack.annex_nouns)}{_ANNEX_NUMBER}\s*[.*:]*")
 CONTENTS = _compiled(_as_written(lambda pack: pack.contents_titles) + r"\W*")
 NOTES = _compiled(_as_written(lambda pack: pack.notes_titles) + r"\W*")
 SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<number>[IVXL]+|\d{{1,2}}|[A-Z])\.?")
 SECTION_TITLE = _compiled(_as_written(lambda pack: pack.section_titles) + r"\W*")
 CLOSING = _compiled(
-    rf"(?:{_ARTICLE}\s+)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s+{_as_written(lambda pack: pack.meeting_nouns)}"
+    rf"(?:{_ARTICLE}\s+|{_OPENERS}\s?)?\d{{1,5}}(?:st|nd|rd|th|-е|-м)?\s*{_as_written(lambda pack: pack.meeting_nouns)}"
     r"[.,]?(?:\s.{0,60})?"
 )
 CONJUNCTION_END = _compiled(rf"(?P<stop>[;,])\s+{_as_written(lambda pack: pack.conjunctions)}$")
@@ -91,7 +112,7 @@ CONJUNCTION = _compiled(_as_written(lambda pack: pack.conjunctions) + _WORD_END)
 
 
 def _opening(words: str) -> regex.Pattern[str]:
-    return _compiled(rf"[“\"«]?(?:{_ADVERB},?\s+){{0,3}}(?:{words}){_WORD_END}")
+    return _compiled(rf"[“\"«]?(?:{_ADVERB}(?:,?\s+|(?<=\p{{Han}}))){{0,3}}(?:{words}){_WORD_END}")
 
 
 _LISTED_PREAMBULAR = _as_written(lambda pack: pack.preambular_openings)

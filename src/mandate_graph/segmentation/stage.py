@@ -82,7 +82,7 @@ class Progress:
         return PassageKind.UNNUMBERED
 
     def _in_preamble(self, block: Prepared) -> PassageKind:
-        if not OPERATIVE.match(block.text) or block.preambular or block.text.endswith(","):
+        if not OPERATIVE.match(block.text) or block.preambular or block.text.endswith((",", "，")):
             return PassageKind.PREAMBULAR
         if block.ends_in_colon and len(block.text.split()) <= _MOST_VERB_WORDS:
             return PassageKind.ENACTING

@@ -69,10 +69,10 @@ def _written(phrases: Iterable[str]) -> str:
 def preposed_grammar(language: Language) -> PreposedGrammar | None:
     """The grammar of a language, None if its nouns stand first or it has no pack."""
     pack = PACKS.get(language)
-    if pack is None or pack.citations.preposed is None:
+    phrases = pack.citations.preposed if pack else None
+    if pack is None or phrases is None:
         return None
     citations = pack.citations
-    phrases = citations.preposed
     separator = rf"\s*{_written(phrases.separators)}(?:\s*{_written(phrases.separators)})?\s*"
     later = rf"(?P<later>{_written(phrases.later)}\s*)?"
     return PreposedGrammar(
