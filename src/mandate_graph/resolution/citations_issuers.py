@@ -89,7 +89,7 @@ class Issuers:
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
         tagged = tagged_issuer(mention.number or "", self.registry) if mention.numbering is Numbering.TAGGED else None
-        if tagged is not None and tagged in bearers:
+        if tagged is not None and (tagged in bearers or mention.issuer is None):
             return Issued(tagged, 0.85)
         if key is None:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))

@@ -103,7 +103,13 @@ class FunctionReader:
         indexes = _indexes(context.language)
         rules = grammar(context.language)
         self._read = (indexes, rules) if indexes and rules else None
-        self._cues: list[Hit[Cue]] = indexes.cues.find(context.words) if indexes else []
+        found = indexes.cues.find(context.words) if indexes else []
+        self._cues: list[Hit[Cue]] = [hit for hit in found if not self._is_cited(hit)]
+
+    def _is_cited(self, hit: Hit[Cue] | Hit[None]) -> bool:
+        """Whether a phrase is a part of what is cited: a noun may be spelled as the verb is."""
+        before = bisect_right(self._taken, (hit.start, len(self._context.text)))
+        return before > 0 and hit.end <= self._taken[before - 1][1]
 
     def function(self, mention: CitationMention) -> CitationFunction:
         """The function of a citation of this passage."""
@@ -191,7 +197,8 @@ class FunctionReader:
 
     def _basis(self, indexes: _Indexes, low: int, hit: Hit[Cue]) -> CitationFunction:
         words = self._context.words_between(max(low, hit.start - _BASIS_REACH - 30), hit.start)
-        near = [act for act in indexes.enacting.find(words) if hit.start - act.end <= _BASIS_REACH]
+        acts = indexes.enacting.find(words)
+        near = [act for act in acts if hit.start - act.end <= _BASIS_REACH and not self._is_cited(act)]
         if not near:
             return hit.label.function
         between = {word.lower for word in words if word.start >= near[-1].end}

@@ -21,6 +21,7 @@ _COMMA_GAP = 40
 _TO_NOUN = 50
 _OPENER_REACH = 3
 _SYMBOL_BEFORE = 40
+_TITLE_OPENER = 8
 _SIGNED = frozenset({Numbering.RUNNING, Numbering.OTHER})
 """Forms that are believed only with a sign before or behind them."""
 
@@ -74,14 +75,28 @@ class _Finder:
         self._before: Reference | None = None
 
     def mentions(self) -> Iterator[CitationMention]:
+        """What is found at the nouns, in order; nothing is read back over a reference that has a number."""
         floor = 0
         for noun in self._grammar.noun.finditer(self._context.text):
             low, _ = self._context.sentence(noun.start())
             floor = max(floor, low)
-            if self._before is not None and self._before.end <= low:
-                self._before = None
-            yield from self._of_noun(noun, floor)
-            floor = noun.end()
+            before = self._before if self._before is not None and self._before.end > low else None
+            self._before = before
+            found = list(self._of_noun(noun, floor))
+            yield from found
+            if self._in_title(noun.start()):
+                self._before = before
+            elif any(mention.form is ReferenceForm.NUMBER for mention in found):
+                floor = noun.end()
+
+    def _in_title(self, at: int) -> bool:
+        """Whether an offset lies in a quoted title, which belongs to the text that bears it."""
+        quoted = self._context.quoted
+        before = bisect_right(quoted, (at, len(self._context.text)))
+        if not before or quoted[before - 1][1] <= at:
+            return False
+        start = quoted[before - 1][0]
+        return self._grammar.title_opener.search(self._context.text, max(start - _TITLE_OPENER, 0), start) is not None
 
     def _unit(self, found: "regex.Match[str]") -> Unit | None:
         """The number that a match is; None for a plain figure that no sign makes the number of something."""
@@ -101,13 +116,23 @@ class _Finder:
         if listed:
             yield from self._numbered(noun, listed)
             return
-        behind = number_at(self._context.text, noun.end())
-        if behind is not None and behind.numbering not in _SIGNED:
-            lead = read_lead(self._context, self._grammar, floor, noun.start())
-            unit = Unit(behind, (), noun.start(), behind.end, True)
-            yield from self._numbered(noun, [_Listed(unit, lead, ranged=False)])
+        behind = self._behind(noun, floor)
+        if behind:
+            yield from self._numbered(noun, behind)
             return
         yield from self._unnumbered(noun, floor)
+
+    def _behind(self, noun: "regex.Match[str]", floor: int) -> list[_Listed]:
+        """The numbers behind a noun, where a text prints them so."""
+        text = self._context.text
+        found: list[_Listed] = []
+        start, number = noun.start(), number_at(text, noun.end())
+        while number is not None and number.numbering not in _SIGNED:
+            lead = _no_lead(start) if found else read_lead(self._context, self._grammar, floor, start)
+            found.append(_Listed(Unit(number, (), start, number.end, True), lead, ranged=False))
+            start = self._past_separator(number.end, len(text))
+            number = number_at(text, start) if start >= 0 else None
+        return found
 
     def _listed(self, noun: "regex.Match[str]", floor: int) -> list[_Listed]:
         """The numbers that depend on a noun, in order."""
@@ -222,20 +247,18 @@ class _Finder:
         """A group of instruments, or one known by its day."""
         qualifiers = self._grammar.qualifiers.search(self._context.text, max(floor, noun.start() - 30), noun.start())
         at = qualifiers.start() if qualifiers else noun.start()
-        inside = self._grammar.particle.match(self._context.text, at, noun.start())
         lead = read_lead(self._context, self._grammar, floor, at)
         named = lead.issuer.clue in (IssuerClue.NAMED, IssuerClue.POSSESSIVE)
         tied = lead.tied or (qualifiers is not None and self._grammar.particle.search(qualifiers[0]) is not None)
         if named and lead.adopted is not None and tied and not self._context.titular:
             yield self._dated(noun, lead)
             return
-        bare = qualifiers is None or not self._grammar.particle.sub("", qualifiers[0]).strip()
-        if bare and not (noun["resolution"] and lead.issuer.clue is IssuerClue.NAMED):
+        if qualifiers is None and not (noun["resolution"] and lead.issuer.clue is IssuerClue.NAMED):
             return
         issuer = lead.issuer if lead.issuer.clue is not IssuerClue.NONE else self._inherited(lead.start)
         self._before = Reference(noun.end(), issuer, group=True)
-        if lead.issuer.clue is IssuerClue.NONE:
-            lead = replace(lead, start=inside.end() if inside else at)
+        if lead.issuer.body is None and lead.issuer.clue is not IssuerClue.POSSESSIVE:
+            lead = replace(lead, start=at)
         yield self._mention_of(noun, lead, form=ReferenceForm.GROUP, rule="instrument-group", confidence=0.7)
 
     def _dated(self, noun: "regex.Match[str]", lead: Lead) -> CitationMention:

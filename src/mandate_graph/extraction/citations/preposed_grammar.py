@@ -39,6 +39,8 @@ class PreposedGrammar:
     """One word between an organ and a number that tells nothing, its session or its adoption."""
     title_opener: Pattern
     topic_opener: Pattern
+    topic_end: Pattern
+    """A noun behind which a topic cannot go on."""
     locative: Pattern
     adverb: Pattern
     told: Pattern
@@ -94,18 +96,24 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
         linked=_linked(pack, phrases),
         title_opener=regex.compile(rf"{_written(phrases.title_openers)}\s*[:：]?\s*\Z"),
         topic_opener=regex.compile(_written(phrases.topic_openers)),
+        topic_end=regex.compile(
+            rf"{any_of((*citations.resolution_nouns, *citations.decision_nouns), language)}\s*[，、,；;]"
+        ),
         locative=regex.compile(rf"(?:{_written(phrases.locatives)})\s*\Z"),
         adverb=regex.compile(rf"(?:{_written(phrases.adverbs)}|\s+)\Z"),
         told=regex.compile(rf"\s*{_written(phrases.told)}\s*"),
         joined=regex.compile(rf"(?:{separator})?{later}"),
         opened=regex.compile(
             rf"\s*[，,、：:(（]?\s*(?:{_written(phrases.separators)}\s*)?{_written(phrases.list_openers)}\s*[：:，]?\s*"
+            r"|\s*[(（]\s*"
         ),
         adopted=regex.compile(_written(phrases.adopting)),
         from_document=regex.compile(rf"\s*{_written(phrases.document_closers)}?\s*[，,].{{0,40}}", regex.DOTALL),
         particle=regex.compile(_written(phrases.particles)),
         organ=regex.compile(rf"\p{{Han}}{{0,40}}(?<={_written(phrases.organ_endings)})\Z"),
-        qualifiers=regex.compile(rf"(?:{_written((*phrases.group_qualifiers, *phrases.particles))}\s*){{1,5}}\Z"),
+        qualifiers=regex.compile(
+            rf"(?:{_written(phrases.group_qualifiers)}{_written(phrases.particles)}?\s*){{1,5}}\Z"
+        ),
         closed_noun=regex.compile(
             rf"(?<!{_written((*phrases.number_closers, *citations.demonstratives, *citations.same))})"
             rf"(?:(?P<resolution>{any_of(citations.resolution_nouns, language)})"

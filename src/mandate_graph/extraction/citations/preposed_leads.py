@@ -110,6 +110,8 @@ def _issuer_of(reader: _Reader, at: int, *, tied: bool) -> tuple[Issuer, int, in
 def _before_topic(reader: _Reader) -> tuple[Issuer, int, int] | None:
     """The organ before a topic: the nearest opener of one that has an organ, or "its", before it."""
     context, grammar, floor = reader.context, reader.grammar, reader.floor
+    ends = [found.end() for found in grammar.topic_end.finditer(context.text, floor, reader.at)]
+    floor = ends[-1] if ends else floor
     openers = [found.start() for found in grammar.topic_opener.finditer(context.text, floor, reader.at)]
     for opener in openers[: -_OPENERS_AT_MOST - 1 : -1]:
         inner = _Reader(context, grammar, floor, opener)

@@ -36,9 +36,10 @@ def _patterns() -> tuple[Pattern, tuple[tuple[str, Pattern], ...]]:
     volume = as_written([word for pack in packs for word in pack.volume_words])
     volume_end = as_written([word for pack in packs for word in pack.volume_closers])
     sign = as_written([word for pack in packs for word in pack.registration_words])
+    sign_end = as_written([word for pack in packs for word in pack.registration_closers])
     entry = (
         rf"(?<!{SOLID})(?:(?P<name>{name})|(?P<ibidem>{ibidem}))[,，]?\s*{volume}\s*(?P<volumes>{_NUMBERS})"
-        rf"(?:\s*{volume_end})?[,，]?\s*(?P<sign>{sign})\s*(?P<numbers>{_NUMBERS})"
+        rf"(?:\s*{volume_end})?[,，]?\s*(?P<sign>{sign})\s*(?P<numbers>{_NUMBERS})(?:\s*{sign_end})?"
     )
     own = tuple((key, regex.compile(as_written([printed]), regex.IGNORECASE)) for key, printed in names)
     return regex.compile(entry, regex.IGNORECASE), own
