@@ -255,6 +255,8 @@ class _Finder:
             return
         if qualifiers is None and not (noun["resolution"] and lead.issuer.clue is IssuerClue.NAMED):
             return
+        if self._context.titular:
+            return
         issuer = lead.issuer if lead.issuer.clue is not IssuerClue.NONE else self._inherited(lead.start)
         self._before = Reference(noun.end(), issuer, group=True)
         if lead.issuer.body is None and lead.issuer.clue is not IssuerClue.POSSESSIVE:

@@ -7,6 +7,7 @@ _LAST_ORDINAL = 199
 _LAST_NUMERAL = 499
 
 CALENDAR = CalendarPhrases(
+    months=tuple((f"{numeral(number)}月",) for number in range(1, 13)),
     numerals=tuple((number, numeral(number)) for number in range(1, _LAST_NUMERAL + 1)),
     date_marks=(
         "年",
