@@ -21,7 +21,8 @@ def _pattern(language: Language) -> "regex.Pattern[str] | None":
     words = "|".join(phrase_pattern(phrase, language) for phrase in pack.bodies.aliases)
     articles = "|".join(pack.bodies.articles) or "(?!)"
     return regex.compile(
-        rf"\s*\((?:(?P<said>{words}){_MARKS})?(?:[«“\"])?(?:(?:{articles})\s+)?{_SHORT}[»”\"]?\)", regex.IGNORECASE
+        rf"\s*[(（](?:(?P<said>{words}){_MARKS})?(?:[«“\"])?(?:(?:{articles})\s+)?{_SHORT}[»”\"]?[)）]",
+        regex.IGNORECASE,
     )
 
 

@@ -9,32 +9,16 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import kind_of
 from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, issues
-from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
+from mandate_graph.extraction.citations.numbers import Number, number_at
 from mandate_graph.extraction.citations.preposed_grammar import PreposedGrammar, preposed_grammar
 from mandate_graph.extraction.citations.preposed_leads import Lead, read_lead
+from mandate_graph.extraction.citations.preposed_units import SIGNED, Unit, Units, values_of
 from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
-from mandate_graph.model.reference import CitationMention, IssuerClue, Numbering, ReferenceForm
+from mandate_graph.model.reference import CitationMention, IssuerClue, ReferenceForm
 
-_GAP_LIMIT = 250
-_COMMA_GAP = 40
-_TO_NOUN = 50
-_OPENER_REACH = 3
 _SYMBOL_BEFORE = 40
 _TITLE_OPENER = 8
-_SIGNED = frozenset({Numbering.RUNNING, Numbering.OTHER})
-"""Forms that are believed only with a sign before or behind them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A number with its signs; `closed`: the sign behind it is there; `parts`: letters behind the first."""
-
-    number: Number
-    parts: tuple[Number, ...]
-    start: int
-    end: int
-    closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +54,7 @@ class _Finder:
         self._context = context
         self._symbols = symbols
         self._grammar = grammar
-        units = (self._unit(found) for found in NUMBER.finditer(context.text))
-        self._units = [unit for unit in units if unit is not None]
+        self._units = Units(context, grammar)
         self._before: Reference | None = None
 
     def mentions(self) -> Iterator[CitationMention]:
@@ -98,19 +81,6 @@ class _Finder:
         start = quoted[before - 1][0]
         return self._grammar.title_opener.search(self._context.text, max(start - _TITLE_OPENER, 0), start) is not None
 
-    def _unit(self, found: "regex.Match[str]") -> Unit | None:
-        """The number that a match is; None for a plain figure that no sign makes the number of something."""
-        text = self._context.text
-        number = read_number(found)
-        if _needs_sign(number) and not self._grammar.signed.match(text, number.end):
-            return None
-        parts = tuple(lettered_after(text, number))
-        end = parts[-1].end if parts else number.end
-        opener = self._grammar.opener.search(text, max(number.start - _OPENER_REACH, 0), number.start)
-        closer = self._grammar.closer.match(text, end)
-        start = opener.start() if opener else number.start
-        return Unit(number, parts, start, closer.end() if closer else end, closer is not None)
-
     def _of_noun(self, noun: "regex.Match[str]", floor: int) -> Iterator[CitationMention]:
         listed = self._listed(noun, floor)
         if listed:
@@ -127,66 +97,24 @@ class _Finder:
         text = self._context.text
         found: list[_Listed] = []
         start, number = noun.start(), number_at(text, noun.end())
-        while number is not None and number.numbering not in _SIGNED:
+        while number is not None and number.numbering not in SIGNED:
             lead = _no_lead(start) if found else read_lead(self._context, self._grammar, floor, start)
             found.append(_Listed(Unit(number, (), start, number.end, True), lead, ranged=False))
-            start = self._past_separator(number.end, len(text))
+            start = self._units.past_separator(number.end, len(text))
             number = number_at(text, start) if start >= 0 else None
         return found
 
     def _listed(self, noun: "regex.Match[str]", floor: int) -> list[_Listed]:
-        """The numbers that depend on a noun, in order."""
-        at = bisect_right(self._units, noun.start(), key=lambda unit: unit.end) - 1
-        last = self._units[at] if at >= 0 else None
-        if last is None or last.start < floor or not self._reaches(last, noun.start()):
-            return []
-        first = at
-        while first > 0 and self._units[first - 1].start >= floor and self._goes_on(first):
-            first -= 1
+        """The numbers before a noun that depend on it, in order."""
         found: list[_Listed] = []
-        for index in range(first, at + 1):
-            unit, before = self._units[index], self._units[index - 1] if index > first else None
-            ranged = before is not None and self._is_range(before, unit)
-            low = self._past_separator(before.end, unit.start) if before else floor
-            lead = _no_lead(unit.start) if ranged else read_lead(self._context, self._grammar, low, unit.start)
-            found.append(_Listed(unit, lead, ranged))
+        for member in self._units.members(noun.start(), floor):
+            unit = member.unit
+            if member.ranged:
+                lead = _no_lead(unit.start)
+            else:
+                lead = read_lead(self._context, self._grammar, member.floor, unit.start)
+            found.append(_Listed(unit, lead, member.ranged))
         return found
-
-    def _reaches(self, unit: Unit, noun: int) -> bool:
-        """Whether a number depends on the noun that begins at an offset."""
-        if noun - unit.end > _TO_NOUN or not self._grammar.to_noun.fullmatch(self._context.text, unit.end, noun):
-            return False
-        return unit.closed or not _needs_sign(unit.number)
-
-    def _goes_on(self, index: int) -> bool:
-        """Whether a number goes on with the list of the number before it."""
-        before, unit = self._units[index - 1], self._units[index]
-        forms = {before.number.numbering, unit.number.numbering}
-        if len(forms) > 1 and forms & {*_SIGNED, Numbering.TAGGED}:
-            return False
-        if self._is_range(before, unit):
-            return True
-        low = self._past_separator(before.end, unit.start)
-        if low < 0 or not (before.closed or low == unit.start or self._is_dated(before, unit, low)):
-            return False
-        gap = self._context.text[before.end : unit.start]
-        comma = gap.lstrip()[:1] in {"，", ","}
-        if len(gap) > (_COMMA_GAP if comma else _GAP_LIMIT) or "。" in gap or "；" in gap or "\n" in gap:
-            return False
-        return self._grammar.noun.search(gap) is None
-
-    def _is_dated(self, before: Unit, unit: Unit, low: int) -> bool:
-        """Whether nothing but the day of the second stands between two numbers, the first of which lost its sign."""
-        day = self._context.date_at(low)
-        return day is not None and day.end == unit.start and not _needs_sign(before.number)
-
-    def _is_range(self, before: Unit, unit: Unit) -> bool:
-        return self._grammar.range_join.fullmatch(self._context.text, before.end, unit.number.start) is not None
-
-    def _past_separator(self, end: int, limit: int) -> int:
-        """Where the words behind the separator at an offset begin, -1 if there is none."""
-        found = self._grammar.separator.match(self._context.text, end, limit)
-        return found.end() if found else -1
 
     def _numbered(self, noun: "regex.Match[str]", listed: list[_Listed]) -> Iterator[CitationMention]:
         first = listed[0].lead
@@ -203,7 +131,7 @@ class _Finder:
             issuer = own if index and own.clue is not IssuerClue.NONE else issuer
             end = noun.end() if index == len(listed) - 1 and noun.end() > item.unit.end else item.unit.end
             before, start = start, min(_printed_start(item), item.unit.start)
-            for value in _values(listed[index - 1].unit if item.ranged else None, item.unit):
+            for value in values_of(listed[index - 1].unit if item.ranged else None, item.unit):
                 span = (before if value.end < 0 else start, end)
                 mention = self._mention(kind, value, span, issuer, item.lead)
                 yield replace(mention, governed_at=first.governed, symbol=source)
@@ -324,16 +252,5 @@ def _printed_start(item: _Listed) -> int:
     return lead.start if beside else item.unit.start
 
 
-def _needs_sign(number: Number) -> bool:
-    """Whether a number is a plain figure, which is the number of something only where a sign says so."""
-    return number.numbering in _SIGNED and not any(char.isalpha() for char in number.value)
-
-
 def _no_lead(at: int) -> Lead:
     return Lead(issuer=NOBODY, start=at, governed=at)
-
-
-def _values(before: Unit | None, unit: Unit) -> list[Number]:
-    """The numbers of a unit, those that a range spares before them; the spared ones end at -1."""
-    spared = between(before.number, unit.number) if before else []
-    return [*(replace(unit.number, value=value, end=-1) for value in spared), unit.number, *unit.parts]
