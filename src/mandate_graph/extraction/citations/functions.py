@@ -27,6 +27,7 @@ _URGING_REACH = 2_000
 _LISTED_REACH = 8
 _CUES_AT_MOST = 40
 _ACTING_REACH = 6
+_RATIFIED_REACH = 8
 _TELLING = frozenset({ReferenceForm.NUMBER, ReferenceForm.ANAPHOR, ReferenceForm.SYMBOL, ReferenceForm.DATE})
 
 
@@ -104,12 +105,20 @@ class FunctionReader:
         rules = grammar(context.language)
         self._read = (indexes, rules) if indexes and rules else None
         found = indexes.cues.find(context.words) if indexes else []
-        self._cues: list[Hit[Cue]] = [hit for hit in found if not self._is_cited(hit)]
+        self._cues: list[Hit[Cue]] = [hit for hit in found if not self._is_cited(hit) and not self._is_stray(hit)]
 
     def _is_cited(self, hit: Hit[Cue] | Hit[None]) -> bool:
         """Whether a phrase is a part of what is cited: a noun may be spelled as the verb is."""
         before = bisect_right(self._taken, (hit.start, len(self._context.text)))
         return before > 0 and hit.end <= self._taken[before - 1][1]
+
+    def _is_stray(self, hit: Hit[Cue]) -> bool:
+        """Whether a word of ratification has no treaty behind it, in a language in which such words say much else."""
+        if hit.label.function is not CitationFunction.URGES_RATIFICATION or self._context.language not in UNSPACED:
+            return False
+        following = bisect_left(self._taken, (hit.end, 0))
+        near = self._taken[following : following + 1]
+        return not near or near[0][0] - hit.end > _RATIFIED_REACH
 
     def function(self, mention: CitationMention) -> CitationFunction:
         """The function of a citation of this passage."""
