@@ -37,6 +37,7 @@ class Role(StrEnum):
     VERB = "verb"
     PREPOSITION = "preposition"
     NEUTRAL = "neutral"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def _indexes(language: Language) -> _Indexes | None:
 def _rows(phrases: FunctionPhrases) -> list[tuple[Cue, str]]:
     rows = [(Cue(Role.VERB, function), phrase) for function, phrase in phrases.verbs]
     rows += [(Cue(Role.PREPOSITION, function), phrase) for function, phrase in phrases.prepositions]
+    rows += [(Cue(Role.SILENT), phrase) for phrase in phrases.silent]
     return rows + [(Cue(Role.NEUTRAL), phrase) for phrase in phrases.neutral]
 
 
@@ -113,7 +115,9 @@ class FunctionReader:
         return before > 0 and hit.end <= self._taken[before - 1][1]
 
     def _is_stray(self, hit: Hit[Cue]) -> bool:
-        """Whether a word of ratification has no treaty behind it, in a language in which such words say much else."""
+        """Whether a phrase is part of another word, or a word of ratification without a treaty right behind it."""
+        if hit.label.role is Role.SILENT:
+            return True
         if hit.label.function is not CitationFunction.URGES_RATIFICATION or self._context.language not in UNSPACED:
             return False
         following = bisect_left(self._taken, (hit.end, 0))

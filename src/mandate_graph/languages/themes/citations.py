@@ -17,6 +17,8 @@ class FunctionPhrases:
     prepositions: tuple[tuple[CitationFunction, str], ...] = ()
     neutral: tuple[str, ...] = ()
     """Verbs that end the reach of those before them and say nothing of their own."""
+    silent: tuple[str, ...] = ()
+    """Words that hold one of those verbs or prepositions and are none, where nothing parts words."""
     adverbs: tuple[str, ...] = ()
     """Words that may stand between the words of a phrase ("recalls also")."""
     enacting: tuple[str, ...] = ()
