@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from benchmarks.citations import aside, baseline, verdicts
 from benchmarks.citations.agreement import agreements
-from benchmarks.citations.corpus import CORPUS, ENGLISH, PARTS, SIX, links, texts
+from benchmarks.citations.corpus import CORPUS, ENGLISH, PARTS, SIX, found_of, links, texts
 from benchmarks.citations.reading import Found, found_in_all
 from benchmarks.citations.series import series_of
 
@@ -63,7 +63,12 @@ def _recall(
     excused = aside.load()
     wanted = {(one.text.symbol, target) for one in found for target in linked.get(one.text.symbol, ())}
     set_aside = {(document, target) for of, document, target in excused if of == part} & wanted
-    right = {(one.text.symbol, target) for one in found for target in one.works} & wanted
+    right = {
+        (one.text.symbol, target)
+        for one in found
+        for target in linked.get(one.text.symbol, ())
+        if found_of(target, one.works)
+    }
     counted = wanted - (set_aside - right)
     missed = sorted(f"{document} > {target}" for document, target in counted - right)
     all_found = sum(len(one.works) for one in found if linked.get(one.text.symbol))

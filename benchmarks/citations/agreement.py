@@ -1,13 +1,52 @@
-"""Whether the language versions of one work cite the same, and which differences the texts themselves have."""
+"""Whether the language versions of one work cite the same, and which differences the texts themselves have.
+
+A text prints a target if its figures stand side by side, or, for a document, if its whole symbol does, or its symbol
+without a last suffix and that suffix soon behind it ("A/62/30 and Corr.1").
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+import regex
 from benchmarks.citations.reading import Found
 
 from mandate_graph.derivation.misprints import figures, prints, runs
+from mandate_graph.model.symbol import fold_lookalikes
+
+_INSTRUMENT = regex.compile(r"/(?:RES|DEC|PRST)/|RESOLUTION|DECISION|STATEMENT")
+_SUFFIX = regex.compile(r"/(?P<suffix>(?:ADD|CORR|AMEND|REV)\.\w+)\Z")
+_NEAR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What a text prints: its runs of figures, and its letters and signs in upper case without blanks."""
+
+    figures: frozenset[tuple[str, ...]]
+    letters: str
+
+    @classmethod
+    def of(cls, text: str) -> "Print":
+        """The print of a text.
+
+        >>> Print.of("see A/62/30 and Corr.1").has("A/62/30/CORR.1"), Print.of("A/62/30/Add.1").has("A/62/30")
+        (True, False)
+        """
+        return cls(runs(text), "".join(fold_lookalikes(text).split()).upper())
+
+    def has(self, target: str) -> bool:
+        """Whether a target is printed."""
+        if _INSTRUMENT.search(target) or "/" not in target:
+            return prints(self.figures, figures(target))
+        if regex.search(rf"(?<![A-Z0-9/]){regex.escape(target)}(?![\w/]|\.\w)", self.letters):
+            return True
+        last = _SUFFIX.search(target)
+        before = regex.escape(target[: last.start()]) if last else ""
+        return bool(last) and bool(
+            regex.search(rf"{before}.{{0,{_NEAR}}}?{regex.escape(last['suffix'])}(?![\w/])", self.letters)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +81,7 @@ def agreements(found: Iterable[Found]) -> Iterator[Agreement]:
     for one in found:
         by_work[one.text.symbol][one.text.language] = one
     printed = {
-        (symbol, language): runs(one.text.path.read_text(encoding="utf-8"))
+        (symbol, language): Print.of(one.text.path.read_text(encoding="utf-8"))
         for symbol, versions in by_work.items()
         for language, one in versions.items()
     }
@@ -62,7 +101,7 @@ def _differences(
     symbol: str,
     versions: dict[str, Found],
     pair: tuple[str, str],
-    printed: dict[tuple[str, str], frozenset[tuple[str, ...]]],
+    printed: dict[tuple[str, str], Print],
 ) -> Iterator[Difference]:
     for here, there in (pair, pair[::-1]):
         for target in sorted(versions[here].works - versions[there].works):
@@ -71,5 +110,5 @@ def _differences(
                 target=target,
                 found_in=here,
                 not_in=there,
-                confirmed=not prints(printed[symbol, there], figures(target)),
+                confirmed=not printed[symbol, there].has(target),
             )

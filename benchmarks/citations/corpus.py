@@ -19,6 +19,7 @@ ENGLISH = "un-en"
 PARTS = (*SIX, ENGLISH)
 
 _PART_LETTERS = regex.compile(r"(/(?:RES|DEC)/(?:[A-Z]+-)?\d+(?:/\d+)?)[A-Z](-[A-Z])?(?=\(|$)")
+_FIRST_LETTERS = regex.compile(r"(?<=\d)[A-Z](?:-[A-Z])?(?=\()")
 _PARTS = regex.compile(r"\((?:PART[IVX]+|SUPP)\)")
 
 
@@ -47,6 +48,22 @@ def comparable(symbol: str) -> str:
     plain = symbol.replace("%20", " ").replace("//", "/").strip()
     upper = (canonical_symbol(plain) or plain).upper()
     return str(_PARTS.sub("", _PART_LETTERS.sub(r"\1", upper)))
+
+
+def found_of(link: str, found: frozenset[str]) -> str | None:
+    """The finding that a link means: its target, or, where a link gives no series, the one of that number.
+
+    >>> found_of("25/2", frozenset({"E/RES/25/2"})), found_of("A/RES/25/2", frozenset({"E/RES/25/2"}))
+    ('E/RES/25/2', None)
+    """
+    if link in found:
+        return link
+    if not link[:1].isdigit():
+        return None
+    number = _FIRST_LETTERS.sub("", link)
+    return next(
+        (one for one in sorted(found) if _FIRST_LETTERS.sub("", one).endswith(("/" + number, "N" + number))), None
+    )
 
 
 def is_kept(symbol: str) -> bool:

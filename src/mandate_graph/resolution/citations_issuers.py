@@ -167,7 +167,8 @@ class Issuers:
 
     def _bearers(self, mention: CitationMention) -> list[BodyKey]:
         """The bodies of that name, or that short name ("the Council"), that can have issued the number."""
-        text = (mention.issuer.text if mention.issuer else mention.issuer_name or "").casefold()
+        named = (mention.issuer.name or mention.issuer.text) if mention.issuer else mention.issuer_name
+        text = (named or "").casefold()
         bodies = [(key, record) for key, record in self.registry.bodies.items() if self._fits(key, mention)]
         full = [key for key, one in bodies if _bears(text, (*one.names, *one.alternative_names), one.acronyms)]
         full = full or [key for key in conference_of(text, self.registry) if self._fits(key, mention)]

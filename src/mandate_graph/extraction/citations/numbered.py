@@ -248,9 +248,18 @@ def _issuer(context: PassageContext, rules: Grammar, head: Head, items: list[Ite
         subject = subject_of_clause(context, rules, head.start, items[-1].after)
         agreed = subject.body is None or agrees(context, subject.body, head.owner_feminine)
         issuer = subject if subject.clue is not IssuerClue.NONE and agreed else issuer
-    if issuer.clue is IssuerClue.NONE and context.passage.kind is PassageKind.FOOTNOTE:
-        issuer = author_before(context, rules, head.start) or issuer
-    return issuer
+    return _hinted(context, rules, head, items[-1].after, limit) if issuer.clue is IssuerClue.NONE else issuer
+
+
+def _hinted(context: PassageContext, rules: Grammar, head: Head, end: int, limit: int) -> Issuer:
+    """The issuer that a note opens with, or one that may have adopted the instrument or only what it is about."""
+    note = context.passage.kind is PassageKind.FOOTNOTE
+    author = author_before(context, rules, head.start) if note else None
+    if author is not None:
+        return author
+    told = adopter_after(context, rules, end, limit, group=True)
+    parted = told is None or told.body is None or "," in context.text[end : told.body.start]
+    return NOBODY if parted else Issuer(IssuerClue.LISTED, told.body if told else None)
 
 
 _OPEN = (IssuerClue.NONE, IssuerClue.LISTED)
