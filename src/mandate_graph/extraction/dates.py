@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from mandate_graph.extraction.date_tokens import Token, TokenKind, date_runs
+from mandate_graph.extraction.marked_dates import marked_dates
 
 _NUMERIC = regex.compile(
     r"(?<![\w/.-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<y>(?:19|20)\d\d))(?![\w/-]|\.\d)"
@@ -212,6 +213,31 @@ def _numeric(text: str) -> list[DateMention]:
     return found
 
 
+def _marked(text: str) -> list[DateMention]:
+    """The dates with signs behind their parts; bare days one after another are one range here as well."""
+    found: list[DateMention] = []
+    for each in marked_dates(text):
+        mention = _mention(_Range(_point_of(each.first), _point_of(each.last), each.start, each.end))
+        before = found[-1] if found else None
+        if mention is None:
+            continue
+        if before and each.listed and _is_next_day(before, mention):
+            mention = mention._replace(begins=before.begins, start=before.start)
+            found.pop()
+        found.append(mention)
+    return found
+
+
+def _point_of(parts: tuple[int, int, int]) -> _Point:
+    year, month, day = parts
+    return _Point(day or None, month, year)
+
+
+def _is_next_day(before: DateMention, after: DateMention) -> bool:
+    same = before.begins == before.ends and after.begins == after.ends and before.precision is Precision.DAY
+    return same and before.ends + timedelta(days=1) == after.begins and before.ends.month == after.ends.month
+
+
 def _sequences(ranges: list[_Range]) -> list[_Range]:
     """ "7 and 8 July" is a meeting of two days: bare days one after another become one range."""
     done: list[_Range] = []
@@ -239,7 +265,8 @@ def find_dates(text: str, *, months: bool = False) -> tuple[DateMention, ...]:
     >>> [d.begins.isoformat() for d in find_dates("on 9–11 June and from 2 to 3 July 2020")]
     ['2020-06-09', '2020-07-02']
     """
-    found = _numeric(text)
+    marked = [mention for mention in _marked(text) if months or mention.precision is Precision.DAY]
+    found = [*_numeric(text), *marked]
     for run in date_runs(text):
         ranges = _shared_words_to_the_right(_shared_month_to_the_left(_sequences(_RunParser(run).ranges())))
         mentions = [mention for mention in map(_mention, ranges) if mention is not None]

@@ -8,6 +8,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms, word_pattern
+from mandate_graph.languages.script import UNSPACED, word_end
 from mandate_graph.model.language import Language
 
 _SEPARATOR = r"(?:\s+|\s*[-‐‑–]\s*)"
@@ -74,7 +75,8 @@ def words_pattern(language: Language) -> str:
     prefixes = _alternatives([_joined(prefix) for _, prefix in calendar.ordinal_prefixes]) or r"(?!)"
     joins = "".join(rf"(?:{_SEPARATOR}{regex.escape(join)})?" for join in calendar.ordinal_joins)
     finals = _alternatives([_inflected(phrase.lower(), language) for _, phrase in calendar.ordinals])
-    return rf"(?<!\w)(?:(?:{prefixes}){joins}{_SEPARATOR})*(?:{finals})(?!\w)"
+    start = "" if language in UNSPACED else r"(?<!\w)"
+    return rf"{start}(?:(?:{prefixes}){joins}{_SEPARATOR})*(?:{finals}){word_end(language)}"
 
 
 @cache

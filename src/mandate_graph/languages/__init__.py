@@ -9,6 +9,7 @@ from mandate_graph.languages.es import ES
 from mandate_graph.languages.fr import FR
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru import RU
+from mandate_graph.languages.zh import ZH
 from mandate_graph.model.language import Language
 
 PACKS: Mapping[Language, LanguagePack] = MappingProxyType(
@@ -18,6 +19,7 @@ PACKS: Mapping[Language, LanguagePack] = MappingProxyType(
         Language.ES: ES,
         Language.FR: FR,
         Language.AR: AR,
+        Language.ZH: ZH,
     }
 )
 

@@ -22,7 +22,7 @@ def _pattern(language: Language) -> "regex.Pattern[str] | None":
     words = "|".join(phrase_pattern(phrase, language) for phrase in pack.bodies.aliases)
     articles = any_apostrophe("|".join(pack.bodies.articles)) or "(?!)"
     return regex.compile(
-        rf"\s*\((?:(?P<said>{words}){_MARKS})?(?:[«“\"]\s?)?(?:(?:{articles}){GAP})?{_SHORT}(?:\s?[»”\"])?\)",
+        rf"\s*[(（](?:(?P<said>{words}){_MARKS})?(?:[«“\"]\s?)?(?:(?:{articles}){GAP})?{_SHORT}(?:\s?[»”\"])?[)）]",
         regex.IGNORECASE,
     )
 

@@ -36,8 +36,8 @@ GAP = r"(?:\s+|(?<=['’])\s*)"
 """A pattern of what parts two words where the first may be elided: "of the Board", "de l’Assemblée"."""
 
 
-COMMA = "[,،]"
-"""A pattern of a comma, in Latin or Arabic print."""
+COMMA = "[,،，、]"
+"""A pattern of a comma, in Latin, Arabic or Chinese print."""
 
 
 def any_apostrophe(pattern: str) -> str:

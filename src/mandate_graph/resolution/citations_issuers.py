@@ -118,11 +118,18 @@ class Issuers:
             return Issued(key, 0.95)
         if key is None and self._names_own(mention):
             return Issued(self.head.issuing_body, 0.85)
+        return self._by_name(mention, key)
+
+    def _by_name(self, mention: CitationMention, key: BodyKey | None) -> Issued:
+        """The one bearer of a printed name that can have issued the number; `key` is a bearer that cannot."""
         bearers = self._bearers(mention)
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
+        tagged = tagged_issuer(mention.number or "", self.registry) if mention.numbering is Numbering.TAGGED else None
+        if tagged is not None and (tagged in bearers or mention.issuer is None):
+            return Issued(tagged, 0.9)
         if key is None:
-            return self._tagged(mention, bearers)
+            return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))
         by_form = self._organ(ONLY_BY, mention)
         if by_form is None or by_form == key:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER)
@@ -137,13 +144,6 @@ class Issuers:
             return False
         nouns = {name.text.casefold().split()[0] for name in record.names if name.language is mention.language}
         return printed in nouns and self._fits(own, mention)
-
-    def _tagged(self, mention: CitationMention, bearers: list[BodyKey]) -> Issued:
-        """Of several bodies of a name, the one that the number's own letters tell of ("1/CP.21")."""
-        tagged = tagged_issuer(mention.number or "", self.registry) if mention.numbering is Numbering.TAGGED else None
-        if tagged in bearers:
-            return Issued(tagged, 0.9)
-        return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))
 
     def _is_trusted(self, key: BodyKey, mention: CitationMention) -> bool:
         """Whether a name is believed though the form is rare for the body: any but a form that is one organ's own."""

@@ -15,6 +15,7 @@ _LONG = 300
 _PARAGRAPH = 160
 _FRAGMENT = 60
 _LEAST_SENTENCE_WORDS = 9
+_LEAST_UNSPACED_SENTENCE = 25
 _LONGEST_TITLE = 900
 _LONGEST_LINE = 240
 _MOST_ENACTING_WORDS = 15
@@ -135,4 +136,5 @@ def _is_sentence(block: Prepared) -> bool:
     if len(block.text) >= _LONG or (block.closed and len(block.text) >= _PARAGRAPH):
         return True
     stopped = block.text[-1:] in {".", ":", ";"} and len(block.text.split()) >= _LEAST_SENTENCE_WORDS
-    return stopped or block.ends_in_colon
+    unspaced = block.text[-1:] in {"。", "；"} and len(block.text) >= _LEAST_UNSPACED_SENTENCE
+    return stopped or unspaced or block.ends_in_colon

@@ -78,7 +78,11 @@ def _is_section_number(numbered: "regex.Match[str]", text: str) -> bool:
     """Whether a capital or Roman number begins a heading; without a full stop, only before a capitalised title."""
     if numbered["dot"] or not numbered["title"]:
         return True
-    return numbered["title"][0].isupper() and not text.rstrip(_CLOSERS).endswith(_TERMINAL)
+    return (
+        not numbered["title"][0].islower()
+        and numbered["title"][0].isalpha()
+        and not text.rstrip(_CLOSERS).endswith(_TERMINAL)
+    )
 
 
 def _looks_like_a_title(text: str, in_preamble: bool) -> bool:

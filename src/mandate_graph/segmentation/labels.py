@@ -57,6 +57,7 @@ _LABEL = regex.compile(
     | (?P<number>(?P<n>\d{1,4})\s?(?:\\?\.|\s-|\s?[-–](?=\s+\p{Arabic})))(?=[\s*_“"«]|\p{L}|$)
     | (?P<bnumber>\(?(?P<bn>\d{1,3})\))(?=[\s*_“"«]|\p{L}|$)
     | (?P<letter>[(（]?(?P<l>\p{L}{1,6})[)）])(?=[\s*_“"«]|\p{Lu}|\p{Lo}|$)
+    | (?P<enclosed>(?P<e>[㈠-㈩]))(?=\s|\p{Lo})
     | (?P<dotted>(?P<d>[a-z]|[ivx]{1,5})\.)(?=\s)
     | (?P<bare>(?P<b>\d{1,3}))(?=[ \t\xa0]+\p{Lu}[\p{L}’']*[ ,])
     | (?P<bullet>[•▪●○◦‣·–—\uf0b7\uf0a7])(?=\s)
@@ -143,6 +144,7 @@ _READERS: dict[str, Callable[["regex.Match[str]"], tuple[Reading, ...]]] = {
     "bare": lambda match: (Reading(Style.NUMBER, int(match["b"])),),
     "bnumber": lambda match: (Reading(Style.BRACKETED_NUMBER, int(match["bn"])),),
     "letter": _letter,
+    "enclosed": lambda match: (Reading(Style.ROMAN, ord(match["e"]) - ord("㈠") + 1),),
     "dotted": _letter,
     "bullet": lambda _: (Reading(Style.BULLET, 0),),
 }

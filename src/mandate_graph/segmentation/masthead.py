@@ -57,11 +57,11 @@ def masthead_cue(line: str) -> Cue | None:
         return None
     if match := _LINES.match(text):
         return Cue[str(match.lastgroup)]
-    if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:،؛":
+    if len(text) > _LONGEST_ORGAN or text[-1] in ".,;:،؛。，；：":
         return None
     if DRAFT.search(text):
         return Cue.DRAFT
-    return Cue.ORGAN if not text[0].islower() and ORGAN.match(text) else None
+    return Cue.ORGAN if not text[0].islower() and text[0].isalpha() and ORGAN.match(text) else None
 
 
 def is_masthead_line(line: str) -> bool:

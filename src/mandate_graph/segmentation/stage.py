@@ -83,7 +83,7 @@ class Progress:
         return PassageKind.UNNUMBERED
 
     def _in_preamble(self, block: Prepared) -> PassageKind:
-        if block.text.endswith(",") or block.preambular or not OPERATIVE.match(block.text):
+        if block.text.endswith((",", "，")) or block.preambular or not OPERATIVE.match(block.text):
             return PassageKind.PREAMBULAR
         if block.ends_in_colon and len(block.text.split()) <= _MOST_VERB_WORDS:
             return PassageKind.ENACTING

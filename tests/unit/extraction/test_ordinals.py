@@ -40,7 +40,7 @@ def written(number: int, language: Language) -> list[str]:
     prefixes = dict(reversed([(value, word) for value, word in calendar.ordinal_prefixes]))
     words, rest = [], number
     for unit in (100, 90, 80, 70, 60, 50, 40, 30, 20):
-        if rest > unit and (unit == 100 or rest not in ordinals):
+        if rest > unit and (rest not in ordinals or (unit == 100 and unit in prefixes)):
             words.append(prefixes[unit])
             rest -= unit
     forms = word_forms(ordinals[rest], language) if language in _INFLECTED else {ordinals[rest]}
@@ -72,6 +72,10 @@ def test_every_form_of_an_ordinal_in_words_is_read(number: int, language: Langua
         ("many", Language.EN, None),
         ("twenty", Language.EN, None),
         ("IIX", Language.EN, None),
+        ("第六十一", Language.ZH, 61),
+        ("第 61", Language.ZH, 61),
+        ("第一百零三", Language.ZH, 103),
+        ("六十一", Language.ZH, None),
     ],
 )
 def test_an_ordinal_is_read_in_each_way_it_is_printed(printed: str, language: Language, number: int | None) -> None:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
 from mandate_graph.extraction.bodies.naming import printed_name
+from mandate_graph.extraction.bodies.tails import tails
 from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
@@ -65,10 +66,12 @@ class _Passage:
     def mentions(self, heads: tuple[Hit[HeadNoun], ...], listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
         words = self.words.tokens
         nouns = {hit.first for hit in heads}
+        ends = tails(words, self.wording)
         hits = [
             hit
             for hit in listed
             if not self._deputy(words, hit.first)
+            and not ends.cut_off(hit, short=_short(hit))
             and not (_short(hit) and self._of_another(words, hit) and hit.first not in nouns)
         ]
         treaties = self._treaties(heads)

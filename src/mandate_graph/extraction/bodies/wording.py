@@ -65,6 +65,9 @@ class Wording:
             return None
         return self.after.hit_at(words, at, min(at + _QUALITY, len(words)))
 
+    longer_names: NameIndex[str]
+    short_leads: frozenset[str]
+
 
 @lru_cache(maxsize=8)
 def wording(language: Language) -> Wording | None:
@@ -106,6 +109,8 @@ def wording(language: Language) -> Wording | None:
         no_topics=_plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
         behind=_forms(phrases.behind, language),
+        longer_names=_index(((phrase, phrase) for phrase in phrases.longer_names), language),
+        short_leads=_plain(phrases.short_leads),
     )
 
 

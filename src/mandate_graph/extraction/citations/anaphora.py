@@ -9,6 +9,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, noun_pattern
+from mandate_graph.extraction.citations.preposed_grammar import preposed_grammar
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -27,7 +28,7 @@ class _Grammar:
     follower: Pattern
     opening: Pattern
     sign: Pattern
-    plurals: frozenset[str]
+    plurals: Pattern
 
 
 def _behind(phrases: CitationsPhrases, language: Language) -> str:
@@ -58,9 +59,13 @@ def _grammar(language: Language) -> _Grammar | None:
         pattern += rf"|{_behind(phrases, language)}"
     return _Grammar(
         anaphor=regex.compile(pattern, regex.IGNORECASE),
-        follower=regex.compile(rf"\s+{as_written(phrases.common_noun_followers)}(?!\w)", regex.IGNORECASE),
+        follower=regex.compile(
+            rf"{blank(language)}{as_written(phrases.common_noun_followers)}{word_end(language)}", regex.IGNORECASE
+        ),
         opening=regex.compile(rf"(?<!\w){as_written(phrases.anaphor_prepositions)}\s+\Z", regex.IGNORECASE),
-        plurals=frozenset(phrases.sure_plurals),
+        plurals=regex.compile(
+            rf"{word_start(language)}{as_written(phrases.sure_plurals)}{word_end(language)}", regex.IGNORECASE
+        ),
         sign=regex.compile(rf"\s*(?:{as_written(phrases.number_signs)}\s*)?", regex.IGNORECASE),
     )
 
@@ -70,10 +75,11 @@ def find_anaphora(context: PassageContext) -> Iterator[CitationMention]:
     rules = _grammar(context.language)
     if rules is None:
         return
+    yield from _closed_nouns(context)
     for match in _pointing_back(context, rules):
         if _is_other(context, rules, match):
             continue
-        plural = not rules.plurals.isdisjoint(match[0].lower().split())
+        plural = rules.plurals.search(match[0]) is not None
         start = _start(context, rules, match.start())
         yield CitationMention(
             part=context.part.key,
@@ -97,6 +103,26 @@ def _pointing_back(context: PassageContext, rules: _Grammar) -> Iterator["regex.
         if match and match.end() in (head.end("noun"), head.end()):
             yield match
             after = match.end()
+
+
+def _closed_nouns(context: PassageContext) -> Iterator[CitationMention]:
+    """The nouns that the words behind them make ones that were named ("the resolution's annex")."""
+    grammar = preposed_grammar(context.language)
+    if grammar is None:
+        return
+    for match in grammar.closed_noun.finditer(context.text):
+        yield CitationMention(
+            part=context.part.key,
+            path=context.passage.path,
+            start=match.start(),
+            end=match.end(),
+            language=context.language,
+            form=ReferenceForm.ANAPHOR,
+            kind=CitationKind.RESOLUTION if match["resolution"] else CitationKind.DECISION,
+            rule="annex-anaphor",
+            confidence=0.8,
+            sentence=context.sentence(match.start()),
+        )
 
 
 def _kind(match: "regex.Match[str]", *, plural: bool) -> CitationKind:

@@ -130,6 +130,18 @@ class PassageContext:
         found = find_dates(self.text[start:end])
         return tuple(date._replace(start=date.start + start, end=date.end + start) for date in found)
 
+    def date_ending(self, end: int) -> DateMention | None:
+        """The date that ends at an offset."""
+        if end not in self._dates_ending:
+            near = _FIGURE.search(self.text, max(end - _DATE_BEGINS, 0), end)
+            found = self.dates_in(max(end - _DATE_REACH, 0), end + _DATE_BEGINS) if near else ()
+            self._dates_ending[end] = next((date for date in found if date.end == end), None)
+        return self._dates_ending[end]
+
+    @cached_property
+    def _dates_ending(self) -> dict[int, DateMention | None]:
+        return {}
+
     def words_between(self, start: int, end: int) -> tuple[Word, ...]:
         """The words that start in a span."""
         first = bisect_left(self.words, start, key=lambda word: word.start)

@@ -8,6 +8,8 @@ from mandate_graph.extraction.citations.documents import find_documents
 from mandate_graph.extraction.citations.functions import FunctionReader
 from mandate_graph.extraction.citations.numbered import find_numbered
 from mandate_graph.extraction.citations.overlaps import without_overlaps
+from mandate_graph.extraction.citations.preposed import find_preposed
+from mandate_graph.extraction.citations.preposed_rules import find_preposed_rules
 from mandate_graph.extraction.citations.titled import find_titled
 from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
 from mandate_graph.extraction.citations.treaty_names import TreatyIndex, treaty_indexes
@@ -89,12 +91,14 @@ def _by_words(
     if index is None:
         return []
     return [
+        *find_preposed(context, symbols),
         *find_numbered(context, symbols),
         *find_anaphora(context),
         *find_unnumbered(context),
         *find_titled(context),
         *find_treaties(context, index),
         *find_rules(context),
+        *find_preposed_rules(context),
     ]
 
 

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
+import regex
+
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar
+from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.themes.citations import FunctionPhrases
 from mandate_graph.model.citation import CitationFunction
 from mandate_graph.model.language import Language
@@ -23,6 +27,8 @@ _SUBMISSION_REACH = 600
 _URGING_REACH = 2_000
 _LISTED_REACH = 8
 _CUES_AT_MOST = 40
+_ACTING_REACH = 6
+_RATIFIED_REACH = 8
 _TELLING = frozenset({ReferenceForm.NUMBER, ReferenceForm.ANAPHOR, ReferenceForm.SYMBOL, ReferenceForm.DATE})
 
 
@@ -32,6 +38,7 @@ class Role(StrEnum):
     VERB = "verb"
     PREPOSITION = "preposition"
     NEUTRAL = "neutral"
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,7 @@ class _Indexes:
     enacting: PhraseIndex[None]
     urging: PhraseIndex[None]
     submission: PhraseIndex[None]
+    acting: Pattern
     content_clause: frozenset[str]
 
 
@@ -62,6 +70,7 @@ def _indexes(language: Language) -> _Indexes | None:
         enacting=PhraseIndex([(None, phrase) for phrase in phrases.enacting], language),
         urging=PhraseIndex([(None, phrase) for phrase in phrases.urging], language),
         submission=PhraseIndex([(None, phrase) for phrase in phrases.submission], language),
+        acting=regex.compile(rf"[^。；;.\n]{{0,{_ACTING_REACH}}}?{as_written(phrases.acting_after)}"),
         content_clause=frozenset(phrases.content_clause),
     )
 
@@ -69,7 +78,21 @@ def _indexes(language: Language) -> _Indexes | None:
 def _rows(phrases: FunctionPhrases) -> list[tuple[Cue, str]]:
     rows = [(Cue(Role.VERB, function), phrase) for function, phrase in phrases.verbs]
     rows += [(Cue(Role.PREPOSITION, function), phrase) for function, phrase in phrases.prepositions]
+    rows += [(Cue(Role.SILENT), phrase) for phrase in phrases.silent]
     return rows + [(Cue(Role.NEUTRAL), phrase) for phrase in phrases.neutral]
+
+
+@cache
+def _joining(language: Language) -> frozenset[str]:
+    """The words that may stand between two citations under one preposition."""
+    phrases = PACKS[language].citations
+    joining = (*phrases.conjunctions, *phrases.articles, *phrases.date_openers, *phrases.possessives)
+    return frozenset(word for phrase in joining for word in _words_of(phrase, language))
+
+
+def _words_of(phrase: str, language: Language) -> list[str]:
+    """A phrase itself or, where nothing parts words, each of its signs."""
+    return list(phrase) if language in UNSPACED else [phrase]
 
 
 class FunctionReader:
@@ -96,8 +119,24 @@ class FunctionReader:
 
     def _cues_in(self, indexes: _Indexes, sentence: tuple[int, int]) -> list[Hit[Cue]]:
         if sentence not in self._cues:
-            self._cues[sentence] = indexes.cues.find(self._context.words_between(*sentence))
+            found = indexes.cues.find(self._context.words_between(*sentence))
+            self._cues[sentence] = [hit for hit in found if not self._is_cited(hit) and not self._is_stray(hit)]
         return self._cues[sentence]
+
+    def _is_cited(self, hit: Hit[Cue] | Hit[None]) -> bool:
+        """Whether a phrase is a part of what is cited: a noun may be spelled as the verb is."""
+        before = bisect_right(self._taken, (hit.start, len(self._context.text)))
+        return before > 0 and hit.end <= self._taken[before - 1][1]
+
+    def _is_stray(self, hit: Hit[Cue]) -> bool:
+        """Whether a phrase is part of another word, or a word of ratification without a treaty right behind it."""
+        if hit.label.role is Role.SILENT:
+            return True
+        if hit.label.function is not CitationFunction.URGES_RATIFICATION or self._context.language not in UNSPACED:
+            return False
+        following = bisect_left(self._taken, (hit.end, 0))
+        near = self._taken[following : following + 1]
+        return not near or near[0][0] - hit.end > _RATIFIED_REACH
 
     def function(self, mention: CitationMention) -> CitationFunction:
         """The function of a citation of this passage."""
@@ -108,7 +147,10 @@ class FunctionReader:
             return CitationFunction.TRANSMITS
         at = mention.start if mention.governed_at is None else mention.governed_at
         telling = mention.form in _TELLING and self._is_told_of(rules, mention, at)
-        return self._governed(indexes, at, telling=telling)
+        function = self._governed(indexes, at, telling=telling)
+        if function is CitationFunction.PURSUANT_TO and indexes.acting.match(self._context.text, mention.end):
+            return CitationFunction.LEGAL_BASIS
+        return function
 
     def function_at(self, at: int) -> CitationFunction:
         """The function of what a note called at this offset cites."""
@@ -165,9 +207,7 @@ class FunctionReader:
         ]
         if cited is None:
             return len(free) <= _WORDS_UNDER_A_PREPOSITION
-        phrases = self._context.phrases
-        joining = {*phrases.conjunctions, *phrases.articles, *phrases.date_openers, *phrases.possessives}
-        return joining.issuperset(free)
+        return _joining(self._context.language).issuperset(free)
 
     def _free_spans(self, low: int, high: int) -> list[tuple[int, int]]:
         free: list[tuple[int, int]] = []
@@ -183,7 +223,8 @@ class FunctionReader:
 
     def _basis(self, indexes: _Indexes, low: int, hit: Hit[Cue]) -> CitationFunction:
         words = self._context.words_between(max(low, hit.start - _BASIS_REACH - 30), hit.start)
-        near = [act for act in indexes.enacting.find(words) if hit.start - act.end <= _BASIS_REACH]
+        acts = indexes.enacting.find(words)
+        near = [act for act in acts if hit.start - act.end <= _BASIS_REACH and not self._is_cited(act)]
         if not near:
             return hit.label.function
         between = {word.lower for word in words if word.start >= near[-1].end}

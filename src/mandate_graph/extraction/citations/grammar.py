@@ -24,7 +24,7 @@ from mandate_graph.extraction.citations.patterns import (
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import core, word_forms
-from mandate_graph.languages.script import COMMA, GAP, word_end
+from mandate_graph.languages.script import COMMA, GAP, blank, word_end
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 
@@ -153,7 +153,7 @@ def grammar(language: Language) -> Grammar | None:
             rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
         ),
         locative=_ignoring_case(locative_pattern(phrases, language)),
-        locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}\s"),
+        locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}{blank(language)}"),
         verb=regex.compile(rf"{COMMA}?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),
         plural=_ignoring_case(as_written(phrases.plural_forms)),
         adopting=_ignoring_case(adopting_pattern(pack, adopting, language)),

@@ -60,7 +60,7 @@ class _Reach:
 def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ()) -> Iterator[CitationMention]:
     """Every numbered resolution and decision of a passage; `symbols` are those printed in it."""
     rules = grammar(context.language)
-    if rules is None:
+    if rules is None or context.phrases.preposed is not None:
         return
     read = list(_read(context, rules))
     for at, (head, items, reference) in enumerate(read):

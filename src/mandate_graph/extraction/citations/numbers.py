@@ -7,11 +7,12 @@ import regex
 from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.extraction.citations.spelled_numbers import BODY_LETTERS, SESSION_LETTERS, SPELLED_PART, latin
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.script import ADJOINING, COMMA, SOLID
+from mandate_graph.languages.script import ADJOINING, COMMA, SOLID, UNSPACED
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.symbol import fold_lookalikes
 
 _DASH = "[-‐‑‒–]"
+_OPEN, _CLOSE = "[(（]", "[)）]"
 _CAPITAL = "[A-ZАВСЕНКМОРТХ]"
 _ROMAN = "[IVXLCІХС]++"
 _YEAR = r"(?:19|20)\d\d"
@@ -45,8 +46,8 @@ _SESSION = rf"(?:E?S{_DASH})?{_ROMAN}|\s?{SESSION_LETTERS}\s?{_DASH}\s?\d{{1,3}}
 _PART = rf"\s?{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?|{_SPELLED}"
 _FORMS = (
     rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}|{BODY_LETTERS}\s?{_DASH}\s?\d{{1,3}}))(?!{SOLID})",
-    rf"(?P<yeared>\d{{1,4}}\s?\({_YEAR}\))",
-    rf"(?P<roman>\d{{1,4}}(?:{_PART})?\s?\((?:{_SESSION})\))",
+    rf"(?P<yeared>\d{{1,4}}\s?{_OPEN}{_YEAR}{_CLOSE})",
+    rf"(?P<roman>\d{{1,4}}(?:{_PART})?\s?{_OPEN}(?:{_SESSION}){_CLOSE})",
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
     rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?!{SOLID}){_AFTER_LETTERS})?(?!{SOLID}))",
@@ -57,9 +58,16 @@ NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS
 """One number of an instrument; `read_number` makes sense of a match."""
 
 _WORDED_RANGE = regex.compile(rf"(?<={_CAPITAL})\s{_RANGE_JOINS}\s(?={_CAPITAL})")
-_JOINED = rf"{COMMA}\s*(?:{_CLINGING}\s*)?|\s+(?:{_JOINS}\s+|{_CLINGING}\s*)"
+UNPARTED_JOINS = as_written(
+    word
+    for pack in PACKS.values()
+    if pack.language in UNSPACED
+    for word in (*pack.citations.conjunctions, *pack.citations.range_joins)
+)
+"""Words between two numbers in a language that puts no blank beside them."""
+_JOINED = rf"{COMMA}\s*(?:{_CLINGING}\s*)?|\s+(?:{_JOINS}\s+|{_CLINGING}\s*)|\s*{UNPARTED_JOINS}\s*"
 _MORE_LETTERS = regex.compile(
-    rf"(?:{_JOINED})(?:(?P<capital>{_CAPITAL})(?!\w|\.\w)|(?P<spelled>{SPELLED_PART})(?!\p{{L}}))"
+    rf"(?:{_JOINED})(?:(?P<capital>{_CAPITAL})(?!{SOLID}|\.\w)|(?P<spelled>{SPELLED_PART})(?!\p{{L}}))"
 )
 
 
@@ -84,8 +92,12 @@ _PLAIN_FORMS = {
 }
 
 
+_FULL_WIDTH = str.maketrans("（）", "()")
+
+
 def _canonical(printed: str) -> str:
-    return "".join(fold_lookalikes(_WORDED_RANGE.sub("-", latin(printed))).split())
+    plain = latin(printed.translate(_FULL_WIDTH))
+    return "".join(fold_lookalikes(_WORDED_RANGE.sub("-", plain)).split())
 
 
 def _slashed(body: str) -> Numbering:

@@ -139,8 +139,8 @@ def _paragraph(phrases: CitationsPhrases, language: Language) -> str:
 def locative_pattern(phrases: CitationsPhrases, language: Language) -> str:
     """What stands before an instrument, or a paragraph of one, of which the text tells what it says."""
     functions, paragraph = phrases.functions, _paragraph(phrases, language)
-    inside = rf"{as_written(functions.locative)}\s+{article_of(phrases)}{paragraph}?"
-    return rf"(?<!\w)(?:{inside}|{as_written(functions.paragraph_locatives)}{GAP}{paragraph})\Z"
+    inside = rf"{as_written(functions.locative)}{blank(language)}{article_of(phrases)}{paragraph}?"
+    return rf"{word_start(language)}(?:{inside}|{as_written(functions.paragraph_locatives)}{GAP}{paragraph})\Z"
 
 
 def article_of(phrases: CitationsPhrases) -> str:

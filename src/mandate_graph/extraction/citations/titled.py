@@ -12,6 +12,7 @@ from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import GAP
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
 _SYMBOL_AHEAD = regex.compile(r"[,،\s]*\([^()]{0,80}?[A-Z]{1,6}/[^()]{1,60}\)|\d|[,،\s]*\[")
@@ -35,6 +36,9 @@ def as_written_gap(links: tuple[str, ...]) -> str:
 
 def find_titled(context: PassageContext) -> Iterator[CitationMention]:
     """Every report of a body whose title is printed and whose symbol is not."""
+    if context.phrases.preposed is not None:
+        yield from _titled_first(context)
+        return
     report = _report(context.language)
     if report is None:
         return
@@ -44,20 +48,58 @@ def find_titled(context: PassageContext) -> Iterator[CitationMention]:
         quoted = title.match(context.text, body.end) if body else None
         if body is None or quoted is None or _has_symbol(context, quoted.end()):
             continue
-        yield CitationMention(
-            part=context.part.key,
-            path=context.passage.path,
-            start=match.start(),
-            end=quoted.end(),
-            language=context.language,
-            form=ReferenceForm.TITLE,
-            kind=CitationKind.TITLED_DOCUMENT,
-            rule="titled-document",
-            confidence=0.75,
-            issuer=body,
-            title=quoted[1].strip(),
-            sentence=context.sentence(match.start()),
-        )
+        yield _mention(context, body, (match.start(), quoted.end()), quoted[1].strip())
+
+
+def _mention(context: PassageContext, body: BodyMention, span: tuple[int, int], title: str) -> CitationMention:
+    return CitationMention(
+        part=context.part.key,
+        path=context.passage.path,
+        start=span[0],
+        end=span[1],
+        language=context.language,
+        form=ReferenceForm.TITLE,
+        kind=CitationKind.TITLED_DOCUMENT,
+        rule="titled-document",
+        confidence=0.75,
+        issuer=body,
+        title=title,
+        sentence=context.sentence(span[0]),
+    )
+
+
+def _titled_first(context: PassageContext) -> Iterator[CitationMention]:
+    """The reports whose title stands before their noun, the author before or behind the title."""
+    titled = _title_first(context.language)
+    for match in titled.finditer(context.text):
+        before = context.body_before(match.start())
+        behind = context.body_at(match.end("particle"))
+        noun = _noun_after(context, behind.end) if behind else match.end() if match["noun"] else None
+        body = behind if behind and noun else before
+        if body is not None and noun is not None and not _has_symbol(context, noun):
+            yield _mention(context, body, (min(body.start, match.start()), noun), match[1])
+
+
+def _noun_after(context: PassageContext, end: int) -> int | None:
+    found = _report_noun(context.language).match(context.text, end)
+    return found.end() if found else None
+
+
+@cache
+def _report_noun(language: Language) -> Pattern:
+    phrases = PACKS[language].citations
+    particles = as_written(phrases.preposed.particles) if phrases.preposed else "(?!)"
+    return regex.compile(rf"{particles}?{any_of(phrases.report_nouns, language)}")
+
+
+@cache
+def _title_first(language: Language) -> Pattern:
+    phrases = PACKS[language].citations
+    particles = as_written(phrases.preposed.particles) if phrases.preposed else "(?!)"
+    return regex.compile(
+        rf"{any_of(phrases.title_openers, language)}\s*{QUOTED.pattern}(?P<particle>{particles})"
+        rf"(?P<noun>{any_of(phrases.report_nouns, language)})?"
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.issuers import named_after, named_before
+from mandate_graph.extraction.citations.marked_names import articles_after, find_marked_names
 from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, has_links
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
@@ -83,6 +84,10 @@ def _patterns(language: Language) -> _Patterns | None:
 
 def find_treaties(context: PassageContext, index: TreatyIndex) -> Iterator[CitationMention]:
     """Every naming of a treaty of a passage, and every article named with its treaty."""
+    marked = find_marked_names(context, index)
+    if marked is not None:
+        yield from _marked(context, marked)
+        return
     names = find_treaty_names(context, index)
     articles = _articles(context, {name.start: name for name in names})
     for start, name, path in articles:
@@ -90,6 +95,16 @@ def find_treaties(context: PassageContext, index: TreatyIndex) -> Iterator[Citat
     consumed = {name.start for _, name, _ in articles}
     for name in names:
         if name.start not in consumed:
+            yield _mention(context, name)
+
+
+def _marked(context: PassageContext, names: list[TreatyName]) -> Iterator[CitationMention]:
+    """The treaties of a language that puts the article behind the name."""
+    for name in names:
+        paths, end = articles_after(context, name.end)
+        for path in paths:
+            yield _mention(context, name, path=f"art.{path}")._replace(end=end)
+        if not paths:
             yield _mention(context, name)
 
 

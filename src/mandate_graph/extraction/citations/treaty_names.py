@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
-from mandate_graph.extraction.citations.phrases import PhraseIndex, Word
+from mandate_graph.extraction.citations.phrases import PhraseIndex, Word, words_of
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import core, word_forms
 from mandate_graph.languages.script import COMMA, GAP
@@ -28,7 +28,9 @@ _ARTICLES = as_written(word for pack in PACKS.values() for word in pack.citation
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
 _PREFIXES = as_written(word for pack in PACKS.values() for word in pack.citations.article_prefixes)
 _DEFINED = rf"(?:{_ARTICLES}{GAP}|{_PREFIXES})?{_NOUNS}"
-_DEFINITION = regex.compile(rf"{COMMA}?\s*\((?:[^()“”«»\"]{{0,40}}[“”«\"]\s?)?{_DEFINED}(?:\s?[”“»\"])?\)")
+_DEFINITION = regex.compile(
+    rf"{COMMA}?\s*[(（](?:[^()（）“”«»《》\"]{{0,40}}[“”«《\"]\s?)?{_DEFINED}(?:\s?[”“»》\"])?[)）]"
+)
 _NEXT_WORD = regex.compile(r"\s+(\w+)")
 _NAME_END = regex.compile(rf"\s*(?:$|[.,;:)»”\"\]\n،؛(“]|{_JOINS}\s|\d)")
 
@@ -79,7 +81,7 @@ class TreatyIndex:
             (record.slug, own)
             for record in records
             for name in (*record.names, *record.short_names)
-            if name.language is language and len((own := _own_words(name.text, phrases.supplementing)).split()) > 1
+            if name.language is language and len(words_of(own := _own_words(name.text, phrases.supplementing))) > 1
         ]
         self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
@@ -110,6 +112,10 @@ class TreatyIndex:
         noun = next((self.nouns[word] for word in words if word in self.nouns), None)
         forms = frozenset(form for word in words if not self.is_function(word) for form in word_forms(word, language))
         return _Topic(noun, slug, forms) if noun else None
+
+    def may_stand_in(self, context: PassageContext) -> bool:
+        """Whether a passage has letters without which it names no treaty."""
+        return any(trigger in context.folded for trigger in self.triggers)
 
     def is_function(self, word: str) -> bool:
         """Whether a word says nothing of what a treaty is about."""
@@ -157,7 +163,7 @@ def treaty_indexes(registry: Registry) -> Mapping[Language, TreatyIndex]:
 
 def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[TreatyName]:
     """Every naming of a treaty that is not part of a body's name, in order."""
-    if not any(trigger in context.folded for trigger in index.triggers):
+    if not index.may_stand_in(context):
         return []
     words = context.words
     found: list[TreatyName] = []

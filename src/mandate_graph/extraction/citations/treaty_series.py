@@ -6,13 +6,16 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.numbers import UNPARTED_JOINS
 from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import COMMA, SOLID
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
-_NUMBERS = rf"[0-9IVXLC]{{1,7}}+(?:\s*(?:[-–—]|[,،](?:\s*{_JOINS}\b)?|\b{_JOINS}\b)\s*[0-9IVXLC]{{1,7}}+)*+"
+_APART = rf"[-–—]|{COMMA}(?:\s*{_JOINS}\b)?|\b{_JOINS}\b|{UNPARTED_JOINS}"
+_NUMBERS = rf"[0-9IVXLC]{{1,7}}+(?:\s*(?:{_APART})\s*[0-9IVXLC]{{1,7}}+)*+"
 _SEPARATED = regex.compile(r"([0-9IVXLC]+)(?:\s*([-–—])\s*([0-9IVXLC]+))?")
 _LONGEST_RANGE = 20
 
@@ -25,10 +28,12 @@ def _patterns() -> tuple[Pattern, tuple[tuple[str, Pattern], ...]]:
     name = as_written([printed for _, printed in names])
     ibidem = as_written([word for pack in packs for word in pack.ibidem])
     volume = as_written([word for pack in packs for word in pack.volume_words])
+    volume_end = as_written([word for pack in packs for word in pack.volume_closers])
     sign = as_written([word for pack in packs for word in pack.registration_words])
+    sign_end = as_written([word for pack in packs for word in pack.registration_closers])
     entry = (
-        rf"(?<!\w)(?:(?P<name>{name})|(?P<ibidem>{ibidem}))[,،]?\s*{volume}\s*(?P<volumes>{_NUMBERS})[,،]?\s*"
-        rf"(?P<sign>{sign})\s*(?P<numbers>{_NUMBERS})"
+        rf"(?<!{SOLID})(?:(?P<name>{name})|(?P<ibidem>{ibidem})){COMMA}?\s*{volume}\s*(?P<volumes>{_NUMBERS})"
+        rf"(?:\s*{volume_end})?{COMMA}?\s*(?P<sign>{sign})\s*(?P<numbers>{_NUMBERS})(?:\s*{sign_end})?"
     )
     own = tuple((key, regex.compile(as_written([printed]), regex.IGNORECASE)) for key, printed in names)
     return regex.compile(entry, regex.IGNORECASE), own

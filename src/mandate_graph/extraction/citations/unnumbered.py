@@ -38,7 +38,7 @@ def _any_group_word(language: Language) -> Pattern:
 def find_unnumbered(context: PassageContext) -> Iterator[CitationMention]:
     """Every dated decision and every group of a passage."""
     rules = grammar(context.language)
-    if rules is None:
+    if rules is None or context.phrases.preposed is not None:
         return
     for match in context.heads:
         if match["draft"] or _numbered(context, rules, match.end()):

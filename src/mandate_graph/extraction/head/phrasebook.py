@@ -88,7 +88,9 @@ def session(language: Language) -> str:
 @lru_cache(maxsize=1)
 def agenda() -> "regex.Pattern[str]":
     """The mark of an agenda line."""
-    return regex.compile(rf"(?<![\w(\[])(?:{_all('agenda_marks')})\s+(?=\d|\.{{2,}}|…)", regex.IGNORECASE)
+    return regex.compile(
+        rf"(?<![\w(\[])(?:{_all('agenda_marks')})(?:\s+|(?<=\p{{Han}}))(?=\d|\.{{2,}}|…)", regex.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=1)

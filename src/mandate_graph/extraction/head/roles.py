@@ -7,6 +7,7 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Line
 from mandate_graph.extraction.ordinals import ordinal_pattern
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import blank, word_end
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -54,7 +55,7 @@ def _tells_session(line: Line) -> bool:
     if language not in PACKS or not line.cover:
         return False
     words = phrasebook.session(language)
-    pattern = rf"(?:{ordinal_pattern(language)}|\d{{4}})\s+(?:{words})(?!\w)"
+    pattern = rf"(?:{ordinal_pattern(language)}|\d{{4}}){blank(language)}(?:{words}){word_end(language)}"
     return regex.match(pattern, line.text.strip(), regex.IGNORECASE) is not None
 
 

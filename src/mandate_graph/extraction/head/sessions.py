@@ -10,6 +10,7 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.ordinals import ordinal_pattern, ordinal_value
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import blank, word_end
 from mandate_graph.model.evidence import Evidence
 
 _LONGEST_PLACE = 40
@@ -64,9 +65,10 @@ def _ordinal(line: Line) -> tuple[int, int, int] | None:
     language = line.passage.language
     if language not in PACKS:
         return None
-    pattern = rf"({ordinal_pattern(language)})\s+(?:{phrasebook.session(language)})(?!\w)"
+    words = phrasebook.session(language)
+    pattern = rf"({ordinal_pattern(language)}){blank(language)}(?:{words}){word_end(language)}"
     if PACKS[language].citations.session_first:
-        pattern = rf"(?<!\w)(?:{phrasebook.session(language)})\s+({ordinal_pattern(language)})(?!\w)"
+        pattern = rf"(?<!\w)(?:{words}){blank(language)}({ordinal_pattern(language)}){word_end(language)}"
     match = regex.search(pattern, line.text, regex.IGNORECASE)
     if match is None:
         return None

@@ -119,3 +119,7 @@ class BodiesPhrases:
     """Words behind a name that make it something else ("meeting", "member")."""
     behind: tuple[str, ...] = ()
     """Words that go on with a name behind a short form of another, where adjectives follow ("Conseil exécutif")."""
+    longer_names: tuple[str, ...] = ()
+    """What ends or begins with the name of a body and is none of it, where nothing parts words ("世界大会")."""
+    short_leads: tuple[str, ...] = ()
+    """Where nothing parts words: the only ones behind which a short name is not the end of a longer one."""

@@ -39,3 +39,13 @@ class CalendarPhrases:
     """Endings glued or hyphenated to a number that make it an ordinal ("rd")."""
     ordinal_openers: tuple[str, ...] = ()
     """Signs before a number that make it an ordinal (Chinese has one)."""
+    numerals: tuple[tuple[int, str], ...] = ()
+    """Numbers in words, where dates and articles are written with them as well as with figures."""
+    date_marks: tuple[str, ...] = ()
+    """The signs behind the year, the month and the day of a date whose parts stand in that order."""
+    digit_words: tuple[tuple[int, str], ...] = ()
+    """The digits with which such a date may spell its year."""
+    marked_joins: tuple[str, ...] = ()
+    """Words between the two ends of a range of such dates."""
+    marked_separators: tuple[str, ...] = ()
+    """What stands between the members of a list of such dates."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mandate_graph.languages.themes.preposed import PreposedPhrases
 from mandate_graph.model.citation import CitationFunction
 
 
@@ -16,12 +17,16 @@ class FunctionPhrases:
     prepositions: tuple[tuple[CitationFunction, str], ...] = ()
     neutral: tuple[str, ...] = ()
     """Verbs that end the reach of those before them and say nothing of their own."""
+    silent: tuple[str, ...] = ()
+    """Words that hold one of those verbs or prepositions and are none, where nothing parts words."""
     adverbs: tuple[str, ...] = ()
     """Words that may stand between the words of a phrase ("recalls also")."""
     enacting: tuple[str, ...] = ()
     """Verbs that act ("decides"): a preposition beside them names the basis of the act."""
     content_clause: tuple[str, ...] = ()
     """Words that open a clause ("that") and keep a preposition inside it from being the basis of the act."""
+    acting_after: tuple[str, ...] = ()
+    """Words of acting behind a reference, where the preposition before it then names the basis of the act."""
     urging: tuple[str, ...] = ()
     """Verbs without which a word of ratification urges nobody."""
     submission: tuple[str, ...] = ()
@@ -200,6 +205,8 @@ class CitationsPhrases:
     """Key of a treaty series and its name as printed."""
     ibidem: tuple[str, ...] = ()
     volume_words: tuple[str, ...] = ()
+    volume_closers: tuple[str, ...] = ()
+    """The sign behind the number of a volume, where one stands there."""
     registration_words: tuple[str, ...] = ()
     part_letters: tuple[tuple[str, str], ...] = ()
     """Letters of the parts of a resolution as words, and in Latin ("alif", "A")."""
@@ -213,6 +220,10 @@ class CitationsPhrases:
     """Value and word, where such places are counted in words."""
     place_openers: tuple[str, ...] = ()
     """Signs before a number whose noun stands behind it."""
+    registration_closers: tuple[str, ...] = ()
+    """The sign behind a registration number, where one stands there."""
+    preposed: PreposedPhrases | None = None
+    """Phrases of a language whose numbers stand before their noun; None for one whose nouns stand first."""
     functions: FunctionPhrases = FunctionPhrases()
     rules: tuple[CitationRule, ...] = ()
     """One for each rule of the finders and each function, with sentences that show it at work in this language."""

@@ -1,0 +1,22 @@
+"""The Chinese pack."""
+
+from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.zh.bodies import BODIES
+from mandate_graph.languages.zh.calendar import CALENDAR
+from mandate_graph.languages.zh.citations import CITATIONS
+from mandate_graph.languages.zh.head import HEAD
+from mandate_graph.languages.zh.meetings import MEETINGS
+from mandate_graph.languages.zh.reports import REPORTS
+from mandate_graph.languages.zh.structure import STRUCTURE
+from mandate_graph.model.language import Language
+
+ZH = LanguagePack(
+    language=Language.ZH,
+    structure=STRUCTURE,
+    calendar=CALENDAR,
+    citations=CITATIONS,
+    bodies=BODIES,
+    head=HEAD,
+    meetings=MEETINGS,
+    reports=REPORTS,
+)

@@ -1,0 +1,101 @@
+"""Chinese phrases about the head of a document."""
+
+from mandate_graph.languages.themes.head import HeadPhrases
+from mandate_graph.model.head import DocumentType
+from mandate_graph.model.language import Language
+
+HEAD = HeadPhrases(
+    distribution_marks=("Distr.", "Distr", "分发"),
+    distributions=(
+        ("普遍", "General"),
+        ("一般", "General"),
+        ("有限", "Limited"),
+        ("限制", "Restricted"),
+    ),
+    original_marks=("Original", "原件", "原文"),
+    languages=(
+        ("阿拉伯文", Language.AR),
+        ("中文", Language.ZH),
+        ("英文", Language.EN),
+        ("法文", Language.FR),
+        ("俄文", Language.RU),
+        ("西班牙文", Language.ES),
+    ),
+    session_words=(
+        "届会议",
+        "届常会",
+        "届会",
+        "届特别会议",
+        "届紧急特别会议",
+        "次会议",
+        "次特别会议",
+        "次常会",
+    ),
+    agenda_marks=(
+        "议程项目",
+        "临时议程项目",
+        "临时议程* 项目",
+        "议程* 项目",
+        "项目",
+    ),
+    agenda_words=(
+        "临时议程",
+        "议程",
+    ),
+    types=(
+        ("秘书长的报告", DocumentType.REPORT),
+        ("秘书处的报告", DocumentType.REPORT),
+        ("秘书长报告", DocumentType.REPORT),
+        ("秘书处报告", DocumentType.REPORT),
+        ("执行主任的报告", DocumentType.REPORT),
+        ("特别报告员的报告", DocumentType.REPORT),
+        ("高级专员的报告", DocumentType.REPORT),
+        ("秘书长的说明", DocumentType.NOTE),
+        ("秘书处的说明", DocumentType.NOTE),
+        ("秘书处编写的说明", DocumentType.NOTE),
+        ("执行主任的说明", DocumentType.NOTE),
+        ("安全理事会主席的说明", DocumentType.NOTE),
+        ("安全理事会主席的声明", DocumentType.STATEMENT),
+        ("安全理事会主席声明", DocumentType.STATEMENT),
+        ("主席声明", DocumentType.STATEMENT),
+    ),
+    plain_types=(
+        ("资料说明", DocumentType.INFORMATION_NOTE),
+        ("背景说明", DocumentType.INFORMATION_NOTE),
+        ("背景文件", DocumentType.INFORMATION_NOTE),
+        ("报告", DocumentType.REPORT),
+        ("决议", DocumentType.RESOLUTION),
+        ("决定", DocumentType.DECISION),
+    ),
+    drafts=(
+        ("决定草案", DocumentType.DRAFT_DECISION),
+        ("决议草案", DocumentType.DRAFT_RESOLUTION),
+    ),
+    conjunctions=(
+        "和",
+        "及",
+        "与",
+        "以及",
+    ),
+    until=(
+        "至",
+        "到",
+    ),
+    cities=(
+        ("亚的斯亚贝巴", "Addis Ababa"),
+        ("曼谷", "Bangkok"),
+        ("贝鲁特", "Beirut"),
+        ("波恩", "Bonn"),
+        ("布鲁塞尔", "Brussels"),
+        ("多哈", "Doha"),
+        ("日内瓦", "Geneva"),
+        ("蒙特利尔", "Montreal"),
+        ("内罗毕", "Nairobi"),
+        ("纽约", "New York"),
+        ("巴黎", "Paris"),
+        ("罗马", "Rome"),
+        ("圣地亚哥", "Santiago"),
+        ("海牙", "The Hague"),
+        ("维也纳", "Vienna"),
+    ),
+)
