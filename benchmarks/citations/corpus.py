@@ -18,7 +18,7 @@ ENGLISH = "un-en"
 """The part with English documents of many organs."""
 PARTS = (*SIX, ENGLISH)
 
-_PART_LETTERS = regex.compile(r"(/(?:RES|DEC)/(?:[A-Z]+-)?\d+(?:/\d+)?)[A-Z](-[A-Z])?(?=\(|$)")
+_PART_LETTERS = regex.compile(r"(/(?:RES|DEC)/(?:[A-Z]+-)?\d+(?:/\d+)?)[A-Z]{1,2}(-[A-Z]{1,2})?(?=\(|$)")
 _FIRST_LETTERS = regex.compile(r"(?<=\d)[A-Z](?:-[A-Z])?(?=\()")
 _PARTS = regex.compile(r"\((?:PART[IVX]+|SUPP)\)")
 

@@ -13,9 +13,7 @@ _LETTER = rf"{_UPPER}a-zаеіорсх"
 _DASH = r"\-‐‑‒–"
 _PIECE = rf"[{_LETTER}0-9]++(?:[.{_DASH}][{_LETTER}0-9]++)*+"
 _BRACKET = rf"(?:\([{_LETTER}0-9]{{1,6}}+\))"
-_TAIL = (
-    r"(?:\s?\((?:(?:Part|Sect|Vol|Supp|SUPP|Resumption|Annex)s?\.?\s?[0-9IVXLCA-Z]{0,5}+|(?:19|20)\d\d|[IVXLC]++)\))?+"
-)
+_TAIL = r"(?:\s?\((?:(?:Part|Sect|Income sect|Vol|Supp|SUPP|Resumption|Annex)s?\.?\s?[0-9IVXLCA-Z]{0,5}+|Plan outline|Introduction|(?:19|20)\d\d|[IVXLC]++)\))?+"
 _SYMBOL = regex.compile(
     rf"(?<!{SOLID}|[/.@:{_DASH}])(?P<series>[{_UPPER}][{_UPPER}a-z]{{0,11}}+{_BRACKET}?+)"
     rf"(?P<rest>(?:(?:\s?/|/\s)(?=[{_UPPER}0-9]){_PIECE}{_BRACKET}?+{_TAIL}){{1,24}}+)"

@@ -1,6 +1,7 @@
 """The numbers of instruments, in every form that organs number them in."""
 
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 import regex
 
@@ -14,6 +15,8 @@ from mandate_graph.model.symbol import fold_lookalikes
 _DASH = "[-‐‑‒–]"
 _OPEN, _CLOSE = "[(（]", "[)）]"
 _CAPITAL = "[A-ZАВСЕНКМОРТХ]"
+_PART_LETTER = "(?:" + "|".join([*(letter * 2 for letter in ascii_uppercase), _CAPITAL]) + ")"
+"""The letter of a part; behind Z the letters are doubled."""
 _ROMAN = "[IVXLCІХС]++"
 _YEAR = r"(?:19|20)\d\d"
 _JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.conjunctions)
@@ -34,7 +37,7 @@ _FOLLOWERS = as_written(
 _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
 _LETTER_RANGE = rf"(?:\s?{_DASH}\s?|\s{_RANGE_JOINS}\s)"
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}(?:\b|(?<=['’]))))"
-_LETTERS = rf"(?:\s?(?P<letters>{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?)(?!{SOLID}){_AFTER_LETTERS})?"
+_LETTERS = rf"(?:\s?(?P<letters>{_PART_LETTER}(?:{_LETTER_RANGE}{_PART_LETTER})?)(?!{SOLID}){_AFTER_LETTERS})?"
 _CLINGING = as_written(word for pack in PACKS.values() for word in pack.citations.clinging_conjunctions)
 _SPELLED = rf"\s+{SPELLED_PART}(?:\s*(?:{_DASH}|(?<=\s){_RANGE_JOINS}\s)\s*{SPELLED_PART})?(?!\p{{L}})"
 _SPECIAL = rf"(?:E?S{_DASH}|{SESSION_LETTERS}\s?{_DASH}\s?)\d{{1,2}}/\d{{1,3}}"
@@ -43,7 +46,7 @@ _SLASHED = (
     rf"(?:(?P<spelled>{_SPELLED})|{_LETTERS})(?!{SOLID}|/|[.,]\d)"
 )
 _SESSION = rf"(?:E?S{_DASH})?{_ROMAN}|\s?{SESSION_LETTERS}\s?{_DASH}\s?\d{{1,3}}\s?"
-_PART = rf"\s?{_CAPITAL}(?:{_LETTER_RANGE}{_CAPITAL})?|{_SPELLED}"
+_PART = rf"\s?{_PART_LETTER}(?:{_LETTER_RANGE}{_PART_LETTER})?|{_SPELLED}"
 _FORMS = (
     rf"(?P<tagged>\d{{1,3}}/(?:[A-Z]{{2,5}}\.\d{{1,3}}|COP{_DASH}?\d{{1,3}}|{BODY_LETTERS}\s?{_DASH}\s?\d{{1,3}}))(?!{SOLID})",
     rf"(?P<yeared>\d{{1,4}}\s?{_OPEN}{_YEAR}{_CLOSE})",
@@ -51,7 +54,7 @@ _FORMS = (
     rf"(?P<byyear>\d{{1,3}}/{_YEAR}(?!{SOLID}|/))",
     rf"(?P<slashed>{_SLASHED})",
     rf"(?P<chapter>(?:[IVX]{{1,6}}|[A-Z]{{2}}-\d{{1,2}}|SS\.[IVX]{{1,5}})/\d{{1,3}}(?:\s[A-Z](?!{SOLID}){_AFTER_LETTERS})?(?!{SOLID}))",
-    r"(?P<own>(?:[A-Z]{1,5}[. ]?)?\d{1,4}(?:\.[A-Z]{1,3})?\s?\((?:[A-Za-z]{2,4}[-‑ ])?\d{1,4}\))",
+    rf"(?P<own>(?:{_CAPITAL}{{1,5}}[. ]?)?\d{{1,4}}(?:\.[A-Z]{{1,3}})?\s?\((?:[A-Za-z]{{2,4}}[-‑ ])?\d{{1,4}}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )
 NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
@@ -143,7 +146,7 @@ def lettered_after(text: str, number: Number) -> list[Number]:
     at = number.end
     while match := _MORE_LETTERS.match(text, at):
         letter = match["capital"] or match["spelled"]
-        value = number.value[:-1] + _canonical(letter)
+        value = number.value.rstrip(ascii_uppercase) + _canonical(letter)
         found.append(Number(value, number.numbering, match.end() - len(letter), match.end()))
         at = match.end()
     return found

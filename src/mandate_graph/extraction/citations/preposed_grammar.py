@@ -85,7 +85,10 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
             rf"{_BRACKETED}\s*(?:(?:{_written((*phrases.separators, *phrases.range_joins))}|{_DASH})\s*"
             rf"{_written(phrases.number_openers)}?\s*\d{{1,4}}\s*){{0,20}}+{_written(phrases.number_closers)}"
         ),
-        to_noun=regex.compile(rf"{_BRACKETED}\s*(?:{_written(phrases.list_fillers)}\s*){{0,2}}"),
+        to_noun=regex.compile(
+            rf"{_BRACKETED}\s*(?:(?:{_written(phrases.list_fillers)}\s*){{0,2}}"
+            rf"|{_written(phrases.separators)}(?:{_written(phrases.group_qualifiers)}\s*){{1,4}})"
+        ),
         separator=regex.compile(separator),
         range_join=regex.compile(
             rf"\s*(?:{_written(phrases.range_joins)}|{_DASH})\s*{_written(phrases.number_openers)}?\s*"
