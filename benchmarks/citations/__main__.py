@@ -60,16 +60,15 @@ def _parsed(arguments: list[str] | None) -> argparse.Namespace:
 def _recall(
     part: str, found: list[Found], linked: Links, asked: argparse.Namespace
 ) -> tuple[dict[str, float], list[str]]:
-    excused = aside.load()
     wanted = {(one.text.symbol, target) for one in found for target in linked.get(one.text.symbol, ())}
-    set_aside = {(document, target) for of, document, target in excused if of == part} & wanted
+    listed = {(document, target) for of, document, target in aside.load() if of == part} & wanted
     right = {
         (one.text.symbol, target)
         for one in found
         for target in linked.get(one.text.symbol, ())
         if found_of(target, one.works)
     }
-    counted = wanted - (set_aside - right)
+    counted = wanted - aside.excused(listed - right, len(wanted))
     missed = sorted(f"{document} > {target}" for document, target in counted - right)
     all_found = sum(len(one.works) for one in found if linked.get(one.text.symbol))
     opened = sum((one.open for one in found), Counter[tuple[str, str]]())
@@ -77,8 +76,10 @@ def _recall(
     figures = {
         "documents": len(found),
         "links": len(wanted),
+        "wrong links": len(listed - right),
         "set aside": len(wanted - counted),
         "recall": round(len(right & counted) / max(len(counted), 1), 4),
+        "recall without wrong links": round(len(right) / max(len(wanted - (listed - right)), 1), 4),
         "linked share of findings": round(len(right) / max(all_found, 1), 4),
         "unresolved share": round(sum(n for (r, _), n in opened.items() if r != "group") / max(namings, 1), 4),
     }
