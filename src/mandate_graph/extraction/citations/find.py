@@ -12,7 +12,7 @@ from mandate_graph.extraction.citations.preposed import find_preposed
 from mandate_graph.extraction.citations.preposed_rules import find_preposed_rules
 from mandate_graph.extraction.citations.titled import find_titled
 from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
-from mandate_graph.extraction.citations.treaty_names import TreatyIndex, treaty_indexes
+from mandate_graph.extraction.citations.treaty_index import TreatyIndex, treaty_indexes
 from mandate_graph.extraction.citations.treaty_series import find_series
 from mandate_graph.extraction.citations.unnumbered import find_unnumbered
 from mandate_graph.extraction.symbol_series import known_series

@@ -9,7 +9,8 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.patterns import Pattern, as_written
-from mandate_graph.extraction.citations.treaty_names import Naming, TreatyIndex, TreatyName
+from mandate_graph.extraction.citations.treaty_index import TreatyIndex
+from mandate_graph.extraction.citations.treaty_names import Naming, TreatyName
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.languages.themes.preposed import PreposedPhrases
@@ -49,7 +50,7 @@ def find_marked_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     rules = _marked(context.language)
     if rules is None:
         return None
-    if not index.may_stand_in(context):
+    if not index.may_stand_in(context.folded):
         return []
     titles = list(rules.titles.finditer(context.text))
     names = [*_known(context, index, rules, [found.span() for found in titles])]

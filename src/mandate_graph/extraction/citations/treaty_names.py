@@ -1,24 +1,21 @@
 """Treaties by their names: in full, in short, by noun and topic, or as "the Convention" of the context."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
-from mandate_graph.extraction.citations.phrases import PhraseIndex, Word, words_of
+from mandate_graph.extraction.citations.patterns import as_written
+from mandate_graph.extraction.citations.phrases import Word
+from mandate_graph.extraction.citations.treaty_index import FUNCTION_WORD_LENGTH, TreatyIndex
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import core, word_forms
 from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
-from mandate_graph.model.language import Language
-from mandate_graph.model.registry import Registry, TreatyRecord
 
-_FUNCTION_WORD_LENGTH = 3
 _LONGEST_UNKNOWN = 12
 _LONGEST_WORD = 60
 _LONGEST_NAME = 30
@@ -63,107 +60,9 @@ class TreatyName:
         return _DEFINITION.match(text, self.end) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Topic:
-    """A treaty's class and every form of every word of its names."""
-
-    noun: str
-    slug: TreatySlug
-    words: frozenset[str]
-
-
-class TreatyIndex:
-    """The treaties of a registry as one language names them."""
-
-    def __init__(self, records: tuple[TreatyRecord, ...], language: Language) -> None:
-        phrases = PACKS[language].citations
-        names = [
-            (record.slug, own)
-            for record in records
-            for name in (*record.names, *record.short_names)
-            if name.language is language and len(words_of(own := _own_words(name.text, phrases.supplementing))) > 1
-        ]
-        self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
-        self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}
-        self.topics = frozenset(form for word in phrases.treaty_topics for form in word_forms(word, language))
-        self.sure_nouns = frozenset(noun for noun, _ in phrases.treaty_nouns) - frozenset(phrases.common_treaty_nouns)
-        self.plural_nouns = _plurals(phrases, language)
-        classes = [noun for noun, _ in phrases.treaty_nouns]
-        self.shared = frozenset(noun for noun in classes if classes.count(noun) > 1)
-        """Classes that have several nouns."""
-        self.owned: Pattern = regex.compile(rf"\s+{as_written(phrases.treaty_owners)}\s+\p{{Ll}}")
-        self.no_treaty: Pattern = regex.compile(rf"\s+{as_written(phrases.no_treaties)}(?!\w)", regex.IGNORECASE)
-        self.parties: Pattern = regex.compile(
-            rf"(?<!\w){any_of(phrases.parties_phrases, language)}{GAP}\Z", regex.IGNORECASE
-        )
-        self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}{GAP}\Z", regex.IGNORECASE)
-        self.has_articles = bool(phrases.articles)
-        continuation = any_of(phrases.treaty_continuations, language)
-        place = as_written(phrases.treaty_places)
-        self.continued: Pattern = regex.compile(rf"(?i:\s+{continuation})(?!\w)|(?i:\s+{place}){GAP}[\p{{Lu}}\d]")
-        self.present: Pattern = regex.compile(
-            rf"(?<!\w){any_of(phrases.present_words, language)}{GAP}\Z", regex.IGNORECASE
-        )
-        self.triggers = _triggers(names, phrases, language)
-        self._topics = [topic for slug, text in names if (topic := self._topic(slug, text, language))]
-
-    def _topic(self, slug: TreatySlug, text: str, language: Language) -> _Topic | None:
-        words = [word.lower() for word in regex.findall(r"[\w-]+", text)]
-        noun = next((self.nouns[word] for word in words if word in self.nouns), None)
-        forms = frozenset(form for word in words if not self.is_function(word) for form in word_forms(word, language))
-        return _Topic(noun, slug, forms) if noun else None
-
-    def may_stand_in(self, context: PassageContext) -> bool:
-        """Whether a passage has letters without which it names no treaty."""
-        return any(trigger in context.folded for trigger in self.triggers)
-
-    def is_function(self, word: str) -> bool:
-        """Whether a word says nothing of what a treaty is about."""
-        return len(word) <= _FUNCTION_WORD_LENGTH or word in self.topics
-
-    def bearers(self, noun: str, words: list[str]) -> set[TreatySlug]:
-        """The treaties of a class whose names hold all these words."""
-        return {topic.slug for topic in self._topics if topic.noun == noun and topic.words.issuperset(words)}
-
-
-def _triggers(names: list[tuple[TreatySlug, str]], phrases: CitationsPhrases, language: Language) -> frozenset[str]:
-    """Runs of letters of which a folded text holds one where it names a treaty."""
-    cores = {core(word_forms(word, language)) for _, word in phrases.treaty_nouns}
-    others = (text for _, text in names if not any(run in text.lower() for run in cores))
-    return frozenset(cores | {core(word_forms(text.split()[0], language)) for text in others})
-
-
-def _own_words(name: str, supplementing: tuple[str, ...]) -> str:
-    """A treaty's name without the clause that says which treaty it supplements."""
-    for word in supplementing:
-        name = name.split(f", {word} ")[0].split(f"، {word} ")[0]
-    return name
-
-
-def _plurals(phrases: CitationsPhrases, language: Language) -> frozenset[str]:
-    forms = (form for _, word in phrases.treaty_nouns for form in word_forms(word, language) - {word.lower()})
-    return frozenset(form for form in forms if form.endswith(phrases.plural_endings))
-
-
-_built: list[tuple[Registry, dict[Language, TreatyIndex]]] = []
-_KEPT = 4
-
-
-def treaty_indexes(registry: Registry) -> Mapping[Language, TreatyIndex]:
-    """The index of a registry's treaties in each language that has a pack, built once for a registry."""
-    for known, indexes in _built:
-        if known is registry or known.treaties == registry.treaties:
-            return indexes
-    records = tuple(registry.treaties.values())
-    built = {language: TreatyIndex(records, language) for language in PACKS}
-    _built.insert(0, (registry, built))
-    del _built[_KEPT:]
-    return built
-
-
 def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[TreatyName]:
     """Every naming of a treaty that is not part of a body's name, in order."""
-    if not index.may_stand_in(context):
+    if not index.may_stand_in(context.folded):
         return []
     words = context.words
     found: list[TreatyName] = []
@@ -318,7 +217,7 @@ def _unknown(context: PassageContext, noun: str, start: int, following: Sequence
             break
         if not capitals or context.text[word.start].isupper():
             end = word.end
-        elif len(word.lower) > _FUNCTION_WORD_LENGTH and word.lower not in context.phrases.name_links:
+        elif len(word.lower) > FUNCTION_WORD_LENGTH and word.lower not in context.phrases.name_links:
             break
     return TreatyName(start=start, end=end, naming=Naming.UNKNOWN, noun=noun) if end else None
 
