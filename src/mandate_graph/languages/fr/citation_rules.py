@@ -69,7 +69,7 @@ RULES = (
             "Les Parties à la Convention relative aux droits de l’enfant se sont réunies.",
             "Le Protocole de Kyoto et l’Accord de Paris sont en vigueur.",
         ),
-        counterexamples=("La Conférence des Parties à la Convention de Bâle s’est réunie.",),
+        counterexamples=("La Conférence des Parties à la Convention relative aux droits de l’enfant s’est réunie.",),
     ),
     CitationRule(
         id="treaty-unknown",
