@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import regex
 from rdflib import Literal, URIRef
 
 from mandate_graph.derivation.misprints import Misprint, misprint
@@ -12,6 +13,7 @@ from mandate_graph.derivation.versions import Naming, Version, versions_of_works
 from mandate_graph.vocabulary.identifiers import concept, derived
 from mandate_graph.vocabulary.terms import MG, RDF, XSD, Triple
 
+_FIGURES = regex.compile(r"\d+")
 _MISSING = "missing"
 _DATE = "date"
 
@@ -107,12 +109,14 @@ def _pairs(
         for other in disputed
         if one < other and _instead(one, other, disputed, held) and _instead(other, one, disputed, held)
     ]
-    return [(one, other) for rank, one, other in sorted(found) if _alike(rank, one, other)]
+    last = list(Misprint).index(Misprint.OTHER)
+    return [(one, other) for rank, one, other in sorted(found) if rank < last or _alike(held[one], held[other])]
 
 
-def _alike(rank: int, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether one number can stand for another: both have as many parts."""
-    return rank < list(Misprint).index(Misprint.OTHER) or len(one) == len(other)
+def _alike(one: list[_Held], other: list[_Held]) -> bool:
+    """Whether two readings that no slip explains are of one series, so that one can stand for the other."""
+    series = [{_FIGURES.sub("#", holder.naming.form) for holder in holders} for holders in (one, other)]
+    return bool(series[0] & series[1])
 
 
 def _instead(

@@ -4,9 +4,11 @@ from enum import StrEnum
 
 import regex
 
-_FIGURES = regex.compile(r"\d+")
+_FIGURES = regex.compile(r"\d+|(?<![A-Za-z])[IVX]{1,6}(?=/)")
+"""A number, or the Roman numeral of a session before a slash."""
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _SLASH = regex.compile(r"\s*/\s*")
-_RUN = regex.compile(r"[^\s,;،؛、，；。]*\d[^\s,;،؛、，；。]*(?:\s\(\d[^\s)]*\))?")
+_RUN = regex.compile(r"[^\s,;،؛、，；。]*\d[^\s,;،؛、，；。]*(?:\s\([^\s)]{1,12}\)|\s\p{L}{1,3}[-‑]\d+)?")
 
 
 class Misprint(StrEnum):
@@ -26,10 +28,17 @@ class Misprint(StrEnum):
 def figures(text: str) -> tuple[str, ...]:
     """The figures of a citation, in order, as plain digits.
 
-    >>> figures("S/RES/2177(2014)"), figures("٦٢/٧")
-    (('2177', '2014'), ('62', '7'))
+    >>> figures("S/RES/2177(2014)"), figures("٦٢/٧"), figures("XII/3")
+    (('2177', '2014'), ('62', '7'), ('12', '3'))
     """
-    return tuple(str(int(found)) for found in _FIGURES.findall(text))
+    return tuple(str(_value(found)) for found in _FIGURES.findall(text))
+
+
+def _value(printed: str) -> int:
+    if printed.isdigit():
+        return int(printed)
+    digits = [_ROMAN[letter] for letter in printed]
+    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))
 
 
 def runs(text: str) -> frozenset[tuple[str, ...]]:
