@@ -135,7 +135,7 @@ def core(forms: Iterable[str]) -> str:
     """The longest run of letters that stands in every form of a word, "" if there is none.
 
     >>> core({"decision", "decisions"}), core(word_forms("решение", Language.RU))
-    ('decision', 'решени')
+    ('decision', 'решен')
     """
     first, *others = sorted(forms, key=lambda form: (len(form), form))
     runs = (first[at : at + width] for width in range(len(first), 0, -1) for at in range(len(first) - width + 1))

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import regex
 
-from mandate_graph.extraction.ordinals import figures_pattern
+from mandate_graph.extraction.ordinals import ordinal_pattern, words_pattern
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.script import COMMA, GAP, any_apostrophe, blank, word_end, word_start
@@ -84,14 +84,10 @@ def linked_pattern(phrases: CitationsPhrases, adopting: str) -> str:
     return rf"{COMMA}?\s+{as_written(phrases.numbered_issuer_links)}\s+|{clinging}"
 
 
-def _ordinal_words(pack: LanguagePack, language: Language) -> str:
-    return rf"(?:\w+[-\s]){{0,3}}{any_of((word for _, word in pack.calendar.ordinals), language)}"
-
-
 def at_session_pattern(pack: LanguagePack, language: Language) -> str:
     """What says at which session of an organ a text was adopted, up to the organ's name."""
     phrases = pack.citations
-    ordinal = rf"(?:{_ordinal_words(pack, language)}|{figures_pattern(language)})"
+    ordinal = f"(?:{ordinal_pattern(language)})"
     words = [any_of([word], language) if word else "" for word in phrases.adopted_words]
     opening = "|".join(rf"(?:\p{{Ll}}+\s+){{0,2}}?{word}\s+" if word else "" for word in words)
     article = article_of(phrases)
@@ -106,7 +102,7 @@ def at_session_pattern(pack: LanguagePack, language: Language) -> str:
 def adopting_pattern(pack: LanguagePack, adopting: str, language: Language) -> str:
     """What stands between an organ and the text it adopts: the session, the day, and words of adoption."""
     phrases = pack.citations
-    ordinal = _ordinal_words(pack, language)
+    ordinal = f"(?:{words_pattern(language)})"
     session = rf"\p{{Ll}}+\s+{any_of(phrases.possessives, language)}\s+{ordinal}\s+(?:\p{{Ll}}+\s+)?"
     day = rf"(?:{as_written(phrases.date_openers)}\s+)?\d{{1,2}}\s+\p{{L}}+\s+\d{{4}}(?:\s+\p{{Ll}}+)?"
     when = rf"(?:{COMMA}?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
