@@ -18,8 +18,9 @@ from mandate_graph.settings import Settings
 Ask = Callable[[str], str]
 """A door: a query in, SPARQL results in JSON out."""
 
-FLOORS = {"CQ16", "CQ17", "CQ18", "CQ35"}
-"""Made by hand, their rows leave out repeats of a citation: each must be found, and counts may be higher."""
+FLOORS = {"CQ16", "CQ17", "CQ18", "CQ30", "CQ35"}
+"""Made by hand, their rows leave out repeats of a citation, and names in languages that no founding document is in:
+each must be found, and counts may be higher."""
 
 FREE_COLUMNS = {"CQ25": {2}, "CQ34": {0, 1, 2, 3, 4}, "CQ40": {0}}
 """Quotes, offsets, rule names and confidence are those of the hand-made data."""

@@ -97,7 +97,17 @@ def _issuer_of(reader: _Reader, at: int, *, tied: bool) -> tuple[Issuer, int, in
     if beside is not None and (adopted or not tied):
         return beside
     topic = _before_topic(reader) if tied else None
+    first = _topic_first(reader) if topic is None and tied else None
+    if first is not None:
+        return NOBODY, first, first
     return topic or beside or _unknown_organ(context, grammar, reader.floor, reader.at)
+
+
+def _topic_first(reader: _Reader) -> int | None:
+    """Where a topic stands first, if one does: what ends before the number ends the topic and has not issued it."""
+    joined = reader.grammar.joined.match(reader.context.text, reader.floor)
+    start = joined.end() if joined else reader.floor
+    return start if reader.grammar.topic_opener.match(reader.context.text, start) else None
 
 
 def _before_topic(reader: _Reader) -> tuple[Issuer, int, int] | None:
