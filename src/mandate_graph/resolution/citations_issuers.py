@@ -221,7 +221,8 @@ class Issuers:
         """The body that acts under a short name: the one bearer that can, but never one of two."""
         bearers = self._bearers(mention)
         near = relatives(bearers, self.head.issuing_body, self.registry)
-        known = near or [key for key in bearers if self.registry.bodies[key].symbols]
+        numbered = [key for key in bearers if self.registry.bodies[key].symbols]
+        known = near or (numbered if mention.numbering is not Numbering.TAGGED else bearers)
         if len(known) == 1:
             return Issued(known[0], 0.8)
         open_to = self._own(mention) in bearers and len(bearers) > 1

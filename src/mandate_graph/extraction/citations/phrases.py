@@ -10,7 +10,8 @@ import regex
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.model.language import Language
 
-QUOTED = regex.compile(r"(?|[\"“«„《]([^\"“”«»„《》]{3,400}+)[\"”»》]|”([^\"“”«»„《》]{3,400}+)“)")
+_QUOTED_WORDS = r"((?:[^\"“”«»„《》]|《[^《》]{1,150}》){3,400}+)"
+QUOTED = regex.compile(rf"(?|[\"“«„《]{_QUOTED_WORDS}[\"”»》]|”{_QUOTED_WORDS}“)")
 """A title in quotation marks; Arabic print opens with the sign that closes in Latin print."""
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"

@@ -177,7 +177,9 @@ class _Finder:
         at = qualifiers.start() if qualifiers else noun.start()
         lead = read_lead(self._context, self._grammar, floor, at)
         named = lead.issuer.clue in (IssuerClue.NAMED, IssuerClue.POSSESSIVE)
-        tied = lead.tied or (qualifiers is not None and self._grammar.particle.search(qualifiers[0]) is not None)
+        closed = self._grammar.closed_noun.match(self._context.text, noun.start()) is not None
+        particle = qualifiers is not None and self._grammar.particle.search(qualifiers[0]) is not None
+        tied = lead.tied or closed or particle
         if named and lead.adopted is not None and tied and not self._context.titular:
             yield self._dated(noun, lead)
             return

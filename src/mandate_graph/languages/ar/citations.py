@@ -66,6 +66,7 @@ CITATIONS = CitationsPhrases(
     numbered_issuer_links=words.NUMBERED_ISSUER_LINKS,
     clinging_links=("لل", "ل"),
     adopted_words=(
+        "[في]",
         "الذي اتخذ [في]",
         "الذي اتخذ [خلال]",
         "التي اتخذت [في]",

@@ -83,6 +83,8 @@ CITATIONS = CitationsPhrases(
         "adoptada en",
         "aprobada durante",
         "aprobada por",
+        "en",
+        "durante",
         "de",
         "del",
     ),

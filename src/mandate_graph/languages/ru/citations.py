@@ -103,6 +103,8 @@ CITATIONS = CitationsPhrases(
     adopted_words=(
         "принять на",
         "принять в ходе",
+        "на",
+        "[в] [ходе]",
         "",
     ),
     session_nouns=(

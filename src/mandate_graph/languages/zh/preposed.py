@@ -289,7 +289,7 @@ PREPOSED = PreposedPhrases(
         "文件",
         "号报告",
     ),
-    noun_closers=("附件",),
+    noun_closers=("附件", "所载", "所述", "所列"),
     title_marks=("《", "》"),
     bare_leads=(
         "该",
