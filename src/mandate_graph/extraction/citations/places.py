@@ -7,12 +7,15 @@ import regex
 
 from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.script import SOLID
 from mandate_graph.model.symbol import fold_lookalikes
 
 _ROMAN = "[IVXLCІХС]{1,7}"
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DEEPEST = 4
-_ITEM = r"(?:\s?[.．–-]\s?(?P<item>[A-ZА-Я]|[a-z]|\d{1,2})(?![\w]))?"
+_ITEM = rf"\s?(?:[.．]\s?(?P<item>[A-ZА-Яa-z]|\d{{1,2}})|[–-]\s?(?P<letter>[A-ZА-Яa-z]))(?!{SOLID})"
+_RANGE = rf"\s?[–-]\s?\d{{1,3}}(?!{SOLID}|/)"
+"""A range is cited by its first number; the words run to its end."""
 _BRACKET = r"(?:\s?\((?P<bracket>[a-z]|\d{1,2}|[ivx]{1,4})\))?"
 
 
@@ -42,8 +45,8 @@ def _pattern() -> "regex.Pattern[str]":
     noun = as_written(noun for pack in PACKS.values() for _, noun in pack.citations.place_nouns)
     words = as_written(word for pack in PACKS.values() for _, word in pack.citations.place_numbers)
     openers = as_written(word for pack in PACKS.values() for word in pack.citations.place_openers)
-    number = rf"(?P<number>(?-i:{_ROMAN})(?!\w)|\d{{1,3}}(?![\w/])|{words}|(?-i:[A-Z])(?!\w))"
-    item = rf"(?:\s?[.．–-]\s?(?P<worditem>{words})|{_ITEM})"
+    number = rf"(?P<number>(?-i:{_ROMAN})(?!{SOLID})|\d{{1,3}}(?!{SOLID}|/)|{words}|(?-i:[A-Z])(?!{SOLID}))"
+    item = rf"(?:\s?[.．–-]\s?(?P<word>{words})|{_ITEM}|{_RANGE})?"
     before = rf"(?P<noun>{noun})\s*{number}{item}{_BRACKET}"
     behind = rf"{openers}\s*{number}{item}\s*(?P<noun>{noun})"
     return regex.compile(rf"\s*[,،，、]?\s*(?:{openers}?(?:{behind})|{before})", regex.IGNORECASE)
@@ -62,7 +65,7 @@ def place_after(text: str, at: int) -> Place | None:
         if not found:
             break
         steps += [_units()[" ".join(found["noun"].lower().split())], _value(found["number"])]
-        steps += [_value(item) for item in found.group("item", "worditem", "bracket") if item]
+        steps += [_value(item) for item in found.group("item", "letter", "word", "bracket") if item]
         end = found.end()
     return Place(".".join(steps), end) if steps else None
 
