@@ -6,9 +6,11 @@ import regex
 
 _FIGURES = regex.compile(r"\d+|(?<![A-Za-z])[IVX]{1,6}(?=/)")
 """A number, or the Roman numeral of a session before a slash."""
+_LETTERED = regex.compile(r"\([^()]*\p{L}[^()]*\)")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _SLASH = regex.compile(r"\s*/\s*")
-_RUN = regex.compile(r"[^\s,;،؛、，；。]*\d[^\s,;،؛、，；。]*(?:\s\([^\s)]{1,12}\)|\s\p{L}{1,3}[-‑]\d+)?")
+_SPELLED = r"\s\([^\s)]{1,12}\)|(?<=/\p{L}{1,3})(?:\s\p{L}{1,3}){1,3}\s?[-‑–]\s?\d+"
+_RUN = regex.compile(rf"[^\s,;،؛、，；。]*\d[^\s,;،؛、，；。]*(?:{_SPELLED})?")
 
 
 class Misprint(StrEnum):
@@ -32,6 +34,15 @@ def figures(text: str) -> tuple[str, ...]:
     (('2177', '2014'), ('62', '7'), ('12', '3'))
     """
     return tuple(str(_value(found)) for found in _FIGURES.findall(text))
+
+
+def number_of(form: str) -> tuple[str, ...]:
+    """The figures by which a citation is known in every language: a session in brackets may be spelt in letters.
+
+    >>> number_of("15(Cg-18)"), number_of("S/RES/2177(2014)")
+    (('15',), ('2177', '2014'))
+    """
+    return figures(_LETTERED.sub("", form))
 
 
 def _value(printed: str) -> int:

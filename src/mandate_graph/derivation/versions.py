@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rdflib import URIRef
 
-from mandate_graph.derivation.misprints import figures, prints, runs
+from mandate_graph.derivation.misprints import number_of, prints, runs
 from mandate_graph.derivation.rules import Graph, iri, text
 
 NAMINGS = """
@@ -66,7 +66,7 @@ def versions_of_works(graph: Graph) -> Iterator[tuple[URIRef, tuple[Version, ...
         naming = Naming(
             iri(cited) if cited is not None else None,
             printed,
-            figures(printed),
+            number_of(printed),
             iri(evidence),
             str(quote),
             text(date),

@@ -130,3 +130,16 @@ def test_a_number_is_printed_in_many_ways(text: str) -> None:
 def test_a_longer_number_is_another() -> None:
     assert not prints(runs("62/77, 162/7 and 7/62"), ("62", "7"))
     assert misprint(("62",), ("62", "7")) is Misprint.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("القرارات دإ-20/1 ودإ-20/2", ("20", "2")),
+        ("المقرر 1/م أ ت-5", ("1", "5")),
+        ("decision XII/3", ("12", "3")),
+        ("resolution 15 (Cg-18)", ("15", "18")),
+    ],
+)
+def test_spelled_sessions_belong_to_their_number_and_to_no_other(text: str, number: tuple[str, ...]) -> None:
+    assert prints(runs(text), number)
