@@ -240,6 +240,20 @@ def _is_proper(text: str, word: Word) -> bool:
     return text[word.start].isupper() or word.lower.isdigit()
 
 
+def _has_adjective(context: PassageContext, noun: Word) -> bool:
+    """Whether an adjective with the article, of the noun's gender, makes it the name of another ("الميثاق العالمي")."""
+    phrases = context.phrases
+    following = _NEXT_WORD.match(context.text, noun.end)
+    if not phrases.article_prefixes or following is None:
+        return False
+    article = min(phrases.article_prefixes, key=len)
+    pointing = {phrase.split()[0] for phrase in (*phrases.same_after, *phrases.demonstratives_after)}
+    if not following[1].startswith(article) or following[1] in {*pointing, *phrases.treaty_name_ends}:
+        return False
+    endings = phrases.feminine_endings
+    return following[1].endswith(endings) is noun.lower.endswith(endings)
+
+
 def _of_context(
     context: PassageContext, index: TreatyIndex, words: Sequence[Word], at: int, noun: str
 ) -> TreatyName | None:
@@ -251,7 +265,7 @@ def _of_context(
         return _unknown(context, noun, word.start, _continuation(context, index, following))
     if index.has_articles and not index.articles.search(context.text, max(word.start - 8, 0), word.start):
         return None
-    if index.owned.match(context.text, word.end):
+    if index.owned.match(context.text, word.end) or _has_adjective(context, word):
         return None
     owner = None if index.has_articles else context.body_at(word.end + 1)
     if owner is not None and context.text[word.end] == " ":
