@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from mandate_graph.extraction.citations.treaty_index import printed_titles
+from mandate_graph.languages import PACKS
 from mandate_graph.model.identity import BodyKey, TreatySlug
-from mandate_graph.model.registry import BodyRecord, Registry
+from mandate_graph.model.registry import BodyRecord, Registry, TreatyRecord
 
 Entry = Mapping[str, Any]
 
@@ -36,7 +38,7 @@ class Names:
         """The slug of a treaty of the gold."""
         wanted = set(_names(self._treaties[name]))
         for record in self._registry.treaties.values():
-            if wanted & {known.text.casefold() for known in record.names}:
+            if wanted & set(_titles(record)):
                 return record.slug
         return TreatySlug(f"?{name}")
 
@@ -70,6 +72,12 @@ def _names(entry: Entry) -> Iterator[str]:
             yield entry[key].casefold()
     for key in ("alias_en", "alias_ru"):
         yield from (name.casefold() for name in entry.get(key, ()))
+
+
+def _titles(record: TreatyRecord) -> Iterator[str]:
+    for name in record.names:
+        for title in printed_titles(name.text, PACKS[name.language].citations.topic_links):
+            yield title.casefold()
 
 
 def _known(record: BodyRecord) -> Iterator[str]:

@@ -19,6 +19,12 @@ FUNCTION_WORD_LENGTH = 3
 """How long a word may be that says nothing of what a treaty is about."""
 
 
+def printed_titles(title: str, links: tuple[str, ...]) -> list[str]:
+    """A title, and where its topic ends it in brackets, the title with each link in their place."""
+    opening, bracket, topic = title.removesuffix(")").partition(" (")
+    return [title, *(f"{opening} {link} {topic}" for link in links if bracket and title.endswith(")"))]
+
+
 @dataclass(frozen=True, slots=True)
 class _Topic:
     """A treaty's class and every form of every word of its names."""
@@ -37,7 +43,9 @@ class TreatyIndex:
             (record.slug, own)
             for record in records
             for name in (*record.names, *record.short_names)
-            if name.language is language and len(words_of(own := _own_words(name.text, phrases.supplementing))) > 1
+            if name.language is language
+            for own in printed_titles(_own_words(name.text, phrases.supplementing), phrases.topic_links)
+            if len(words_of(own)) > 1
         ]
         self.names: PhraseIndex[TreatySlug] = PhraseIndex(names, language)
         self.nouns = {form: noun for noun, word in phrases.treaty_nouns for form in word_forms(word, language)}

@@ -274,6 +274,12 @@ CITATIONS = CitationsPhrases(
         "of",
     ),
     plural_endings=("s",),
+    topic_links=(
+        "on",
+        "on the",
+        "concerning",
+        "concerning the",
+    ),
     supplementing=("supplementing",),
     present_words=(
         "present",

@@ -187,6 +187,8 @@ class CitationsPhrases:
     """Words without a capital that may stand inside such a name."""
     treaty_topics: tuple[str, ...] = ()
     """Words after the noun that open what the treaty is about ("against")."""
+    topic_links: tuple[str, ...] = ()
+    """Words that texts print where a registered title has its topic in brackets ("on the")."""
     treaty_continuations: tuple[str, ...] = ()
     """Words behind the noun that make it the name of one treaty ("Convention européenne")."""
     treaty_places: tuple[str, ...] = ()
