@@ -3,9 +3,6 @@
 from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
 
 _TOPIC = TopicPhrases(
-    openers=(),
-    purposes=(),
-    connectors=(),
     stops=(
         "الذي",
         "التي",
@@ -71,34 +68,16 @@ _TOPIC = TopicPhrases(
         "اليوم",
         "العام",
     ),
-    held=(),
-    continuations=(),
-    closed=(),
     conjunctions=("و",),
-    listed_endings=(),
-    participle_endings=(),
-    after_participle=(),
     place_words=("في",),
-    never=(),
-    places=(),
 )
 
 BODIES = BodiesPhrases(
-    heads=(),
-    before=(),
-    after=(),
-    name_words=(),
     topic=_TOPIC,
-    articles=(),
-    indefinite=(),
     pointing=("هذا", "هذه", "ذلك", "تلك", "المذكور", "المذكورة"),
-    possessive=(),
     united_nations=("الأمم المتحدة", "منظمة الأمم المتحدة"),
     passed_over=("”", "“", "«", "»"),
-    alike=(),
-    founding=(),
     deputies=("نائب", "نائبة", "وكيل", "وكيلة", "مساعد", "مساعدة"),
-    of=(),
     treaty_links=("في",),
     treaties=("اتفاقية", "بروتوكول", "معاهدة", "اتفاق", "عهد", "نظام", "ميثاق"),
     treaty_topics=("بشأن", "لمكافحة"),
@@ -112,5 +91,4 @@ BODIES = BodiesPhrases(
         "فيما يلي",
         "فيما بعد",
     ),
-    not_bodies=(),
 )

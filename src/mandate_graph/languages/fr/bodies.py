@@ -4,26 +4,11 @@ from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
 
 _TOPIC = TopicPhrases(
     openers=("sur", "pour", "contre", "chargé", "chargée"),
-    purposes=(),
-    connectors=(),
-    stops=(),
-    held=(),
-    continuations=(),
-    closed=(),
     conjunctions=("et", "ou"),
-    listed_endings=(),
-    participle_endings=(),
-    after_participle=(),
     place_words=("à", "en", "dans"),
-    never=(),
-    places=(),
 )
 
 BODIES = BodiesPhrases(
-    heads=(),
-    before=(),
-    after=(),
-    name_words=(),
     topic=_TOPIC,
     articles=("le", "la", "les", "l’", "un", "une"),
     indefinite=("un", "une", "nouveau", "nouvelle"),
@@ -38,8 +23,6 @@ BODIES = BodiesPhrases(
         "de l’ONU",
     ),
     passed_over=("l", "«", "»"),
-    alike=(),
-    founding=(),
     deputies=("adjoint", "adjointe", "ancien", "ancienne", "vice"),
     of=("de", "du", "des", "d’"),
     treaty_links=("à", "au", "aux"),
@@ -56,7 +39,6 @@ BODIES = BodiesPhrases(
         "dénommé",
         "dénommée",
     ),
-    not_bodies=(),
     behind=(
         "exécutif",
         "exécutive",

@@ -8,8 +8,6 @@ _TOPIC = TopicPhrases(
         "по",
         "против",
     ),
-    purposes=(),
-    connectors=(),
     stops=(
         "года",
         "году",
@@ -106,12 +104,8 @@ _TOPIC = TopicPhrases(
         "их причины и последствия",
     ),
     conjunctions=("и",),
-    listed_endings=(),
-    participle_endings=(),
-    after_participle=(),
     place_words=("в",),
     never=("решению", "резолюции", "докладу", "пункту", "статье", "просьбе", "рассмотрению", "итогам"),
-    places=(),
 )
 
 BODIES = BodiesPhrases(
@@ -190,7 +184,6 @@ BODIES = BodiesPhrases(
         "правовой",
     ),
     topic=_TOPIC,
-    articles=(),
     indefinite=("новый",),
     pointing=("этот", "тот", "данный", "указанный", "вышеуказанный", "упомянутый", "вышеупомянутый", "настоящий"),
     possessive=("свой", "ее", "его"),
@@ -208,8 +201,6 @@ BODIES = BodiesPhrases(
         "созванный в соответствии с",
     ),
     deputies=("заместитель", "помощник", "бывший"),
-    of=(),
-    treaty_links=(),
     treaties=("конвенция", "протокол", "договор", "соглашение", "пакт", "статут", "устав", "кодекс"),
     treaty_topics=("о", "об", "обо", "против", "по", "относительно", "для"),
     aliases=(
@@ -217,5 +208,4 @@ BODIES = BodiesPhrases(
         "именуемый далее",
         "далее",
     ),
-    not_bodies=(),
 )

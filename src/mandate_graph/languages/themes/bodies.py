@@ -46,32 +46,32 @@ class Quality:
 class TopicPhrases:
     """Where the topic in a body's name begins, and the words at which it must have ended."""
 
-    openers: tuple[str, ...]
+    openers: tuple[str, ...] = ()
     """Words that begin a topic after the head noun ("on", "по")."""
-    purposes: tuple[str, ...]
+    purposes: tuple[str, ...] = ()
     """Those of them that open a topic only in a capitalised name ("Board for …")."""
-    connectors: tuple[str, ...]
+    connectors: tuple[str, ...] = ()
     """Words without a capital that may stand inside a capitalised name."""
-    stops: tuple[str, ...]
+    stops: tuple[str, ...] = ()
     """Words that no topic holds: verbs, relative words, prepositions of time and manner."""
-    held: tuple[tuple[str, str], ...]
+    held: tuple[tuple[str, str], ...] = ()
     """(preposition, beginning of the word before it) that stay inside a topic: ("to", "right")."""
-    continuations: tuple[str, ...]
+    continuations: tuple[str, ...] = ()
     """Words after a comma with which a topic goes on ("especially")."""
-    closed: tuple[str, ...]
+    closed: tuple[str, ...] = ()
     """Those of them behind which nothing more belongs to the topic."""
-    conjunctions: tuple[str, ...]
+    conjunctions: tuple[str, ...] = ()
     """Words that join two topics, or a body and something else ("and")."""
-    listed_endings: tuple[str, ...]
+    listed_endings: tuple[str, ...] = ()
     """Endings of adjectives, whose list goes on behind a comma ("Economic, Social and Cultural Rights")."""
-    participle_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...] = ()
     """Endings of participles that end a topic when one of `after_participle` follows them."""
-    after_participle: tuple[str, ...]
-    place_words: tuple[str, ...]
+    after_participle: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
     """Prepositions of place ("in"): a region behind them belongs to a topic, a city or month does not."""
-    never: tuple[str, ...]
+    never: tuple[str, ...] = ()
     """Nouns that open no topic although the preposition fits: "the Commission on decision …"."""
-    places: tuple[str, ...]
+    places: tuple[str, ...] = ()
     """Words in lower case behind "in" that stay inside a topic ("in the field of")."""
 
 
@@ -79,43 +79,43 @@ class TopicPhrases:
 class BodiesPhrases:
     """Phrases about bodies, one per line, in dictionary form."""
 
-    heads: tuple[HeadNoun, ...]
-    before: tuple[Quality, ...]
+    heads: tuple[HeadNoun, ...] = ()
+    before: tuple[Quality, ...] = ()
     """Qualities in front of the head noun ("interim", "открытый")."""
-    after: tuple[Quality, ...]
+    after: tuple[Quality, ...] = ()
     """Qualities behind the head noun ("of government experts", "открытого состава")."""
-    name_words: tuple[str, ...]
+    name_words: tuple[str, ...] = ()
     """Words in front of the head noun that belong to its name ("joint", "special", "executive")."""
     topic: TopicPhrases
-    articles: tuple[str, ...]
-    indefinite: tuple[str, ...]
+    articles: tuple[str, ...] = ()
+    indefinite: tuple[str, ...] = ()
     """Words that introduce a body that need not exist yet ("a", "new")."""
-    pointing: tuple[str, ...]
+    pointing: tuple[str, ...] = ()
     """Words that point back to a body ("this", "said")."""
-    possessive: tuple[str, ...]
+    possessive: tuple[str, ...] = ()
     """Words that tie a body to the body that acts ("its")."""
-    united_nations: tuple[str, ...]
-    passed_over: tuple[str, ...]
+    united_nations: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
     """Words of a name that texts leave out or add freely."""
-    alike: tuple[tuple[str, ...], ...]
+    alike: tuple[tuple[str, ...], ...] = ()
     """Words of a name that texts use for one another."""
-    founding: tuple[str, ...]
+    founding: tuple[str, ...] = ()
     """Words that begin the founding clause of a body that bears no topic ("established pursuant to")."""
-    deputies: tuple[str, ...]
+    deputies: tuple[str, ...] = ()
     """Words in front of an office that make it another office ("deputy")."""
-    of: tuple[str, ...]
+    of: tuple[str, ...] = ()
     """Words between a body and the one it belongs to."""
-    treaty_links: tuple[str, ...]
+    treaty_links: tuple[str, ...] = ()
     """Words between a conference of parties and its treaty."""
-    treaties: tuple[str, ...]
+    treaties: tuple[str, ...] = ()
     """Nouns that begin the name of a treaty."""
-    treaty_topics: tuple[str, ...]
+    treaty_topics: tuple[str, ...] = ()
     """Words that begin what a treaty is about."""
-    aliases: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
     adjectives_follow: bool = False
     """Whether a capitalised adjective stands behind a body's noun, so that it makes the name of another body."""
-    not_bodies: tuple[str, ...]
+    not_bodies: tuple[str, ...] = ()
     """Words behind a name that make it something else ("meeting", "member")."""
     behind: tuple[str, ...] = ()
     """Words that go on with a name behind a short form of another, where adjectives follow ("Conseil exécutif")."""

@@ -3,34 +3,15 @@
 from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
 
 _TOPIC = TopicPhrases(
-    openers=(),
-    purposes=(),
-    connectors=(),
-    stops=(),
-    held=(),
-    continuations=(),
-    closed=(),
     conjunctions=(
         "和",
         "与",
         "及",
     ),
-    listed_endings=(),
-    participle_endings=(),
-    after_participle=(),
-    place_words=(),
-    never=(),
-    places=(),
 )
 
 BODIES = BodiesPhrases(
-    heads=(),
-    before=(),
-    after=(),
-    name_words=(),
     topic=_TOPIC,
-    articles=(),
-    indefinite=(),
     pointing=("该", "本"),
     possessive=("其",),
     united_nations=("联合国",),
@@ -42,7 +23,6 @@ BODIES = BodiesPhrases(
         "「",
         "」",
     ),
-    alike=(),
     longer_names=(
         "世界大会",
         "代表大会",
@@ -162,10 +142,7 @@ BODIES = BodiesPhrases(
         "届",
         "年",
     ),
-    founding=(),
     deputies=("副", "理", "前"),
-    of=(),
-    treaty_links=(),
     treaties=(
         "公约",
         "议定书",
@@ -175,7 +152,6 @@ BODIES = BodiesPhrases(
         "规约",
         "宪章",
     ),
-    treaty_topics=(),
     aliases=(
         "以下简称",
         "下称",
