@@ -1,32 +1,21 @@
 """The forms of a verb, told apart by what they do in a sentence; computed when a pattern is compiled.
 
 A verb stands in a pack in its infinitive, a phrase with the verb first ("put an end to"): only the verb is
-conjugated. Russian forms come from pymorphy3, English ones from endings and the irregular verbs of the pack.
+conjugated. Russian forms come from pymorphy3, English ones from endings and the irregular verbs of the pack,
+those of other languages from the paradigms of the pack.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 import regex
 
 from mandate_graph.languages.morphology import _analyzer
+from mandate_graph.languages.paradigms import Paradigms, by_paradigm
+from mandate_graph.languages.script import any_apostrophe
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
-
-
-class VerbForm(StrEnum):
-    """What a form does; a form may do several things ("established")."""
-
-    INFINITIVE = "infinitive"
-    PRESENT = "present"
-    """Third person, present or, of a Russian perfective verb, future."""
-    PAST = "past"
-    SHORT = "short"
-    """The predicate of a passive ("учреждена", "established")."""
-    PARTICIPLE = "participle"
-    """A passive participle beside its noun ("учрежденной", "established")."""
-    GERUND = "gerund"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +82,10 @@ def _english(verb: str, irregular: Irregular | None) -> dict[VerbForm, set[str]]
 
 
 def conjugated(
-    phrase: str, language: Language, irregular: Mapping[str, Irregular] | None = None
+    phrase: str,
+    language: Language,
+    irregular: Mapping[str, Irregular] | None = None,
+    paradigms: Paradigms | None = None,
 ) -> Mapping[VerbForm, frozenset[str]]:
     """Every form of a verb phrase, lower case; a language without a conjugation here gives the phrase itself.
 
@@ -107,6 +99,8 @@ def conjugated(
         forms = _russian(verb)
     elif language is Language.EN:
         forms = _english(verb, (irregular or {}).get(verb))
+    elif paradigms is not None:
+        return {form: frozenset(spoken) for form, spoken in by_paradigm(phrase, paradigms).items()}
     else:
         forms = {form: {verb} for form in VerbForm}
     return {kind: frozenset(f"{word} {rest}".strip() for word in words) for kind, words in forms.items()}
@@ -118,5 +112,5 @@ def phrase_alternatives(phrases: frozenset[str]) -> str:
     if not phrases:
         return r"(?!)"
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    words = (r"\s+".join(regex.escape(word) for word in phrase.split()) for phrase in ordered)
+    words = (r"\s+".join(any_apostrophe(regex.escape(word)) for word in phrase.split()) for phrase in ordered)
     return "(?:" + "|".join(words) + ")"

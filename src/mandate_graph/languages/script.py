@@ -36,6 +36,10 @@ GAP = r"(?:\s+|(?<=['’])\s*)"
 """A pattern of what parts two words where the first may be elided: "of the Board", "de l’Assemblée"."""
 
 
+WORD_END = r"(?:(?<=['’])|(?!\w))"
+"""A pattern of no width that holds behind a whole word, an elided one too ("qu’il")."""
+
+
 COMMA = "[,،，、]"
 """A pattern of a comma, in Latin, Arabic or Chinese print."""
 

@@ -58,7 +58,7 @@ class Conferring:
         plain = replace(self._plain(cue, NormKind.REPORTING_DUTY), bearer=parties.asked or parties.body)
         found = sessions(self.clause, place.verb_end, place.end)
         thing = place.object_span[1] if place.object_span else None
-        receivers = destinations(self.clause, place.verb_end, place.end, thing)
+        receivers = destinations(self.clause, place, thing)
         if not receivers:
             yield from self._due(cue, plain, found, found)
         for receiver in receivers:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mandate_graph.extraction.acts.clauses import Clause, infinitives
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, infinitives
 from mandate_graph.extraction.acts.conferring import Conferring, Parties
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.patterns import words_pattern
 from mandate_graph.extraction.acts.reporting import beneficiary, destinations, reported_on
 from mandate_graph.extraction.acts.roles import (
     addressed,
@@ -131,7 +132,7 @@ class Filler:
     def _reporter(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         assert cue.rule is not None
         place = cue.place
-        if cue.rule.rule.to_destination and not destinations(self.clause, place.verb_end, place.end):
+        if cue.rule.rule.to_destination and not destinations(self.clause, place):
             return
         for actor in asked:
             yield Parties(body=actor if subsidiary(actor, self.clause.acts) else None, asked=actor)
@@ -170,13 +171,19 @@ class Filler:
 
     def _behind_passive(self, cue: Cue) -> BodyMention | None:
         """Where word order is free, the subject of a passive may stand behind it, or further in front."""
-        if self.clause.acts.before.marked:
-            return None
         place = cue.place
+        if not self.clause.acts.before.free_order and not self._expletive(place.verb):
+            return None
         behind = object_of(self.clause, place.verb_end, place.end)
         if behind is not None and behind.start <= place.verb_end + _BEHIND_PASSIVE:
             return behind
         return subject_of(self.clause, place.clause_start, place.verb)
+
+    def _expletive(self, verb: int) -> bool:
+        """Whether the subject in front of a passive only stands for the one behind it ("il est créé un groupe")."""
+        words = self.clause.acts.phrases.words.expletives
+        lead = rf"(?<!\w){words_pattern(words)}\s+"
+        return bool(words) and ends_with(self.clause, lead, self.clause.sentence.start, verb)
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None

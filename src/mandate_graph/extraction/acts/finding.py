@@ -22,6 +22,8 @@ _SKIPPED = frozenset({PassageKind.COVER, PassageKind.ENACTING})
 _ASIDE = (Voice.PARTICIPLE, Voice.NOMINAL)
 _REMEMBERED = 12
 """How many bodies named before a sentence a pronoun in it may mean."""
+_MARKER = 12
+"""More characters than a marker of the infinitive, a blank and a colon have."""
 _REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
 
 
@@ -75,7 +77,7 @@ class _Part:
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
         """The verbs of deciding and asking under which a sentence stands, its list's first."""
-        found = list(governors(clause, setting)) if clause.holds(clause.acts.governing_words) else []
+        found = list(governors(clause, setting)) if clause.holds(clause.acts.telling_words) else []
         opened = self._open.get(setting.passage.parent or "") if first else None
         if opened is not None and not (found and found[0].start == clause.sentence.start):
             own = inherited_by(clause, opened)
@@ -88,8 +90,8 @@ class _Part:
         if not governing or not text.endswith(":") or clause.sentence.end < len(text):
             return
         last = governing[-1]
-        marker = clause.acts.phrases.words.infinitive_marker
-        marked = bool(marker) and text.endswith(f" {marker}:")
+        marker = words_pattern(clause.acts.phrases.words.infinitive_markers)
+        marked = compiled(rf"\s{marker}\s*:$").search(text, max(len(text) - _MARKER, 0)) is not None
         if not last.inherited:
             end = _asked_end(clause, last)
             last = replace(

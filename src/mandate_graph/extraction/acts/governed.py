@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import predicates, wishes
+from mandate_graph.languages.script import WORD_END
 from mandate_graph.languages.themes.acts import Role
 
 _REACH = 240
@@ -40,7 +41,7 @@ def _content(clause: Clause, governor: Governor) -> int | None:
     opener = (clause.acts.wish if asks else clause.acts.content).search(clause.text, low, high)
     if opener is None:
         return None
-    if asks and clause.acts.phrases.words.wish_in_past:
+    if asks and clause.acts.phrases.words.wish_behind_asked:
         first = next(infinitives(clause, low, opener.start()), None)
         return None if first else opener.end()
     inserted = rf"(?:[\s,]|{clause.acts.before.adverbs}|,[^,;:]{{1,120}},)*"
@@ -81,7 +82,7 @@ def _joined_infinitives(clause: Clause, governor: Governor, content: int) -> Ite
 
 def _hands_over(clause: Clause, verb: int, end: int) -> bool:
     """Whether a verb only says where what was asked before it is to go: "… and to submit it to the Council"."""
-    pronoun = compiled(rf"\s+{words_pattern(clause.acts.phrases.words.thing_pronouns)}(?!\w)")
+    pronoun = compiled(rf"\s+{words_pattern(clause.acts.phrases.words.thing_pronouns)}{WORD_END}")
     for rule in clause.rules:
         if rule.rule.role is not Role.REPORTER:
             continue
@@ -107,10 +108,9 @@ def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
 
 def _bare(clause: Clause, governor: Governor) -> bool:
     """Whether an item of a list begins with its infinitive, the marker being at the end of what opens the list."""
-    marker = clause.acts.phrases.words.infinitive_marker
     if not governor.inherited or not governor.marked:
         return False
-    return not compiled(rf"{marker}\s").match(clause.text, governor.scope_start)
+    return not compiled(clause.acts.before.marker).match(clause.text, governor.scope_start)
 
 
 def _may_be_first(clause: Clause, governor: Governor, low: int, start: int) -> bool:
@@ -208,7 +208,7 @@ def inherited_by(clause: Clause, governor: Governor) -> Governor:
     """The governor of a list, with the spans of an item of it."""
     words, before = clause.acts.phrases.words, clause.acts.before
     label = r"[\s(*_]*(?:\(?\w{1,4}\)\s*)?"
-    content = rf"(?P<content>{words_pattern(words.content_openers)}\s)?"
+    content = rf"(?P<content>{words_pattern(words.content_openers)}{WORD_END}\s*)?"
     lead = compiled(rf"{label}(?:{before.adverbs}\s+)*{content}").match(
         clause.text, clause.sentence.start, clause.sentence.end
     )

@@ -9,8 +9,9 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
-from mandate_graph.languages.conjugation import VerbForm
+from mandate_graph.languages.script import WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
@@ -115,11 +116,11 @@ def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
 
 def _agent_follows(clause: Clause, end: int) -> bool:
     agent = clause.acts.phrases.words.agents
-    return bool(agent) and compiled(rf"\s+{words_pattern(agent)}(?!\w)").match(clause.text, end) is not None
+    return bool(agent) and compiled(rf"\s+{words_pattern(agent)}{WORD_END}").match(clause.text, end) is not None
 
 
 def _looked_up(printed: str, acts: CompiledActs) -> tuple[GovernorPhrase, VerbForm]:
-    spoken = _SPACES.sub(" ", printed.lower())
+    spoken = _SPACES.sub(" ", printed.lower()).replace("'", "’")
     if spoken not in acts.governors:
         spoken = compiled(rf"(?<=\s){acts.before.adverbs}\s+").sub("", spoken)
     return acts.governors[spoken]

@@ -5,6 +5,7 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.patterns import CompiledActs
 from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.script import GAP
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -56,8 +57,8 @@ def oblique(mention: BodyMention) -> bool:
 def after_preposition(clause: Clause, low: int, mention: BodyMention) -> bool:
     """Whether a mention hangs on a preposition."""
     before = clause.acts.before
-    between = "" if cases(mention) else rf"(?:{before.determiner}\s+)?(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+)?"
-    return ends_with(clause, rf"(?<!\w){before.preposition}\s+{between}", low, mention.start)
+    between = "" if cases(mention) else rf"(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+)?"
+    return ends_with(clause, rf"(?<!\w){before.preposition}{GAP}{between}", low, mention.start)
 
 
 def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) -> bool:
@@ -66,9 +67,9 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     known = word_cases(first.group(), clause.acts.language) if first else frozenset()
     before = clause.acts.before
     if known:
-        return known <= _OBLIQUE or ends_with(clause, rf"(?<!\w){before.preposition}\s+", low, start)
-    modifiers = rf"(?:(?!{before.determiner}\s|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
-    return ends_with(clause, rf"(?<!\w){before.preposition}\s+(?:{before.determiner}\s+)?{modifiers}", low, start)
+        return known <= _OBLIQUE or ends_with(clause, rf"(?<!\w){before.preposition}{GAP}", low, start)
+    modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
+    return ends_with(clause, rf"(?<!\w){before.preposition}{GAP}(?:{before.determiner}{GAP})?{modifiers}", low, start)
 
 
 def agrees(word: str, mention: BodyMention) -> bool:

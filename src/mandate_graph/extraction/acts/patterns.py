@@ -8,13 +8,17 @@ from typing import TypeAlias
 import regex
 
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.conjugation import VerbForm, conjugated, phrase_alternatives
+from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern, word_forms
+from mandate_graph.languages.paradigms import Paradigms
+from mandate_graph.languages.script import GAP, WORD_END, any_apostrophe
 from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, GovernorPhrase
 from mandate_graph.languages.themes.norms import NormsPhrases
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
+_WORD = regex.compile(r"\w+")
 
 
 @cache
@@ -34,6 +38,10 @@ class Verbs:
 
     forms: tuple[tuple[VerbForm, str], ...]
     acts: "Lefts"
+
+    def of(self, form: VerbForm) -> Pattern:
+        """The verbs in one form."""
+        return _word(self._of(form))
 
     def _of(self, form: VerbForm) -> str:
         return dict(self.forms)[form]
@@ -62,7 +70,7 @@ class Verbs:
     def passive(self) -> Pattern:
         """ "was established"."""
         short = self._of(VerbForm.SHORT)
-        alone = "" if self.acts.marked else f"|{short}"
+        alone = f"|{short}" if self.acts.free_order else ""
         return _word(rf"{self.acts.copula}{self.acts.pause}{short}{alone}")
 
     @property
@@ -73,8 +81,8 @@ class Verbs:
     @property
     def predicate(self) -> Pattern:
         """ "shall submit"; in a language that needs no modal, the verb alone as well."""
-        finite = "" if self.acts.marked else f"|{self._of(VerbForm.PRESENT)}"
-        modal = rf"{self.acts.modal}{self.acts.pause}(?:{self.acts.continuing}\s+)?"
+        finite = "".join(f"|{self._of(form)}" for form in self.acts.predicate_forms)
+        modal = rf"{self.acts.modal}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
         return _word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
 
 
@@ -84,7 +92,7 @@ class CompiledRule:
 
     rule: ActRule
     words: frozenset[str]
-    """The first words of all forms of its verbs: a sentence without one holds none of them."""
+    """A word of each form of its verbs: a sentence without one holds none of them."""
     verbs: Verbs
     objects: Pattern | None
     voids: Pattern | None
@@ -96,8 +104,14 @@ class CompiledRule:
 class Lefts:
     """Patterns, as text, of the small words that stand in front of something."""
 
-    marked: bool
-    """Whether an infinitive bears a marker."""
+    marker: str
+    """The marker of an infinitive with what parts it from the verb, "" where there is none."""
+    free_order: bool
+    predicate_forms: tuple[VerbForm, ...]
+    clitics: str
+    """Any number of them, each with what parts it from the word behind it."""
+    modifiers: str
+    """Words behind a noun that only describe it, where they stand there."""
     adverbs: str
     pause: str
     determiner: str
@@ -126,8 +140,11 @@ class CompiledActs:
     governor: Pattern
     governors: dict[str, tuple[GovernorPhrase, VerbForm]]
     governing_words: frozenset[str]
+    """The words with which a governing verb begins."""
+    telling_words: frozenset[str]
+    """A word of each form of the governing verbs: a sentence without one holds none of them."""
     cue_words: frozenset[str]
-    """The first words of all cues: a sentence without one holds no act."""
+    """The same of all cues: a sentence without one holds no act."""
     infinitive: Pattern
     content: Pattern
     wish: Pattern
@@ -160,8 +177,8 @@ def compiled_acts(language: Language) -> CompiledActs | None:
     words = phrases.words
     governors = _governors(phrases, language)
     rules = tuple(_rule(rule, phrases, language, before) for rule in phrases.rules)
-    marker = rf"{words.infinitive_marker}\s+" if words.infinitive_marker else ""
-    skipped = rf"(?:(?:{before.adverbs}|{before.continuing})\s+){{0,4}}"
+    skipped = rf"(?:(?:{before.adverbs}|{before.continuing}){GAP}){{0,4}}{before.clitics}"
+    telling_words = _telling_words(governors, phrases)
     return CompiledActs(
         language=language,
         phrases=phrases,
@@ -170,11 +187,12 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         rules=rules,
         governor=compiled(rf"(?<![\w-])(?:{_spaced(governors, before.adverbs)})(?![\w-])"),
         governors=governors,
-        governing_words=_first_words(governors),
-        cue_words=_first_words(governors).union(*(rule.words for rule in rules)),
-        infinitive=compiled(rf"(?<![\w-]){marker}{skipped}(?P<verb>{words.infinitive})(?![\w-])"),
-        content=compiled(rf"(?<!\w){words_pattern(words.content_openers)}(?!\w)"),
-        wish=compiled(rf"(?<!\w){words_pattern(words.wish_openers)}(?!\w)"),
+        governing_words=frozenset(_WORD.findall(phrase)[0] for phrase in governors),
+        telling_words=telling_words,
+        cue_words=telling_words.union(*(rule.words for rule in rules)),
+        infinitive=compiled(rf"(?<![\w-]){before.marker}{skipped}(?P<verb>{words.infinitive})(?![\w-])"),
+        content=compiled(rf"(?<!\w){words_pattern(words.content_openers)}{WORD_END}"),
+        wish=compiled(rf"(?<!\w){words_pattern(words.wish_openers)}{WORD_END}"),
         tail=compiled(rf"(?:[\s,;:.—–-]|(?<!\w)(?:{before.conjunction}|{before.adverbs})(?=[\s,]*$|[\s,]))+$"),
         permanent=compiled(any_form(phrases.permanent, language)),
         interim=compiled(any_form(phrases.interim, language)),
@@ -192,14 +210,14 @@ def _spaced(alternatives: Iterable[str], adverb: str) -> str:
     """Alternatives in which an adverb may stand behind the verb ("reiterates also its request")."""
     ordered = sorted(alternatives, key=lambda phrase: (-len(phrase), phrase))
     joint = rf"\s+(?:{adverb}\s+){{0,2}}"
-    return "|".join(joint.join(regex.escape(word) for word in phrase.split(" ")) for phrase in ordered)
+    return "|".join(joint.join(any_apostrophe(regex.escape(word)) for word in phrase.split(" ")) for phrase in ordered)
 
 
 def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[GovernorPhrase, VerbForm]]:
     irregular = dict(phrases.irregular)
     found: dict[str, tuple[GovernorPhrase, VerbForm]] = {}
     for governor in phrases.governors:
-        forms = conjugated(governor.verb, language, irregular)
+        forms = conjugated(governor.verb, language, irregular, phrases.paradigms)
         used = [VerbForm.PAST, VerbForm.PRESENT]
         used += [VerbForm.INFINITIVE] if phrases.words.plural_speakers else []
         for form in used:
@@ -216,15 +234,19 @@ def _lefts(phrases: ActsPhrases) -> Lefts:
     conjunction = words_pattern(words.conjunctions)
     label = r"(?:\([\p{L}\d]{1,4}\)\s*)?"
     return Lefts(
-        marked=bool(words.infinitive_marker),
+        marker=rf"{words_pattern(words.infinitive_markers)}{GAP}" if words.infinitive_markers else "",
+        free_order=words.free_order,
+        predicate_forms=words.predicate_forms,
+        clitics=rf"(?:{words_pattern(words.clitics)}{GAP}){{0,3}}" if words.clitics else "",
+        modifiers=r"(?:(?-i:\p{Ll}+)\s+){0,3}" if words.noun_modifiers_follow else "",
         adverbs=adverb,
-        pause=rf"\s+(?:{adverb}\s+){{0,3}}",
+        pause=rf"{GAP}(?:{adverb}{GAP}){{0,3}}",
         determiner=words_pattern(words.determiners),
         preposition=rf"(?:(?!{words_pattern(words.quantifiers)}(?!\w)){words_pattern(words.prepositions)})",
         conjunction=conjunction,
         coordinated=rf"(?:[,;:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*,?\s+){{0,3}}",
-        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}(?!\w)[^,;.]{{0,60}}",
-        negation=rf"(?<!\w){words_pattern(words.negations)}\s+(?:\w+\s+)?",
+        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}{WORD_END}[^,;.]{{0,60}}",
+        negation=rf"(?<!\w){words_pattern(words.negations)}{GAP}(?:\w+\s+)?",
         copula=words_pattern(words.copulas),
         modal_copula=words_pattern(words.modal_copulas),
         modal=words_pattern(words.modals),
@@ -237,10 +259,10 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
     irregular = dict(phrases.irregular)
     forms: dict[VerbForm, set[str]] = {form: set() for form in VerbForm}
     for verb in rule.verbs:
-        for form, spoken in conjugated(verb, language, irregular).items():
+        for form, spoken in conjugated(verb, language, irregular, phrases.paradigms).items():
             forms[form] |= spoken
     nouns = (form for noun in rule.nouns for form in word_forms(noun, language))
-    words = _first_words([*(spoken for form in forms.values() for spoken in form), *rule.elided, *nouns])
+    words = _telling_words([*(spoken for form in forms.values() for spoken in form), *rule.elided, *nouns], phrases)
     return CompiledRule(
         rule=rule,
         words=words,
@@ -256,5 +278,9 @@ def _word(pattern: str) -> Pattern:
     return compiled(rf"(?<![\w-])(?:{pattern})(?![\w-])")
 
 
-def _first_words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(phrase.split(" ")[0].split("-")[0] for phrase in phrases)
+def _telling_words(spoken: Iterable[str], phrases: ActsPhrases) -> frozenset[str]:
+    """The first word of each phrase that is not an auxiliary or a pronoun of its verb."""
+    verbs = phrases.paradigms or Paradigms()
+    weak = frozenset(_WORD.findall(" ".join((*verbs.auxiliaries, *verbs.reflexive_auxiliaries, *verbs.reflexive))))
+    found = (_WORD.findall(phrase) for phrase in spoken)
+    return frozenset(next((word for word in words if word not in weak), words[0]) for words in found)

@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.roles import subject_of
+from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
@@ -91,14 +92,15 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
 
 def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content: int) -> tuple[int, int] | None:
     before, words = clause.acts.before, clause.acts.phrases.words
-    if words.wish_in_past:
-        match = rule.verbs.past.search(clause.text, content, governor.scope_end)
+    if words.wish_behind_asked:
+        match = rule.verbs.of(words.wish_form).search(clause.text, content, governor.scope_end)
         return (match.start(), match.end()) if match else None
     subject = subject_of(clause, content, governor.scope_end)
     pronoun = compiled(rf"\s*{words_pattern(words.subject_pronouns)}(?!\w)").match(clause.text, content)
     end = pronoun.end() if pronoun else subject.end if subject else governor.scope_end
-    lead = compiled(rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?").match(clause.text, end, governor.scope_end)
-    match = rule.verbs.infinitive.match(clause.text, lead.end(), governor.scope_end) if lead else None
+    small = rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?{before.clitics}"
+    lead = compiled(small).match(clause.text, end, governor.scope_end)
+    match = rule.verbs.of(words.wish_form).match(clause.text, lead.end(), governor.scope_end) if lead else None
     return (match.start(), match.end()) if match else None
 
 
@@ -118,9 +120,10 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
 
 def _doing(clause: Clause) -> Pattern:
     words, before = clause.acts.phrases.words, clause.acts.before
-    modal = rf"(?P<start>{before.modal}\s+)(?:{before.adverbs}\s+)*"
-    finite = "" if before.marked else rf"|(?P<start>(?P<verb>{words.future}))"
-    return compiled(rf"\s+(?:{before.adverbs}[\s,]+)*(?:{modal}(?P<verb>{words.infinitive})(?!\w){finite}(?!\w))")
+    modal = rf"(?P<start>{before.modal}{GAP})(?:{before.adverbs}\s+)*{before.clitics}"
+    finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}))(?!\w)"
+    verb = rf"(?:{modal}(?P<verb>{words.infinitive})(?!\w)|{finite})"
+    return compiled(rf"\s+(?:{before.adverbs}[\s,]+)*{verb}")
 
 
 def obligations(clause: Clause) -> Iterator[Cue]:

@@ -1,9 +1,11 @@
 """To whom a report goes, whose results it holds, and for which body something is asked."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.grammar import after_preposition, cases, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.roles import coordinated
+from mandate_graph.languages.script import GAP
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -11,17 +13,30 @@ _PRONOUN_WITHIN = 60
 _BENEFIT_WITHIN = 120
 
 
-def destinations(clause: Clause, start: int, end: int, thing: int | None = None) -> tuple[BodyMention | None, ...]:
+def destinations(clause: Clause, place: Place, thing: int | None = None) -> tuple[BodyMention | None, ...]:
     """To whom a report goes; None stands for the organ that speaks. `thing` is where the word "report" ends."""
-    words = clause.acts.phrases.words
-    opener = rf"{words_pattern(words.destination_openers)}\s+" if words.destination_openers else ""
+    words, start, end = clause.acts.phrases.words, place.verb_end, place.end
+    opener = rf"{words_pattern(words.destination_openers)}{GAP}" if words.destination_openers else ""
     pronoun = rf"(?<!\w){opener}{words_pattern(words.issuer_pronouns)}(?!\w)"
-    itself = compiled(pronoun).search(clause.text, start, min(end, start + _PRONOUN_WITHIN))
+    itself = compiled(pronoun).search(clause.text, start, min(end, start + _PRONOUN_WITHIN)) is not None
+    itself = itself or _clinging(clause, place)
     named = [mention for mention in clause.between(start, end) if mention.kind is not BodyKind.SECRETARIAT]
     certain = _with_joined(clause, [mention for mention in named if _destined(clause, start, mention, opener)], end)
     if not certain and not itself and not opener:
         certain = [mention for mention in named if _beside(clause, start, thing, mention)][:1]
     return (*((None,) if itself else ()), *certain)
+
+
+def _clinging(clause: Clause, place: Place) -> bool:
+    """Whether a pronoun for the organ that speaks stands right before the verb or is its ending."""
+    words = clause.acts.phrases.words
+    if not words.receiver_clitics:
+        return False
+    receiver = words_pattern(words.receiver_clitics)
+    if ends_with(clause, rf"(?<!\w){receiver}{GAP}{clause.acts.before.clitics}", place.clause_start, place.verb):
+        return True
+    ending = compiled(rf"{words.infinitive}(?<=r){receiver}")
+    return ending.fullmatch(clause.text, place.verb, place.verb_end) is not None
 
 
 def _with_joined(clause: Clause, certain: list[BodyMention], end: int) -> list[BodyMention]:
@@ -31,12 +46,12 @@ def _with_joined(clause: Clause, certain: list[BodyMention], end: int) -> list[B
 
 
 def _destined(clause: Clause, low: int, mention: BodyMention, opener: str) -> bool:
-    determiner = rf"(?:{clause.acts.before.determiner}\s+)?"
+    determiner = rf"(?:{clause.acts.before.determiner}{GAP})?"
     if not opener:
         known = cases(mention)
         return "datv" in known and "gent" not in known and not after_preposition(clause, low, mention)
     of = words_pattern(clause.acts.phrases.words.complement_openers)
-    of_session = rf"(?:(?-i:[\d\p{{Ll}}-]+)\s+){{1,3}}{clause.acts.session}\s+{of}\s+{determiner}"
+    of_session = rf"(?:(?-i:[\d\p{{Ll}}-]+)\s+){{1,3}}{clause.acts.session}\s+{of}{GAP}{determiner}"
     return ends_with(clause, rf"(?<!\w){opener}{determiner}(?:{of_session})?", low, mention.start)
 
 
@@ -60,9 +75,9 @@ def reported_on(clause: Clause, start: int, end: int) -> BodyMention | None:
 def beneficiary(clause: Clause, start: int, end: int, asked: BodyMention) -> BodyMention | None:
     """The subsidiary body for which something is asked: the object, direct or indirect, of the verb at `start`."""
     words, before = clause.acts.phrases.words, clause.acts.before
-    to = rf"(?:{words_pattern(words.destination_openers)}\s+)?" if words.destination_openers else ""
-    noun = r"(?:(?-i:\p{Ll})[\p{Ll}-]*\s+)"
-    gap = compiled(rf"{noun}(?:{before.adverbs}\s+)?{noun}{{0,4}}{to}(?:{before.determiner}\s+)?")
+    to = rf"(?:{words_pattern(words.destination_openers)}{GAP})?" if words.destination_openers else ""
+    noun = r"(?:(?-i:\p{Ll})[\p{Ll}-]*(?:[’']\p{Ll}+\s+|[’']|\s+))"
+    gap = compiled(rf"{noun}(?:{before.adverbs}\s+)?{noun}{{0,4}}{to}(?:{before.determiner}{GAP})?")
     for mention in clause.between(start, min(end, start + _BENEFIT_WITHIN)):
         if not subsidiary(mention, clause.acts) or mention.key == asked.key:
             continue
@@ -78,7 +93,7 @@ def _possessed(clause: Clause, start: int, mention: BodyMention) -> bool:
     if known:
         return not known & {"datv", "accs"} or after_preposition(clause, start, mention)
     to = words_pattern(clause.acts.phrases.words.destination_openers)
-    determiner = rf"(?:{clause.acts.before.determiner}\s+)?"
-    if ends_with(clause, rf"(?<!\w){to}\s+{determiner}", start, mention.start):
+    determiner = rf"(?:{clause.acts.before.determiner}{GAP})?"
+    if ends_with(clause, rf"(?<!\w){to}{GAP}{determiner}", start, mention.start):
         return False
     return after_preposition(clause, start, mention)

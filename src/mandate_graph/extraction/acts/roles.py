@@ -5,6 +5,7 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages.script import GAP, WORD_END
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -21,7 +22,7 @@ def object_of(
     clause: Clause, start: int, end: int, *, any_kind: bool = False, any_case: bool = False
 ) -> BodyMention | None:
     """The body that a verb ending at `start` has for its object; the clause ends at `end`."""
-    near = _NEAR if clause.acts.before.marked else _NEAR_WITH_CASES
+    near = _NEAR_WITH_CASES if clause.acts.before.free_order else _NEAR
     for mention in clause.between(start, _object_limit(clause, start, end)):
         plain = without_insertions(clause.text[start : mention.start])
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
@@ -40,18 +41,19 @@ def without_insertions(text: str) -> str:
 def _another_clause(clause: Clause) -> str:
     """Words between a verb and a body that make the body that of another verb: "… and it could", "… and the …"."""
     before = clause.acts.before
-    if not before.marked:
+    if before.free_order:
         return r"(?!)"
-    return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula})(?!\w)"
+    return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula}){WORD_END}"
 
 
 def _object_limit(clause: Clause, start: int, end: int) -> int:
     """Where the object must have come: before the next verb that depends on it, insertions left out."""
-    words = clause.acts.phrases.words
-    if not words.infinitive_marker:
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if before.free_order:
         return end
-    verb = rf"{words.infinitive_marker}\s+(?!{words_pattern(words.not_infinitives)}\b)(?-i:\p{{Ll}})"
-    pattern = compiled(rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}(?!\w))")
+    none = words_pattern(words.not_infinitives)
+    verb = rf"{before.marker}{before.clitics}(?!{none}\b)(?=(?-i:\p{{Ll}})){words.infinitive}(?!\w)"
+    pattern = compiled(rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}{WORD_END})")
     for match in pattern.finditer(clause.text, start, end):
         if not any(mention.start < match.start() < mention.end for mention in clause.mentions):
             return int(match.start())
@@ -62,7 +64,7 @@ def coordinated(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMenti
     """A body and those joined to it by a conjunction or a comma."""
     before = clause.acts.before
     joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*,\s*|\s+(?={before.conjunction}\s))(?:{before.conjunction}\s+)?"
-    pattern = compiled(rf"{joint}(?:{before.asked}\s+)*")
+    pattern = compiled(rf"{joint}(?:{before.asked}{GAP})*")
     found = [first]
     for mention in clause.between(first.end, end):
         if not pattern.fullmatch(clause.text, found[-1].end, mention.start):
@@ -98,10 +100,10 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     noun = r"(?-i:\p{Ll})[\p{Ll}-]*\s+"
     if words.complement_openers:
         more = rf"(?:(?:{before.conjunction}|,)\s+(?-i:[\p{{Ll}} ]{{1,40}})\s+)?"
-        lead = rf"{more}{words_pattern(words.complement_openers)}\s+"
+        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}"
     else:
         lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
-    direct = compiled(rf"\s*{lead}(?:{before.determiner}\s+)?(?:{noun}){{0,2}}")
+    direct = compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}")
     for mention in clause.between(start, min(end, start + 240)):
         if direct.fullmatch(clause.text, start, mention.start):
             return mention
@@ -142,7 +144,7 @@ def subject_of(clause: Clause, start: int, end: int) -> BodyMention | None:
 
 def led(clause: Clause, low: int, mention: BodyMention) -> bool:
     """Whether the words in front make it the officer who leads the body ("the chair of the group")."""
-    determiner = rf"\s+(?:{clause.acts.before.determiner}\s+)?"
+    determiner = rf"\s+(?:{clause.acts.before.determiner}{GAP})?"
     return ends_with(clause, rf"{clause.acts.chairs.pattern}{determiner}", low, mention.start)
 
 
@@ -152,7 +154,7 @@ def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
     allowed = compiled(rf"(?:[\s,]|{before.adverbs}|{before.asked})*")
     for mention in clause.between(start, end):
         first = allowed.fullmatch(clause.text, start, mention.start)
-        other = rf"(?<!\w){before.conjunction}\s+(?:{before.asked}\s+)*"
+        other = rf"(?<!\w){before.conjunction}\s+(?:{before.asked}{GAP})*"
         if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
@@ -209,5 +211,5 @@ def passive_subject(clause: Clause, start: int) -> BodyMention | None:
 def _gap(clause: Clause) -> "regex.Pattern[str]":
     """What may stand between a body and its participle: brackets, a comma, a relative, adverbs."""
     words = clause.acts.phrases.words
-    relative = rf"(?:{words_pattern(words.relatives)}\s+)?(?:{clause.acts.before.copula}\s+)?"
+    relative = rf"(?:{words_pattern(words.relatives)}{GAP})?(?:{clause.acts.before.copula}\s+)?"
     return compiled(rf"(?:\s*\([^)]{{0,60}}\))?\s*,?\s*{relative}(?:{clause.acts.before.adverbs}\s+)*")

@@ -9,6 +9,7 @@ from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.dates import find_dates
 from mandate_graph.extraction.ordinals import Ordinal, OrdinalForm, find_ordinals
+from mandate_graph.languages.script import GAP
 from mandate_graph.model.act_mention import SessionMention
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -62,8 +63,8 @@ def _noun(clause: Clause, ordinals: list[Ordinal], end: int) -> int | None:
 def _holder(clause: Clause, start: int, low: int, high: int, end: int) -> BodyMention | None:
     """Whose session it is: named behind it, or named in front of it in the same clause ("the Council at its …")."""
     words = clause.acts.phrases.words
-    opener = rf"{words_pattern(words.complement_openers)}\s+" if words.complement_openers else ""
-    behind = compiled(rf"\s+{opener}(?:{clause.acts.before.determiner}\s+)?")
+    opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
+    behind = compiled(rf"\s+{opener}(?:{clause.acts.before.determiner}{GAP})?")
     for mention in clause.between(high, end):
         if behind.fullmatch(clause.text, high, mention.start):
             return mention
@@ -74,7 +75,7 @@ def _holder(clause: Clause, start: int, low: int, high: int, end: int) -> BodyMe
 
 def _preceded(clause: Clause, start: int, low: int) -> bool:
     before = words_pattern(clause.acts.norms.before)
-    return ends_with(clause, rf"(?<!\w){before}\s+(?:{clause.acts.before.determiner}\s+)?", start, low)
+    return ends_with(clause, rf"(?<!\w){before}{GAP}(?:{clause.acts.before.determiner}{GAP})?", start, low)
 
 
 def _pointed_back(clause: Clause, found: list[SessionMention], end: int) -> Iterable[SessionMention]:
@@ -95,7 +96,7 @@ def deadline(clause: Clause, session: SessionMention | None, start: int, end: in
         match = beside.match(clause.text, session.end, end)
         if match:
             return str(match["year"])
-    for match in compiled(rf"(?<!\w){words_pattern(norms.deadline_openers)}\s+").finditer(clause.text, start, end):
+    for match in compiled(rf"(?<!\w){words_pattern(norms.deadline_openers)}{GAP}").finditer(clause.text, start, end):
         for day in find_dates(clause.text[match.end() : match.end() + 40]):
             return day.ends.isoformat() if day.start == 0 else None
         year = compiled(_YEAR).match(clause.text, match.end(), end)

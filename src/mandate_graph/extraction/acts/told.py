@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, op
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.roles import complement_of, participle_subject
+from mandate_graph.languages.script import WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
@@ -55,7 +56,8 @@ def _finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        participle = clause.acts.before.marked and _leads_to_instrument(clause, match.end())
+        twofold = rule.verbs.participle.fullmatch(match.group()) is not None
+        participle = twofold and _leads_to_instrument(clause, match.end())
         if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
@@ -66,7 +68,7 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
 def _leads_to_instrument(clause: Clause, end: int) -> bool:
     """Whether a form that may be past or participle is a participle: "established by", "established pursuant to"."""
     openers = clause.acts.phrases.words.participle_openers
-    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}(?!\w)"
+    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}{WORD_END}"
     return compiled(lead).match(clause.text, end, clause.sentence.end) is not None
 
 
@@ -83,7 +85,7 @@ def _has_organ(clause: Clause, verb: int) -> bool:
     subject = compiled(rf"(?<!\w){words_pattern(words.telling_subjects)}$")
     if subject.search(clause.text, max(low, end - 20), end):
         return True
-    if clause.acts.before.marked:
+    if not clause.acts.before.free_order:
         return any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
     return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb))
 
@@ -114,7 +116,7 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if rule.rule.event is not Event.ESTABLISH or rule.objects is not None:
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if clause.acts.before.marked and not _leads_to_instrument(clause, match.end()):
+        if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):
             continue
         body = participle_subject(clause, *match.span())
         if body is not None and not _of_a_thing(clause, body.start):
@@ -135,7 +137,7 @@ def _of_a_thing(clause: Clause, body: int) -> bool:
     """Whether a thing that is no body may own the participle: "the fund to assist the group, established by …"."""
     low = max(clause.sentence.start, body - _THING_WITHIN)
     low = max(low, clause.text.rfind(",", low, body), clause.text.rfind(";", low, body))
-    return clause.acts.before.marked and clause.acts.not_bodies.search(clause.text, low, body) is not None
+    return not clause.acts.before.free_order and clause.acts.not_bodies.search(clause.text, low, body) is not None
 
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

@@ -1,9 +1,10 @@
 """The small words of English clauses."""
 
 from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(
-    infinitive_marker="to",
+    infinitive_markers=("to",),
     infinitive=r"[a-z]+(?:-[a-z]+)*",
     not_infinitives=(
         "a",
@@ -86,7 +87,8 @@ CLAUSE_WORDS = ClauseWords(
     ),
     content_openers=("that",),
     wish_openers=("that",),
-    wish_in_past=False,
+    wish_form=VerbForm.INFINITIVE,
+    wish_behind_asked=False,
     adverbs=(
         "accordingly",
         "again",
@@ -156,6 +158,7 @@ CLAUSE_WORDS = ClauseWords(
         "would have to",
         "would be required to",
     ),
+    predicate_forms=(),
     future=r"(?!)",
     copulas=(
         "are",

@@ -1,15 +1,17 @@
 """The small words of Russian clauses."""
 
 from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(
-    infinitive_marker="",
+    infinitive_markers=(),
     infinitive=r"\w+(?:ть|ти|чь)(?:ся|сь)?",
     not_infinitives=(),
     not_before_marker=(),
     content_openers=("что",),
     wish_openers=("чтобы",),
-    wish_in_past=True,
+    wish_form=VerbForm.PAST,
+    wish_behind_asked=True,
     adverbs=(
         "а",
         "в особенности",
@@ -80,6 +82,7 @@ CLAUSE_WORDS = ClauseWords(
         "должны",
         "должны будут",
     ),
+    predicate_forms=(VerbForm.PRESENT,),
     future=r"\w{2,}(?:[аеиую]т|[юяау]т)(?:ся)?",
     copulas=(
         "был",
@@ -221,4 +224,5 @@ CLAUSE_WORDS = ClauseWords(
         "решением",
         "согласно",
     ),
+    free_order=True,
 )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mandate_graph.languages.conjugation import Irregular
+from mandate_graph.languages.paradigms import Paradigms
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.mandate import Deontic, Event, Modality
 
 
@@ -80,8 +82,8 @@ class ActRule:
 class ClauseWords:
     """The small words from which the shape of a clause is read."""
 
-    infinitive_marker: str
-    """The word before an infinitive ("to"), "" where the ending shows it."""
+    infinitive_markers: tuple[str, ...]
+    """The words before an infinitive ("to"), none where the ending shows it."""
     infinitive: str
     """A pattern of one infinitive, of any verb."""
     not_infinitives: tuple[str, ...]
@@ -92,8 +94,10 @@ class ClauseWords:
     """Words that open the clause that says what is decided ("that")."""
     wish_openers: tuple[str, ...]
     """Words that open the clause that says what is asked, where no infinitive does ("that he report")."""
-    wish_in_past: bool
-    """Whether the verb of that clause stands in the past ("чтобы он представил"), not in the infinitive."""
+    wish_form: VerbForm
+    """The form of the verb of that clause ("чтобы он представил", "that he report")."""
+    wish_behind_asked: bool
+    """Whether whoever is asked stands before the opener, so that an infinitive before it makes it no wish."""
     adverbs: tuple[str, ...]
     """Words that may stand between any two parts."""
     adverb_endings: tuple[str, ...]
@@ -108,8 +112,10 @@ class ClauseWords:
     """Words before an infinitive that make it what a body is to do ("shall")."""
     obligations: tuple[str, ...]
     """Modals that lay a duty on their subject even in a text that only tells ("must")."""
+    predicate_forms: tuple[VerbForm, ...]
+    """The forms of a verb that say, without a modal, what a body is to do ("créera")."""
     future: str
-    """A pattern of a verb that says, without a modal, what is to be done; matches nothing where there is none."""
+    """A pattern of such a form of any verb; matches nothing where there is none."""
     copulas: tuple[str, ...]
     """Words before a participle that make it a passive ("was")."""
     modal_copulas: tuple[str, ...]
@@ -149,6 +155,16 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
+    free_order: bool = False
+    """Whether cases, not places, show what a word does, so that a subject may stand behind its verb."""
+    noun_modifiers_follow: bool = False
+    """Whether an adjective or participle stands behind its noun ("mandat actuel du groupe")."""
+    clitics: tuple[str, ...] = ()
+    """Small words between a marker, a subject or a modal and its verb ("lui", "se")."""
+    receiver_clitics: tuple[str, ...] = ()
+    """Those of them, or endings of a verb, that stand for the organ to which something goes ("lui", "le")."""
+    expletives: tuple[str, ...] = ()
+    """Words before a passive whose subject stands behind it ("il est créé un groupe")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +175,7 @@ class ActsPhrases:
     governors: tuple[GovernorPhrase, ...]
     rules: tuple[ActRule, ...]
     irregular: tuple[tuple[str, Irregular], ...] = ()
+    paradigms: Paradigms | None = None
     chairs: tuple[str, ...] = ()
     """Officers who stand for their body ("chair of")."""
     mandate_holders: tuple[str, ...] = ()
