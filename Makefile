@@ -53,6 +53,7 @@ format: $(STAMP_DEV) ## put the code into shape
 accuracy: $(STAMP_DEV) ## score against the gold of ../shared, where it is at hand
 	@$(BIN)/python -m benchmarks.accuracy $(ARGS)
 	@$(BIN)/python -m benchmarks.citations
+	@$(BIN)/python -m benchmarks.acts
 
 benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 	@$(BENCHMARK)/bin/python -m benchmarks.speed $(ARGS)
