@@ -27,7 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     if not CORPUS.is_dir():
         print(f"there is no folder {CORPUS.name}: nothing to score against", file=sys.stderr)
         return 0
-    result = score(gold.sort(labels), read_all(gold.documents()))
+    extents = gold.extents()
+    texts = list(dict.fromkeys(extent.text for extent in extents))
+    result = score(gold.sort(labels), read_all(texts), extents)
     _print_figures(result)
     _print_agreement(labels, differences=asked.differences)
     for half in [half for half, wanted in zip(_HALVES, (asked.rows, asked.kept_rows), strict=True) if wanted]:

@@ -1,4 +1,4 @@
-"""The labels that readers made, and the documents in which every paragraph was read."""
+"""The labels that readers made, and the lines of which every paragraph was read."""
 
 import csv
 from collections.abc import Iterator
@@ -97,11 +97,31 @@ def _naming(printed: str) -> Naming | None:
     return Naming(int(line), int(start), int(end))
 
 
-def documents() -> list[Text]:
-    """The documents of which every paragraph was read."""
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The lines of a document that were read, all paragraphs of them; `last` None: to its end."""
+
+    text: Text
+    first: int = 1
+    last: int | None = None
+
+    def holds(self, place: tuple[str, str, int]) -> bool:
+        """Whether a place lies in the lines."""
+        same = place[:2] == (self.text.symbol, self.text.part)
+        return same and self.first <= place[2] and (self.last is None or place[2] <= self.last)
+
+
+def extents() -> list[Extent]:
+    """What was read: whole documents, and parts of long ones."""
     with (_HERE / "documents.csv").open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    return [Text(row["part"], row["document"], _path(row["part"], row["document"])) for row in rows]
+        return [
+            Extent(
+                Text(row["part"], row["document"], _path(row["part"], row["document"])),
+                int(row["first"] or 1),
+                int(row["last"]) if row["last"] else None,
+            )
+            for row in csv.DictReader(stream)
+        ]
 
 
 def _path(part: str, symbol: str) -> Path:

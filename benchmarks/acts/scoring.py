@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from benchmarks.acts.gold import Gold, Label, Naming
+from benchmarks.acts.gold import Extent, Gold, Label, Naming
 from benchmarks.acts.reading import Found, Read
 
 from mandate_graph.model.identity import BodyKey
@@ -39,10 +39,12 @@ class Result:
     traps: int = 0
 
 
-def score(gold: Gold, read: Read) -> Result:
-    """Every label and every finding, each counted once; what may be either way is left out."""
+def score(gold: Gold, read: Read, extents: Iterable[Extent]) -> Result:
+    """Every label and every finding in the lines read, each counted once; what may be either way is left out."""
     result = Result(traps=len(gold.traps))
-    labels, findings = _by_place(gold.acts), _by_place(read.acts)
+    lines = _by_document(extents)
+    within = [one for one in read.acts if any(extent.holds(one.place) for extent in lines.get(one.place[:2], ()))]
+    labels, findings = _by_place(gold.acts), _by_place(within)
     for place in sorted(labels.keys() | findings.keys()):
         _line(labels.get(place, []), findings.get(place, []), read, result)
     excused = {(one.place, one.event) for one in gold.doubtful}
@@ -52,6 +54,13 @@ def score(gold: Gold, read: Read) -> Result:
     wrong = {one.place for one in result.extra}
     result.fired = [trap for trap in gold.traps if trap.place in wrong]
     return result
+
+
+def _by_document(extents: Iterable[Extent]) -> dict[tuple[str, str], list[Extent]]:
+    found: dict[tuple[str, str], list[Extent]] = defaultdict(list)
+    for extent in extents:
+        found[extent.text.symbol, extent.text.part].append(extent)
+    return found
 
 
 def _by_place(rows: Iterable[_Row]) -> dict[tuple[str, str, int], list[_Row]]:

@@ -1,13 +1,15 @@
 """The scorer of acts sees what is missed, what is too much, whose body is wrong, and what may be either way."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from benchmarks.acts import figures
 from benchmarks.acts.agreement import agreement, drawn
-from benchmarks.acts.gold import Label, Naming, documents, load, sort
+from benchmarks.acts.gold import Extent, Label, Naming, extents, load, sort
 from benchmarks.acts.reading import Found, Read
 from benchmarks.acts.scoring import Result, score
+from benchmarks.citations.corpus import Text
 
 from mandate_graph.model.identity import BodyKey
 
@@ -30,7 +32,9 @@ FOUND = Found(
 
 def scored(labels: list[Label], found: list[Found]) -> Result:
     namings = {("L/RES/1/1", "en"): ((Naming(7, 12, 32), WICKS), (Naming(7, 0, 11), LAMPS), (Naming(8, 10, 32), LAMPS))}
-    return score(sort(labels), Read(acts=tuple(found), namings=namings, registered={"Lamps Council": LAMPS}))
+    read = Read(acts=tuple(found), namings=namings, registered={"Lamps Council": LAMPS})
+    places = {one.place[:2] for one in labels} | {one.place[:2] for one in found}
+    return score(sort(labels), read, [Extent(Text(part, symbol, Path("lamps.txt")), 1, 90) for symbol, part in places])
 
 
 def test_an_act_that_agrees_in_all_is_right() -> None:
@@ -76,6 +80,11 @@ def test_what_is_not_scored_is_neither_missed_nor_wrong() -> None:
     assert scored([replace(TRAP, line=7, event="*", scored=False)], [FOUND]).extra == []
 
 
+def test_what_is_found_in_lines_that_nobody_read_does_not_count() -> None:
+    assert scored([LABEL], [replace(FOUND, line=91)]).extra == []
+    assert len(scored([LABEL], [replace(FOUND, line=90)]).extra) == 1
+
+
 def test_a_trap_fires_where_something_is_found_on_its_line() -> None:
     assert scored([TRAP], [replace(FOUND, line=9)]).fired == [TRAP]
     assert scored([TRAP], [FOUND]).fired == []
@@ -106,9 +115,9 @@ def test_the_lines_for_the_second_reader_are_the_same_at_every_draw() -> None:
     assert len(drawn(load())) == 50
 
 
-def test_every_label_stands_in_a_listed_document_and_no_act_is_labelled_twice() -> None:
-    labels = load()
-    assert {(one.document, one.part) for one in labels} == {(text.symbol, text.part) for text in documents()}
+def test_every_label_stands_in_lines_that_were_read_and_no_act_is_labelled_twice() -> None:
+    labels, lines = load(), extents()
+    assert [one for one in labels if not any(extent.holds(one.place) for extent in lines)] == []
     acts = [(one.place, one.event, one.body, one.modality) for one in labels if one.event not in ("none", "*")]
     assert len(acts) == len(set(acts))
     assert not {one.place for one in sort(labels).acts} & {one.place for one in sort(labels).traps}
