@@ -21,6 +21,7 @@ CHARTS = BodyKey("harbour-cop_charts-experts")
 BUREAU = BodyKey("harbour-cop_bureau")
 SECRETARIAT = BodyKey("harbour-secretariat")
 DIRECTOR = BodyKey("harbour-director")
+TIDES = BodyKey("harbour-cop_tides-panel")
 PORTS = BodyKey("harbour_ports-group")
 
 CONVENTION = TreatyKey(TreatySlug("harbour"))
@@ -74,6 +75,7 @@ _BODIES = (
         also=("Рабочая группа по вопросам буёв",),
     ),
     _group(CHARTS, BodyKind.EXPERT_GROUP, "Expert Group on Charts", "Группа экспертов по картам"),
+    _group(TIDES, BodyKind.EXPERT_GROUP, "Panel on Tides", "Группа по приливам"),
     _group(BUREAU, BodyKind.BUREAU, "Bureau of the Harbour Conference", "Бюро Конференции о гаванях"),
     _body(SECRETARIAT, BodyKind.SECRETARIAT, "Harbour Secretariat", "Секретариат по гаваням"),
     _body(DIRECTOR, BodyKind.OFFICIAL, "Harbour Director", "Директор гаваней"),

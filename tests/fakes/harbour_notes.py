@@ -18,6 +18,7 @@ from tests.fakes.harbour_names import (
     report,
     resolution,
 )
+from tests.fakes.harbour_terms import extensions
 from tests.fakes.harbour_versions import versions
 from tests.fakes.sheets import File, Sheet
 
@@ -222,4 +223,4 @@ def memo_with_draft() -> Record:
 
 def all_records() -> tuple[Record, ...]:
     """Everything that is said of the conference."""
-    return (founding_decision(), early_note(), late_note(), memo_with_draft(), *versions())
+    return (founding_decision(), early_note(), late_note(), memo_with_draft(), *versions(), extensions())

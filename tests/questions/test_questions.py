@@ -23,7 +23,7 @@ from mandate_graph.vocabulary.prefixes import PREFIXES
 HERE = Path(__file__).parent
 QUERIES = tuple(Catalogue.shipped())
 PARAMETERS = tomllib.loads((HERE / "parameters.toml").read_text(encoding="utf-8"))
-FILES = ("decision", "early-note", "late-note", "memo", "tolls-en", "tolls-ru")
+FILES = ("decision", "early-note", "late-note", "memo", "tolls-en", "tolls-ru", "extensions")
 
 
 @lru_cache(maxsize=1)

@@ -12,11 +12,11 @@ from mandate_graph.building.graph import PartGraph
 from mandate_graph.building.norms import add_norm
 from mandate_graph.building.numbering import Numbering
 from mandate_graph.building.survey import Survey
-from mandate_graph.building.works import describe
+from mandate_graph.building.works import describe, describe_session
 from mandate_graph.model.identity import Target
-from mandate_graph.model.mandate import ActStatement, Event, Force, Testimony
+from mandate_graph.model.mandate import ActStatement, Event, Force, Term, Testimony
 from mandate_graph.vocabulary import identifiers
-from mandate_graph.vocabulary.terms import MG, PROV
+from mandate_graph.vocabulary.terms import MG, PROV, duration, edtf
 
 
 class ActNames:
@@ -107,7 +107,7 @@ def _add_content(graph: PartGraph, event: URIRef, act: ActStatement) -> None:
 def _add_statement(graph: PartGraph, event: URIRef, local: str, act: ActStatement, names: ActNames) -> None:
     passage = graph.provision(act.evidence.passage)
     said = identifiers.statement_local(local, passage, graph.version_tag)
-    content = (act.modality, act.permanence, act.evidence.start)
+    content = (act.modality, act.permanence, act.term, act.evidence.start)
     iri = identifiers.statement(names.statements.name(said, content))
     graph.type(iri, MG.ActStatement)
     graph.add(iri, MG.about, event)
@@ -115,5 +115,15 @@ def _add_statement(graph: PartGraph, event: URIRef, local: str, act: ActStatemen
     graph.add(iri, MG.modality, identifiers.concept("modality", act.modality.value))
     if act.permanence:
         graph.add(iri, MG.statedInitialStatus, identifiers.concept("body-status", act.permanence.value))
+    _add_term(graph, iri, act.term)
     graph.add(iri, MG.evidence, graph.evidence(act.evidence))
     graph.add(iri, PROV.wasAttributedTo, identifiers.target(graph.document))
+
+
+def _add_term(graph: PartGraph, statement: URIRef, term: Term | None) -> None:
+    if term is None:
+        return
+    session = describe_session(graph, term.until_session) if term.until_session else None
+    graph.add(statement, MG.statedUntil, edtf(term.until) if term.until else None)
+    graph.add(statement, MG.statedUntilSession, session)
+    graph.add(statement, MG.statedDuration, duration(term.duration) if term.duration else None)

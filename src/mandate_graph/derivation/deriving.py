@@ -13,6 +13,7 @@ from mandate_graph.derivation.meetings import meeting_conflicts, meeting_facts, 
 from mandate_graph.derivation.rules import Graph, Rule
 from mandate_graph.derivation.sessions import adopted_at, session_bounds
 from mandate_graph.derivation.status import status_periods
+from mandate_graph.derivation.terms import mandate_terms
 from mandate_graph.vocabulary.identifiers import DERIVED_GRAPH
 from mandate_graph.vocabulary.terms import Triple, in_order
 
@@ -82,6 +83,16 @@ RULES: Final = (
             "Статус действует с придающего его события до первого более позднего, которое его меняет.",
         ),
         derive=status_periods,
+    ),
+    Rule(
+        name="mandate-term",
+        says=(
+            "A mandate lasts as long as the act that gives or extends it says; an extension by a period counts from "
+            "the act or from the end of the term before it.",
+            "Мандат действует столько, сколько указано в дающем или продлевающем его акте; продление на срок считается "
+            "от акта или от конца предыдущего срока.",
+        ),
+        derive=mandate_terms,
     ),
     Rule(
         name="direct-link",

@@ -108,14 +108,15 @@ def _period(rule: Rule, body: URIRef, change: Change, successor: Change | None) 
     yield period, MG.ofBody, body
     yield period, MG.status, change.status
     yield period, MG.startedBy, change.event
-    yield from _day(period, MG.fromEarliest, change.earliest)
-    yield from _day(period, MG.fromLatest, change.latest)
+    yield from day_triple(period, MG.fromEarliest, change.earliest)
+    yield from day_triple(period, MG.fromLatest, change.latest)
     if successor is not None:
         yield period, MG.endedBy, successor.event
-        yield from _day(period, MG.toEarliest, successor.earliest)
-        yield from _day(period, MG.toLatest, successor.latest)
+        yield from day_triple(period, MG.toEarliest, successor.earliest)
+        yield from day_triple(period, MG.toLatest, successor.latest)
 
 
-def _day(node: URIRef, predicate: URIRef, day: str | None) -> Iterator[Triple]:
+def day_triple(node: URIRef, predicate: URIRef, day: str | None) -> Iterator[Triple]:
+    """A bound of a period, where it is known."""
     if day:
         yield node, predicate, Literal(day, datatype=XSD.date, normalize=False)

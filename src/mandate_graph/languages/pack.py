@@ -11,6 +11,7 @@ from mandate_graph.languages.themes.meetings import MeetingsPhrases
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.languages.themes.reports import ReportsPhrases
 from mandate_graph.languages.themes.structure import StructurePhrases
+from mandate_graph.languages.themes.terms import TermsPhrases
 from mandate_graph.model.language import Language
 
 
@@ -20,6 +21,7 @@ class LanguagePack:
 
     language: Language
     structure: StructurePhrases
+    terms: TermsPhrases
     calendar: CalendarPhrases
     citations: CitationsPhrases
     bodies: BodiesPhrases

@@ -20,6 +20,11 @@ def word_start(language: Language) -> str:
     return "" if language in UNSPACED else r"(?<![\w-])"
 
 
+def conjunction_before(language: Language) -> str:
+    """A pattern of a conjunction that may cling to the front of a word, "" where none does."""
+    return "[وف]?" if language in NUMBERS_CLING else ""
+
+
 def word_end(language: Language) -> str:
     """A pattern of no width that holds where a word can end."""
     if language in UNSPACED:

@@ -51,6 +51,15 @@ class NormMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermMention:
+    """For how long an act gives a mandate: an EDTF date, a session at whose end it ends, or an ISO 8601 duration."""
+
+    until: str | None = None
+    session: SessionMention | None = None
+    duration: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActMention:
     """One event in one clause.
 
@@ -76,6 +85,7 @@ class ActMention:
     permanence: Permanence | None = None
     composition: tuple[str, ...] = ()
     norms: tuple[NormMention, ...] = ()
+    term: TermMention | None = None
     confidence: float = 0.9
     recommended_to_another: bool = False
     continues: bool = False

@@ -100,13 +100,26 @@ class Norm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """For how long an act gives a mandate, as its words say.
+
+    One of: `until`, an EDTF date ("2031-03-31", "2031-06", "2031"); `until_session`, at whose end it ends;
+    `duration`, an ISO 8601 duration ("P3Y", "P18M").
+    """
+
+    until: str | None = None
+    until_session: SessionKey | None = None
+    duration: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActStatement:
     """What one passage says that an instrument (or draft) does.
 
     `instrument` is the acting text: a provision of it where the words stand in it (first-hand), the whole where
     another text tells of it; None, with `reason`, where the passage does not let it be known.
     `body` is the one body whose existence, status or mandate is touched; `asked_of` the actor that a request
-    names; `actor` a person or body who is to act for it; `object` an instrument acted upon.
+    names; `actor` a person or body who is to act for it; `object` an instrument acted upon; `term` how long it lasts.
     """
 
     event: Event
@@ -124,3 +137,4 @@ class ActStatement:
     composition: tuple[str, ...] = ()
     legal_basis: tuple[Target, ...] = ()
     norms: tuple[Norm, ...] = ()
+    term: Term | None = None

@@ -18,6 +18,7 @@ from mandate_graph.model.source import LineIndex
 from mandate_graph.resolution.act_instruments import Acting, Narration, Placed, in_sentence, placed
 from mandate_graph.resolution.norms import resolve_norm
 from mandate_graph.resolution.part_works import work_of
+from mandate_graph.resolution.terms import resolve_term
 
 _NO_BODY = "act-without-body"
 _BASES = (CitationKind.TREATY_ARTICLE, CitationKind.RULE_OF_PROCEDURE)
@@ -145,6 +146,7 @@ class _PartResolver:
             composition=mention.composition,
             legal_basis=tuple(self._legal_basis(mention)),
             norms=tuple(self._norms(mention, meant)),
+            term=resolve_term(mention.term, meant.issuer) if mention.term else None,
         )
 
     def _norms(self, mention: ActMention, meant: _Meant) -> Iterator[Norm]:

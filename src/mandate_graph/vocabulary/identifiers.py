@@ -208,5 +208,5 @@ def rule(name: str) -> URIRef:
 
 
 def derived(kind: str, *parts: str) -> URIRef:
-    """A derived node of a kind ("status", "conflict", "gap") about IRIs or other local names."""
+    """A derived node of a kind ("status", "term", "conflict", "gap") about IRIs or other local names."""
     return _mint(kind, "--".join(part.rsplit("/", 1)[-1] for part in parts))

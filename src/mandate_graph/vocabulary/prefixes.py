@@ -24,6 +24,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "ses": f"{BASE}id/session/",
     "src": f"{BASE}id/source/",
     "status": f"{BASE}id/status/",
+    "term": f"{BASE}id/term/",
     "tr": f"{BASE}id/transmission/",
     "gr": f"{BASE}graph/",
     "rule": f"{BASE}rule/",

@@ -29,6 +29,7 @@ __all__ = [
     "boolean",
     "day",
     "decimal",
+    "duration",
     "edtf",
     "in_order",
     "instant",
@@ -140,3 +141,8 @@ def boolean(value: bool) -> Literal:
 def edtf(value: str) -> Literal:
     """An EDTF date: "2012", "2012-10" or a day."""
     return Literal(value, datatype=EDTF, normalize=False)
+
+
+def duration(value: str) -> Literal:
+    """An xsd:duration as it is given: "P18M" stays that."""
+    return Literal(value, datatype=XSD.duration, normalize=False)

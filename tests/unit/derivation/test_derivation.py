@@ -10,7 +10,7 @@ from tests.fakes.records import all_records
 
 from mandate_graph.derivation import RULES, derive
 from mandate_graph.store import OxigraphStore
-from mandate_graph.vocabulary.identifiers import DERIVED_GRAPH
+from mandate_graph.vocabulary.identifiers import DERIVED_GRAPH, concept
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
 BODY = "body:reef-cop_wg-buoys"
@@ -250,3 +250,67 @@ def test_a_number_with_a_year_dates_its_event_to_the_year() -> None:
 def test_the_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def extension(name: str, body: str, kind: str, days: str, stated: str, testimony: str = "first-hand") -> str:
+    """An adopted act with its days ("2030-01-01/2030-01-31") and a statement of how long it lasts."""
+    earliest, _, latest = days.partition("/")
+    return (
+        f"mg:{kind} rdfs:subClassOf mg:MandateEvent . ev:{name} a mg:{kind} ; mg:affects {body} ; "
+        f'mg:legalForce fo:adopted ; mg:enactedBy inst:{name} . inst:{name} eli:date_document "{earliest}"^^xsd:date ; '
+        f"eli:passed_by body:x . clm:{name}-{testimony} a mg:ActStatement ; mg:about ev:{name} ; "
+        f"mg:testimony te:{testimony} ; {stated} ." + (f' inst:{name} mg:x "{latest}" .' if latest else "")
+    )
+
+
+RENEWAL_GAPS = f"SELECT ?in {{ ?g mg:gapKind <{concept('gap-kind', 'renewal')}> ; mg:gapIn ?in }}"
+TERMS = """SELECT ?begun ?from ?to {
+  ?t a mg:MandateTerm ; mg:startedBy ?begun OPTIONAL { ?t mg:toEarliest ?from } OPTIONAL { ?t mg:toLatest ?to }
+}"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "stated", "ends"),
+    [
+        ("Extend", 'mg:statedUntil "2031-03-31"', ("2031-03-31", "2031-03-31")),
+        ("Extend", 'mg:statedUntil "2031-06"', ("2031-06-01", "2031-06-30")),
+        ("Renew", 'mg:statedUntil "2031"', ("2031-01-01", "2031-12-31")),
+        ("Establish", 'mg:statedDuration "P3Y"^^xsd:duration', ("2033-01-31", "2033-01-31")),
+        ("Establish", 'mg:statedDuration "P1M"^^xsd:duration', ("2030-02-28", "2030-02-28")),
+        ("Extend", 'mg:statedDuration "P18M"^^xsd:duration', ("2031-07-31", "")),
+    ],
+)
+def test_a_mandate_ends_when_its_act_says(kind: str, stated: str, ends: tuple[str, str]) -> None:
+    store = made_of(extension("one", BODY, kind, "2030-01-31", stated))
+    assert rows(store, TERMS) == [("one", *ends)]
+
+
+def test_an_extension_by_a_period_counts_from_the_end_of_an_unbroken_term() -> None:
+    founded = extension("a", BODY, "Establish", "2030-01-31", 'mg:statedUntil "2031-03-31"')
+    extended = extension("b", BODY, "Extend", "2031-03-01", 'mg:statedDuration "P1Y"^^xsd:duration')
+    store = made_of(founded + extended)
+    assert rows(store, TERMS) == [("a", "2031-03-31", "2031-03-31"), ("b", "2032-03-01", "2032-03-31")]
+    assert rows(store, "SELECT ?next { ?t a mg:MandateTerm ; mg:endedBy ?next }") == [("b",)]
+    assert rows(store, RENEWAL_GAPS) == []
+
+
+def test_an_extension_long_after_the_last_known_end_shows_a_broken_chain() -> None:
+    founded = extension("a", BODY, "Establish", "2030-01-31", 'mg:statedUntil "2031-03-31"')
+    extended = extension("b", BODY, "Extend", "2035-03-01", 'mg:statedDuration "P1Y"^^xsd:duration')
+    store = made_of(founded + extended)
+    assert rows(store, TERMS)[1] == ("b", "2036-03-01", "")
+    assert rows(store, RENEWAL_GAPS) == [("a",)]
+
+
+def test_the_acting_texts_words_outrank_accounts_of_how_long_a_mandate_lasts() -> None:
+    own = extension("a", BODY, "Extend", "2030-01-31", 'mg:statedUntil "2031-03-31"')
+    told = extension("a", BODY, "Extend", "2030-01-31", 'mg:statedUntil "2031-05-31"', "second-hand")
+    assert rows(made_of(own + told), TERMS) == [("a", "2031-03-31", "2031-03-31")]
+
+
+def test_accounts_that_differ_on_the_end_of_a_mandate_are_an_open_conflict() -> None:
+    one = extension("a", BODY, "Extend", "2030-01-31", 'mg:statedUntil "2031-03-31"', "second-hand")
+    other = one.replace("clm:a-", "clm:other-").replace("2031-03-31", "2031-05-31")
+    store = made_of(one + other)
+    assert rows(store, TERMS) == []
+    assert len(rows(store, "SELECT ?c { ?k mg:conflictAbout ev:a ; mg:open true ; mg:involves ?c }")) == 2

@@ -8,6 +8,7 @@ from mandate_graph.extraction.acts.conferring import Conferring, Parties
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.patterns import words_pattern
 from mandate_graph.extraction.acts.reporting import beneficiary, destinations, reported_on
 from mandate_graph.extraction.acts.roles import (
@@ -225,6 +226,7 @@ class Filler:
             actor=parties.actor,
             permanence=self._permanence(cue, event, parties.body),
             composition=parties.body.composition if parties.body and event is Event.ESTABLISH else (),
+            term=term_of(self.clause, event, parties.body, span.start, span.end),
             norms=Conferring(self.clause, self.setting.passage, self.children).norms(cue, event, parties),
             confidence=_PERFORMED if cue.telling is Telling.PERFORMED else _TOLD,
             recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),

@@ -5,6 +5,7 @@ from mandate_graph.languages.ar.calendar import CALENDAR
 from mandate_graph.languages.ar.citations import CITATIONS
 from mandate_graph.languages.ar.head import HEAD
 from mandate_graph.languages.ar.structure import STRUCTURE
+from mandate_graph.languages.ar.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.themes.meetings import MeetingsPhrases
 from mandate_graph.languages.themes.reports import ReportsPhrases
@@ -13,6 +14,7 @@ from mandate_graph.model.language import Language
 AR = LanguagePack(
     language=Language.AR,
     structure=STRUCTURE,
+    terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
     bodies=BODIES,

@@ -9,12 +9,14 @@ from mandate_graph.languages.en.meetings import MEETINGS
 from mandate_graph.languages.en.norms import NORMS
 from mandate_graph.languages.en.reports import REPORTS
 from mandate_graph.languages.en.structure import STRUCTURE
+from mandate_graph.languages.en.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.model.language import Language
 
 EN = LanguagePack(
     language=Language.EN,
     structure=STRUCTURE,
+    terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
     bodies=BODIES,

@@ -5,6 +5,7 @@ from mandate_graph.languages.es.calendar import CALENDAR
 from mandate_graph.languages.es.citations import CITATIONS
 from mandate_graph.languages.es.head import HEAD
 from mandate_graph.languages.es.structure import STRUCTURE
+from mandate_graph.languages.es.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.themes.meetings import MeetingsPhrases
 from mandate_graph.languages.themes.reports import ReportsPhrases
@@ -13,6 +14,7 @@ from mandate_graph.model.language import Language
 ES = LanguagePack(
     language=Language.ES,
     structure=STRUCTURE,
+    terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
     bodies=BODIES,

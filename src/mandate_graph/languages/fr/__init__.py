@@ -5,6 +5,7 @@ from mandate_graph.languages.fr.calendar import CALENDAR
 from mandate_graph.languages.fr.citations import CITATIONS
 from mandate_graph.languages.fr.head import HEAD
 from mandate_graph.languages.fr.structure import STRUCTURE
+from mandate_graph.languages.fr.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.themes.meetings import MeetingsPhrases
 from mandate_graph.languages.themes.reports import ReportsPhrases
@@ -13,6 +14,7 @@ from mandate_graph.model.language import Language
 FR = LanguagePack(
     language=Language.FR,
     structure=STRUCTURE,
+    terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
     bodies=BODIES,

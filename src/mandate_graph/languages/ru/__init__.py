@@ -10,11 +10,13 @@ from mandate_graph.languages.ru.meetings import MEETINGS
 from mandate_graph.languages.ru.norms import NORMS
 from mandate_graph.languages.ru.reports import REPORTS
 from mandate_graph.languages.ru.structure import STRUCTURE
+from mandate_graph.languages.ru.terms import TERMS
 from mandate_graph.model.language import Language
 
 RU = LanguagePack(
     language=Language.RU,
     structure=STRUCTURE,
+    terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
     bodies=BODIES,

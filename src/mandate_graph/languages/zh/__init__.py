@@ -8,11 +8,13 @@ from mandate_graph.languages.zh.head import HEAD
 from mandate_graph.languages.zh.meetings import MEETINGS
 from mandate_graph.languages.zh.reports import REPORTS
 from mandate_graph.languages.zh.structure import STRUCTURE
+from mandate_graph.languages.zh.terms import TERMS
 from mandate_graph.model.language import Language
 
 ZH = LanguagePack(
     language=Language.ZH,
     structure=STRUCTURE,
+    terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
     bodies=BODIES,
