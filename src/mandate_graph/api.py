@@ -1,4 +1,4 @@
-"""A graph from Python: `open_graph("DIR")`, then `ask`, `query` and `trace`.
+"""A graph from Python: `open_graph("DIR")`, then `ask`, `query`, `trace` and `brief`.
 
 Queries run in a process of their own, as they do for the command line, and are stopped at the limit.
 """
@@ -15,7 +15,8 @@ from typing import Any, Self
 
 from mandate_graph import lineage, settings
 from mandate_graph.errors import UsageError
-from mandate_graph.export import markdown
+from mandate_graph.export import docx, markdown, prose_text
+from mandate_graph.lineage import brief
 from mandate_graph.query import (
     Catalogue,
     Iri,
@@ -33,6 +34,7 @@ from mandate_graph.query import (
     body_or_work,
     by_name,
 )
+from mandate_graph.query.prose import Prose
 from mandate_graph.query.report import Report
 from mandate_graph.query.results import XSD
 from mandate_graph.store import current_version
@@ -125,6 +127,34 @@ class Lineage:
         return "".join(parts)
 
 
+@dataclass(frozen=True, slots=True)
+class Background:
+    """The background paragraphs on a body in a language; `value` holds them in none."""
+
+    value: brief.Brief
+    language: str
+
+    @property
+    def prose(self) -> Prose:
+        """The sentences with their notes."""
+        return brief.brief_prose(self.value, self.language)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Every sentence with what it rests on, as dictionaries, lists, strings and numbers."""
+        return brief.brief_data(self.value, self.language)
+
+    def to_markdown(self) -> str:
+        """Markdown with footnotes."""
+        return prose_text.write_markdown(self.prose)
+
+    def to_docx(self) -> bytes:
+        """A Word document with footnotes."""
+        return docx.write_docx(self.prose)
+
+    def __str__(self) -> str:
+        return prose_text.write_text(self.prose)
+
+
 class Graph:
     """A published graph. Close it, or use it as a context manager."""
 
@@ -169,6 +199,18 @@ class Graph:
             return Lineage(lineage.trace_work(self._pool, iri, known_by=known_by))
         today = datetime.now(UTC).date()
         return Lineage(lineage.trace_body(self._pool, iri, today=today, on=on, known_by=known_by))
+
+    def brief(
+        self, body: str, *, language: str = "en", before: str | None = None, known_by: date | None = None
+    ) -> Background:
+        """The background of a body, named as in `trace`, in one of the six languages.
+
+        `before` is the session it is for, by number, or as it is printed ("A/B session 10").
+        """
+        today = datetime.now(UTC).date()
+        iri = self._names.bodies.find(body).iri
+        found = brief.brief_body(self._pool, iri, today=today, before=before, known_by=known_by)
+        return Background(found, language)
 
 
 def open_graph(directory: str | Path | None = None, *, seconds: float | None = None) -> Graph:

@@ -12,6 +12,7 @@ import typer
 from mandate_graph import __version__
 from mandate_graph.cli import (
     ask,
+    brief,
     build,
     check,
     citations,
@@ -37,6 +38,7 @@ app.command("build")(build.build)
 app.command("check")(check.check)
 app.command("ask")(ask.ask)
 app.command("trace")(trace.trace)
+app.command("brief")(brief.brief)
 app.command("show")(show.show)
 app.command("cites")(citations.cites)
 app.command("cited-by")(citations.cited_by)

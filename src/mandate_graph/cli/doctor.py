@@ -9,7 +9,9 @@ from mandate_graph import __version__, settings
 from mandate_graph.cli import output
 from mandate_graph.errors import MandateGraphError
 
-NEEDED = ("fastapi", "networkx", "pyoxigraph", "pyshacl", "rdflib", "rich", "typer", "uvicorn")
+NEEDED = (
+    "Babel", "fastapi", "networkx", "pyoxigraph", "pyshacl", "python-docx", "rdflib", "rich", "typer", "uvicorn",
+)  # fmt: skip
 OPTIONAL = {"pandas": "answers as data frames: pip install 'mandate-graph[pandas]'"}
 
 

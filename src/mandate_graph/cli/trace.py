@@ -1,11 +1,12 @@
 """`mandate-graph trace`: the lineage of a body or of an instrument."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mandate_graph.cli import output
+from mandate_graph.cli.dates import read_day
 from mandate_graph.cli.graphs import GraphOption, TimeoutOption, opened
 from mandate_graph.errors import UsageError
 
@@ -32,7 +33,9 @@ def trace(  # noqa: PLR0913 - one parameter an option
     to: Annotated[
         str | None, typer.Option("--to", "--format", "-f", help=f"{', '.join(FORMS)}; csv where piped, text else.")
     ] = None,
-    language: Annotated[str, typer.Option("--language", help="Language of the sentences: en or ru.")] = "en",
+    language: Annotated[
+        str, typer.Option("--language", help="Language of the sentences: ar, en, es, fr, ru or zh.")
+    ] = "en",
     graph: GraphOption = None,
     timeout: TimeoutOption = None,
 ) -> None:
@@ -43,8 +46,8 @@ def trace(  # noqa: PLR0913 - one parameter an option
     form = "text" if to in (None, "table") else to
     if form not in FORMS:
         raise UsageError(f"there is no form {form!r}", hint=f"forms: {', '.join(FORMS)}")
-    days = tuple(_day(text) for text in on or ())
-    limit = _day(known_by) if known_by else None
+    days = tuple(read_day(text) for text in on or ())
+    limit = read_day(known_by) if known_by else None
     with opened(graph, timeout) as pool:
         kind, iri = body_or_work(name, Names(pool))
         found: BodyTrace | WorkTrace
@@ -53,13 +56,6 @@ def trace(  # noqa: PLR0913 - one parameter an option
         else:
             found = lineage.trace_work(pool, iri, known_by=limit)
     _write(found, form or "text", language)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(f"a date is YYYY-MM-DD, not {text!r}") from None
 
 
 def _write(found: "BodyTrace | WorkTrace", form: str, language: str) -> None:

@@ -14,13 +14,13 @@ def write_report(report: Report) -> str:
     <BLANKLINE>
     Set up.
     """
-    parts = [f"# {_escaped(report.title)}\n\n{_escaped(report.lead)}\n"]
+    parts = [f"# {escaped(report.title)}\n\n{escaped(report.lead)}\n"]
     parts.extend(_section(section) for section in report.sections)
     return "\n".join(parts)
 
 
 def _section(section: Section) -> str:
-    parts = [f"## {_escaped(section.title)}\n"]
+    parts = [f"## {escaped(section.title)}\n"]
     if section.lines:
         parts.append(_list(section.lines))
     if section.rows:
@@ -32,12 +32,13 @@ def _section(section: Section) -> str:
 
 
 def _list(lines: tuple[str, ...]) -> str:
-    return "".join(f"{_indent(line)}- {_escaped(line.strip())}\n" for line in lines)
+    return "".join(f"{_indent(line)}- {escaped(line.strip())}\n" for line in lines)
 
 
 def _indent(line: str) -> str:
     return "  " if line.startswith(" ") else ""
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text whose marks of Markdown stand for themselves."""
     return text.translate(_MARKS)

@@ -1,8 +1,9 @@
 """What was done to a body, by which text, on what basis, and where that is said; what a text did, and who cites it."""
 
 from mandate_graph.lineage.encoding import to_data, to_json
+from mandate_graph.lineage.phrasing import LANGUAGES
 from mandate_graph.lineage.picture import body_picture, whole_lineage, work_picture
-from mandate_graph.lineage.sentences import LANGUAGES, status_sentence
+from mandate_graph.lineage.sentences import status_sentence
 from mandate_graph.lineage.shelf import Shelf
 from mandate_graph.lineage.trace import everything_read, links_from, links_to, trace_body, trace_work
 from mandate_graph.lineage.values import BodyTrace, Link, WorkTrace

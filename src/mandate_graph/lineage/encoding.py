@@ -5,7 +5,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from mandate_graph.lineage.sentences import LANGUAGES, day_sentence, status_sentence
+from mandate_graph.lineage.phrasing import LANGUAGES
+from mandate_graph.lineage.sentences import day_sentence, status_sentence
 from mandate_graph.lineage.values import BodyTrace, WorkTrace
 
 

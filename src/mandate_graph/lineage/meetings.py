@@ -94,6 +94,7 @@ def _report(shelf: Shelf, transmission: str, ordinals: dict[str, int | None]) ->
     basis = facts.one(transmission, "mg:basis")
     symbol = text(facts.one(report, "dcterms:identifier")) if report is not None else ""
     told = facts.values(report, "mg:reportsOn") if report is not None else ()
+    destination = session or facts.one(transmission, "mg:toBody")
     return Report(
         report=symbol or None,
         meeting=next((ordinals[str(meeting)] for meeting in told if str(meeting) in ordinals), None),
@@ -101,6 +102,7 @@ def _report(shelf: Shelf, transmission: str, ordinals: dict[str, int | None]) ->
         basis=shelf.place(basis) if basis is not None else None,
         status=local(facts.one(transmission, "mg:statedStatus")),
         words=shelf.words(transmission),
+        to_iri=str(destination) if destination is not None else None,
     )
 
 

@@ -1,12 +1,10 @@
 """A lineage in sentences, in any language that has a file of phrases."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
-from functools import cache
-from pathlib import Path
 
-from mandate_graph.errors import UsageError
+from mandate_graph.lineage.dates import plural, written_day
+from mandate_graph.lineage.phrasing import Phrases, phrases
 from mandate_graph.lineage.values import (
     Act,
     BodyFacts,
@@ -21,47 +19,6 @@ from mandate_graph.lineage.values import (
 )
 
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n\s*(?=[^\W\d_])")
-_FOLDER = Path(__file__).parent / "phrases"
-
-LANGUAGES = tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
-
-
-class Phrases:
-    """The phrases of one language."""
-
-    def __init__(self, language: str) -> None:
-        path = _FOLDER / f"{language}.toml"
-        if language not in LANGUAGES:
-            raise UsageError(f"no phrases in {language!r}", hint=f"languages: {', '.join(LANGUAGES)}")
-        self.language = language
-        self._tables: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
-
-    def say(self, table: str, key: str, **values: object) -> str:
-        """A phrase with its names filled in; a key that the language does not know stands for itself."""
-        phrase = self._tables[table].get(key)
-        return key if phrase is None else phrase.format(**values)
-
-    def has(self, table: str, key: str) -> bool:
-        """Whether there is such a phrase."""
-        return key in self._tables[table]
-
-    def title(self, key: str) -> str:
-        """A heading."""
-        return self.say("title", key)
-
-    def columns(self, *keys: str) -> tuple[str, ...]:
-        """Headings of columns."""
-        return tuple(self.say("column", key) for key in keys)
-
-    def label(self, labels: dict[str, str], otherwise: str) -> str:
-        """A name in this language, else in English, else in any."""
-        return labels.get(self.language) or labels.get("en") or next(iter(labels.values()), otherwise)
-
-
-@cache
-def phrases(language: str) -> Phrases:
-    """The phrases of a language; UsageError lists the languages there are."""
-    return Phrases(language)
 
 
 def status_sentence(trace: BodyTrace, language: str) -> str:
@@ -119,40 +76,39 @@ def _text(act: Act) -> str:
 def when(bounds: Bounds, words: Phrases, session: int | None = None) -> str:
     """The time of an act in brackets, as exactly as it is known; "" if nothing is."""
     earliest, latest = bounds.earliest, bounds.latest
+    days = {name: written_day(day, words.language) for name, day in (("earliest", earliest), ("latest", latest)) if day}
+    if earliest and earliest == latest:
+        return words.say("when", "on", **days)
     if earliest and latest:
         if earliest.year == latest.year:
             return words.say("when", "year", year=earliest.year)
-        return words.say("when", "between", earliest=earliest, latest=latest)
+        return words.say("when", "between", **days)
     if latest:
-        return words.say("when", "by", latest=latest)
+        return words.say("when", "by", **days)
     if earliest:
-        return words.say("when", "after", earliest=earliest)
+        return words.say("when", "after", **days)
     return words.say("when", "session", session=session) if session else ""
 
 
 def record_sentence(record: OnRecord, words: Phrases) -> str:
     """On how many documents an answer rests, and up to when."""
     count = len(record.documents)
-    key = (
-        "record_one"
-        if count % 10 == 1 and count % 100 != 11 and (count == 1 or words.language != "en")
-        else "record_many"
-    )
-    sentence = words.say("sentence", key, count=count)
+    sentence = words.say("record", plural(count, words.language), count=count)
     if record.known_by:
-        sentence += words.say("sentence", "known_by", day=record.known_by)
+        sentence += words.say("record", "known_by", day=written_day(record.known_by, words.language))
     if record.until:
-        sentence += words.say("sentence", "until", day=record.until)
+        sentence += words.say("record", "until", day=written_day(record.until, words.language))
     if record.undated:
-        sentence += words.say("sentence", "undated", count=record.undated)
-    return f"{sentence}."
+        sentence += words.say("record", "undated", count=record.undated)
+    return sentence + words.say("record", "stop")
 
 
 def day_sentence(status: DayStatus, record: OnRecord, language: str) -> str:
     """What the body was on a day, and how sure that is."""
     words = phrases(language)
     statuses = words.say("sentence", "or").join(words.say("status", known) for known in status.statuses)
-    sentence = words.say("sentence", status.certainty, day=status.day, statuses=statuses)
+    day = written_day(status.day, words.language)
+    sentence = words.say("sentence", status.certainty, day=day, statuses=statuses)
     return f"{sentence} {record_sentence(record, words)}"
 
 
@@ -189,9 +145,9 @@ def quote_line(said: Words, words: Phrases) -> str:
         hand=words.say("line", said.hand or "second-hand"),
         document=f"{said.document} ({said.file})" if said.file else said.document,
         paragraph=paragraph or "-",
-        prefix=_spaced(said.prefix),
+        prefix=spaced(said.prefix),
         quote=one_line(said.quote),
-        suffix=_spaced(said.suffix),
+        suffix=spaced(said.suffix),
     )
 
 
@@ -204,7 +160,7 @@ def one_line(quote: str) -> str:
     return " ".join(_BROKEN.sub("", quote).split())
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
     """A sentence's rest on one line; the space towards the quotation is kept."""
     inner = " ".join(text.split())
     before = " " if text[:1].isspace() else ""

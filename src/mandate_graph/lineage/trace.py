@@ -46,7 +46,7 @@ def trace_body(
     reviews = _reviews(adopted, norms)
     return BodyTrace(
         body=_body_facts(shelf, body),
-        record=_on_record(shelf, _all_words(acts, meetings, reports)),
+        record=on_record(shelf, _all_words(acts, meetings, reports)),
         periods=known,
         on=tuple(on_day(known, when) for when in dict.fromkeys((today, *on))),
         acts=adopted,
@@ -87,7 +87,8 @@ def _all_words(acts: Iterable[Act], meetings: Iterable[Meeting], reports: Iterab
     return told + [words for report in reports for words in report.words]
 
 
-def _on_record(shelf: Shelf, words: Iterable[Words]) -> OnRecord:
+def on_record(shelf: Shelf, words: Iterable[Words]) -> OnRecord:
+    """What an answer rests on that quotes these words."""
     told = {said.document: said for said in words}
     days = (shelf.at_latest(said.document_iri) for said in told.values())
     return OnRecord(
@@ -173,7 +174,7 @@ def trace_work(reader: Reader, work: Iri, *, known_by: date | None = None) -> Wo
     words += [said for link in (*cites, *cited_by) for said in link.words]
     return WorkTrace(
         work=facts,
-        record=_on_record(shelf, words),
+        record=on_record(shelf, words),
         acts=acts,
         cites=cites,
         cited_by=cited_by,

@@ -157,7 +157,8 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report on its way: `report` its symbol, None where none is printed; `to` a session or body, printed."""
+    """A report on its way: `report` its symbol, None where none is printed; `to` a session or body, printed, and
+    `to_iri` that session or body."""
 
     report: str | None
     meeting: int | None
@@ -165,6 +166,7 @@ class Report:
     basis: Place | None
     status: str
     words: tuple[Words, ...]
+    to_iri: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

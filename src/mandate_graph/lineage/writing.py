@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from mandate_graph.lineage.phrasing import Phrases, phrases
 from mandate_graph.lineage.sentences import (
-    Phrases,
     body_name,
     day_sentence,
     gap_sentence,
     missing_sentences,
     one_line,
-    phrases,
     quote_lines,
     record_sentence,
     review_sentence,
@@ -94,7 +93,7 @@ def _without_bodies(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 def _act_row(words: Phrases, act: Act) -> tuple[str, ...]:
     return (
-        when(act.bounds, words, act.session).strip(" ()"),
+        when(act.bounds, words, act.session).strip(" ()（）"),
         f"{act.event} ({act.status})" if act.status else act.event,
         ", ".join(act.bodies),
         ", ".join(act.asked),

@@ -23,7 +23,7 @@ from mandate_graph.lineage import (
     work_picture,
     work_report,
 )
-from mandate_graph.lineage.sentences import Phrases, phrases
+from mandate_graph.lineage.phrasing import Phrases, phrases
 from mandate_graph.query import Engine, Names
 
 
@@ -55,7 +55,7 @@ def test_every_row_of_a_report_has_a_cell_for_every_column(pilots: BodyTrace, la
 
 def test_all_languages_have_the_same_phrases_with_the_same_names() -> None:
     def shape(language: str) -> dict[tuple[str, str], frozenset[str]]:
-        tables = Phrases(language)._tables
+        tables = Phrases(language).tables
         return {
             (table, key): frozenset(re.findall(r"\{(\w+)\}", phrase))
             for table, entries in tables.items()

@@ -1,0 +1,51 @@
+"""The phrases of each language: what a lineage says, as data."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from mandate_graph.errors import UsageError
+
+PHRASES = Path(__file__).parent / "phrases"
+
+LANGUAGES = tuple(sorted(path.stem for path in PHRASES.glob("*.toml")))
+
+
+class Phrases:
+    """The phrases of one language, as tables of patterns with names in braces."""
+
+    def __init__(self, language: str, folders: Iterable[Path] = (PHRASES,)) -> None:
+        if language not in LANGUAGES:
+            raise UsageError(f"no phrases in {language!r}", hint=f"languages: {', '.join(LANGUAGES)}")
+        self.language = language
+        self.tables: dict[str, dict[str, str]] = {}
+        for folder in folders:
+            self.tables |= tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
+
+    def say(self, table: str, key: str, **values: object) -> str:
+        """A phrase with its names filled in; a key that the language does not know stands for itself."""
+        phrase = self.tables[table].get(key)
+        return key if phrase is None else phrase.format(**values)
+
+    def has(self, table: str, key: str) -> bool:
+        """Whether there is such a phrase."""
+        return key in self.tables[table]
+
+    def title(self, key: str) -> str:
+        """A heading."""
+        return self.say("title", key)
+
+    def columns(self, *keys: str) -> tuple[str, ...]:
+        """Headings of columns."""
+        return tuple(self.say("column", key) for key in keys)
+
+    def label(self, labels: Mapping[str, str], otherwise: str) -> str:
+        """A name in this language, else in English, else in any."""
+        return labels.get(self.language) or labels.get("en") or next(iter(labels.values()), otherwise)
+
+
+@cache
+def phrases(language: str) -> Phrases:
+    """The phrases of a language; UsageError lists the languages there are."""
+    return Phrases(language)
