@@ -96,6 +96,15 @@ def test_a_lineage_of_an_instrument_is_traced_too(graph: Graph) -> None:
     assert "<h4>What it does</h4>" in found._repr_html_()
 
 
+def test_the_background_of_a_body_is_written_in_a_language(graph: Graph) -> None:
+    found = graph.brief("WG.1", language="ru", before="5")
+    assert str(found).startswith("Справка для пятой сессии")
+    assert found.to_markdown().startswith("# Справка")
+    assert found.to_docx().startswith(b"PK")
+    assert found.to_dict()["slug"] == "harbour-cop_wg-pilots"
+    assert graph.brief("WG.1").prose.language == "en"
+
+
 def test_errors_are_those_of_the_package(graph: Graph, tmp_path: Path) -> None:
     with pytest.raises(AmbiguousName):
         graph.trace("working group")

@@ -6,30 +6,16 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.fakes.one_pool import OnePool
 
 from mandate_graph import __version__, validation
 from mandate_graph.__main__ import main
 from mandate_graph.cli import output
-from mandate_graph.query import Limits, Pool
+from mandate_graph.query import Pool
 from mandate_graph.store import open_published
 from mandate_graph.validation import Report
 
 Captured = pytest.CaptureFixture[str]
-
-
-class OnePool:
-    """Stands for a pool that a command starts; all commands here share one that is started already."""
-
-    shared: Pool
-
-    def __init__(self, _directory: Path, *, limits: Limits) -> None:
-        assert limits.seconds > 0
-
-    def __enter__(self) -> Pool:
-        return self.shared
-
-    def __exit__(self, *_error: object) -> None:
-        pass
 
 
 @pytest.fixture(autouse=True)
@@ -65,7 +51,20 @@ def test_the_version_is_printed(capsys: Captured) -> None:
 
 
 def test_every_command_has_help(capsys: Captured) -> None:
-    for command in ("build", "check", "ask", "trace", "show", "cites", "cited-by", "export", "serve", "demo", "doctor"):
+    for command in (
+        "build",
+        "check",
+        "ask",
+        "trace",
+        "brief",
+        "show",
+        "cites",
+        "cited-by",
+        "export",
+        "serve",
+        "demo",
+        "doctor",
+    ):
         code, out, _err = run(capsys, command, "--help")
         assert (code, "Usage" in out) == (0, True)
 
@@ -252,7 +251,7 @@ def test_the_doctor_says_what_is_there(capsys: Captured) -> None:
         (["ask", "citations", "--format", "excel"], 2, "csv"),
         (["trace", "WG.1", "--to", "svg"], 2, "mermaid"),
         (["trace", "WG.1", "--on", "1.5.2030"], 2, "YYYY-MM-DD"),
-        (["trace", "WG.1", "--language", "xx"], 2, "en, ru"),
+        (["trace", "WG.1", "--language", "xx"], 2, "ar, en, es, fr, ru, zh"),
         (["trace", "WG.1", "--graph", "nowhere"], 4, "mandate-graph build"),
         (["check", "nowhere"], 4, "mandate-graph build"),
         (["check", "--fail-on", "error"], 2, "violation"),

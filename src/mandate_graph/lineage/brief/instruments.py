@@ -66,7 +66,7 @@ def path_words(path: str, words: Phrases) -> str:
             parts.append(words.say("unit", unit, n=_number(number)).strip())
             at += 2 if number else 1
         else:
-            parts[-1:] = [f"{parts[-1] if parts else ''} ({step})".strip()]
+            parts[-1:] = [words.say("join", "level").join((*parts[-1:], f"({step})"))]
             at += 1
     return words.say("join", "path").join(parts)
 
