@@ -8,6 +8,7 @@ from mandate_graph.lineage.acts import ADOPTED, acts_asked_of, acts_of_body, act
 from mandate_graph.lineage.meetings import conflicts_of, gaps_in, meetings_of, reports_of
 from mandate_graph.lineage.shelf import Shelf, day, local, natural, text
 from mandate_graph.lineage.status import on_day, periods
+from mandate_graph.lineage.terms import term_on, terms_of
 from mandate_graph.lineage.values import (
     Act,
     BodyFacts,
@@ -43,12 +44,16 @@ def trace_body(
     meetings = meetings_of(shelf, body)
     reports = reports_of(shelf, body, meetings)
     known = periods(shelf, body)
+    days = tuple(dict.fromkeys((today, *on)))
+    terms = terms_of(shelf, body)
     reviews = _reviews(adopted, norms)
     return BodyTrace(
         body=_body_facts(shelf, body),
         record=on_record(shelf, _all_words(acts, meetings, reports)),
         periods=known,
-        on=tuple(on_day(known, when) for when in dict.fromkeys((today, *on))),
+        on=tuple(on_day(known, when) for when in days),
+        terms=terms,
+        terms_on=tuple(standing for when in days if (standing := term_on(terms, when)) is not None),
         acts=adopted,
         proposals=tuple(act for act in acts if act.force != ADOPTED),
         requests=acts_asked_of(shelf, body),

@@ -121,6 +121,27 @@ class DayStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MandateTerm:
+    """A term for which an act gives a mandate; `act` and the next one, `followed_by`, are IRIs, None where unknown."""
+
+    act: str
+    followed_by: str | None
+    start: Bounds
+    end: Bounds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTerm:
+    """How a mandate stands on a day by its last term begun: "running", "lapsed" (it ran out, and nothing on record
+    carries it on), "followed" (it ran out, and a later act carries it on or ends it) or "open" (the dates on record
+    leave it open)."""
+
+    day: date
+    term: MandateTerm
+    standing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """A review that was ordered, when it is due, and what acts on the body that session has on record."""
 
@@ -231,6 +252,8 @@ class BodyTrace:
     record: OnRecord
     periods: tuple[Period, ...]
     on: tuple[DayStatus, ...]
+    terms: tuple[MandateTerm, ...]
+    terms_on: tuple[DayTerm, ...]
     acts: tuple[Act, ...]
     proposals: tuple[Act, ...]
     requests: tuple[Act, ...]

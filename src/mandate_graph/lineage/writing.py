@@ -1,6 +1,6 @@
 """A trace as a report for people: sentences and tables, in a language."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from mandate_graph.lineage.phrasing import Phrases, phrases
@@ -16,6 +16,7 @@ from mandate_graph.lineage.sentences import (
     status_sentence,
     when,
 )
+from mandate_graph.lineage.standing import span, term_sentence, texts_of_acts
 from mandate_graph.lineage.values import Act, BodyTrace, Link, Meeting, Norm, Place, WorkTrace
 from mandate_graph.query.report import Report, Section
 
@@ -23,12 +24,17 @@ from mandate_graph.query.report import Report, Section
 def body_report(trace: BodyTrace, language: str) -> Report:
     """The lineage of a body."""
     words = phrases(language)
+    texts = texts_of_acts(trace)
     sections = (
         Section(
             title=words.title("status"),
-            lines=tuple(day_sentence(status, trace.record, language) for status in trace.on),
+            lines=(
+                *(day_sentence(status, trace.record, language) for status in trace.on),
+                *(term_sentence(standing, texts, words) for standing in trace.terms_on),
+            ),
         ),
         _acts(words, "acts", trace.acts, of=trace.body.slug),
+        _terms(words, trace, texts),
         _quotes(words, (*trace.acts, *trace.proposals)),
         _norms(words, "functions", [norm for norm in trace.norms if norm.kind == "Function"]),
         _norms(words, "duties", [norm for norm in trace.norms if norm.kind != "Function"]),
@@ -85,6 +91,22 @@ def _acts(words: Phrases, title: str, acts: Sequence[Act], *, of: str = "") -> S
     if of and all(row[2] == of for row in rows):
         columns, rows = _without_bodies(columns), [_without_bodies(row) for row in rows]
     return Section(title=words.title(title), columns=columns, rows=tuple(rows))
+
+
+def _terms(words: Phrases, trace: BodyTrace, texts: Mapping[str, str]) -> Section:
+    return Section(
+        title=words.title("terms"),
+        columns=words.columns("text", "from", "until", "next"),
+        rows=tuple(
+            (
+                texts.get(term.act, ""),
+                span(term.start, words),
+                span(term.end, words),
+                texts.get(term.followed_by or "", ""),
+            )
+            for term in trace.terms
+        ),
+    )
 
 
 def _without_bodies(cells: tuple[str, ...]) -> tuple[str, ...]:

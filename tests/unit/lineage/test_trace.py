@@ -210,3 +210,19 @@ def test_what_was_known_of_a_work_by_a_day_leaves_out_later_documents(engine: En
 
 def test_a_lineage_through_a_query_process_is_the_same(pool: Pool, pilots: BodyTrace) -> None:
     assert trace_body(pool, body("harbour-cop_wg-pilots"), today=TODAY) == pilots
+
+
+def test_a_mandate_given_to_a_day_runs_until_then_and_has_lapsed_after_it(engine: Engine) -> None:
+    found = traced(engine, "harbour-cop_wg-buoys", on=[date(2032, 6, 30), date(2032, 7, 1)])
+    assert [(str(term.end.earliest), str(term.end.latest)) for term in found.terms] == [("2032-06-30", "2032-06-30")]
+    standing = {term.day: term.standing for term in found.terms_on}
+    assert (standing[date(2032, 6, 30)], standing[date(2032, 7, 1)]) == ("running", "lapsed")
+
+
+def test_a_term_given_for_a_period_has_its_bounds(engine: Engine) -> None:
+    (term,) = traced(engine, "harbour-cop_tides-panel").terms
+    assert (str(term.end.earliest), str(term.end.latest)) == ("2032-10-12", "2032-10-16")
+
+
+def test_a_term_that_no_known_document_tells_is_left_out(engine: Engine) -> None:
+    assert traced(engine, "harbour-cop_wg-buoys", known_by=date(2029, 1, 1)).terms == ()

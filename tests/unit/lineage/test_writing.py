@@ -137,3 +137,22 @@ def test_the_whole_lineage_joins_basis_text_and_body(engine: Engine) -> None:
     names = {label: node for node, label in whole.nodes(data="label")}
     chain = nx.shortest_path(whole, names["HBC art. 7 para. 2"], names["Working Group on Pilots"])
     assert [whole.nodes[node]["label"] for node in chain][1] == "HBR/COP decision 2/3"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_says_in_every_language_until_when_the_mandate_was_given_and_that_it_ran_out(
+    engine: Engine, language: str
+) -> None:
+    buoys = trace_body(engine, Names(engine).bodies.find("wg-buoys").iri, today=date(2033, 1, 1))
+    status, terms = (
+        next(
+            section
+            for section in body_report(buoys, language).sections
+            if section.title == phrases(language).title(title)
+        )
+        for title in ("status", "terms")
+    )
+    assert "2032-06-30" in status.lines[-1]
+    assert "HBR/COP resolution 5/1 op. 1" in status.lines[-1]
+    assert terms.rows[0][0] == "HBR/COP resolution 5/1 op. 1"
+    assert terms.rows[0][2] == "2032-06-30"
