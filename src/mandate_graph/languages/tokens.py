@@ -6,13 +6,13 @@ the pieces are too long to be met again, and its words alone are remembered.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
-from typing import TypeVar
 
 import regex
+
+from mandate_graph.languages.memory import Memory
 
 _WORD = r"[^\W\p{Han}]+"
 _ELIDED = r"(?<!\w)(?:[cdjlmnst]|qu)['’](?=\p{L})"
@@ -26,9 +26,6 @@ _MARKS = "\u0640\u0670" + "".join(map(chr, range(0x64B, 0x660)))
 _DROPPED = str.maketrans("أإآٱى", "ااااي", "-‑‐’'\u00ad" + _MARKS)
 _DEFINITE = regex.compile(r"[وف]?(?:[بك]?ال|لل)(?=\p{Arabic}{2})")
 """The article that clings to an Arabic word."""
-_REMEMBERED = 1 << 16
-_LONGEST_REMEMBERED = 40
-Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +80,6 @@ class Words:
         return self.text[self.start(first) : self.end(last)]
 
 
-class _Memory(dict[str, Made]):
-    """What was made of a string; it forgets everything once it is full, so that it never grows beyond bounds."""
-
-    def __init__(self, make: Callable[[str], Made]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, text: str) -> Made:
-        made = self._make(text)
-        if len(text) <= _LONGEST_REMEMBERED:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[text] = made
-        return made
-
-
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens in order.
 
@@ -128,5 +109,5 @@ def _piece(text: str) -> tuple[Token, ...]:
     return tuple(map(_words.__getitem__, _TOKEN.findall(text)))
 
 
-_words = _Memory(_token)
-_pieces = _Memory(_piece)
+_words = Memory(_token)
+_pieces = Memory(_piece)

@@ -10,7 +10,8 @@ import regex
 
 from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.patterns import as_written
-from mandate_graph.extraction.citations.phrases import QUOTED, Word, folded, words_of
+from mandate_graph.extraction.citations.phrases import QUOTED
+from mandate_graph.extraction.citations.words import Words, folded, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.extraction.plain_dates import day_at
 from mandate_graph.languages import PACKS
@@ -66,7 +67,7 @@ class PassageContext:
         return pack.citations if pack else CitationsPhrases()
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> Words:
         """The words of the text, in order."""
         return words_of(self.folded)
 
@@ -142,11 +143,10 @@ class PassageContext:
     def _dates_ending(self) -> dict[int, DateMention | None]:
         return {}
 
-    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+    def words_between(self, start: int, end: int) -> Words:
         """The words that start in a span."""
-        first = bisect_left(self.words, start, key=lambda word: word.start)
-        last = bisect_left(self.words, end, key=lambda word: word.start)
-        return self.words[first:last]
+        starts = self.words.starts
+        return self.words[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def inside_body(self, start: int, end: int) -> bool:
         """Whether a span lies within the words of a body's name, after its first."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
-from mandate_graph.extraction.citations.phrases import PhraseIndex, words_of
+from mandate_graph.extraction.citations.phrases import PhraseIndex
+from mandate_graph.extraction.citations.words import words_of
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import core, word_forms
 from mandate_graph.languages.script import GAP

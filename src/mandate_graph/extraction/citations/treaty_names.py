@@ -9,8 +9,9 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.patterns import as_written
-from mandate_graph.extraction.citations.phrases import Word
+from mandate_graph.extraction.citations.phrases import Hit
 from mandate_graph.extraction.citations.treaty_index import FUNCTION_WORD_LENGTH, TreatyIndex
+from mandate_graph.extraction.citations.words import Word, Words
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -68,24 +69,26 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     found: list[TreatyName] = []
     end = 0
     named = {hit.start: hit for hit in index.names.find(words)}
-    for at, word in enumerate(words):
-        if word.start < end or context.text[word.start].islower():
+    for at, (start, lower) in enumerate(zip(words.starts, words.lowers, strict=True)):
+        hit = named.get(start)
+        if (hit is None and lower not in index.nouns) or start < end or context.text[start].islower():
             continue
-        name = None
-        if word.start in named:
-            hit = named[word.start]
-            noun = next(
-                (index.nouns[w.lower] for w in words[at : at + _LONGEST_NAME] if w.lower in index.nouns), "treaty"
-            )
-            name = TreatyName(start=hit.start, end=hit.end, naming=Naming.NAME, noun=noun, slug=hit.label)
-        elif _is_noun(context, index, word):
-            name = _by_noun(context, index, words, at, floor=end)
+        if hit is not None:
+            name: TreatyName | None = _by_name(index, words, at, hit)
+        else:
+            name = _by_noun(context, index, words, at, floor=end) if _is_noun(context, index, words[at]) else None
         if name is None:
             continue
         end = name.end
         if not _in_a_body(context, index, name):
             found.append(name)
     return found
+
+
+def _by_name(index: TreatyIndex, words: Words, at: int, hit: Hit[TreatySlug]) -> TreatyName:
+    """The naming by a name of the registry that begins with the word `at`."""
+    noun = next((index.nouns[lower] for lower in words[at : at + _LONGEST_NAME].lowers if lower in index.nouns), None)
+    return TreatyName(start=hit.start, end=hit.end, naming=Naming.NAME, noun=noun or "treaty", slug=hit.label)
 
 
 def _is_noun(context: PassageContext, index: TreatyIndex, word: Word) -> bool:
@@ -106,9 +109,7 @@ def _in_a_title(context: PassageContext, name: TreatyName) -> bool:
     return before > 0 and name.end <= context.quoted[before - 1][1]
 
 
-def _by_noun(
-    context: PassageContext, index: TreatyIndex, words: Sequence[Word], at: int, *, floor: int
-) -> TreatyName | None:
+def _by_noun(context: PassageContext, index: TreatyIndex, words: Words, at: int, *, floor: int) -> TreatyName | None:
     noun = index.nouns[words[at].lower]
     start = _start(context, words, at, floor)
     following = words[at + 1 : at + 1 + _LONGEST_NAME]
@@ -150,7 +151,7 @@ def _joined(text: str, left: Word, right: Word) -> bool:
     return gap.isspace() or (not gap and left.lower.endswith("’"))
 
 
-def _start(context: PassageContext, words: Sequence[Word], at: int, floor: int) -> int:
+def _start(context: PassageContext, words: Words, at: int, floor: int) -> int:
     """Where the capitalised words before the noun begin ("Rome Statute"), in a language whose names have capitals."""
     start = words[at].start
     if not context.phrases.names_capitalised:
@@ -254,9 +255,7 @@ def _has_adjective(context: PassageContext, noun: Word) -> bool:
     return following[1].endswith(endings) is noun.lower.endswith(endings)
 
 
-def _of_context(
-    context: PassageContext, index: TreatyIndex, words: Sequence[Word], at: int, noun: str
-) -> TreatyName | None:
+def _of_context(context: PassageContext, index: TreatyIndex, words: Words, at: int, noun: str) -> TreatyName | None:
     word = words[at]
     if index.present.search(context.text, max(word.start - 15, 0), word.start):
         return None
