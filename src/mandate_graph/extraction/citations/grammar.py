@@ -1,10 +1,12 @@
 """The patterns of one language, compiled once from its phrases."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
+from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.patterns import (
     Pattern,
     adopted_by_pattern,
@@ -23,7 +25,6 @@ from mandate_graph.extraction.citations.patterns import (
 )
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import core, word_forms
 from mandate_graph.languages.script import COMMA, GAP, blank, word_end
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -49,8 +50,8 @@ class Grammar:
     """
 
     noun: Pattern
-    cores: tuple[str, ...]
-    """In lower case, what every form of a noun holds: where a text has none of them, it names no instrument."""
+    cores: Cores
+    """Those of the nouns."""
     head: Pattern
     before: Pattern
     after: Pattern
@@ -90,16 +91,24 @@ class Grammar:
 
         `folded` is the same text in lower case.
         """
-        if not any(core in folded for core in self.cores):
-            return ()
         found: list[regex.Match[str]] = []
         after = 0
-        for noun in self.noun.finditer(text):
+        for noun in self._nouns(text, folded):
             head = self.head.search(text, max(after, noun.start() - _BEFORE_NOUN), noun.end() + _BEHIND_NOUN)
             if head and head.end("noun") == noun.end():
                 found.append(head)
                 after = head.end()
         return tuple(found)
+
+    def _nouns(self, text: str, folded: str) -> "Iterator[regex.Match[str]]":
+        if not self.cores.stand_in(folded):
+            return
+        after = 0
+        for start, end in self.cores.surroundings(folded):
+            noun = self.noun.search(text, max(after, start), end)
+            if noun:
+                yield noun
+                after = noun.end()
 
 
 def _ignoring_case(pattern: str) -> Pattern:
@@ -124,7 +133,7 @@ def grammar(language: Language) -> Grammar | None:
     of = as_written(link for link in phrases.issuer_links if link)
     return Grammar(
         noun=_ignoring_case(noun_pattern(phrases, language) + word_end(language)),
-        cores=tuple(core(word_forms(noun, language)) for noun in (*phrases.resolution_nouns, *phrases.decision_nouns)),
+        cores=Cores((*phrases.resolution_nouns, *phrases.decision_nouns), language),
         head=_ignoring_case(head_pattern(phrases, language)),
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(after_pattern(phrases, adopting)),

@@ -40,7 +40,7 @@ def find_titled(context: PassageContext) -> Iterator[CitationMention]:
         yield from _titled_first(context)
         return
     report = _report(context.language)
-    if report is None:
+    if report is None or not context.bodies or not context.quoted:
         return
     title = _title(context.language)
     for match in report.finditer(context.text):

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.issuers import named_after, named_before
 from mandate_graph.extraction.citations.marked_names import articles_after, find_marked_names
@@ -14,7 +15,6 @@ from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_writ
 from mandate_graph.extraction.citations.treaty_index import TreatyIndex
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import core, word_forms
 from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
@@ -39,13 +39,14 @@ _LATIN = "abcdefghijklmnopqrstuvwxyz"
 class _Patterns:
     """`article` and `rule` match from the first word to where the work's name begins; `possessive` may open it.
 
-    Where a folded text has no run of letters of `procedures`, it names no rules of procedure.
+    `articles` are the cores of the nouns of articles, `procedures` those of what rules of procedure are called.
     """
 
     article: Pattern
     rule: Pattern
     procedure: Pattern
-    procedures: tuple[str, ...]
+    articles: Cores
+    procedures: Cores
 
 
 def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Language) -> str:
@@ -85,9 +86,8 @@ def _patterns(language: Language) -> _Patterns | None:
         article=regex.compile(_provision(phrases, phrases.article_nouns, language) + link, regex.IGNORECASE),
         rule=regex.compile(_provision(phrases, phrases.rule_nouns, language) + link, regex.IGNORECASE),
         procedure=regex.compile(procedure, regex.IGNORECASE),
-        procedures=tuple(
-            core(word_forms(phrase.split()[0].strip("[]"), language)) for phrase in phrases.rules_of_procedure
-        ),
+        articles=Cores(phrases.article_nouns, language),
+        procedures=Cores(phrases.rules_of_procedure, language),
     )
 
 
@@ -144,7 +144,7 @@ def _mention(
 
 def _articles(context: PassageContext, names: dict[int, TreatyName]) -> list[tuple[int, TreatyName, str]]:
     patterns = _patterns(context.language)
-    if patterns is None or not names:
+    if patterns is None or not names or not patterns.articles.stand_in(context.folded):
         return []
     return [
         (match.start(), name, path)
@@ -190,7 +190,7 @@ def _latin(letter: str) -> str:
 def find_rules(context: PassageContext) -> Iterator[CitationMention]:
     """Every rule of a body's rules of procedure."""
     patterns, rules = _patterns(context.language), grammar(context.language)
-    if patterns is None or rules is None or not any(run in context.folded for run in patterns.procedures):
+    if patterns is None or rules is None or not patterns.procedures.stand_in(context.folded):
         return
     for match in patterns.rule.finditer(context.text):
         procedure = _procedure(context, patterns, rules, match.end())

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 import regex
 
+from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
 from mandate_graph.extraction.citations.phrases import PhraseIndex
-from mandate_graph.extraction.citations.words import words_of
+from mandate_graph.extraction.citations.words import folded, words_of
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import core, word_forms
+from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug
@@ -78,9 +79,9 @@ class TreatyIndex:
         forms = frozenset(form for word in words if not self.is_function(word) for form in word_forms(word, language))
         return _Topic(noun, slug, forms) if noun else None
 
-    def may_stand_in(self, folded: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
         """Whether a folded text has letters without which it names no treaty."""
-        return any(trigger in folded for trigger in self.triggers)
+        return self.triggers.stand_in(text)
 
     def is_function(self, word: str) -> bool:
         """Whether a word says nothing of what a treaty is about."""
@@ -91,11 +92,11 @@ class TreatyIndex:
         return {topic.slug for topic in self._topics if topic.noun == noun and topic.words.issuperset(words)}
 
 
-def _triggers(names: list[tuple[TreatySlug, str]], phrases: CitationsPhrases, language: Language) -> frozenset[str]:
-    """Runs of letters of which a folded text holds one where it names a treaty."""
-    cores = {core(word_forms(word, language)) for _, word in phrases.treaty_nouns}
-    others = (text for _, text in names if not any(run in text.lower() for run in cores))
-    return frozenset(cores | {core(word_forms(text.split()[0], language)) for text in others})
+def _triggers(names: list[tuple[TreatySlug, str]], phrases: CitationsPhrases, language: Language) -> Cores:
+    """The cores of which a folded text holds one where it names a treaty."""
+    nouns = [word for _, word in phrases.treaty_nouns]
+    by_noun = Cores(nouns, language)
+    return Cores((*nouns, *(text for _, text in names if not by_noun.stand_in(folded(text)))), language)
 
 
 def _own_words(name: str, supplementing: tuple[str, ...]) -> str:
