@@ -106,6 +106,15 @@ def _arabic_pattern(word: str) -> str:
     return rf"(?:[وف]?(?:(?:[بك]?ال|لل|[بلك])?{bare}|[بلك]?{stem}(?:{'|'.join(_PRONOUNS)})))"
 
 
+def _arabic_start(words: Iterable[str]) -> str:
+    """A pattern of no width that holds wherever a form of one of the words begins.
+
+    What clings to a word in front is optional, so that without this every word is tried in full at every letter.
+    """
+    bare = {_arabic_stems(word)[0][0] for word in words}
+    return rf"(?=[وف]?(?:[بك]?ال|لل|[بلك])?[{''.join(sorted(bare | set('ا')))}])"
+
+
 _FORMS: Mapping[Language, Callable[[str], frozenset[str]]] = MappingProxyType(
     {
         Language.RU: _russian_forms,
@@ -173,3 +182,16 @@ def phrase_pattern(phrase: str, language: Language) -> str:
                 )
             )
     return blank(language).join(parts)
+
+
+def any_of(phrases: Iterable[str], language: Language) -> str:
+    """A pattern, without a named group, for any of the phrases in any inflection; matches nothing if there are none.
+
+    >>> bool(regex.fullmatch(any_of(["rule", "working group"], Language.EN), "Working groups", regex.IGNORECASE))
+    True
+    """
+    longest_first = sorted(phrases, key=len, reverse=True)
+    if not longest_first:
+        return r"(?:(?!))"
+    start = _arabic_start(phrase.split()[0].lstrip("[") for phrase in longest_first) if language is Language.AR else ""
+    return f"(?:{start}(?:{'|'.join(phrase_pattern(phrase, language) for phrase in longest_first)}))"

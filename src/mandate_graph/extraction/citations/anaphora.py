@@ -8,9 +8,10 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.numbers import number_at
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, noun_pattern
+from mandate_graph.extraction.citations.patterns import Pattern, as_written, noun_pattern
 from mandate_graph.extraction.citations.preposed_grammar import preposed_grammar
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind

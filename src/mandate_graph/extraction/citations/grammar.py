@@ -13,7 +13,6 @@ from mandate_graph.extraction.citations.patterns import (
     adopting_pattern,
     adoption_pattern,
     after_pattern,
-    any_of,
     article_of,
     as_written,
     at_session_pattern,
@@ -25,6 +24,7 @@ from mandate_graph.extraction.citations.patterns import (
 )
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, GAP, blank, word_end
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language

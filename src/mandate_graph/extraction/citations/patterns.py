@@ -7,18 +7,12 @@ import regex
 
 from mandate_graph.extraction.ordinals import ordinal_pattern, words_pattern
 from mandate_graph.languages import PACKS, LanguagePack
-from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, GAP, any_apostrophe, blank, word_end, word_start
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
-
-
-def any_of(phrases: Iterable[str], language: Language) -> str:
-    """A pattern, without a named group, for any of the phrases in any inflection; matches nothing if there are none."""
-    patterns = [phrase_pattern(phrase, language) for phrase in sorted(phrases, key=len, reverse=True)]
-    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?:(?!))"
 
 
 def as_written(phrases: Iterable[str]) -> str:

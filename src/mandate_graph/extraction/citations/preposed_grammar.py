@@ -6,8 +6,9 @@ from functools import cache
 
 import regex
 
-from mandate_graph.extraction.citations.patterns import Pattern, any_of
+from mandate_graph.extraction.citations.patterns import Pattern
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.themes.preposed import PreposedPhrases
 from mandate_graph.model.language import Language

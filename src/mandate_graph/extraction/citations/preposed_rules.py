@@ -7,10 +7,11 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.marked_names import articles_after
-from mandate_graph.extraction.citations.patterns import Pattern, any_of
+from mandate_graph.extraction.citations.patterns import Pattern
 from mandate_graph.extraction.citations.preposed_grammar import preposed_grammar
 from mandate_graph.extraction.citations.preposed_leads import read_lead
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 from mandate_graph.model.reference import CitationMention, IssuerClue, ReferenceForm

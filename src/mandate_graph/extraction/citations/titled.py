@@ -6,9 +6,10 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import GAP
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language

@@ -11,10 +11,11 @@ from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.issuers import named_after, named_before
 from mandate_graph.extraction.citations.marked_names import articles_after, find_marked_names
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written, has_links
+from mandate_graph.extraction.citations.patterns import Pattern, as_written, has_links
 from mandate_graph.extraction.citations.treaty_index import TreatyIndex
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import regex
 
 from mandate_graph.extraction.citations.cores import Cores
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.citations.phrases import PhraseIndex
 from mandate_graph.extraction.citations.words import folded, words_of
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.morphology import any_of, word_forms
 from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.identity import TreatySlug

@@ -10,9 +10,10 @@ from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.heads import Head, read_head
 from mandate_graph.extraction.citations.issuers import Issuer, named_after
 from mandate_graph.extraction.citations.numbers import number_at
-from mandate_graph.extraction.citations.patterns import Pattern, any_of
+from mandate_graph.extraction.citations.patterns import Pattern
 from mandate_graph.extraction.dates import DateMention, Precision
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
