@@ -217,6 +217,12 @@ def year_words() -> frozenset[str]:
     return frozenset(word for word, (kind, _) in _lexicon().words.items() if kind is TokenKind.YEAR_WORD)
 
 
+@cache
+def last_letters() -> frozenset[str]:
+    """The letters and signs, in lower case, in which a date of such tokens may end; it may end in a figure as well."""
+    return frozenset(word[-1] for word in (*month_words(), *year_words(), *_lexicon().day_suffixes)) | {"."}
+
+
 def is_month(word: str) -> bool:
     """Whether a word names a month.
 

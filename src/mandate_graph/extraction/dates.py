@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
-from mandate_graph.extraction.date_tokens import Token, TokenKind, date_runs
-from mandate_graph.extraction.marked_dates import marked_dates
+from mandate_graph.extraction.date_tokens import Token, TokenKind, date_runs, last_letters
+from mandate_graph.extraction.marked_dates import last_signs, marked_dates
 
 _NUMERIC = regex.compile(
     r"(?<![\w/.-])(?:(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<y>(?:19|20)\d\d))(?![\w/-]|\.\d)"
@@ -253,6 +254,20 @@ def _sequences(ranges: list[_Range]) -> list[_Range]:
 def _next_day(before: _Range, after: _Range) -> bool:
     single = after.first == after.last
     return single and before.last.day is not None and after.first.day == before.last.day + 1
+
+
+@cache
+def _last() -> frozenset[str]:
+    return last_letters() | last_signs()
+
+
+def may_end_date(sign: str) -> bool:
+    """Whether a date may end in this character.
+
+    >>> may_end_date("1"), may_end_date("ь"), may_end_date("…")
+    (True, True, False)
+    """
+    return sign.isdigit() or sign.lower() in _last()
 
 
 def find_dates(text: str, *, months: bool = False) -> tuple[DateMention, ...]:

@@ -71,6 +71,13 @@ def _of(calendar: CalendarPhrases) -> _Signs:
     )
 
 
+@cache
+def last_signs() -> frozenset[str]:
+    """The signs in which such a date may end; it may end in a figure as well."""
+    marks = [sign for pack in PACKS.values() for sign in pack.calendar.date_marks]
+    return frozenset(word[-1] for word in (*marks, *(word for signs in _signs() for word in signs.numerals)))
+
+
 def marked_dates(text: str) -> Iterator[MarkedDate]:
     """Every such date of a text that has a year of its own or shares that of the date before it, in order.
 

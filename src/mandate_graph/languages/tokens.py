@@ -14,12 +14,12 @@ import regex
 
 from mandate_graph.languages.memory import Memory
 
+_HAN = r"[\u4e00-\u9fff]|\p{Han}"
+"""The usual ones first: a range is told faster than a script."""
 _WORD = r"[^\W\p{Han}]+"
-_ELIDED = r"(?<!\w)(?:[cdjlmnst]|qu)['’](?=\p{L})"
+_ELIDED = r"(?<!\w)(?i:[cdjlmnst]|qu)['’](?=\p{L})"
 """What a French word leaves before a vowel is a word of its own."""
-_TOKEN = regex.compile(
-    rf"\p{{Han}}|{_ELIDED}|{_WORD}(?:[-‑‐/]{_WORD}|['’](?!s\b){_WORD}|\.\d+)*|['’]s\b|\n|[^\w\s]", regex.IGNORECASE
-)
+_TOKEN = regex.compile(rf"{_HAN}|{_ELIDED}|{_WORD}(?:[-‑‐/]{_WORD}|['’](?![sS]\b){_WORD}|\.\d+)*|['’][sS]\b|\n|[^\w\s]")
 _BRITISH = regex.compile(r"(?<=\w{3})is(?=(?:e[dsr]?|ing|ations?)$)")
 _MARKS = "\u0640\u0670" + "".join(map(chr, range(0x64B, 0x660)))
 """The stretching mark and the vowel signs of Arabic, which texts set or leave out."""

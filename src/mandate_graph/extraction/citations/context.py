@@ -12,7 +12,7 @@ from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.extraction.citations.words import Words, folded, words_of
-from mandate_graph.extraction.dates import DateMention, find_dates
+from mandate_graph.extraction.dates import DateMention, find_dates, may_end_date
 from mandate_graph.extraction.plain_dates import day_at
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -133,6 +133,8 @@ class PassageContext:
 
     def date_ending(self, end: int) -> DateMention | None:
         """The date that ends at an offset."""
+        if not may_end_date(self.text[end - 1 : end]):
+            return None
         if end not in self._dates_ending:
             near = _FIGURE.search(self.text, max(end - _DATE_BEGINS, 0), end)
             found = self.dates_in(max(end - _DATE_REACH, 0), end + _DATE_BEGINS) if near else ()

@@ -6,7 +6,13 @@ from string import ascii_uppercase
 import regex
 
 from mandate_graph.extraction.citations.patterns import as_written
-from mandate_graph.extraction.citations.spelled_numbers import BODY_LETTERS, SESSION_LETTERS, SPELLED_PART, latin
+from mandate_graph.extraction.citations.spelled_numbers import (
+    BODY_LETTERS,
+    SESSION_INITIALS,
+    SESSION_LETTERS,
+    SPELLED_PART,
+    latin,
+)
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import ADJOINING, COMMA, SOLID, UNSPACED
 from mandate_graph.model.reference import Numbering
@@ -14,7 +20,9 @@ from mandate_graph.model.symbol import fold_lookalikes
 
 _DASH = "[-‐‑‒–]"
 _OPEN, _CLOSE = "[(（]", "[)）]"
-_CAPITAL = "[A-ZАВСЕНКМОРТХ]"
+_CYRILLIC = "АВСЕНКМОРТХ"
+"""The capitals that look like Latin ones."""
+_CAPITAL = f"[A-Z{_CYRILLIC}]"
 _PART_LETTER = "(?:" + "|".join([*(letter * 2 for letter in ascii_uppercase), _CAPITAL]) + ")"
 """The letter of a part; behind Z the letters are doubled."""
 _ROMAN = "[IVXLCІХС]++"
@@ -57,7 +65,9 @@ _FORMS = (
     rf"(?P<own>(?:{_CAPITAL}{{1,5}}[. ]?)?\d{{1,4}}(?:\.[A-Z]{{1,3}})?\s?\((?:[A-Za-z]{{2,4}}[-‑ ])?\d{{1,4}}\))",
     rf"(?P<plain>\d{{1,4}}(?!{SOLID}|/|[.,]\d|\s?%))",
 )
-NUMBER = regex.compile(rf"(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
+_BEGIN = rf"(?=[\d{ascii_uppercase}{_CYRILLIC}{SESSION_INITIALS}])"
+"""What every form begins with: where no number stands, a text is passed over at once."""
+NUMBER = regex.compile(rf"{_BEGIN}(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
 _WORDED_RANGE = regex.compile(rf"(?<={_CAPITAL})\s{_RANGE_JOINS}\s(?={_CAPITAL})")

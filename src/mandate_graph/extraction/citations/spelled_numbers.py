@@ -37,6 +37,8 @@ SPELLED_PART = _any(_PARTS, spaced=False)
 """A pattern of the letter of a part, written as a word."""
 SESSION_LETTERS = _any(_SESSIONS, spaced=True)
 """A pattern of what stands before the number of a session."""
+SESSION_INITIALS = "".join(sorted({printed[0] for printed in _SESSIONS}))
+"""The letters that `SESSION_LETTERS` begin with."""
 BODY_LETTERS = _any(_BODIES, spaced=True)
 """A pattern of the letters of a body in a tagged number."""
 
