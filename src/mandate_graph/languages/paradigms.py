@@ -15,6 +15,8 @@ class Paradigm:
     """
 
     ending: str
+    whole: bool = False
+    """Whether only this very verb is meant, not those that end like it ("dar", not "guardar")."""
     present: tuple[str, ...]
     past: tuple[str, ...]
     future: tuple[str, ...]
@@ -49,7 +51,9 @@ def by_paradigm(phrase: str, paradigms: Paradigms) -> dict[VerbForm, set[str]]:
     """
     pronoun, verb, rest = _parts(phrase, paradigms)
     paradigm = max(
-        (one for one in paradigms.classes if verb.endswith(one.ending)), key=lambda one: len(one.ending), default=None
+        (one for one in paradigms.classes if verb == one.ending or (verb.endswith(one.ending) and not one.whole)),
+        key=lambda one: len(one.ending),
+        default=None,
     )
     if paradigm is None:
         return {form: {phrase} for form in VerbForm}

@@ -1,6 +1,8 @@
 """One form for all inflections of a word, to compare what two texts are about."""
 
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from mandate_graph.languages.grammar import lemma
 from mandate_graph.languages.tokens import folded, tokens
@@ -8,20 +10,32 @@ from mandate_graph.model.language import Language
 
 _SHORTEST_PLURAL = 4
 _SHORTEST_CONTENT = 4
+_PLURALS: Mapping[Language, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {
+        Language.EN: (("ies", "y"), ("s", "")),
+        Language.ES: (("ces", "z"), ("des", "d"), ("les", "l"), ("nes", "n"), ("res", "r"), ("s", "")),
+    }
+)
+"""Endings of the plural and of the singular, the first that fits."""
 
 
 @lru_cache(maxsize=1 << 15)
 def stem(word: str, language: Language) -> str:
-    """The dictionary form in Russian; in English the word without its plural ending.
+    """The dictionary form in Russian; elsewhere the word without its plural ending, where a language has one.
 
     >>> stem("Working", Language.EN), stem("groups", Language.EN), stem("людьми", Language.RU)
     ('working', 'group', 'человек')
+    >>> stem("Comisiones", Language.ES), stem("grupos", Language.ES), stem("relatores", Language.ES)
+    ('comision', 'grupo', 'relator')
     """
     plain = folded(word)
     if language is Language.RU:
         return folded(lemma(plain, language))
-    if language is Language.EN and len(plain) > _SHORTEST_PLURAL and plain.endswith("s") and not plain.endswith("ss"):
-        return plain[:-3] + "y" if plain.endswith("ies") else plain[:-1]
+    if len(plain) <= _SHORTEST_PLURAL or plain.endswith("ss"):
+        return plain
+    for plural, singular in _PLURALS.get(language, ()):
+        if plain.endswith(plural):
+            return plain[: -len(plural)] + singular
     return plain
 
 

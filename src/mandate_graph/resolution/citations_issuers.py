@@ -139,8 +139,9 @@ class Issuers:
         """Whether the bare noun of the acting body is all that is printed ("the Commission"), and it fits."""
         own = self.head.issuing_body
         record = self.registry.bodies.get(own) if own is not None else None
-        printed = (mention.issuer_name or "").casefold()
-        if own is None or record is None or mention.issuer is not None or not printed:
+        bare = mention.issuer.text if mention.issuer and mention.issuer.name is None else None
+        printed = (bare or mention.issuer_name or "").casefold()
+        if own is None or record is None or (mention.issuer is not None and bare is None) or not printed:
             return False
         nouns = {name.text.casefold().split()[0] for name in record.names if name.language is mention.language}
         return printed in nouns and self._fits(own, mention)

@@ -120,12 +120,20 @@ def clause_of(sentence: Sentence, acts: CompiledActs, mentions: Sequence[BodyMen
 
 
 def infinitives(clause: Clause, start: int, end: int) -> Iterator["regex.Match[str]"]:
-    """The infinitives of a span, each with its marker; the group "verb" is the verb."""
+    """The infinitives of a span, each with its marker, but those in a body's name; the group "verb" is the verb."""
     none = clause.acts.phrases.words.not_infinitives
     for match in clause.acts.infinitive.finditer(clause.text, start, end):
+        if any(mention.start < match.start() < mention.end for mention in clause.mentions):
+            continue
         known = readings(match["verb"], clause.acts.language)
         if match["verb"].lower() not in none and (not known or known[0].part == "INFN"):
             yield match
+
+
+def finite_verb(clause: Clause, start: int, end: int) -> int | None:
+    """Where the verb of the first clause begins that does the work of an infinitive."""
+    found = (match for match in infinitives(clause, start, end) if match.groupdict().get("opener") is not None)
+    return next((match.start("verb") for match in found), None)
 
 
 def ends_with(clause: Clause, pattern: str, low: int, at: int) -> bool:

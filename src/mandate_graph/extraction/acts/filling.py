@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mandate_graph.extraction.acts.clauses import Clause, ends_with, infinitives
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives
 from mandate_graph.extraction.acts.conferring import Conferring, Parties
 from mandate_graph.extraction.acts.cues import Cue, Voice
-from mandate_graph.extraction.acts.governors import Setting
+from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
-from mandate_graph.extraction.acts.patterns import words_pattern
-from mandate_graph.extraction.acts.reporting import beneficiary, destinations, reported_on
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
     addressed,
+    asked_before,
     asked_of,
     complement_of,
+    made_passive,
     meant_by,
     object_of,
     participle_subject,
@@ -80,14 +82,23 @@ class Filler:
             named = asked_of(self.clause, governor.end, governor.content)
             if named:
                 return named, True
-            subject = meant_by(self.clause, governor.content, governor.start)
-            subject = subject or subject_of(self.clause, governor.content, governor.scope_end)
+            subject = self._wisher(governor, governor.content)
             return (subject,) if subject else (), True
         end = self._first_infinitive(cue, governor.end)
         return asked_of(self.clause, governor.end, end), addressed(self.clause, governor.end, end)
 
+    def _wisher(self, governor: Governor, content: int) -> BodyMention | None:
+        """Who is to do what a clause of content wishes: its subject, or whom a pronoun, or none at all, means."""
+        meant = meant_by(self.clause, content, governor.start)
+        if not self.clause.acts.phrases.words.finite_openers:
+            return meant or subject_of(self.clause, content, governor.scope_end)
+        verb = finite_verb(self.clause, governor.end, governor.scope_end)
+        named = subject_of(self.clause, content, verb or governor.scope_end)
+        dropped = verb is not None and not made_passive(self.clause, content, verb)
+        return meant or named or (asked_before(self.clause, governor.start, known=False) if dropped else None)
+
     def _first_infinitive(self, cue: Cue, start: int) -> int:
-        match = next(infinitives(self.clause, start, cue.place.verb_end + 1), None)
+        match = next(infinitives(self.clause, start, max(cue.place.end, cue.place.verb_end + 1)), None)
         return min(match.start(), cue.place.verb) if match else cue.place.verb
 
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
@@ -133,8 +144,6 @@ class Filler:
     def _reporter(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         assert cue.rule is not None
         place = cue.place
-        if cue.rule.rule.to_destination and not destinations(self.clause, place):
-            return
         for actor in asked:
             yield Parties(body=actor if subsidiary(actor, self.clause.acts) else None, asked=actor)
         asks = cue.governor is not None and cue.governor.phrase.asks
@@ -165,7 +174,7 @@ class Filler:
         elif cue.voice is Voice.PASSIVE:
             found = passive_subject(self.clause, place.verb) or self._behind_passive(cue)
         elif cue.voice is Voice.PREDICATE:
-            found = subject_of(self.clause, place.clause_start, place.verb)
+            found = subject_of(self.clause, place.clause_start, place.verb) or self._behind_reflexive(cue)
         else:
             found = object_of(self.clause, place.verb_end, place.end)
         return (found,) if found else ()
@@ -174,11 +183,18 @@ class Filler:
         """Where word order is free, the subject of a passive may stand behind it, or further in front."""
         place = cue.place
         if not self.clause.acts.before.free_order and not self._expletive(place.verb):
-            return None
+            return self._behind_reflexive(cue)
         behind = object_of(self.clause, place.verb_end, place.end)
         if behind is not None and behind.start <= place.verb_end + _BEHIND_PASSIVE:
             return behind
         return subject_of(self.clause, place.clause_start, place.verb)
+
+    def _behind_reflexive(self, cue: Cue) -> BodyMention | None:
+        """The subject of a passive made by a pronoun, which stands behind it ("que se establezca un grupo")."""
+        reflexive = self.clause.acts.before.reflexive
+        if not reflexive or not compiled(reflexive).match(self.clause.text, cue.place.verb):
+            return None
+        return object_of(self.clause, cue.place.verb_end, cue.place.end)
 
     def _expletive(self, verb: int) -> bool:
         """Whether the subject in front of a passive only stands for the one behind it ("il est créé un groupe")."""

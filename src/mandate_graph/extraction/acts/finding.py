@@ -90,7 +90,8 @@ class _Part:
         if not governing or not text.endswith(":") or clause.sentence.end < len(text):
             return
         last = governing[-1]
-        marker = words_pattern(clause.acts.phrases.words.infinitive_markers)
+        words = clause.acts.phrases.words
+        marker = words_pattern((*words.infinitive_markers, *words.finite_openers))
         marked = compiled(rf"\s{marker}\s*:$").search(text, max(len(text) - _MARKER, 0)) is not None
         if not last.inherited:
             end = _asked_end(clause, last)

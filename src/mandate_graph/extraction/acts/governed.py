@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import predicates, wishes
+from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.languages.script import WORD_END
 from mandate_graph.languages.themes.acts import Role
 
@@ -95,29 +96,50 @@ def _hands_over(clause: Clause, verb: int, end: int) -> bool:
 def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     """(marker, verb) of the infinitives that depend on the governor itself."""
     low = governor.scope_start
-    found: list[tuple[int, int]] = [(low, low)] if _bare(clause, governor) else []
+    found: list[tuple[int, int]] = [_bare_head(clause, low)] if _bare(clause, governor) else []
+    finite: bool | None = None
     for match in infinitives(clause, low, governor.scope_end):
         if found and not joined(clause, low, match.start()):
             continue
-        if not found and not _may_be_first(clause, governor, low, match.start()):
+        if not found and not _may_be_first(clause, governor, low, match):
             continue
-        refused = negated(clause, low, match.start()) or negated(clause, low, match.start("verb"))
+        if finite not in (None, _is_finite(match)):
+            continue
+        finite = _is_finite(match)
+        refused = negated(clause, low, match.start("verb")) or (not finite and negated(clause, low, match.start()))
         found.append((match.start(), match.end() if refused else match.start("verb")))
-    return sorted({*found, *_elided(clause, governor, found)})
+    verbs = {verb for _, verb in found}
+    return sorted({*found, *(head for head in _elided(clause, governor, found) if head[1] not in verbs)})
 
 
 def _bare(clause: Clause, governor: Governor) -> bool:
     """Whether an item of a list begins with its infinitive, the marker being at the end of what opens the list."""
     if not governor.inherited or not governor.marked:
         return False
-    return not compiled(clause.acts.before.marker).match(clause.text, governor.scope_start)
+    marker = rf"{clause.acts.before.marker}|{words_pattern(clause.acts.phrases.words.finite_openers)}{WORD_END}"
+    return not compiled(marker).match(clause.text, governor.scope_start)
 
 
-def _may_be_first(clause: Clause, governor: Governor, low: int, start: int) -> bool:
+def _bare_head(clause: Clause, low: int) -> tuple[int, int]:
+    """The verb at the beginning of an item, pronouns before it left out."""
+    small = compiled(clause.acts.before.clitics).match(clause.text, low)
+    return low, small.end() if small else low
+
+
+def _is_finite(match: "regex.Match[str]") -> bool:
+    """Whether a clause with a finite verb does the work of an infinitive."""
+    return match.groupdict().get("opener") is not None
+
+
+def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Match[str]") -> bool:
     """Whether the first infinitive is the governor's own; an item of a list must begin with it."""
-    between = clause.text[low:start]
+    between = clause.text[low : match.start()]
     if governor.inherited and between.strip():
         return False
+    if clause.acts.phrases.words.bare_infinitives and not governor.inherited:
+        led = _is_finite(match) or bool(match["marker"])
+        if led is not governor.phrase.asks:
+            return False
     if governor.phrase.requires and governor.phrase.requires not in between.lower():
         return False
     last = _LAST_WORD.search(between)
@@ -125,20 +147,25 @@ def _may_be_first(clause: Clause, governor: Governor, low: int, start: int) -> b
 
 
 def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Verbs joined to one of the heads without a marker ("to monitor and report on"); two adverbs joined are none."""
+    """Verbs joined to one of the heads without a marker ("to monitor and report on"); two adverbs joined are none.
+
+    Where finite clauses do the work of infinitives, the form of the verb shows on what it depends.
+    """
     low, high = governor.scope_start, governor.scope_end
     marks = {mark for mark, _ in heads}
+    certain = bool(clause.acts.phrases.words.finite_openers)
     adverb = rf"{clause.acts.before.adverbs}\s+{clause.acts.before.conjunction}"
     for rule in clause.rules:
         if rule.elided is None:
             continue
         for match in rule.elided.finditer(clause.text, low, high):
+            if not joined(clause, low, match.start()):
+                continue
             window = max(low, match.start() - 80)
             adverbial = compiled(rf"(?<!\w){adverb}\s+(?:\w+\s+)?$").search(clause.text, window, match.start())
-            before = [other.start() for other in infinitives(clause, low, match.start())]
-            beside_head = not before or before[-1] in marks
-            if beside_head and joined(clause, low, match.start()) and not adverbial:
-                yield match.start(), match.start()
+            before = [] if certain else [other.start() for other in infinitives(clause, low, match.start())]
+            if certain or (not adverbial and (not before or before[-1] in marks)):
+                yield match.start(), match.start("verb")
 
 
 def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, first: bool) -> Cue | None:
@@ -151,9 +178,10 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
             continue
         limit = governor.scope_end if rule.rule.whole_scope else end
         fits, span = object_behind(clause, rule, match.end(), limit)
-        if fits:
-            start = _begin(governor, verb) if first else verb
-            return _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
+        start = _begin(governor, verb) if first else verb
+        cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
+        if fits and (not rule.rule.to_destination or destinations(clause, cue.place)):
+            return cue
     return None
 
 

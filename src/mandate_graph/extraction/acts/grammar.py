@@ -3,13 +3,14 @@
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
-from mandate_graph.extraction.acts.patterns import CompiledActs
+from mandate_graph.extraction.acts.patterns import CompiledActs, compiled
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.script import GAP
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
+_FRONT = 100
 _WORD = regex.compile(r"[\w-]+")
 _OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "gen2", "loc2"})
 _SUBSIDIARY = frozenset(
@@ -69,7 +70,19 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     if known:
         return known <= _OBLIQUE or ends_with(clause, rf"(?<!\w){before.preposition}{GAP}", low, start)
     modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
-    return ends_with(clause, rf"(?<!\w){before.preposition}{GAP}(?:{before.determiner}{GAP})?{modifiers}", low, start)
+    hangs = compiled(rf"(?<!\w){before.preposition}{GAP}(?:{before.determiner}{GAP})?{modifiers}$")
+    match = hangs.search(clause.text, max(low, start - _FRONT), start)
+    return match is not None and not _bodies_own(clause, match.start(), start)
+
+
+def _bodies_own(clause: Clause, preposition: int, start: int) -> bool:
+    """Whether a preposition leads a body, behind which the noun at `start` stands by itself.
+
+    Where adjectives follow their noun, no body stands before a noun as one ("al Consejo | información").
+    """
+    if not clause.acts.phrases.words.noun_modifiers_follow:
+        return False
+    return any(preposition < mention.start and mention.end <= start for mention in clause.mentions)
 
 
 def agrees(word: str, mention: BodyMention) -> bool:

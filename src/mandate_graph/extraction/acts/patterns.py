@@ -7,7 +7,9 @@ from typing import TypeAlias
 
 import regex
 
+from mandate_graph.extraction.acts.finite import certain_form, finite_clause, small_words
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.paradigms import Paradigms
@@ -48,8 +50,9 @@ class Verbs:
 
     @property
     def infinitive(self) -> Pattern:
-        """ "to establish", without its marker."""
-        return _word(self._of(VerbForm.INFINITIVE))
+        """ "to establish", without its marker; or what does its work in a clause."""
+        others = (VerbForm.SUBJUNCTIVE, VerbForm.GERUND) if self.acts.finite else ()
+        return _word("|".join(self._of(form) for form in (VerbForm.INFINITIVE, *others)))
 
     @property
     def present(self) -> Pattern:
@@ -70,18 +73,23 @@ class Verbs:
     def passive(self) -> Pattern:
         """ "was established"."""
         short = self._of(VerbForm.SHORT)
-        alone = f"|{short}" if self.acts.free_order else ""
+        alone = f"|{short}" if self.acts.free_order else self._reflexive(VerbForm.PAST)
         return _word(rf"{self.acts.copula}{self.acts.pause}{short}{alone}")
 
     @property
     def modal_passive(self) -> Pattern:
         """ "shall be established"."""
-        return _word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}")
+        reflexive = self._reflexive(*self.acts.predicate_forms)
+        return _word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}{reflexive}")
+
+    def _reflexive(self, *forms: VerbForm) -> str:
+        """A further branch of a pattern: finite forms behind a pronoun that makes them passive."""
+        return "".join(f"|{self.acts.reflexive}{self._of(form)}" for form in forms) if self.acts.reflexive else ""
 
     @property
     def predicate(self) -> Pattern:
         """ "shall submit"; in a language that needs no modal, the verb alone as well."""
-        finite = "".join(f"|{self._of(form)}" for form in self.acts.predicate_forms)
+        finite = "".join(f"|{self.acts.certain}{self._of(form)}" for form in self.acts.predicate_forms)
         modal = rf"{self.acts.modal}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
         return _word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
 
@@ -110,6 +118,12 @@ class Lefts:
     predicate_forms: tuple[VerbForm, ...]
     clitics: str
     """Any number of them, each with what parts it from the word behind it."""
+    reflexive: str
+    """A pronoun that makes a passive, with what parts it from its verb; "" where there is none."""
+    finite: str
+    """A clause that does the work of an infinitive."""
+    certain: str
+    """No width: that a form of a verb which may be a noun is none."""
     modifiers: str
     """Words behind a noun that only describe it, where they stand there."""
     adverbs: str
@@ -173,11 +187,13 @@ def compiled_acts(language: Language) -> CompiledActs | None:
     pack = PACKS.get(language)
     if pack is None or pack.acts is None or pack.norms is None:
         return None
-    phrases, before = pack.acts, _lefts(pack.acts)
+    phrases, before = pack.acts, _lefts(pack.acts, language)
     words = phrases.words
     governors = _governors(phrases, language)
     rules = tuple(_rule(rule, phrases, language, before) for rule in phrases.rules)
     skipped = rf"(?:(?:{before.adverbs}|{before.continuing}){GAP}){{0,4}}{before.clitics}"
+    marked = rf"(?:(?P<marker>{before.marker}){skipped}){'?' if words.bare_infinitives else ''}"
+    finite = f"|{before.finite}" if before.finite else ""
     telling_words = _telling_words(governors, phrases)
     return CompiledActs(
         language=language,
@@ -190,7 +206,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         governing_words=frozenset(_WORD.findall(phrase)[0] for phrase in governors),
         telling_words=telling_words,
         cue_words=telling_words.union(*(rule.words for rule in rules)),
-        infinitive=compiled(rf"(?<![\w-]){before.marker}{skipped}(?P<verb>{words.infinitive})(?![\w-])"),
+        infinitive=compiled(rf"(?<![\w-])(?:{marked}(?P<verb>{words.infinitive}){finite})(?![\w-])"),
         content=compiled(rf"(?<!\w){words_pattern(words.content_openers)}{WORD_END}"),
         wish=compiled(rf"(?<!\w){words_pattern(words.wish_openers)}{WORD_END}"),
         tail=compiled(rf"(?:[\s,;:.—–-]|(?<!\w)(?:{before.conjunction}|{before.adverbs})(?=[\s,]*$|[\s,]))+$"),
@@ -207,10 +223,21 @@ def compiled_acts(language: Language) -> CompiledActs | None:
 
 
 def _spaced(alternatives: Iterable[str], adverb: str) -> str:
-    """Alternatives in which an adverb may stand behind the verb ("reiterates also its request")."""
-    ordered = sorted(alternatives, key=lambda phrase: (-len(phrase), phrase))
+    """Alternatives in which an adverb may stand behind the verb ("reiterates also its request"), longest first.
+
+    Those of several words are sorted by their first, which is then read once.
+    """
     joint = rf"\s+(?:{adverb}\s+){{0,2}}"
-    return "|".join(joint.join(any_apostrophe(regex.escape(word)) for word in phrase.split(" ")) for phrase in ordered)
+    alone: list[str] = []
+    by_first: dict[str, list[str]] = {}
+    for phrase in sorted(alternatives, key=lambda phrase: (-len(phrase), phrase)):
+        first, *rest = (any_apostrophe(regex.escape(word)) for word in phrase.split(" "))
+        if rest:
+            by_first.setdefault(first, []).append(joint.join(rest))
+        else:
+            alone.append(phrase)
+    several = (rf"{first}{joint}(?:{'|'.join(rests)})" for first, rests in by_first.items())
+    return "|".join((*several, alternation(alone)))
 
 
 def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[GovernorPhrase, VerbForm]]:
@@ -226,7 +253,7 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
     return found
 
 
-def _lefts(phrases: ActsPhrases) -> Lefts:
+def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
     words = phrases.words
     none = rf"(?!{words_pattern(words.not_adverbs)}(?!\w))"
     endings = "".join(rf"|{none}(?-i:\p{{Ll}}+){ending}" for ending in words.adverb_endings)
@@ -238,6 +265,9 @@ def _lefts(phrases: ActsPhrases) -> Lefts:
         free_order=words.free_order,
         predicate_forms=words.predicate_forms,
         clitics=rf"(?:{words_pattern(words.clitics)}{GAP}){{0,3}}" if words.clitics else "",
+        reflexive=rf"{words_pattern(words.reflexives)}{GAP}" if words.reflexives else "",
+        finite=finite_clause(phrases, language, small_words(words, adverb)),
+        certain=certain_form(words),
         modifiers=r"(?:(?-i:\p{Ll}+)\s+){0,3}" if words.noun_modifiers_follow else "",
         adverbs=adverb,
         pause=rf"{GAP}(?:{adverb}{GAP}){{0,3}}",
@@ -269,7 +299,7 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
         verbs=Verbs(tuple((form, words_pattern(spoken)) for form, spoken in forms.items()), before),
         objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
-        elided=_word(words_pattern(rule.elided)) if rule.elided else None,
+        elided=_word(rf"{before.clitics}(?P<verb>{words_pattern(rule.elided)})") if rule.elided else None,
         nouns=compiled(any_form(rule.nouns, language)) if rule.nouns else None,
     )
 

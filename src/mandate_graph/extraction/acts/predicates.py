@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.clauses import Clause, finite_verb, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
@@ -13,11 +13,13 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compil
 from mandate_graph.extraction.acts.roles import subject_of
 from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(r"[,;]")
+_BEHIND = 120
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
@@ -28,9 +30,17 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
         for place in _places(clause, rule, start, end):
             if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
                 continue
+            if governor is None and _only_wished(clause, rule, place):
+                continue
             if not unreal(clause, start, place.verb):
                 taken.append(_cue(clause, governor, place, rule))
     return iter(sorted(taken, key=lambda cue: cue.place.verb))
+
+
+def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:
+    """Whether the verb stands in a form that says nothing by itself, but what is wished or decided."""
+    wished = rule.verbs.of(VerbForm.SUBJUNCTIVE)
+    return wished.fullmatch(clause.text, place.verb, place.verb_end) is not None
 
 
 def _places(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
@@ -68,10 +78,18 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
     """ "The mandate of the group shall be extended": the object in front of the verb is its subject."""
     assert rule.objects is not None
     for match in pattern.finditer(clause.text, start, end):
-        for named in rule.objects.finditer(clause.text, start, match.start()):
+        for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), (start, end))):
             if not governed_by_preposition(clause, start, named.start(), named.group()):
                 yield _place(start, match.span(), end, named.span())
                 break
+
+
+def subject_span(clause: Clause, verb: tuple[int, int], within: tuple[int, int]) -> tuple[int, int]:
+    """Where the subject of a passive stands: in front of the verb, or behind one that a pronoun makes passive."""
+    reflexive = clause.acts.before.reflexive
+    if reflexive and compiled(reflexive).match(clause.text, verb[0], verb[1]):
+        return verb[1], min(within[1], verb[1] + _BEHIND)
+    return within[0], verb[0]
 
 
 def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
@@ -94,6 +112,10 @@ def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content
     before, words = clause.acts.before, clause.acts.phrases.words
     if words.wish_behind_asked:
         match = rule.verbs.of(words.wish_form).search(clause.text, content, governor.scope_end)
+        return (match.start(), match.end()) if match else None
+    if words.finite_openers:
+        verb = finite_verb(clause, governor.end, governor.scope_end)
+        match = rule.verbs.of(words.wish_form).match(clause.text, verb, governor.scope_end) if verb else None
         return (match.start(), match.end()) if match else None
     subject = subject_of(clause, content, governor.scope_end)
     pronoun = compiled(rf"\s*{words_pattern(words.subject_pronouns)}(?!\w)").match(clause.text, content)

@@ -27,10 +27,20 @@ def object_of(
         plain = without_insertions(clause.text[start : mention.start])
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
-        if (oblique(mention) and not any_case) or after_preposition(clause, start, mention):
+        hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
+        if (oblique(mention) and not any_case) or hangs:
             continue
         return mention if any_kind or mention.kind in _FOUNDED else None
     return None
+
+
+def _led_as_object(clause: Clause, start: int, mention: BodyMention) -> bool:
+    """Whether nothing but a preposition that may lead an object stands between a verb and a body."""
+    before, openers = clause.acts.before, clause.acts.phrases.words.object_openers
+    if not openers:
+        return False
+    lead = rf"\s+(?:{before.adverbs}\s+)*{words_pattern(openers)}{GAP}(?:{before.determiner}{GAP})?"
+    return compiled(lead).fullmatch(clause.text, start, mention.start) is not None
 
 
 def without_insertions(text: str) -> str:
@@ -151,23 +161,26 @@ def led(clause: Clause, low: int, mention: BodyMention) -> bool:
 def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
     """Whom a verb of asking that ends at `start` asks, where the infinitive it governs begins at `end`."""
     before, words = clause.acts.before, clause.acts.phrases.words
-    allowed = compiled(rf"(?:[\s,]|{before.adverbs}|{before.asked})*")
+    opener = rf"{words_pattern(words.asked_openers)}{GAP}"
+    marked = rf"{opener}(?:{before.determiner}{GAP})?" if words.asked_marked else ""
+    allowed = compiled(rf"(?:[\s,]|{before.adverbs}|{before.asked})*{marked}")
+    repeated = rf"|,\s*{marked}" if words.asked_marked else ""
+    other = rf"(?<!\w){before.conjunction}\s+(?:{before.asked}{GAP})*{repeated}"
     for mention in clause.between(start, end):
         first = allowed.fullmatch(clause.text, start, mention.start)
-        other = rf"(?<!\w){before.conjunction}\s+(?:{before.asked}{GAP})*"
         if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
     if not compiled(pronoun).match(clause.text, start, end):
         return ()
-    antecedent = _asked_before(clause, start)
+    antecedent = asked_before(clause, start)
     return (antecedent,) if antecedent else ()
 
 
 def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
     """The official or body that a pronoun at `at` means, if it is the only one named before in the sentence."""
     pronoun = rf"\s*{words_pattern(clause.acts.phrases.words.subject_pronouns)}(?!\w)"
-    return _asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
+    return asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
 
 
 def addressed(clause: Clause, start: int, end: int) -> bool:
@@ -176,11 +189,22 @@ def addressed(clause: Clause, start: int, end: int) -> bool:
     return compiled(allowed).fullmatch(clause.text, start, end) is None
 
 
-def _asked_before(clause: Clause, before: int) -> BodyMention | None:
+def made_passive(clause: Clause, low: int, verb: int) -> bool:
+    """Whether a pronoun in front of a verb makes it passive."""
+    reflexive = clause.acts.before.reflexive
+    return bool(reflexive) and ends_with(clause, rf"(?<!\w){reflexive}", low, verb)
+
+
+def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMention | None:
+    """The one official or subsidiary body that the sentence names before a place; None if several.
+
+    `known`: those that nobody knows do not count.
+    """
     people = [
         mention
         for mention in clause.between(clause.sentence.start, before)
-        if mention.key is not None and (mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts))
+        if (mention.key is not None or not known)
+        and (mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts))
     ]
     return people[-1] if len({mention.key for mention in people}) == 1 else None
 

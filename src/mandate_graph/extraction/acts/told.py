@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import complement_of, participle_subject
 from mandate_graph.languages.script import WORD_END
 from mandate_graph.languages.themes.acts import Role
@@ -107,7 +108,8 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if rule.objects is None:
             yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
             continue
-        for named in rule.objects.finditer(clause.text, clause.sentence.start, match.start()):
+        sentence = (clause.sentence.start, clause.sentence.end)
+        for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), sentence)):
             yield _cue(clause, rule, (*match.span(), *named.span()), Telling.TOLD, Voice.PASSIVE)
             break
 

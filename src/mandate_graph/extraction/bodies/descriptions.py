@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mandate_graph.extraction.bodies.backs import Piece, back
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
@@ -33,6 +34,8 @@ class Description:
     last: int
     head: HeadNoun
     qualities: tuple[Quality, ...] = ()
+    behind: tuple[Piece, ...] = ()
+    """What stands right behind the head noun."""
     topic: Topic | None = None
     parent: tuple[int, int] | None = None
     clause: tuple[int, int] | None = None
@@ -46,7 +49,8 @@ class Description:
     @property
     def composition(self) -> tuple[str, ...]:
         """The local names of the compositions that the qualities tell."""
-        return tuple(sorted({quality.composition for quality in self.qualities if quality.composition}))
+        told = {self.head.composition, *(quality.composition for quality in self.qualities)}
+        return tuple(sorted(told - {""}))
 
     @property
     def interim(self) -> bool:
@@ -91,8 +95,8 @@ class Reader:
         if self._many(hit, head):
             return None
         front = self._fronts.front(hit.first)
-        last, behind = self._behind(hit.last)
-        parent, last = self._parent(last)
+        behind = back(self._words, (hit.first, hit.last), self._wording)
+        parent, last = self._parent(behind.last)
         opened, last = self._topic(last, hit)
         if opened is None and parent is None:
             opened, last = self._chain(last, hit)
@@ -104,8 +108,9 @@ class Reader:
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
             treaty, last = self._treaty(last)
         clause, last = self._clause(last) if opened is None and treaty is None else (None, last)
-        named = front.named(hit.first) or opened is not None or treaty is not None
-        if not self._speaks(hit, head, front, named or clause is not None):
+        in_name = front.named(hit.first) or behind.named(self._wording)
+        named = in_name or opened is not None or treaty is not None
+        if not self._speaks((hit.first, behind.last), head, front, named or clause is not None):
             return None
         lower = not self._wording.connectors and opened is not None
         return Description(
@@ -115,12 +120,13 @@ class Reader:
             head_last=hit.last,
             last=last,
             head=head,
-            qualities=(*front.qualities, *behind),
+            qualities=(*front.qualities, *behind.qualities),
+            behind=behind.pieces,
             topic=opened or treaty,
             parent=parent,
             clause=clause,
             listed=front.listed,
-            definite=not self._introduced(front, hit.first, (*front.qualities, *behind)),
+            definite=not self._introduced(front, hit.first, (*front.qualities, *behind.qualities)),
             named=named,
             whole=front.whole
             and (opened is None or opened.whole)
@@ -142,16 +148,6 @@ class Reader:
             word.plain not in singular and stem(word.text, self._wording.language) in singular.values()
             for word in words
         )
-
-    def _behind(self, last: int) -> tuple[int, tuple[Quality, ...]]:
-        found: list[Quality] = []
-        while last + 1 < len(self._words):
-            hit = self._wording.quality_behind(self._words, last + 1)
-            if hit is None:
-                break
-            found.append(hit.values[0])
-            last = hit.last
-        return last, tuple(found)
 
     def _parent(self, last: int) -> tuple[tuple[int, int] | None, int]:
         """The body that this one belongs to, named just behind it."""
@@ -271,13 +267,15 @@ class Reader:
         shape = [token.text for token in self._words[at + 1 : at + 4]]
         return at + 3 if len(shape) == 3 and shape[0] == "(" and shape[2] == ")" and shape[1].isalnum() else at
 
-    def _speaks(self, hit: Hit[HeadNoun], head: HeadNoun, front: Lead, named: bool) -> bool:
-        capital = self._words[front.first].capital or self._words[hit.first].capital
+    def _speaks(self, noun: tuple[int, int], head: HeadNoun, front: Lead, named: bool) -> bool:
+        """Whether a noun, with what stands right behind it, speaks of a body."""
+        first, last = noun
+        capital = self._words[front.first].capital or self._words[first].capital
         lead = self._text(front.first - 1)
         points = lead in self._wording.pointing or lead in self._wording.possessive
-        if not capital and self._text(hit.last + 1) in self._wording.not_bodies:
+        if not capital and self._text(last + 1) in self._wording.not_bodies:
             return False
-        if not capital and not named and not front.qualities and self._text(hit.last + 1) in self._wording.of:
+        if not capital and not named and not front.qualities and self._text(last + 1) in self._wording.of:
             return points
         if head.reach is Reach.NAMED:
             return named
@@ -286,7 +284,7 @@ class Reader:
         return capital or points or named or bool(front.qualities) or self._led(lead)
 
     def _led(self, lead: str) -> bool:
-        return self._wording.language is Language.RU or lead in self._wording.articles
+        return self._wording.language is Language.RU or lead in self._wording.leads
 
     def _introduced(self, front: Lead, head: int, qualities: tuple[Quality, ...]) -> bool:
         """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""

@@ -100,7 +100,8 @@ class _Passage:
     def _descriptions(
         self, heads: tuple[Hit[HeadNoun], ...], hits: list[Hit[Named]], treaties: Iterable[tuple[int, int]]
     ) -> list[Description]:
-        spans = tuple((hit.first, hit.last) for hit in hits)
+        words = self.words.tokens
+        spans = tuple((hit.first, hit.last) for hit in hits if words[hit.first].capital or not hit.organization)
         before = self.wording.before.hits_among(self.words.tokens, self.places, len(self.words.tokens))
         return Reader(self.words, self.wording, (heads, before), (spans, tuple(treaties))).descriptions()
 

@@ -26,10 +26,7 @@ def printed_name(words: Words, found: Description, wording: Wording) -> str | No
     if attached:
         pieces.append(_slice(words, found.head_last + 1, found.last))
     if found.topic is not None:
-        opener = found.topic.first - 1
-        while opener > found.head_last and words.tokens[opener].text.casefold() in wording.articles:
-            opener -= 1
-        pieces.append(_slice(words, max(opener, found.head_last + 1), found.topic.last))
+        pieces.append(_slice(words, _opener(words, found, wording), found.topic.last))
     if found.clause is not None:
         clause = _clause(words, found, wording)
         if clause is None:
@@ -39,10 +36,21 @@ def printed_name(words: Words, found: Description, wording: Wording) -> str | No
     return name[0].upper() + name[1:]
 
 
+def _opener(words: Words, found: Description, wording: Wording) -> int:
+    """The token of the word that opens the topic, before its articles ("on the", "encargado del")."""
+    assert found.topic is not None
+    at = found.topic.first - 1
+    while at > found.head_last and words.tokens[at].plain in wording.articles:
+        at -= 1
+    if words.tokens[at].plain in wording.linked and words.tokens[at - 1].plain in wording.openers:
+        at -= 1
+    return max(at, found.head_last + 1)
+
+
 def _head(words: Words, found: Description, wording: Wording) -> str | None:
     bare = found.topic is None and found.clause is not None
     first = found.first if bare else min(found.core, found.head_first)
-    behind = _behind(words, found, wording, bare=bare)
+    behind = _behind(words, found, bare=bare)
     if wording.language is not Language.RU:
         return _slice(words, first, found.head_last) + behind
     noun = _noun(found)
@@ -60,18 +68,9 @@ def _noun(found: Description) -> int:
     return min(found.head_first + (1 if plain and count > 1 else 0), found.head_last)
 
 
-def _behind(words: Words, found: Description, wording: Wording, *, bare: bool) -> str:
-    """The qualities behind the head that its name keeps."""
-    kept = ""
-    at = found.head_last + 1
-    while at <= found.last:
-        hit = wording.quality_behind(words.tokens, at)
-        if hit is None:
-            break
-        if bare or hit.values[0].kept:
-            kept += " " + _slice(words, at, hit.last)
-        at = hit.last + 1
-    return kept
+def _behind(words: Words, found: Description, *, bare: bool) -> str:
+    """The words behind the head that its name keeps."""
+    return "".join(" " + _slice(words, piece.first, piece.last) for piece in found.behind if bare or piece.kept)
 
 
 def _clause(words: Words, found: Description, wording: Wording) -> str | None:

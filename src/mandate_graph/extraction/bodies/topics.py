@@ -25,7 +25,8 @@ class Topic:
 def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> Topic | None:
     """The topic whose first word is `first`, just behind the preposition that opens it; None if there is none."""
     reader = TopicWords(words, wording, walls)
-    while reader.text(first) in wording.articles or reader.text(first) in ("«", "“", '"'):
+    skipped = {*wording.articles, *wording.linked, "«", "“", '"'}
+    while reader.text(first) in skipped:
         first += 1
     if not reader.word(first) or reader.tokens[first].text.isdigit() or reader.text(first) in wording.no_topics:
         return None

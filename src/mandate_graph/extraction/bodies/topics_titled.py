@@ -10,8 +10,13 @@ Continuation = Callable[[TopicWords, int], int | None]
 
 
 def lower_follows(reader: TopicWords, first: int) -> bool:
-    """Whether the capital at `first` is a proper noun in running text ("on Somali piracy")."""
+    """Whether the capital at `first` is a proper noun in running text ("on Somali piracy").
+
+    Where adjectives follow their noun, nobody can tell them from what comes next: the topic is the capital alone.
+    """
     following = reader.text(first + 1)
+    if reader.wording.phrases.adjectives_follow:
+        return False
     return (
         reader.word(first + 1)
         and not reader.capital(first + 1)
@@ -54,7 +59,7 @@ def _number(reader: TopicWords, at: int) -> bool:
 def _over_connectors(reader: TopicWords, at: int) -> int | None:
     """The capitalised word behind up to three connectors at `at`."""
     end = at
-    while end < at + 3 and reader.word(end) and reader.text(end) in reader.wording.connectors:
+    while end < at + 3 and reader.word(end) and (reader.text(end) in reader.wording.connectors or reader.held(end)):
         end += 1
     if end == at or not reader.capital(end):
         return None
@@ -108,7 +113,8 @@ def lower(reader: TopicWords, first: int, continuation: Continuation) -> tuple[i
 
 def _stops_english(reader: TopicWords, at: int) -> bool:
     text, following = reader.text(at), reader.text(at + 1)
-    if reader.tokens[at].text.isdigit():
+    printed = reader.tokens[at].text
+    if printed.isdigit() or printed.endswith(reader.wording.phrases.topic.verb_endings):
         return True
     if text in reader.wording.stops and not reader.held(at):
         return not (text in reader.wording.place_words and _place(reader, at + 1))

@@ -43,6 +43,9 @@ class Wording:
     held: frozenset[tuple[str, str]]
     continuations: NameIndex[str]
     articles: frozenset[str]
+    leads: frozenset[str]
+    """Articles, alone or in one word with a preposition."""
+    linked: frozenset[str]
     indefinite: frozenset[str]
     pointing: frozenset[str]
     possessive: frozenset[str]
@@ -77,13 +80,14 @@ def wording(language: Language) -> Wording | None:
         return None
     phrases, topic = pack.bodies, pack.bodies.topic
     words = [Quality(phrase) for phrase in phrases.name_words]
+    behind = [Quality(phrase, kept=True) for phrase in phrases.name_words_behind]
     return Wording(
         language=language,
         phrases=phrases,
         heads=_index(((head.phrase, head) for head in phrases.heads), language),
         singulars={head.phrase: _stems(head.phrase, language) for head in phrases.heads},
         before=_index(((quality.phrase, quality) for quality in (*phrases.before, *words)), language),
-        after=_index(((quality.phrase, quality) for quality in phrases.after), language),
+        after=_index(((quality.phrase, quality) for quality in (*phrases.after, *behind)), language),
         founding=_index(((phrase, phrase) for phrase in phrases.founding), language),
         openers=_plain(topic.openers),
         purposes=_plain(topic.purposes),
@@ -94,6 +98,8 @@ def wording(language: Language) -> Wording | None:
         held=frozenset((folded(word), folded(before)) for word, before in topic.held),
         continuations=_index(((phrase, phrase) for phrase in topic.continuations), language),
         articles=_plain(phrases.articles),
+        leads=_plain(phrases.articles) | _plain(phrases.contracted),
+        linked=_plain(topic.linked),
         indefinite=_forms(phrases.indefinite, language),
         pointing=_forms(phrases.pointing, language),
         possessive=_forms(phrases.possessive, language),

@@ -1,9 +1,11 @@
 """The Spanish pack."""
 
+from mandate_graph.languages.es.acts import ACTS
 from mandate_graph.languages.es.bodies import BODIES
 from mandate_graph.languages.es.calendar import CALENDAR
 from mandate_graph.languages.es.citations import CITATIONS
 from mandate_graph.languages.es.head import HEAD
+from mandate_graph.languages.es.norms import NORMS
 from mandate_graph.languages.es.structure import STRUCTURE
 from mandate_graph.languages.es.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
@@ -21,4 +23,6 @@ ES = LanguagePack(
     head=HEAD,
     meetings=MeetingsPhrases(),
     reports=ReportsPhrases(),
+    norms=NORMS,
+    acts=ACTS,
 )

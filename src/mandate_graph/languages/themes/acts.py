@@ -130,6 +130,8 @@ class ClauseWords:
     """Words after which a body is neither subject nor object."""
     asked_openers: tuple[str, ...]
     """Prepositions between a verb of asking and whom it asks."""
+    asked_marked: bool = False
+    """Whether one of them always stands there ("pide al Consejo"), before each of several whom it asks."""
     determiners: tuple[str, ...]
     quantifiers: tuple[str, ...]
     """Phrases that begin with a preposition and only say how many ("at least")."""
@@ -165,6 +167,23 @@ class ClauseWords:
     """Those of them, or endings of a verb, that stand for the organ to which something goes ("lui", "le")."""
     expletives: tuple[str, ...] = ()
     """Words before a passive whose subject stands behind it ("il est créé un groupe")."""
+    reflexives: tuple[str, ...] = ()
+    """Pronouns that make a passive of a finite verb, whose subject may stand behind it ("se establece un grupo")."""
+    object_openers: tuple[str, ...] = ()
+    """Prepositions that may lead the object of a verb right behind it ("designa al relator")."""
+    bare_infinitives: bool = False
+    """Whether an infinitive may stand without its marker ("decide establecer", "invita a examinar")."""
+    finite_openers: tuple[str, ...] = ()
+    """Words that open a clause which does the work of an infinitive behind whom a verb asks, its verb in
+    `wish_form` ("pide al Consejo que examine")."""
+    finite: str = ""
+    """A pattern of that form of any verb: what fits it right behind the opener is the verb."""
+    gerund: str = ""
+    """A pattern of the gerund of any verb."""
+    finite_verbs: tuple[str, ...] = ()
+    """Verbs, in the infinitive, that are known in that form further on in the clause, besides those of the rules."""
+    finite_nouns: tuple[str, ...] = ()
+    """Forms of them that may be nouns, and are verbs only behind a comma or a pronoun ("informe")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,8 @@ class HeadNoun:
     reach: Reach = Reach.ANY
     plain_topics: bool = True
     """Whether a topic in lower case can follow it ("Special Rapporteur on adequate housing")."""
+    composition: str = ""
+    """What words inside the phrase tell of its composition ("grupo intergubernamental de expertos")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,10 @@ class TopicPhrases:
     """Words that join two topics, or a body and something else ("and")."""
     listed_endings: tuple[str, ...] = ()
     """Endings of adjectives, whose list goes on behind a comma ("Economic, Social and Cultural Rights")."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of verbs, at which a topic has ended ("presentará")."""
+    linked: tuple[str, ...] = ()
+    """Words between an opener and the first word of the topic ("encargado de estudiar")."""
     participle_endings: tuple[str, ...] = ()
     """Endings of participles that end a topic when one of `after_participle` follows them."""
     after_participle: tuple[str, ...] = ()
@@ -86,8 +92,12 @@ class BodiesPhrases:
     """Qualities behind the head noun ("of government experts", "открытого состава")."""
     name_words: tuple[str, ...] = ()
     """Words in front of the head noun that belong to its name ("joint", "special", "executive")."""
+    name_words_behind: tuple[str, ...] = ()
+    """The same behind the head noun ("consultatif", "de rédaction")."""
     topic: TopicPhrases
     articles: tuple[str, ...] = ()
+    contracted: tuple[str, ...] = ()
+    """Words made of a preposition and an article ("du", "al")."""
     indefinite: tuple[str, ...] = ()
     """Words that introduce a body that need not exist yet ("a", "new")."""
     pointing: tuple[str, ...] = ()
@@ -115,6 +125,8 @@ class BodiesPhrases:
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
     adjectives_follow: bool = False
     """Whether a capitalised adjective stands behind a body's noun, so that it makes the name of another body."""
+    topics_of: bool = False
+    """Whether what a body is about may follow it by one of the words of `of` ("Comité de Lagos")."""
     not_bodies: tuple[str, ...] = ()
     """Words behind a name that make it something else ("meeting", "member")."""
     behind: tuple[str, ...] = ()

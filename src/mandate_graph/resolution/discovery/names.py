@@ -5,12 +5,16 @@ from functools import lru_cache
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.grammar import nominative
 from mandate_graph.languages.stems import stem
+from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.tokens import Words, folded, tokens
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
 Core = tuple[str, ...]
 _OFFICES = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
+_WITH_TOPICS = frozenset(
+    {BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM}
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -43,9 +47,27 @@ def _without(words: list[str], phrase: list[str]) -> list[str]:
 
 
 def topical(name: str, language: Language) -> bool:
-    """Whether a name says what its body is about."""
-    openers = {folded(word) for word in PACKS[language].bodies.topic.openers}
-    return any(word in openers for word in folded_words(name)[1:])
+    """Whether a name says what its body is about.
+
+    >>> topical("Comité de Lagos", Language.ES), topical("Mesa de la Comisión", Language.ES)
+    (True, False)
+    """
+    bodies = PACKS[language].bodies
+    openers = {folded(word) for word in bodies.topic.openers}
+    if any(word in openers for word in folded_words(name)[1:]):
+        return True
+    head = _head(name, language) if bodies.topics_of else None
+    if head is None or head.kind not in _WITH_TOPICS:
+        return False
+    linked = {folded(word) for word in bodies.of}
+    return any(word in linked for word in folded_words(name[len(head.phrase) :]))
+
+
+def _head(name: str, language: Language) -> HeadNoun | None:
+    """The head noun with which a name begins, the longest that fits."""
+    plain = f"{name.casefold()} "
+    heads = (head for head in PACKS[language].bodies.heads if plain.startswith(f"{head.phrase} "))
+    return max(heads, key=lambda head: len(head.phrase), default=None)
 
 
 def office(name: str, language: Language) -> Core:
