@@ -1,7 +1,8 @@
 """A lineage in sentences, in any language that has a file of phrases."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from mandate_graph.lineage.dates import plural, written_day
 from mandate_graph.lineage.phrasing import Phrases, phrases
@@ -18,6 +19,8 @@ from mandate_graph.lineage.values import (
     Words,
 )
 
+CHAINED = frozenset({"Extend", "Renew"})
+"""Acts that follow one another for years; a chain of them is told as one."""
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n\s*(?=[^\W\d_])")
 
 
@@ -55,8 +58,27 @@ def _status_now(trace: BodyTrace, words: Phrases) -> str:
 
 
 def _history(trace: BodyTrace, words: Phrases) -> str:
-    clauses = [_clause(act, words) for act in trace.acts if words.has("history", act.event)]
+    told = [act for act in trace.acts if words.has("history", act.event)]
+    clauses = [_chain(chain, words) for chain in chains(told)]
     return words.say("sentence", "join").join(clauses) or words.say("missing", "establishment").rstrip(".")
+
+
+def chains(acts: Iterable[Act]) -> Iterator[tuple[Act, ...]]:
+    """Acts in their order; extensions, or renewals, that follow one another come together."""
+    for event, group in groupby(acts, key=lambda act: act.event):
+        if event in CHAINED:
+            yield tuple(group)
+        else:
+            yield from ((act,) for act in group)
+
+
+def _chain(chain: tuple[Act, ...], words: Phrases) -> str:
+    """A chain is told by its length and its last act."""
+    *earlier, last = chain
+    if not earlier:
+        return _clause(last, words)
+    at = when(last.bounds, words, last.session)
+    return words.say("history", f"{last.event}-times", count=len(chain), text=_text(last), when=at)
 
 
 def _clause(act: Act, words: Phrases) -> str:
