@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from mandate_graph.errors import UsageError
+from mandate_graph.lineage.standing import texts_of_acts
 from mandate_graph.lineage.status import on_day
-from mandate_graph.lineage.values import Act, BodyFacts, BodyTrace, Bounds, DayStatus, Meeting, Norm, OnRecord
+from mandate_graph.lineage.terms import term_on
+from mandate_graph.lineage.values import Act, BodyFacts, BodyTrace, Bounds, DayStatus, DayTerm, Meeting, Norm, OnRecord
 
 CERTAIN, POSSIBLE = "certain", "possible"
 
@@ -14,18 +16,21 @@ CERTAIN, POSSIBLE = "certain", "possible"
 class Comparison:
     """A body on two days, and what lies between: after `first`, up to and including `second`.
 
-    What is `possible` may lie between, as far as the days on record tell.
+    What is `possible` may lie between, as far as the days on record tell. `terms_on` tells how the mandate stood on
+    each of the two days on which a term had begun, `texts` which text an act of a term is in, by its IRI.
     """
 
     body: BodyFacts
     record: OnRecord
     first: DayStatus
     second: DayStatus
+    terms_on: tuple[DayTerm, ...]
     acts: tuple[Act, ...]
     possible_acts: tuple[Act, ...]
     norms: tuple[Norm, ...]
     meetings: tuple[Meeting, ...]
     possible_meetings: tuple[Meeting, ...]
+    texts: dict[str, str]
 
 
 def compare_days(trace: BodyTrace, first: date, second: date) -> Comparison:
@@ -41,11 +46,13 @@ def compare_days(trace: BodyTrace, first: date, second: date) -> Comparison:
         record=trace.record,
         first=on_day(trace.periods, first),
         second=on_day(trace.periods, second),
+        terms_on=tuple(standing for on in (first, second) if (standing := term_on(trace.terms, on)) is not None),
         acts=tuple(act for act, sure in acts.items() if sure == CERTAIN),
         possible_acts=tuple(act for act, sure in acts.items() if sure == POSSIBLE),
         norms=tuple(norm for norm in trace.norms if norm.act in told),
         meetings=tuple(meeting for meeting, sure in meetings.items() if sure == CERTAIN),
         possible_meetings=tuple(meeting for meeting, sure in meetings.items() if sure == POSSIBLE),
+        texts=texts_of_acts(trace),
     )
 
 

@@ -4,6 +4,7 @@ from mandate_graph.lineage.comparing import Comparison
 from mandate_graph.lineage.dates import written_day
 from mandate_graph.lineage.phrasing import Phrases, phrases
 from mandate_graph.lineage.sentences import body_name, day_sentence, record_sentence
+from mandate_graph.lineage.standing import term_sentence
 from mandate_graph.lineage.writing import acts_section, meetings_section, norms_section, quotes_section
 from mandate_graph.query.report import Report, Section
 
@@ -17,7 +18,10 @@ def comparison_report(comparison: Comparison, language: str) -> Report:
     sections = (
         Section(
             title=words.title("status"),
-            lines=tuple(day_sentence(status, comparison.record, language) for status in on_days),
+            lines=(
+                *(day_sentence(status, comparison.record, language) for status in on_days),
+                *(term_sentence(standing, comparison.texts, words) for standing in comparison.terms_on),
+            ),
         ),
         acts_section(words, "acts_between", comparison.acts, of=comparison.body.slug),
         acts_section(words, "acts_maybe", comparison.possible_acts, of=comparison.body.slug),

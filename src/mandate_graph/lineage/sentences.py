@@ -59,7 +59,8 @@ def _status_now(trace: BodyTrace, words: Phrases) -> str:
 
 def _history(trace: BodyTrace, words: Phrases) -> str:
     told = [act for act in trace.acts if words.has("history", act.event)]
-    clauses = [_chain(chain, words) for chain in chains(told)]
+    ends = {term.act: term.end for term in trace.terms}
+    clauses = [_chain(chain, words) + until(ends.get(chain[-1].iri), words) for chain in chains(told)]
     return words.say("sentence", "join").join(clauses) or words.say("missing", "establishment").rstrip(".")
 
 
@@ -110,6 +111,25 @@ def when(bounds: Bounds, words: Phrases, session: int | None = None) -> str:
     if earliest:
         return words.say("when", "after", **days)
     return words.say("when", "session", session=session) if session else ""
+
+
+def end_kind(end: Bounds) -> str:
+    """How an end is known: "on" a day, "between" two, "by" one or "after" one."""
+    if end.earliest is not None and end.latest is not None:
+        return "on" if end.earliest == end.latest else "between"
+    return "by" if end.latest is not None else "after"
+
+
+def until(end: Bounds | None, words: Phrases) -> str:
+    """Until when a mandate was given, as exactly as that is known; "" if nothing is."""
+    if end is None or end == Bounds():
+        return ""
+    return words.say("until", end_kind(end), **_written(end, words))
+
+
+def _written(bounds: Bounds, words: Phrases) -> dict[str, str]:
+    days = (("earliest", bounds.earliest), ("latest", bounds.latest))
+    return {name: written_day(day, words.language) for name, day in days if day}
 
 
 def record_sentence(record: OnRecord, words: Phrases) -> str:

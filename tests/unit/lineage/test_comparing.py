@@ -20,10 +20,13 @@ from mandate_graph.lineage import (
     trace_body,
 )
 from mandate_graph.lineage.comparing import between
-from mandate_graph.lineage.sentences import chains
+from mandate_graph.lineage.dates import written_day
+from mandate_graph.lineage.phrasing import phrases
+from mandate_graph.lineage.sentences import chains, until
 from mandate_graph.lineage.values import Act, Bounds
 from mandate_graph.query import Engine, Names
 
+TODAY = date(2031, 1, 1)
 DAYS = st.none() | st.dates(date(2020, 1, 1), date(2040, 1, 1))
 
 
@@ -109,6 +112,15 @@ def test_the_lead_says_whether_the_status_changed_and_whether_that_is_certain(pi
     assert "is not certain" in lead(first_interim, start.latest - timedelta(days=1))
 
 
+def test_how_the_mandate_stood_on_each_day_is_told(engine: Engine) -> None:
+    buoys = trace_body(engine, Names(engine).bodies.find("wg-buoys").iri, today=TODAY)
+    found = compare_days(buoys, date(2031, 1, 1), date(2033, 1, 1))
+    assert [standing.standing for standing in found.terms_on] == ["running", "lapsed"]
+    lines = comparison_report(found, "en").sections[0].lines
+    assert "ran: HBR/COP resolution 5/1 op. 1 gives it until" in lines[2]
+    assert "had run out" in lines[3]
+
+
 def test_json_tells_what_kind_it_is(pilots: BodyTrace) -> None:
     data = to_data(compare_days(pilots, date(2027, 1, 1), date(2031, 1, 1)))
     assert data["kind"] == "comparison"
@@ -130,6 +142,26 @@ def test_a_chain_is_told_by_its_length_and_last_act(pilots: BodyTrace) -> None:
     )
     one = replace(pilots, acts=(*pilots.acts, *extended(pilots.acts[0], 1)))
     assert "extended by HBR/COP resolution 1/9" in status_sentence(one, "en")
+
+
+def test_until_when_the_last_act_of_a_chain_gives_the_mandate_is_told(engine: Engine) -> None:
+    buoys = trace_body(engine, Names(engine).bodies.find("wg-buoys").iri, today=date(2031, 1, 1))
+    assert "extended by HBR/COP resolution 5/1 op. 1" in status_sentence(buoys, "en")
+    assert ", until 30 June 2032" in status_sentence(buoys, "en")
+    assert ", до 30 июня 2032 года" in status_sentence(buoys, "ru")
+    before = trace_body(engine, Names(engine).bodies.find("wg-buoys").iri, today=TODAY, known_by=date(2030, 6, 1))
+    assert before.terms == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_end_is_told_as_exactly_as_it_is_known(language: str) -> None:
+    words = phrases(language)
+    days = (date(2032, 6, 30), date(2032, 7, 9))
+    ends = [Bounds(earliest=first, latest=last) for first in (None, *days[:1]) for last in (None, *days)][1:]
+    told = [until(end, words) for end in ends]
+    assert len(set(told)) == len(told)
+    assert until(None, words) == ""
+    assert all(written_day(days[0], language) in one for one in (told[0], told[2], told[3]))
 
 
 def test_a_chain_is_one_row_that_names_every_text(pilots: BodyTrace) -> None:
