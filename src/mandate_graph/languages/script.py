@@ -45,11 +45,7 @@ WORD_END = r"(?:(?<=['’])|(?!\w))"
 """A pattern of no width that holds behind a whole word, an elided one too ("qu’il")."""
 
 
-COMMAS = ",،，、"
-SEMICOLONS = ";؛；"
-"""For a character class."""
-
-COMMA = f"[{COMMAS}]"
+COMMA = "[,،，、]"
 """A pattern of a comma, in Latin, Arabic or Chinese print."""
 
 

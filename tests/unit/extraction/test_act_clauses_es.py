@@ -86,3 +86,8 @@ def test_items_of_a_list_begin_with_their_verbs() -> None:
     listed = replace(part, passages=(first, replace(second, parent=first.path)))
     found = find(replace(made, parts=(listed,)), find_bodies(made, load_registry()))
     assert [(act.event, act.path) for act in found] == [(Event.REQUEST_REPORT, second.path)]
+
+
+def test_an_item_of_a_list_may_ask_by_an_infinitive() -> None:
+    text = "b) Solicitar al Secretario General que le presente un informe sobre los faros;"
+    assert events(text) == [(Event.REQUEST_REPORT, "un-sg")]

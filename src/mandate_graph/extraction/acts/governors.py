@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
-from mandate_graph.languages.script import COMMAS, WORD_END
+from mandate_graph.languages.script import WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -106,22 +106,12 @@ def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
     """Phrases of governing verbs; only where a word begins one is the whole pattern tried."""
     behind = clause.sentence.start
     for word in _WORD.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        start = _begins_governor(clause, word) if word.start() >= behind else None
-        if start is None:
+        if word.start() < behind or word.group().lower() not in clause.acts.governing_words:
             continue
-        match = clause.acts.governor.match(clause.text, start, clause.sentence.end)
+        match = clause.acts.governor.match(clause.text, word.start(), clause.sentence.end)
         if match is not None:
             behind = match.end()
             yield match
-
-
-def _begins_governor(clause: Clause, word: "regex.Match[str]") -> int | None:
-    """Where in a word a governing verb may begin: at its beginning, or behind a conjunction that clings to it."""
-    printed, start = str(word.group().lower()), int(word.start())
-    known, cling = clause.acts.governing_words, clause.acts.phrases.words.clinging_conjunctions
-    if printed in known:
-        return start
-    return start + 1 if printed[0] in cling and printed[1:] in known else None
 
 
 def _agent_follows(clause: Clause, end: int) -> bool:
@@ -149,7 +139,7 @@ def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found
         return None
     opened = opening(clause, start)
     if form is VerbForm.INFINITIVE:
-        declared = opened is Opening.VERB and clause.text[start].isupper()
+        declared = (opened is Opening.VERB and clause.text[start].isupper()) or _itemised(clause, start)
         return _spoken_by_us(clause, start, setting, declared=declared)
     if not setting.performing:
         return Telling.TOLD if _may_tell(form, opened, setting) else None
@@ -158,6 +148,15 @@ def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found
         first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
         return Telling.PERFORMED if first and past_style else Telling.TOLD
     return None if opened is Opening.NONE else Telling.PERFORMED
+
+
+def _itemised(clause: Clause, start: int) -> bool:
+    """Whether a verb with its marker opens an item of a list ("(b) To request …")."""
+    low, marker = clause.sentence.start, clause.acts.before.marker
+    label = _LABEL.match(clause.text, low, start)
+    first = label.end() if label else low
+    opens = marker and compiled(rf"(?:{clause.acts.before.adverbs}\s+)*{marker}").fullmatch(clause.text, first, start)
+    return bool(opens) and clause.text[first].isupper()
 
 
 def _may_tell(form: VerbForm, opened: Opening, setting: Setting) -> bool:
@@ -184,7 +183,7 @@ def opening(clause: Clause, at: int) -> Opening:
     """How a verb at `at` stands in its sentence."""
     low, adverbs = clause.sentence.start, clause.acts.before.adverbs
     label = _LABEL.match(clause.text, low, at)
-    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*").match(clause.text, label.end() if label else low, at)
+    rest = compiled(rf"(?:{adverbs}[\s,]+)*[\s*_]*").match(clause.text, label.end() if label else low, at)
     if rest and rest.end() == at:
         return Opening.VERB
     window = max(low, at - 80)

@@ -15,7 +15,9 @@ from mandate_graph.model.gathering_mention import PlaceMention
 _WORD = r"\p{Lu}[\p{L}’'‑-]*"
 _PARTICLE = r"(?:d[aeo]s?|del|el|la|las|los|al)(?:\s|(?=-))"
 _NAME = regex.compile(rf"{_WORD}(?:\s{_WORD}|\s(?:{_PARTICLE})+-?{_WORD})*")
-_COUNTRY = regex.compile(r",\s*(?=\p{Lu})[\p{L}\s’'‑-]{3,60}?(?=\s*(?:,|\d|\)|$|\b(?:on|from|с)\b))")
+_COUNTRY = regex.compile(
+    r",\s*(?=\p{Lu})[\p{L}\s’'‑-]{3,60}?(?=\s*(?:,|\d|\)|$|\b(?:on|from|с)\b))|\s*\(\p{Lu}[\p{L}\s’'‑-]{2,60}\)"
+)
 _GAP = regex.compile(r"[\s,(]*")
 _NAME_ENDS = regex.compile(r"\s*(?:[,;.()]|\d|$|\Z)")
 

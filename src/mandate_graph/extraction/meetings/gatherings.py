@@ -121,11 +121,16 @@ def _gathering(clauses: Clauses, match: "regex.Match[str]") -> Gathering | None:
     owner = None if owned else _owner(clauses, before)
     if owner is None and not owned and (_qualified(clauses, before.at) or before.take(book.portion_before)):
         return None
-    end, body, foreign = _complement(clauses, match.end())
+    noun_end = _behind(clauses, match.end())
+    if noun_end is None:
+        return None
+    if not ordinals and book.phrases.modifiers_behind:
+        ordinals, noun_end = _counted_behind(clauses, noun_end)
+    end, body, foreign = _complement(clauses, noun_end)
     return Gathering(
         start=start,
         noun_start=match.start(),
-        noun_end=match.end(),
+        noun_end=noun_end,
         end=end,
         kind=GatheringKind.SESSION if book.session.fullmatch(match.group()) else GatheringKind.MEETING,
         ordinals=ordinals,
@@ -137,6 +142,26 @@ def _gathering(clauses: Clauses, match: "regex.Match[str]") -> Gathering | None:
         body=body or owner,
         plural=len(ordinals) > 1 or _several(clauses, match.group(), readings),
     )
+
+
+def _behind(clauses: Clauses, end: int) -> int | None:
+    """Where a noun ends with the adjectives behind it; None where one of them makes it another series."""
+    while modifier := clauses.book.modifier_behind.match(clauses.text, end, clauses.end):
+        end = modifier.end()
+    return None if clauses.book.other_series.match(clauses.text, end, clauses.end) else end
+
+
+def _counted_behind(clauses: Clauses, end: int) -> tuple[tuple[int, ...], int]:
+    """The numbers right behind a noun ("períodos de sesiones octavo y noveno"), and where the last one ends."""
+    found: list[int] = []
+    for ordinal in sorted(clauses.ordinals, key=lambda ordinal: ordinal.start):
+        between = clauses.text[end : ordinal.start]
+        words = between.strip(" ,\n")
+        joined = bool(between) and (not words or (bool(found) and bool(clauses.book.conjunction.fullmatch(words))))
+        if ordinal.start >= end and joined:
+            found.append(ordinal.number)
+            end = ordinal.end
+    return tuple(found), end
 
 
 def _several(clauses: Clauses, noun: str, readings: frozenset[Features]) -> bool:
@@ -191,7 +216,7 @@ def _complement(clauses: Clauses, at: int) -> tuple[int, BodyMention | None, boo
         longer = clauses.language is not Language.RU and _CAPITAL.match(clauses.text, body.end, clauses.end)
         return (at, None, True) if longer else (body.end, body, False)
     if clauses.book.phrases.complements:
-        return at, None, True
+        return at, None, not clauses.text[match.end() : match.end() + 1].isdigit()
     following = regex.compile(r"\w+").match(clauses.text, match.end())
     foreign = bool(following) and any(found.case == "gent" for found in features(following.group(), clauses.language))
     return (

@@ -1,6 +1,6 @@
 """The verb that a sentence says of one of its meetings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -170,8 +170,9 @@ def _before(sentence: Sentence, at: int) -> Holding | None:
     if not gathering.may_be("nomn", "accs", "gent" if verb.voice is Voice.PASSIVE else "accs"):
         return None
     if verb.voice is Voice.PASSIVE:
-        inverted = sentence.clauses.language is Language.RU
-        return _holding(verb, None, chain if chain.items else _fronted(sentence, at, verb)) if inverted else None
+        inverted = sentence.clauses.language is Language.RU or sentence.clauses.book.phrases.verbs_first
+        dates = chain if chain.items else _placed(_fronted(sentence, at, verb), chain)
+        return _holding(verb, None, dates) if inverted else None
     subject = _subject(sentence, at, verb)
     if subject is None or (gathering.body is None and not gathering.owned and subject.kind not in _HOLDERS):
         return None
@@ -248,6 +249,14 @@ def _fronted(sentence: Sentence, at: int, verb: Verb) -> Chain:
     start = sentence.floor(at)
     chain = read_chain(sentence.clauses, sentence.dates, start, verb.start)
     return chain if chain.items else _none(verb.end)
+
+
+def _placed(fronted: Chain, behind: Chain) -> Chain:
+    """Dates before a verb with the place behind it, where none stands beside them."""
+    if behind.lone_place is None or any(item.place for item in fronted.items):
+        return fronted
+    items = tuple(replace(item, place=behind.lone_place) for item in fronted.items)
+    return replace(fronted, items=items, lone_place=fronted.lone_place if items else behind.lone_place)
 
 
 def _none(at: int) -> Chain:

@@ -58,6 +58,8 @@ class Phrasebook:
     session: Pattern
     other: Pattern
     modifier_before: Pattern
+    modifier_behind: Pattern
+    other_series: Pattern
     article_before: Pattern
     determiner_before: Pattern
     possessive_before: Pattern
@@ -115,6 +117,8 @@ def phrasebook(language: Language) -> Phrasebook | None:
         session=compiled(inflected(phrases.session_nouns, language)),
         other=compiled(whole(inflected(phrases.other_gatherings, language))),
         modifier_before=before(inflected(phrases.modifiers, language)),
+        modifier_behind=compiled(rf"\s+(?:{inflected(phrases.modifiers_behind, language)})(?!\w)"),
+        other_series=compiled(rf"\s+(?:{inflected(phrases.other_series, language)})(?!\w)"),
         article_before=before(written(phrases.articles)),
         determiner_before=before(inflected(phrases.determiners, language)),
         possessive_before=before(inflected(phrases.possessives, language)),

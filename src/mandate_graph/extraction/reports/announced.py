@@ -52,7 +52,7 @@ def _reports(
         if citation.kind is CitationKind.DOCUMENT_SYMBOL and isinstance(citation.target, DocumentKey)
     ]
     dated = any(found.session is not None for found in goal.found)
-    if not symbols and not dated and sentence.recurring(noun[0]):
+    if not symbols and not dated and sentence.recurring(noun):
         return
     places: list[tuple[int, DocumentKey | None]] = list(symbols) or [(noun[0], None)]
     gathering = _about(sentence, noun[1], at)

@@ -11,6 +11,7 @@ from mandate_graph.extraction.reports.destinations import (
     session_of_body,
     with_later_session,
 )
+from mandate_graph.extraction.reports.itself import to_itself, with_earlier_session
 from mandate_graph.extraction.reports.passages import ReportPassage
 from mandate_graph.languages.inflection import features
 from mandate_graph.model.gathering_mention import ReportMention
@@ -37,7 +38,8 @@ def asked(sentence: ReportPassage) -> Iterator[ReportMention]:
         governor = _governor(sentence, verb.start())
         noun = _object(sentence, verb.end())
         if governor is not None and noun is not None:
-            yield from _mention(sentence, verb, noun, governor.author, ReportStatus.REQUESTED)
+            goal = _goal_of_asked(sentence, verb, noun[1])
+            yield from _mention(sentence, (verb.start(), noun), goal, governor.author, ReportStatus.REQUESTED)
     for verb in book.reporting.finditer(clauses.text, clauses.start, clauses.end):
         governor = _governor(sentence, verb.start())
         if governor is not None:
@@ -45,7 +47,9 @@ def asked(sentence: ReportPassage) -> Iterator[ReportMention]:
     for verb in book.active.finditer(clauses.text, clauses.start, clauses.end):
         noun = _object(sentence, verb.end())
         if noun is not None:
-            yield from _mention(sentence, verb, noun, _doer(sentence, verb.start()), _status(sentence, verb.start()))
+            goal = to_itself(sentence, verb) or _goal(sentence, verb.end(), noun[1])
+            author, status = _doer(sentence, verb.start()), _status(sentence, verb.start())
+            yield from _mention(sentence, (verb.start(), noun), goal, author, status)
 
 
 def _governor(sentence: ReportPassage, before: int) -> _Asked | None:
@@ -136,27 +140,35 @@ def _further(sentence: ReportPassage, at: int) -> Destinations | None:
     return session_of_body(clauses, book, at)
 
 
+def _goal_of_asked(sentence: ReportPassage, verb: "regex.Match[str]", noun_end: int) -> Destinations | None:
+    """The destination of a report that is asked for; its session may stand before the verb."""
+    goal = to_itself(sentence, verb) or _goal(sentence, verb.end(), noun_end)
+    return with_earlier_session(sentence, goal, verb.start()) if goal else None
+
+
 def _mention(
     sentence: ReportPassage,
-    verb: "regex.Match[str]",
-    noun: tuple[int, int],
+    span: tuple[int, tuple[int, int]],
+    goal: Destinations | None,
     author: BodyMention | None,
     status: ReportStatus,
 ) -> Iterator[ReportMention]:
-    goal = _goal(sentence, verb.end(), noun[1])
+    """`span` is where the verb begins, and the noun."""
+    start, noun = span
     if goal is None:
         return
     dated = any(found.session is not None for found in goal.found)
-    if sentence.recurring(noun[0]) and not dated:
+    if sentence.recurring(noun) and not dated:
         return
-    yield _built(sentence, (verb.start(), max(noun[1], goal.end)), goal, author, status)
+    yield _built(sentence, (start, max(noun[1], goal.end)), goal, author, status)
 
 
 def _reported(sentence: ReportPassage, verb: "regex.Match[str]", author: BodyMention | None) -> Iterator[ReportMention]:
     """ "To report back to it at its third session": without a session it is a standing duty."""
     clauses, book = sentence.clauses, sentence.book
-    at_verb = destinations_at(clauses, book, verb.end())
+    at_verb = destinations_at(clauses, book, verb.end()) or to_itself(sentence, verb)
     goal = with_later_session(clauses, book, at_verb) if at_verb else _further(sentence, verb.end())
+    goal = with_earlier_session(sentence, goal, verb.start()) if goal else None
     if goal is not None and any(found.session is not None for found in goal.found):
         yield _built(sentence, (verb.start(), goal.end), goal, author, ReportStatus.REQUESTED)
 

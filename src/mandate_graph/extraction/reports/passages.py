@@ -27,6 +27,9 @@ class ReportPassage:
                 found.append((at, citation))
         return sorted(found, key=lambda item: item[0])
 
-    def recurring(self, at: int) -> bool:
-        """Whether an adjective before the noun at an offset makes the report a standing duty."""
-        return bool(self.book.recurring.search(self.clauses.text, max(self.clauses.start, at - 30), at))
+    def recurring(self, noun: tuple[int, int]) -> bool:
+        """Whether an adjective beside the noun of a span makes the report a standing duty."""
+        low, high = max(self.clauses.start, noun[0] - 30), noun[0]
+        if self.book.recurring_behind:
+            low, high = noun[1], min(self.clauses.end, noun[1] + 20)
+        return bool(self.book.recurring.search(self.clauses.text, low, high))

@@ -16,11 +16,34 @@ Pattern: TypeAlias = regex.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Clitic:
+    """Pronouns for the organ that speaks: at the end of what stands before a verb, and inside the verb's words."""
+
+    ending: Pattern
+    inside: Pattern
+
+
+def _clitic(words: tuple[str, ...]) -> Clitic | None:
+    if not words:
+        return None
+    any_word = written(words)
+    return Clitic(
+        ending=regex.compile(rf"(?<!\w)(?:{any_word})\s+\Z", regex.IGNORECASE),
+        inside=regex.compile(rf"\A(?:{any_word})\s|(?:r|ndo)(?:{any_word})\Z", regex.IGNORECASE),
+    )
+
+
+def _not_behind(words: tuple[str, ...]) -> str:
+    return rf"(?<!(?<!\w)(?:{written(words)})\s)" if words else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrasebook:
     """All patterns about reports of one language."""
 
     noun: Pattern
     recurring: Pattern
+    recurring_behind: bool
     passive_planned: Pattern
     passive_submitted: Pattern
     participle: Pattern
@@ -34,6 +57,7 @@ class Phrasebook:
     bare_destination: bool
     """Whether a destination stands without an opener, in the dative."""
     itself: Pattern
+    clitic: Clitic | None
     filler: Pattern
     session: Pattern
     """From the words before the number, group `ordinal`, to the noun."""
@@ -68,17 +92,19 @@ def phrasebook(language: Language) -> Phrasebook | None:
     of = rf"\s+(?:{written(phrases.session_of)})\s+" if phrases.session_of else r"\s+"
     return Phrasebook(
         noun=compiled(whole(inflected(phrases.report_nouns, language))),
+        recurring_behind=phrases.recurring_behind,
         recurring=compiled(whole(inflected(phrases.recurring, language))),
         passive_planned=compiled(whole(written(phrases.passive_planned))),
         passive_submitted=compiled(whole(written(phrases.passive_submitted))),
         participle=compiled(whole(written(participles))),
         active=compiled(whole(written(phrases.active_planned))),
-        infinitive=compiled(whole(written(phrases.infinitives))),
+        infinitive=compiled(_not_behind(phrases.never_before) + whole(written(phrases.infinitives))),
         reporting=compiled(whole(written(phrases.reporting))),
         asking=compiled(whole(written(phrases.asking))),
         deciding=compiled(whole(written(phrases.deciding))),
         opener=compiled(rf"{openers}(?:(?:{articles})\s+)?"),
         bare_destination=not phrases.destination_openers,
+        clitic=_clitic(phrases.self_clitics),
         itself=compiled(whole(written(phrases.self_words))),
         filler=compiled(rf"(?:{fillers})(?!\w)"),
         session=compiled(rf"[\s,]*(?:(?:{fillers})[\s,]+)*(?:{written(phrases.session_openers)})\s+{ordinal}"),

@@ -5,12 +5,12 @@ from mandate_graph.languages.es.bodies import BODIES
 from mandate_graph.languages.es.calendar import CALENDAR
 from mandate_graph.languages.es.citations import CITATIONS
 from mandate_graph.languages.es.head import HEAD
+from mandate_graph.languages.es.meetings import MEETINGS
 from mandate_graph.languages.es.norms import NORMS
+from mandate_graph.languages.es.reports import REPORTS
 from mandate_graph.languages.es.structure import STRUCTURE
 from mandate_graph.languages.es.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
-from mandate_graph.languages.themes.meetings import MeetingsPhrases
-from mandate_graph.languages.themes.reports import ReportsPhrases
 from mandate_graph.model.language import Language
 
 ES = LanguagePack(
@@ -21,8 +21,8 @@ ES = LanguagePack(
     citations=CITATIONS,
     bodies=BODIES,
     head=HEAD,
-    meetings=MeetingsPhrases(),
-    reports=ReportsPhrases(),
+    meetings=MEETINGS,
+    reports=REPORTS,
     norms=NORMS,
     acts=ACTS,
 )

@@ -26,6 +26,10 @@ class MeetingsPhrases:
     """Gatherings that are no meeting of a body ("workshop"): what is held behind one of them is that."""
     modifiers: tuple[str, ...] = ()
     """Adjectives that leave the number of a meeting what it is ("annual"). Any other makes another series."""
+    modifiers_behind: tuple[str, ...] = ()
+    """The same where they stand behind the noun ("anual")."""
+    other_series: tuple[str, ...] = ()
+    """Adjectives behind the noun that make it another series ("extraordinaria")."""
     articles: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
@@ -46,5 +50,7 @@ class MeetingsPhrases:
     cancelled: HoldingPhrases = HoldingPhrases()
     place_openers: tuple[str, ...] = ()
     same_place: tuple[str, ...] = ()
+    verbs_first: bool = False
+    """Whether the verb of a passive may stand before its subject ("se celebró la tercera reunión")."""
     chain_words: tuple[str, ...] = ()
     """Words that may stand between verb, date and place ("on")."""

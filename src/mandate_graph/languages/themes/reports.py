@@ -11,6 +11,8 @@ class ReportsPhrases:
     """In dictionary form."""
     recurring: tuple[str, ...] = ()
     """Adjectives that make it a standing duty, in dictionary form ("annual")."""
+    recurring_behind: bool = False
+    """Whether they stand behind the noun ("informe anual")."""
     passive_planned: tuple[str, ...] = ()
     """"Will be submitted"."""
     passive_submitted: tuple[str, ...] = ()
@@ -21,6 +23,8 @@ class ReportsPhrases:
     """"Will submit"."""
     infinitives: tuple[str, ...] = ()
     """"To submit", behind a verb of asking."""
+    never_before: tuple[str, ...] = ()
+    """Words before one of them that make it another word ("la | presente resolución")."""
     reporting: tuple[str, ...] = ()
     """Infinitives that need no noun: "to report back"."""
     asking: tuple[str, ...] = ()
@@ -31,6 +35,8 @@ class ReportsPhrases:
     """Words before the one to whom it goes; none where a case shows it."""
     self_words: tuple[str, ...] = ()
     """Pronouns for the organ that speaks ("it")."""
+    self_clitics: tuple[str, ...] = ()
+    """The same right before the verb, or as its ending ("le presente", "presentarle")."""
     fillers: tuple[str, ...] = ()
     """Words that may stand between verb and destination ("for its consideration")."""
     session_openers: tuple[str, ...] = ()
