@@ -13,10 +13,10 @@ def add_evidence(graph: PartGraph) -> None:
     Where several rules quote the same span, all of them are named, and the lowest confidence stands.
     """
     for (start, end), quotations in sorted(graph.spans.items()):
-        _add_span(graph, identifiers.span(graph.source.identifier, start, end), quotations)
+        _add_span(graph, identifiers.span(graph.source.identifier, start, end), start, quotations)
 
 
-def _add_span(graph: PartGraph, local: str, quotations: list[Evidence]) -> None:
+def _add_span(graph: PartGraph, local: str, start: int, quotations: list[Evidence]) -> None:
     first = min(quotations, key=lambda evidence: (evidence.passage, evidence.rule, evidence.prefix, evidence.suffix))
     iri = identifiers.evidence(local)
     graph.type(iri, MG.Evidence)
@@ -24,6 +24,9 @@ def _add_span(graph: PartGraph, local: str, quotations: list[Evidence]) -> None:
     graph.add(iri, PROV.wasDerivedFrom, identifiers.source(graph.source.byte_digest))
     graph.add(iri, MG.paragraph, describe(graph, graph.provision(first.passage)))
     graph.add(iri, MG.line, integer(first.line))
+    place = graph.source.place(start)
+    graph.add(iri, MG.page, integer(place.page) if place is not None and place.page is not None else None)
+    graph.add(iri, MG.cell, plain(".".join(map(str, place.cell))) if place is not None and place.cell else None)
     graph.add(iri, MG.confidence, decimal(min(evidence.confidence for evidence in quotations)))
     for name in sorted({evidence.rule for evidence in quotations}):
         rule = identifiers.rule(name)

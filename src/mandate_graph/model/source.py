@@ -32,8 +32,29 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where in its file the text from `start` on stands, until the next place begins.
+
+    `page` counts from 1; `cell` is table, row and column, each counted from 1. None where the format has none there.
+    """
+
+    start: int
+    page: int | None = None
+    cell: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A hyperlink that the file itself carries on `text[start:end]`."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
-    """One file, decoded: the text is stored unchanged, save a byte order mark."""
+    """One file as text. Plain text is stored unchanged, save a byte order mark; of other formats a reader makes it."""
 
     name: str
     """Path below the folder that was read, with "/" between its parts."""
@@ -43,6 +64,15 @@ class SourceText:
     """sha256 of the bytes, 64 hexadecimal digits."""
     text: str
     issues: tuple[Issue, ...] = ()
+    places: tuple[Place, ...] = ()
+    """In order of `start`; empty for a format that has neither pages nor cells."""
+    links: tuple[Link, ...] = ()
+    """In order of `start`."""
+
+    def place(self, offset: int) -> Place | None:
+        """The place at which the code point at `offset` stands, None where the file has no places before it."""
+        at = bisect_right(self.places, offset, key=lambda place: place.start)
+        return self.places[at - 1] if at else None
 
     @property
     def identifier(self) -> str:

@@ -6,41 +6,74 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mandate_graph.errors import InputError, SourceTooLarge, UnreadableSource
-from mandate_graph.model.issue import Issue, Severity
 from mandate_graph.model.source import SourceText
-from mandate_graph.reading.decoding import Decoded, decode
-from mandate_graph.reading.sniffing import MARKDOWN, PLAIN, media_type, unread_format
+from mandate_graph.reading.akoma_ntoso import read_akoma_ntoso
+from mandate_graph.reading.docx import is_docx, read_docx
+from mandate_graph.reading.html import read_html
+from mandate_graph.reading.plain import read_plain
+from mandate_graph.reading.readout import Readout
+from mandate_graph.reading.sniffing import (
+    AKOMA_NTOSO,
+    DOCX,
+    HTML,
+    MARKDOWN,
+    PLAIN,
+    ZIP,
+    marked_up,
+    media_type,
+    unread_format,
+)
 
-_UTF8 = "utf-8"
+Reader = Callable[[bytes, str], Readout]
+"""Makes a readout of the bytes of a file; the second argument is the name of the file, for what it has to say."""
 
-
-def _as_printed(decoded: Decoded) -> str:
-    return decoded.text
-
-
-READERS: Mapping[str, Callable[[Decoded], str]] = MappingProxyType({PLAIN: _as_printed, MARKDOWN: _as_printed})
-"""Media type to the function that makes its text."""
+READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        PLAIN: read_plain,
+        MARKDOWN: read_plain,
+        HTML: read_html,
+        AKOMA_NTOSO: read_akoma_ntoso,
+        DOCX: read_docx,
+    }
+)
+"""Media type to the reader of its files."""
 
 
 def read(path: Path, *, name: str, limit_bytes: int) -> SourceText:
-    """The text of the file at `path`, letter for letter, save a byte order mark.
+    """The text of the file at `path`; what it is, its content tells, not its name.
 
     Raises `SourceTooLarge` above `limit_bytes`, `UnreadableSource` for a file that holds no text,
     `InputError` for a file that is absent or may not be read.
     """
     data = _bytes(path, name=name, limit_bytes=limit_bytes)
-    decoded = _decoded(data, name)
-    if not decoded.text or decoded.text.isspace():
+    if not data:
+        raise UnreadableSource("the file is empty", where=name, hint="Remove it, or fetch it again.")
+    kind = _kind(data, name)
+    noun = unread_format(data) if kind is None else None
+    if noun is not None:
+        raise UnreadableSource(
+            f"this is {noun}; that format is not read yet", where=name, hint="Save it as plain text or Markdown."
+        )
+    made = READERS[kind or PLAIN](data, name)
+    if not made.text or made.text.isspace():
         raise UnreadableSource("the file holds no text", where=name, hint="Remove it, or replace it by its text.")
-    kind = media_type(name, decoded.text)
     return SourceText(
         name=name,
-        media_type=kind,
-        encoding=decoded.encoding,
+        media_type=kind or media_type(name, made.text),
+        encoding=made.encoding,
         byte_digest=sha256(data).hexdigest(),
-        text=READERS[kind](decoded),
-        issues=_encoding_issues(decoded),
+        text=made.text,
+        issues=made.issues,
+        places=made.places,
+        links=made.links,
     )
+
+
+def _kind(data: bytes, name: str) -> str | None:
+    """The media type of a file in markup or of a known archive, None for anything else."""
+    if data.startswith(ZIP):
+        return DOCX if is_docx(data, name) else None
+    return marked_up(data)
 
 
 def _bytes(path: Path, *, name: str, limit_bytes: int) -> bytes:
@@ -61,33 +94,3 @@ def _bytes(path: Path, *, name: str, limit_bytes: int) -> bytes:
         raise InputError("the file may not be read", where=name, hint="Change its permissions.") from error
     except OSError as error:
         raise InputError(f"the file cannot be read: {error.strerror}", where=name, hint="Check the disk.") from error
-
-
-def _decoded(data: bytes, name: str) -> Decoded:
-    if not data:
-        raise UnreadableSource("the file is empty", where=name, hint="Remove it, or fetch it again.")
-    noun = unread_format(data)
-    if noun is not None:
-        raise UnreadableSource(
-            f"this is {noun}; that format is not read yet", where=name, hint="Save it as plain text or Markdown."
-        )
-    decoded = decode(data)
-    if decoded is None:
-        raise UnreadableSource(
-            "the bytes are no text in any encoding known here",
-            where=name,
-            hint="Save it as UTF-8 text.",
-        )
-    return decoded
-
-
-def _encoding_issues(decoded: Decoded) -> tuple[Issue, ...]:
-    if decoded.encoding == _UTF8:
-        return ()
-    return (
-        Issue(
-            code="encoding-not-utf-8",
-            message=f"The file is not UTF-8; it was read as {decoded.encoding}.",
-            severity=Severity.INFO,
-        ),
-    )

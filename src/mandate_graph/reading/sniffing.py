@@ -6,12 +6,16 @@ import regex
 
 PLAIN = "text/plain"
 MARKDOWN = "text/markdown"
+HTML = "text/html"
+AKOMA_NTOSO = "application/akn+xml"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ZIP = b"PK\x03\x04"
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive (DOCX, XLSX and EPUB files are such archives)"),
+    (ZIP, "a ZIP archive without a text document (XLSX and EPUB files are such archives)"),
     (b"PK\x05\x06", "a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file, or one with a password"),
     (b"{\\rtf", "an RTF file"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"\x89PNG\r\n\x1a\n", "a PNG image"),
@@ -24,7 +28,11 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"MZ\x90", "a program"),
     (b"AT&TFORM", "a DjVu file"),
 )
-_HTML = regex.compile(rb"\s*(?:<!doctype\s+html|<html)\b", regex.IGNORECASE)
+_PROLOGUE = rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,500}?-->\s*)*"
+_HTML = regex.compile(_PROLOGUE + rb"(?:<!doctype\s+html|<html)\b", regex.IGNORECASE | regex.DOTALL)
+_AKOMA_NTOSO = regex.compile(
+    _PROLOGUE + rb"(?:<!DOCTYPE[^>]{0,300}(?:\[[^\]]{0,2000}\]\s*)?>\s*)?<(?:\w{1,10}:)?akomaNtoso\b", regex.DOTALL
+)
 _XML = regex.compile(rb"\s*<\?xml\b", regex.IGNORECASE)
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown"})
 _MARKDOWN_MARKS = (
@@ -37,19 +45,24 @@ _MARKDOWN_MARKS = (
 )
 """Each begins with a character of its own, which is found far sooner than any of several."""
 _SAMPLE = 200_000
+_HEAD = 4096
+
+
+def marked_up(data: bytes) -> str | None:
+    """The media type of a file in markup, None for anything else."""
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
+    if _AKOMA_NTOSO.match(head):
+        return AKOMA_NTOSO
+    return HTML if _HTML.match(head) else None
 
 
 def unread_format(data: bytes) -> str | None:
-    """What a file is whose bytes are no plain text, as a noun phrase with its article; None for anything else."""
-    head = data[:512].removeprefix(b"\xef\xbb\xbf")
+    """What a file is that no reader reads, as a noun phrase with its article; None for anything else."""
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
     for signature, noun in _SIGNATURES:
         if head.startswith(signature):
             return noun
-    if _HTML.match(head):
-        return "an HTML page"
-    if _XML.match(head):
-        return "an XML file"
-    return None
+    return "an XML file" if _XML.match(head) else None
 
 
 def media_type(name: str, text: str) -> str:

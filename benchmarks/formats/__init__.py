@@ -1,0 +1,1 @@
+"""The same documents in several formats must give the same claims: how far they do."""

@@ -1,0 +1,119 @@
+"""Compares what is found in the same document read from two formats: `python -m benchmarks.formats`.
+
+A claim is a paragraph and a target (citations), or a paragraph, an event and a body (acts). Both ways are counted:
+the share of the text's claims that the other format gives, and the share of the other's that the text gives.
+Covers are left out: the plain texts have none.
+"""
+
+import argparse
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.citations.corpus import CORPUS, SIX
+
+from mandate_graph.model.passage import PassageKind
+from mandate_graph.model.record import Record
+from mandate_graph.model.registry import Registry
+from mandate_graph.pipeline.convert import convert, read_document
+from mandate_graph.pipeline.sources import SourceFile
+from mandate_graph.vocabulary import citation_form, load_registry
+
+_LIMIT = 100_000_000
+_PROCESSES = 2
+_LEFT_OUT = frozenset({PassageKind.COVER, PassageKind.FOOTNOTE})
+Claim = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """One document in two formats."""
+
+    label: str
+    text: Path
+    other: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The claims of one document: those of both formats, and those of one only."""
+
+    pair: Pair
+    both: frozenset[Claim]
+    text_only: frozenset[Claim]
+    other_only: frozenset[Claim]
+
+
+def pairs(kind: str) -> Iterator[Pair]:
+    """Every document of the corpus that stands there in plain text and in another format ("akn", "pdf")."""
+    for language in SIX if kind == "akn" else ("en",):
+        folder = CORPUS / "formats" / kind / (language if kind == "akn" else "")
+        for path in sorted(folder.glob("*.*")):
+            text = CORPUS / "un6" / language / f"{path.stem}.txt"
+            if text.exists():
+                yield Pair(label=f"{kind}-{language}", text=text, other=path)
+
+
+def compared(pair: Pair) -> Compared:
+    """What the two formats of a document give."""
+    registry = load_registry()
+    ours, theirs = (frozenset(_claims(_record(path, registry), registry)) for path in (pair.text, pair.other))
+    return Compared(pair=pair, both=ours & theirs, text_only=ours - theirs, other_only=theirs - ours)
+
+
+def _record(path: Path, registry: Registry) -> Record:
+    return convert(read_document(SourceFile(path=path, name=path.name), limit_bytes=_LIMIT), registry)
+
+
+def _claims(record: Record, registry: Registry) -> Iterator[Claim]:
+    left_out = {
+        (part.key, passage.path)
+        for part in record.document.parts
+        for passage in part.passages
+        if passage.kind in _LEFT_OUT
+    }
+    for citation in record.citations:
+        place = citation.evidence.passage
+        if citation.target is not None and (citation.evidence.part, place) not in left_out:
+            yield "cites", place, citation_form(citation.target, registry)
+    for act in record.acts:
+        if (act.evidence.part, act.evidence.passage) not in left_out:
+            yield act.event.value, act.evidence.passage, str(act.body or act.asked_of or "")
+
+
+def main() -> None:
+    """Prints the shares by format and language, and with --differences every claim that only one format gives."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kind", choices=("akn", "pdf"), action="append")
+    parser.add_argument("--differences", action="store_true")
+    options = parser.parse_args()
+    if not CORPUS.exists():
+        print("formats: the folder of real documents is not beside the project; nothing compared")
+        return
+    for kind in options.kind or ("akn", "pdf"):
+        found: dict[str, list[Compared]] = {}
+        with ProcessPoolExecutor(_PROCESSES) as pool:
+            for one in pool.map(compared, list(pairs(kind)), chunksize=5):
+                found.setdefault(one.pair.label, []).append(one)
+        for label, rows in found.items():
+            both, text_only, other_only = (
+                sum(len(claims) for claims in column)
+                for column in zip(*((row.both, row.text_only, row.other_only) for row in rows), strict=True)
+            )
+            print(
+                f"{label}: {len(rows)} documents, {both} claims in both; of the text's {_share(both, text_only)}, "
+                f"of the other format's {_share(both, other_only)}"
+            )
+            for row in rows if options.differences else ():
+                for side, claims in (("text", row.text_only), ("other", row.other_only)):
+                    for claim in sorted(claims):
+                        print(f"  {row.pair.other.stem} only in {side}: {' | '.join(claim)}")
+
+
+def _share(both: int, only: int) -> str:
+    return f"{both / (both + only):.4f}" if both + only else "-"
+
+
+if __name__ == "__main__":
+    main()
