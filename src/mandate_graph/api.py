@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from mandate_graph import lineage, settings
 from mandate_graph.errors import UsageError
-from mandate_graph.export import docx, markdown, prose_text
+from mandate_graph.export import docx, markdown, prose_text, svg
 from mandate_graph.lineage import brief
 from mandate_graph.query import (
     Catalogue,
@@ -102,6 +102,18 @@ class Lineage:
     def to_markdown(self, language: str = "en") -> str:
         """The report as Markdown."""
         return markdown.write_report(self._report(language))
+
+    def to_svg(self, language: str = "en") -> str:
+        """The lineage of a body in lanes along an axis of time; UsageError for a text, which has none."""
+        if isinstance(self.value, lineage.BodyTrace):
+            return svg.write_timeline(lineage.body_timeline(self.value, language))
+        raise UsageError("a text has no lanes to be drawn in", hint="trace a body")
+
+    def compare(self, first: date, second: date) -> lineage.Comparison:
+        """What changed for a body after one day up to another; UsageError for a text."""
+        if isinstance(self.value, lineage.BodyTrace):
+            return lineage.compare_days(self.value, first, second)
+        raise UsageError("two days are compared for a body, not for a text", hint="trace a body")
 
     def to_networkx(self) -> Any:
         """The picture as a networkx.MultiDiGraph."""

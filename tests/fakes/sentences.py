@@ -61,6 +61,7 @@ SLOTS: Mapping[str, Slot] = {
     "bases": tuple(Clause(kind="basis", slots={"text": text}) for text in (RULES, TEXT)),
     "body": GROUP,
     "bounds": Bounds(earliest=date(2030, 3, 1), latest=date(2031, 5, 9)),
+    "count": "3",
     "destination": SESSION,
     "meeting": MEETINGS[:1],
     "meetings": MEETINGS,

@@ -89,6 +89,16 @@ def test_a_lineage_is_traced_by_name_and_shows_itself(graph: Graph) -> None:
     assert isinstance(found.to_networkx(), nx.MultiDiGraph)
 
 
+def test_a_lineage_is_drawn_and_two_of_its_days_are_compared(graph: Graph) -> None:
+    found = graph.trace("WG.1")
+    assert found.to_svg("ru").startswith("<svg ")
+    assert len(found.compare(date(2020, 1, 1), date(2031, 1, 1)).acts) == 2
+    text = graph.trace("decision 2/3")
+    for refused in (lambda: text.to_svg(), lambda: text.compare(date(2020, 1, 1), date(2031, 1, 1))):
+        with pytest.raises(UsageError):
+            refused()
+
+
 def test_a_lineage_of_an_instrument_is_traced_too(graph: Graph) -> None:
     found: Lineage = graph.trace("decision 2/3")
     assert found.to_dict()["kind"] == "work"

@@ -12,6 +12,7 @@ from mandate_graph.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from mandate_graph.lineage import BodyTrace, WorkTrace
     from mandate_graph.lineage.values import Act
@@ -21,21 +22,24 @@ ACT_COLUMNS = (
     "event", "force", "bodies", "text", "paragraph", "paragraph_printed", "earliest", "latest",
     "document", "told_in", "source", "quote", "start", "end",
 )  # fmt: skip
-FORMS = ("text", "json", "markdown", "mermaid", "dot", "csv", "tsv")
+FORMS = ("text", "json", "markdown", "svg", "mermaid", "dot", "csv", "tsv")
+COMPARED = ("text", "json", "markdown")
 
 
 def trace(  # noqa: PLR0913 - one parameter an option
     name: Annotated[str, typer.Argument(help="A body by slug, symbol series, acronym or name; or an instrument.")],
     on: Annotated[list[str] | None, typer.Option("--on", metavar="DATE", help="Status on this day, too.")] = None,
+    compare: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--compare", metavar="DATE DATE", help="What changed for a body between two days."),
+    ] = None,
     known_by: Annotated[
         str | None, typer.Option("--known-by", metavar="DATE", help="Only documents issued by this day.")
     ] = None,
     to: Annotated[
         str | None, typer.Option("--to", "--format", "-f", help=f"{', '.join(FORMS)}; csv where piped, text else.")
     ] = None,
-    language: Annotated[
-        str, typer.Option("--language", help="Language of the sentences: ar, en, es, fr, ru or zh.")
-    ] = "en",
+    language: Annotated[str, typer.Option("--language", "-l", help="ar, en, es, fr, ru or zh.")] = "en",
     graph: GraphOption = None,
     timeout: TimeoutOption = None,
 ) -> None:
@@ -46,7 +50,10 @@ def trace(  # noqa: PLR0913 - one parameter an option
     form = "text" if to in (None, "table") else to
     if form not in FORMS:
         raise UsageError(f"there is no form {form!r}", hint=f"forms: {', '.join(FORMS)}")
+    if compare and form not in COMPARED:
+        raise UsageError(f"two days are not compared as {form!r}", hint=f"forms: {', '.join(COMPARED)}")
     days = tuple(read_day(text) for text in on or ())
+    pair = tuple(read_day(text) for text in compare) if compare else ()
     limit = read_day(known_by) if known_by else None
     with opened(graph, timeout) as pool:
         kind, iri = body_or_work(name, Names(pool))
@@ -55,7 +62,27 @@ def trace(  # noqa: PLR0913 - one parameter an option
             found = lineage.trace_body(pool, iri, today=datetime.now(UTC).date(), on=days, known_by=limit)
         else:
             found = lineage.trace_work(pool, iri, known_by=limit)
-    _write(found, form or "text", language)
+    if pair:
+        _write_comparison(found, pair, form or "text", language)
+    else:
+        _write(found, form or "text", language)
+
+
+def _write_comparison(found: "BodyTrace | WorkTrace", pair: "tuple[date, ...]", form: str, language: str) -> None:
+    from mandate_graph import lineage
+    from mandate_graph.export import markdown
+
+    if not isinstance(found, lineage.BodyTrace):
+        raise UsageError("two days are compared for a body, not for a text", hint="name a body: a slug or a series")
+    comparison = lineage.compare_days(found, *pair)
+    if form == "json":
+        output.write(lineage.to_json(comparison))
+        return
+    report = lineage.comparison_report(comparison, language)
+    if form == "markdown":
+        output.write(markdown.write_report(report))
+    else:
+        output.write_report(report)
 
 
 def _write(found: "BodyTrace | WorkTrace", form: str, language: str) -> None:
@@ -63,6 +90,8 @@ def _write(found: "BodyTrace | WorkTrace", form: str, language: str) -> None:
     from mandate_graph.export import dot, markdown, mermaid
 
     match form:
+        case "svg":
+            output.write(_timeline(found, language))
         case "text":
             output.write_report(_report(found, language))
         case "json":
@@ -83,6 +112,15 @@ def _report(found: "BodyTrace | WorkTrace", language: str) -> "Report":
     if isinstance(found, lineage.BodyTrace):
         return lineage.body_report(found, language)
     return lineage.work_report(found, language)
+
+
+def _timeline(found: "BodyTrace | WorkTrace", language: str) -> str:
+    from mandate_graph import lineage
+    from mandate_graph.export import svg
+
+    if not isinstance(found, lineage.BodyTrace):
+        raise UsageError("a text has no lanes to be drawn in", hint="use mermaid or dot, or name a body")
+    return svg.write_timeline(lineage.body_timeline(found, language))
 
 
 def _picture(found: "BodyTrace | WorkTrace", language: str) -> Any:

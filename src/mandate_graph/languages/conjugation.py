@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from mandate_graph.languages.listed_verbs import ListedVerb, listed_forms
 from mandate_graph.languages.morphology import _analyzer
 from mandate_graph.languages.paradigms import Paradigms, by_paradigm
 from mandate_graph.languages.script import any_apostrophe
@@ -86,6 +87,7 @@ def conjugated(
     language: Language,
     irregular: Mapping[str, Irregular] | None = None,
     paradigms: Paradigms | None = None,
+    listed: Mapping[str, ListedVerb] | None = None,
 ) -> Mapping[VerbForm, frozenset[str]]:
     """Every form of a verb phrase, lower case; a language without a conjugation here gives the phrase itself.
 
@@ -101,6 +103,8 @@ def conjugated(
         forms = _english(verb, (irregular or {}).get(verb))
     elif paradigms is not None:
         return {form: frozenset(spoken) for form, spoken in by_paradigm(phrase, paradigms).items()}
+    elif listed and verb in listed:
+        forms = dict(listed_forms(listed[verb]))
     else:
         forms = {form: {verb} for form in VerbForm}
     return {kind: frozenset(f"{word} {rest}".strip() for word in words) for kind, words in forms.items()}

@@ -67,6 +67,8 @@ _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 _PLAIN_ALEF = str.maketrans("أإآ", "ااا")
 _FINAL_YEH = {"ي": "ى", "ى": "ي"}
 _SHORTEST_WITH_CLITICS = 3
+_NO_TANWIN = frozenset("ةاىء")
+"""Endings that an indefinite object keeps; behind any other it bears an alef ("فريقا")."""
 
 
 def _arabic_stems(word: str) -> tuple[str, str]:
@@ -87,6 +89,7 @@ def _arabic_forms(word: str) -> frozenset[str]:
         return frozenset(_arabic_spellings(word))
     bare, stem = _arabic_stems(word)
     inner = {bare, *(stem + pronoun for pronoun in _PRONOUNS)}
+    inner |= {bare + "ا"} if bare[-1] not in _NO_TANWIN else set()
     forms = {particle + before + form for particle in _PARTICLES for before in _PREPOSITIONS for form in inner}
     forms |= {f"{particle}{before}{_ARTICLE}{bare}" for particle in _PARTICLES for before in ("", "ب", "ك")}
     forms |= {f"{particle}لل{bare}" for particle in _PARTICLES}
@@ -103,7 +106,8 @@ def _arabic_pattern(word: str) -> str:
     if len(word) < _SHORTEST_WITH_CLITICS:
         return _arabic_letters(word)
     bare, stem = map(_arabic_letters, _arabic_stems(word))
-    return rf"(?:[وف]?(?:(?:[بك]?ال|لل|[بلك])?{bare}|[بلك]?{stem}(?:{'|'.join(_PRONOUNS)})))"
+    tanwin = "" if word[-1] in _NO_TANWIN else "ا?"
+    return rf"(?:[وف]?(?:(?:[بك]?ال|لل|[بلك])?{bare}{tanwin}|[بلك]?{stem}(?:{'|'.join(_PRONOUNS)})))"
 
 
 def _arabic_start(words: Iterable[str]) -> str:

@@ -45,7 +45,11 @@ WORD_END = r"(?:(?<=['’])|(?!\w))"
 """A pattern of no width that holds behind a whole word, an elided one too ("qu’il")."""
 
 
-COMMA = "[,،，、]"
+COMMAS = ",،，、"
+SEMICOLONS = ";؛；"
+"""For a character class."""
+
+COMMA = f"[{COMMAS}]"
 """A pattern of a comma, in Latin, Arabic or Chinese print."""
 
 

@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+import regex
+
 from mandate_graph.languages.grammar import lemma
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.language import Language
 
 _SHORTEST_PLURAL = 4
+_DEFINITE = regex.compile(r"[وف]?(?:[بك]?ال|لل)(?=\p{Arabic}{2})")
+_INDEFINITE_OBJECT = regex.compile(r"(?<=\p{Arabic}{3})(?<![اء])ا$")
 _SHORTEST_CONTENT = 4
 _PLURALS: Mapping[Language, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
@@ -21,7 +25,7 @@ _PLURALS: Mapping[Language, tuple[tuple[str, str], ...]] = MappingProxyType(
 
 @lru_cache(maxsize=1 << 15)
 def stem(word: str, language: Language) -> str:
-    """The dictionary form in Russian; elsewhere the word without its plural ending, where a language has one.
+    """The dictionary form in Russian; elsewhere the word without its plural ending, or without an article that clings.
 
     >>> stem("Working", Language.EN), stem("groups", Language.EN), stem("людьми", Language.RU)
     ('working', 'group', 'человек')
@@ -29,6 +33,8 @@ def stem(word: str, language: Language) -> str:
     ('comision', 'grupo', 'relator')
     """
     plain = folded(word)
+    if language is Language.AR:
+        return str(_INDEFINITE_OBJECT.sub("", _DEFINITE.sub("", plain)))
     if language is Language.RU:
         return folded(lemma(plain, language))
     if len(plain) <= _SHORTEST_PLURAL or plain.endswith("ss"):

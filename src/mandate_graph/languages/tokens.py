@@ -44,13 +44,13 @@ class Token:
 class Words:
     """The tokens of a text, and where each of them stands in it."""
 
-    __slots__ = ("_pieces", "_places", "text", "tokens")
+    __slots__ = ("_found", "_places", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._pieces = text.split(" ")
+        self._found = [_pieces[piece] for piece in text.split(" ")]
         self._places: tuple[list[int], list[int]] | None = None
-        self.tokens = tuple(chain.from_iterable(map(_pieces.__getitem__, self._pieces)))
+        self.tokens = tuple(chain.from_iterable(self._found))
 
     def start(self, at: int) -> int:
         """Where the `at`-th token begins.
@@ -67,8 +67,8 @@ class Words:
 
     def _counted(self) -> tuple[list[int], list[int]]:
         """How many tokens and how many letters stand up to the end of each piece, the blanks left out."""
-        counts = accumulate(len(_pieces[piece]) for piece in self._pieces)
-        self._places = list(counts), list(accumulate(map(len, self._pieces)))
+        counts = accumulate(map(len, self._found))
+        self._places = list(counts), list(accumulate(map(len, self.text.split(" "))))
         return self._places
 
     def end(self, at: int) -> int:

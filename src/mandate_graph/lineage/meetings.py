@@ -102,6 +102,7 @@ def _report(shelf: Shelf, transmission: str, ordinals: dict[str, int | None]) ->
         basis=shelf.place(basis) if basis is not None else None,
         status=local(facts.one(transmission, "mg:statedStatus")),
         words=shelf.words(transmission),
+        iri=str(report or transmission),
         to_iri=str(destination) if destination is not None else None,
     )
 

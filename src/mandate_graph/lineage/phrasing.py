@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from babel import Locale
+
 from mandate_graph.errors import UsageError
 
 PHRASES = Path(__file__).parent / "phrases"
@@ -49,3 +51,12 @@ class Phrases:
 def phrases(language: str) -> Phrases:
     """The phrases of a language; UsageError lists the languages there are."""
     return Phrases(language)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left.
+
+    >>> is_right_to_left("ar"), is_right_to_left("zh")
+    (True, False)
+    """
+    return str(Locale(language).text_direction) == "rtl"

@@ -1,7 +1,8 @@
 """A lineage in sentences, in any language that has a file of phrases."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from mandate_graph.lineage.dates import plural, written_day
 from mandate_graph.lineage.phrasing import Phrases, phrases
@@ -18,6 +19,8 @@ from mandate_graph.lineage.values import (
     Words,
 )
 
+CHAINED = frozenset({"Extend", "Renew"})
+"""Acts that follow one another for years; a chain of them is told as one."""
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n\s*(?=[^\W\d_])")
 
 
@@ -55,8 +58,28 @@ def _status_now(trace: BodyTrace, words: Phrases) -> str:
 
 
 def _history(trace: BodyTrace, words: Phrases) -> str:
-    clauses = [_clause(act, words) for act in trace.acts if words.has("history", act.event)]
+    told = [act for act in trace.acts if words.has("history", act.event)]
+    ends = {term.act: term.end for term in trace.terms}
+    clauses = [_chain(chain, words) + until(ends.get(chain[-1].iri), words) for chain in chains(told)]
     return words.say("sentence", "join").join(clauses) or words.say("missing", "establishment").rstrip(".")
+
+
+def chains(acts: Iterable[Act]) -> Iterator[tuple[Act, ...]]:
+    """Acts in their order; extensions, or renewals, that follow one another come together."""
+    for event, group in groupby(acts, key=lambda act: act.event):
+        if event in CHAINED:
+            yield tuple(group)
+        else:
+            yield from ((act,) for act in group)
+
+
+def _chain(chain: tuple[Act, ...], words: Phrases) -> str:
+    """A chain is told by its length and its last act."""
+    *earlier, last = chain
+    if not earlier:
+        return _clause(last, words)
+    at = when(last.bounds, words, last.session)
+    return words.say("history", f"{last.event}-times", count=len(chain), text=_text(last), when=at)
 
 
 def _clause(act: Act, words: Phrases) -> str:
@@ -88,6 +111,25 @@ def when(bounds: Bounds, words: Phrases, session: int | None = None) -> str:
     if earliest:
         return words.say("when", "after", **days)
     return words.say("when", "session", session=session) if session else ""
+
+
+def end_kind(end: Bounds) -> str:
+    """How an end is known: "on" a day, "between" two, "by" one or "after" one."""
+    if end.earliest is not None and end.latest is not None:
+        return "on" if end.earliest == end.latest else "between"
+    return "by" if end.latest is not None else "after"
+
+
+def until(end: Bounds | None, words: Phrases) -> str:
+    """Until when a mandate was given, as exactly as that is known; "" if nothing is."""
+    if end is None or end == Bounds():
+        return ""
+    return words.say("until", end_kind(end), **_written(end, words))
+
+
+def _written(bounds: Bounds, words: Phrases) -> dict[str, str]:
+    days = (("earliest", bounds.earliest), ("latest", bounds.latest))
+    return {name: written_day(day, words.language) for name, day in days if day}
 
 
 def record_sentence(record: OnRecord, words: Phrases) -> str:

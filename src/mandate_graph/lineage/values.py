@@ -179,7 +179,7 @@ class Meeting:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A report on its way: `report` its symbol, None where none is printed; `to` a session or body, printed, and
-    `to_iri` that session or body."""
+    `to_iri` that session or body. `iri` is that of the report."""
 
     report: str | None
     meeting: int | None
@@ -188,6 +188,7 @@ class Report:
     status: str
     words: tuple[Words, ...]
     to_iri: str | None = None
+    iri: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from datetime import date
 from mandate_graph.lineage.phrasing import Phrases, phrases
 from mandate_graph.lineage.sentences import (
     body_name,
+    chains,
     day_sentence,
     gap_sentence,
     missing_sentences,
@@ -33,15 +34,15 @@ def body_report(trace: BodyTrace, language: str) -> Report:
                 *(term_sentence(standing, texts, words) for standing in trace.terms_on),
             ),
         ),
-        _acts(words, "acts", trace.acts, of=trace.body.slug),
+        acts_section(words, "acts", trace.acts, of=trace.body.slug),
         _terms(words, trace, texts),
-        _quotes(words, (*trace.acts, *trace.proposals)),
-        _norms(words, "functions", [norm for norm in trace.norms if norm.kind == "Function"]),
-        _norms(words, "duties", [norm for norm in trace.norms if norm.kind != "Function"]),
+        quotes_section(words, (*trace.acts, *trace.proposals)),
+        norms_section(words, "functions", [norm for norm in trace.norms if norm.kind == "Function"]),
+        norms_section(words, "duties", [norm for norm in trace.norms if norm.kind != "Function"]),
         Section(title=words.title("reviews"), lines=tuple(review_sentence(review, words) for review in trace.reviews)),
-        _acts(words, "requests", trace.requests),
-        _acts(words, "proposals", trace.proposals, of=trace.body.slug),
-        _meetings(words, trace.meetings),
+        acts_section(words, "requests", trace.requests),
+        acts_section(words, "proposals", trace.proposals, of=trace.body.slug),
+        meetings_section(words, trace.meetings),
         _reports(words, trace),
         Section(title=words.title("gaps"), lines=tuple(gap_sentence(gap, words) for gap in trace.gaps)),
         _conflicts(words, trace),
@@ -58,8 +59,8 @@ def work_report(trace: WorkTrace, language: str) -> Report:
     """What a work did, to whom, and who cites it."""
     words = phrases(language)
     sections = (
-        _acts(words, "did", trace.acts),
-        _quotes(words, trace.acts),
+        acts_section(words, "did", trace.acts),
+        quotes_section(words, trace.acts),
         _links(words, "cites", trace.cites),
         _links(words, "cited_by", trace.cited_by),
         Section(title=words.title("missing"), lines=missing_sentences(trace.missing, words)),
@@ -84,9 +85,9 @@ def _work_lead(trace: WorkTrace, words: Phrases) -> str:
     return " ".join((*parts, record_sentence(trace.record, words)))
 
 
-def _acts(words: Phrases, title: str, acts: Sequence[Act], *, of: str = "") -> Section:
+def acts_section(words: Phrases, title: str, acts: Sequence[Act], *, of: str = "") -> Section:
     """A table of acts; the column of bodies is left out where all acts are those of one body."""
-    rows = [_act_row(words, act) for act in acts]
+    rows = [_chain_row(words, chain) for chain in (chains(acts) if of else ((act,) for act in acts))]
     columns = words.columns("when", "act", "body", "asked", "text", "paragraph", "printed", "basis", "told")
     if of and all(row[2] == of for row in rows):
         columns, rows = _without_bodies(columns), [_without_bodies(row) for row in rows]
@@ -113,6 +114,26 @@ def _without_bodies(cells: tuple[str, ...]) -> tuple[str, ...]:
     return cells[:2] + cells[3:]
 
 
+def _chain_row(words: Phrases, chain: Sequence[Act]) -> tuple[str, ...]:
+    """A row for an act; for several extensions or renewals on end one row, with all their texts."""
+    rows = [_act_row(words, act) for act in chain]
+    if len(rows) == 1:
+        return rows[0]
+    first, *cells = (dict.fromkeys(cell for cell in column if cell) for column in zip(*rows, strict=True))
+    event, *rest = ("; ".join(cell) for cell in cells)
+    return _ends(first), f"{event} ({len(rows)})", *rest
+
+
+def _ends(cells: Iterable[str]) -> str:
+    """The first and the last of several.
+
+    >>> _ends(["a", "b", "c"]), _ends(["a"]), _ends([])
+    ('a … c', 'a', '')
+    """
+    known = list(cells)
+    return " … ".join(dict.fromkeys((*known[:1], *known[-1:])))
+
+
 def _act_row(words: Phrases, act: Act) -> tuple[str, ...]:
     return (
         when(act.bounds, words, act.session).strip(" ()（）"),
@@ -131,7 +152,8 @@ def _places(places: Iterable[Place]) -> str:
     return "; ".join(map(str, places))
 
 
-def _quotes(words: Phrases, acts: Iterable[Act]) -> Section:
+def quotes_section(words: Phrases, acts: Iterable[Act]) -> Section:
+    """The words for each act."""
     lines: list[str] = []
     for act in acts:
         text = str(act.place) if act.place else act.reason or ""
@@ -140,7 +162,8 @@ def _quotes(words: Phrases, acts: Iterable[Act]) -> Section:
     return Section(title=words.title("words"), notes=tuple(lines))
 
 
-def _norms(words: Phrases, title: str, norms: Sequence[Norm]) -> Section:
+def norms_section(words: Phrases, title: str, norms: Sequence[Norm]) -> Section:
+    """A table of what is to be done by whom."""
     return Section(
         title=words.title(title),
         columns=words.columns("text", "printed", "bearer", "what", "due", "force"),
@@ -153,9 +176,10 @@ def _norm_row(norm: Norm) -> tuple[str, ...]:
     return str(norm.place), norm.place.printed, norm.bearer or "", norm.text, due, norm.force
 
 
-def _meetings(words: Phrases, meetings: Sequence[Meeting]) -> Section:
+def meetings_section(words: Phrases, meetings: Sequence[Meeting], title: str = "meetings") -> Section:
+    """A table of meetings, and the words on each."""
     return Section(
-        title=words.title("meetings"),
+        title=words.title(title),
         columns=words.columns("ordinal", "dates", "status", "said"),
         rows=tuple(_meeting_row(meeting) for meeting in meetings),
         notes=tuple(

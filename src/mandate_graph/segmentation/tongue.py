@@ -5,11 +5,13 @@ import regex
 from mandate_graph.languages.stopwords import STOP_WORDS
 from mandate_graph.model.language import Language
 
+_HAN = regex.compile(r"\p{Han}+")
 _SCRIPTS = (
     (Language.RU, regex.compile(r"\p{Cyrillic}+")),
     (Language.AR, regex.compile(r"\p{Arabic}+")),
-    (Language.ZH, regex.compile(r"\p{Han}+")),
+    (Language.ZH, _HAN),
 )
+_NOT_LATIN = tuple(language for language, _ in _SCRIPTS)
 _LATIN = regex.compile(r"\p{Latin}+")
 _ADDRESS = regex.compile(r"https?://\S+|www\.\S+")
 _WORD = regex.compile(r"[^\W\d_]+")
@@ -50,7 +52,7 @@ class Tongue:
 
     def __init__(self, main: Language | None = None) -> None:
         self._main = main
-        self._filled = main if main in _ONE_BYTE else None
+        self._filled = main if main in _NOT_LATIN else None
         self._frequent = _FREQUENT[_LATIN_LANGUAGES.index(main)] if main in _LATIN_LANGUAGES else None
         self._foreign = _ANY_STOP_WORD - (self._frequent or frozenset())
 
@@ -64,8 +66,7 @@ class Tongue:
         try:
             western = sample.encode() if sample.isascii() else sample.encode(_WESTERN)
         except UnicodeEncodeError:
-            words = [word.encode(_WESTERN, "replace") for word in _WORD.findall(sample.lower())]
-            return _language_by_script(sample) or self._latin(words)
+            return _language_by_script(sample) or self._latin(_western_words(sample))
         return self._latin(western.translate(_LETTERS).split())
 
     def _latin(self, words: list[bytes]) -> Language:
@@ -82,8 +83,16 @@ class Tongue:
 
 def _fills(language: Language, sample: str) -> bool:
     """Whether the script of a language is surely that of the sample."""
-    letters = sample.encode(_ONE_BYTE[language], "ignore").translate(None, _OTHERS[language])
-    return len(letters) > _SURE_SHARE * len(sample)
+    if language in _ONE_BYTE:
+        weight = len(sample.encode(_ONE_BYTE[language], "ignore").translate(None, _OTHERS[language]))
+    else:
+        weight = _letters(_HAN, sample) * _HAN_WEIGHT
+    return weight > _SURE_SHARE * len(sample)
+
+
+def _western_words(sample: str) -> list[bytes]:
+    """The words of a sample whose letters are not all those of the Latin languages."""
+    return [word.encode(_WESTERN, "replace") for word in _WORD.findall(sample.lower())]
 
 
 def _language_by_script(sample: str) -> Language | None:

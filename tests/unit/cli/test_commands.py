@@ -236,6 +236,20 @@ def test_the_doctor_says_what_is_there(capsys: Captured) -> None:
     assert "pyoxigraph" in out
 
 
+def test_two_days_are_compared_as_text_markdown_and_json(capsys: Captured) -> None:
+    words = ("trace", "WG.1", "--compare", "2027-01-01", "2031-01-01")
+    code, out, _err = run(capsys, *words)
+    assert (code, "What was done to it in between" in out) == (0, True)
+    assert run(capsys, *words, "--to", "markdown", "-l", "ru")[1].startswith("# Рабочая группа")
+    assert json.loads(run(capsys, *words, "--to", "json")[1])["kind"] == "comparison"
+
+
+def test_a_lineage_is_drawn_in_lanes(capsys: Captured) -> None:
+    code, out, _err = run(capsys, "trace", "WG.1", "--to", "svg", "--language", "es")
+    assert (code, out.startswith("<svg ")) == (0, True)
+    assert "Base jurídica" in out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
@@ -249,7 +263,11 @@ def test_the_doctor_says_what_is_there(capsys: Captured) -> None:
         (["ask", "founding-text", "body=qqq"], 3, "no body"),
         (["ask"], 2, "--list"),
         (["ask", "citations", "--format", "excel"], 2, "csv"),
-        (["trace", "WG.1", "--to", "svg"], 2, "mermaid"),
+        (["trace", "WG.1", "--to", "png"], 2, "svg"),
+        (["trace", "decision 2/3", "--to", "svg"], 2, "mermaid"),
+        (["trace", "WG.1", "--compare", "2027-01-01", "2026-01-01"], 2, "later"),
+        (["trace", "WG.1", "--compare", "2027-01-01", "2028-01-01", "--to", "dot"], 2, "markdown"),
+        (["trace", "decision 2/3", "--compare", "2027-01-01", "2028-01-01"], 2, "body"),
         (["trace", "WG.1", "--on", "1.5.2030"], 2, "YYYY-MM-DD"),
         (["trace", "WG.1", "--language", "xx"], 2, "ar, en, es, fr, ru, zh"),
         (["trace", "WG.1", "--graph", "nowhere"], 4, "mandate-graph build"),

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from string import Formatter
@@ -11,10 +12,11 @@ import pytest
 from tests.fakes.sentences import GROUP, OTHER_SLOTS, SLOTS
 
 from mandate_graph.errors import NothingFound, UsageError
-from mandate_graph.lineage import LANGUAGES
+from mandate_graph.lineage import LANGUAGES, trace_body
 from mandate_graph.lineage.brief import Brief, brief_body, brief_data, brief_prose
 from mandate_graph.lineage.brief.instruments import path_words
-from mandate_graph.lineage.brief.mandate import CHANGES
+from mandate_graph.lineage.brief.mandate import CHANGES, mandate
+from mandate_graph.lineage.brief.naming import Naming
 from mandate_graph.lineage.brief.values import CITED, RECORD, Name, Paragraph, Sentence
 from mandate_graph.lineage.brief.wording import templates
 from mandate_graph.query import Engine, Names
@@ -25,7 +27,7 @@ TODAY = date(2031, 1, 1)
 ROWS: dict[str, dict[str, str]] = tomllib.loads(
     (Path(__file__).parents[2] / "cases" / "brief.toml").read_text(encoding="utf-8")
 )
-GROUPS = ("wg-pilots", "wg-dredging", "wg-buoys", "charts-experts", "ports-group", "harbour-cop")
+GROUPS = ("wg-pilots", "wg-dredging", "wg-buoys", "charts-experts", "tides-panel", "ports-group", "harbour-cop")
 
 
 def background(engine: Engine, name: str, before: str | None = None, known_by: date | None = None) -> Brief:
@@ -147,6 +149,25 @@ def test_every_citation_has_a_note_with_document_paragraph_and_quotation(
     quoted = {(words.document, words.quote) for sentence in sentences(brief) for words in sentence.words}
     assert all(any(document in note and f"[{quote}]" in note for note in prose.notes) for document, quote in quoted)
     assert not re.search(r"[{}]", text(brief, language))
+
+
+def test_until_when_an_act_gives_a_mandate_is_told_behind_it(engine: Engine) -> None:
+    buoys = background(engine, "wg-buoys")
+    at = kinds(buoys).index("Extend")
+    assert kinds(buoys)[at + 1] == "term_on"
+    assert "By these words the mandate lasts until 30 June 2032." in text(buoys, "en")
+    tides = text(background(engine, "tides-panel"), "en")
+    assert "lasts until a day between 12 October 2032 and 16 October 2032." in tides
+
+
+def test_extensions_on_end_are_one_sentence_that_cites_each(engine: Engine) -> None:
+    trace = trace_body(engine, Names(engine).bodies.find("wg-buoys").iri, today=TODAY)
+    (extension,) = [act for act in trace.acts if act.event == "Extend"]
+    twice = (*(act for act in trace.acts if act != extension), replace(extension, iri="x", words=()), extension)
+    told = mandate(replace(trace, acts=twice), Naming(engine), None).sentences
+    (chain,) = [sentence for sentence in told if sentence.kind == "Extend_times"]
+    assert (chain.slots["count"], chain.words) == ("2", extension.words)
+    assert told[told.index(chain) + 1].kind == "term_on"
 
 
 def test_the_legal_basis_is_cited_by_the_words_that_name_it(pilots: Brief) -> None:

@@ -7,10 +7,12 @@ import regex
 
 from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, compiled
 from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.script import COMMA
+from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.source import Span
 
-_BREAK = regex.compile(r"\n|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“\"'(\[]?\p{Lu})")
+_BREAK = regex.compile(r"\n|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“”\"'(\[]?[\p{Lu}\p{Arabic}])")
 _ABBREVIATED = regex.compile(
     r"(?:\b(?:\p{Lu}|\p{L}{1,3}|paras?|sect|chap|annex|suppl|resp)|\d)\.[»”\"')\]]?$", regex.IGNORECASE
 )
@@ -18,6 +20,7 @@ _WORD_END = regex.compile(
     r"\b(?:и|он|она|его|ее|их|год|\d{4}|it|so|on|all|men|day|law|use|two|six)\.$", regex.IGNORECASE
 )
 _WORD = regex.compile(r"\w+")
+_COMMAS = regex.compile(COMMA)
 _LONGEST = 6000
 """More characters than a sentence of an instrument has; without a bound, one line of any length would be one."""
 
@@ -116,7 +119,14 @@ class Clause:
 
 def clause_of(sentence: Sentence, acts: CompiledActs, mentions: Sequence[BodyMention]) -> Clause:
     """A sentence as a clause."""
-    return Clause(sentence, acts, mentions, frozenset(_WORD.findall(sentence.printed.lower())))
+    words = _WORD.findall(sentence.printed.lower())
+    return Clause(sentence, acts, mentions, frozenset([*words, *_behind_conjunctions(words, acts)]))
+
+
+def _behind_conjunctions(words: Sequence[str], acts: CompiledActs) -> Iterator[str]:
+    """The words without the conjunctions that cling to them."""
+    cling = acts.phrases.words.clinging_conjunctions
+    return (word[1:] for word in words if word[0] in cling) if cling else iter(())
 
 
 def infinitives(clause: Clause, start: int, end: int) -> Iterator["regex.Match[str]"]:
@@ -134,6 +144,42 @@ def finite_verb(clause: Clause, start: int, end: int) -> int | None:
     """Where the verb of the first clause begins that does the work of an infinitive."""
     found = (match for match in infinitives(clause, start, end) if match.groupdict().get("opener") is not None)
     return next((match.start("verb") for match in found), None)
+
+
+def asked_infinitives(clause: Clause, phrase: GovernorPhrase, start: int, end: int) -> Iterator["regex.Match[str]"]:
+    """The infinitives of a span of which the first can be what a governing verb asks."""
+    if not clause.acts.phrases.words.nouns_of_action:
+        yield from infinitives(clause, start, end)
+        return
+    for match in infinitives(clause, start, end):
+        if _led_in(clause, phrase, match, start):
+            yield match
+
+
+def _led_in(clause: Clause, phrase: GovernorPhrase, match: "regex.Match[str]", start: int) -> bool:
+    """Whether a noun of action, or the clause that does its work, stands where a verb wants what it asks."""
+    words, lead = clause.acts.phrases.words, match["lead"] or ""
+    if not words.clause_markers.isdisjoint(match.group().split()):
+        return lead in words.clause_leads
+    verb = match.start("verb")
+    if any(mention.start <= verb < mention.end for mention in clause.mentions) or lead not in phrase.leads:
+        return False
+    return bool(lead) or _opens(clause, start, match.start())
+
+
+def _opens(clause: Clause, start: int, at: int) -> bool:
+    """Whether a noun that nothing leads in depends on nothing in front of it: what ends there is definite.
+
+    What stands between two commas is an insertion, and a noun in it is no part of what is asked.
+    """
+    before, article = clause.acts.before, clause.acts.phrases.words.article
+    if len(_COMMAS.findall(clause.text, start, at)) % 2:
+        return False
+    if not clause.text[start:at].strip() or any(mention.end == at - 1 for mention in clause.mentions):
+        return True
+    owned = "|".join(clause.acts.phrases.words.noun_ends)
+    definite = rf"(?<!\w)(?:\w{{0,2}}{article}\p{{L}}+|\p{{L}}+(?:{owned}))\s+"
+    return ends_with(clause, rf"(?:{definite}|{COMMA}\s*|(?<!\w){before.adverbs}\s+|{before.coordinated})", start, at)
 
 
 def ends_with(clause: Clause, pattern: str, low: int, at: int) -> bool:

@@ -9,6 +9,7 @@ from mandate_graph.extraction.acts.clauses import Clause, infinitives, joined
 from mandate_graph.extraction.acts.cues import Cue
 from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.extraction.acts.timing import deadline, sessions
+from mandate_graph.languages.script import COMMAS, SEMICOLONS
 from mandate_graph.model.act_mention import NormMention, SessionMention
 from mandate_graph.model.mandate import Deontic, Event, NormKind
 from mandate_graph.model.mention import BodyMention
@@ -104,7 +105,7 @@ class Conferring:
         if 0 <= colon <= cue.sentence.end:
             blocks = [(self.passage.path, *span) for span in self._blocks(text, colon + 1)]
             items = [
-                (child.path, 0, len(child.flow.text.rstrip(" ;.,")))
+                (child.path, 0, len(child.flow.text.rstrip(f" .{COMMAS}{SEMICOLONS}")))
                 for child in self.children
                 if child.parent == self.passage.path
             ]

@@ -1,9 +1,9 @@
 """From a cue to what it says: the bodies in its roles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives
+from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, ends_with, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring, Parties
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
@@ -22,6 +22,7 @@ from mandate_graph.extraction.acts.roles import (
     participle_subject,
     passive_subject,
     subject_of,
+    subject_of_verb,
     without_insertions,
 )
 from mandate_graph.languages.themes.acts import Role
@@ -51,6 +52,16 @@ _ALARM_WITHIN = 80
 _OPENING_WITHIN = 40
 
 
+def _asks_first(cue: Cue) -> bool:
+    """Whether a rule's verb is the first that somebody is asked for: it is a request, whatever it is done to."""
+    governor, rule = cue.governor, cue.rule
+    if governor is None or not governor.phrase.asks or rule is None or cue.voice is not Voice.ACTIVE:
+        return False
+    return rule.rule.role in (Role.OBJECT, Role.COMPLEMENT) and (
+        governor.inherited or cue.place.start == governor.start
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Filler:
     """Fills cues of one passage; `children` are the passages below it."""
@@ -62,8 +73,10 @@ class Filler:
     def fill(self, cue: Cue) -> Iterator[ActMention]:
         """The acts that a cue tells; a life-cycle event whose body is not found has none, and says so."""
         event = self._event(cue)
-        for parties in self._parties(cue, event):
-            yield self._mention(cue, event, parties)
+        found = [self._mention(cue, event, parties) for parties in self._parties(cue, event)]
+        if not found and _asks_first(cue):
+            yield from self.fill(replace(cue, rule=None))
+        yield from found
 
     def _event(self, cue: Cue) -> Event:
         if cue.rule is None:
@@ -84,7 +97,7 @@ class Filler:
                 return named, True
             subject = self._wisher(governor, governor.content)
             return (subject,) if subject else (), True
-        end = self._first_infinitive(cue, governor.end)
+        end = self._first_infinitive(cue, governor)
         return asked_of(self.clause, governor.end, end), addressed(self.clause, governor.end, end)
 
     def _wisher(self, governor: Governor, content: int) -> BodyMention | None:
@@ -97,8 +110,9 @@ class Filler:
         dropped = verb is not None and not made_passive(self.clause, content, verb)
         return meant or named or (asked_before(self.clause, governor.start, known=False) if dropped else None)
 
-    def _first_infinitive(self, cue: Cue, start: int) -> int:
-        match = next(infinitives(self.clause, start, max(cue.place.end, cue.place.verb_end + 1)), None)
+    def _first_infinitive(self, cue: Cue, governor: Governor) -> int:
+        end = max(cue.place.end, cue.place.verb_end + 1)
+        match = next(asked_infinitives(self.clause, governor.phrase, governor.end, end), None)
         return min(match.start(), cue.place.verb) if match else cue.place.verb
 
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
@@ -121,7 +135,7 @@ class Filler:
 
     def _unruled(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         if cue.voice is Voice.PREDICATE:
-            body = subject_of(self.clause, cue.place.clause_start, cue.place.verb)
+            body = subject_of_verb(self.clause, cue.place)
             if body is not None and subsidiary(body, self.clause.acts):
                 yield Parties(body=body)
             return
@@ -174,7 +188,7 @@ class Filler:
         elif cue.voice is Voice.PASSIVE:
             found = passive_subject(self.clause, place.verb) or self._behind_passive(cue)
         elif cue.voice is Voice.PREDICATE:
-            found = subject_of(self.clause, place.clause_start, place.verb) or self._behind_reflexive(cue)
+            found = subject_of_verb(self.clause, place) or self._behind_reflexive(cue)
         else:
             found = object_of(self.clause, place.verb_end, place.end)
         return (found,) if found else ()

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mandate_graph.extraction.acts.clauses import Clause, clause_of, infinitives, joined, sentences
+from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
@@ -13,6 +13,7 @@ from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compi
 from mandate_graph.extraction.acts.predicates import functions, obligations, predicates
 from mandate_graph.extraction.acts.roles import addressed, asked_of
 from mandate_graph.extraction.acts.told import told
+from mandate_graph.languages.clitics import particles
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -37,9 +38,15 @@ def find(document: Document, bodies: Sequence[BodyMention]) -> tuple[ActMention,
         by_path: dict[str, list[BodyMention]] = {}
         for mention in bodies:
             if mention.part == part.key:
-                by_path.setdefault(mention.path, []).append(mention)
+                by_path.setdefault(mention.path, []).append(_without_particles(mention))
         found.extend(_Part(part, by_path).acts())
     return tuple(found)
+
+
+def _without_particles(mention: BodyMention) -> BodyMention:
+    """A mention that begins with its name: what clings to its first word is read as a word of its own."""
+    lead = particles(mention.text, mention.language, mention.name)
+    return replace(mention, start=mention.start + lead, text=mention.text[lead:]) if lead else mention
 
 
 class _Part:
@@ -102,7 +109,7 @@ class _Part:
 
 
 def _asked_end(clause: Clause, governor: Governor) -> int:
-    match = next(infinitives(clause, governor.end, clause.sentence.end), None)
+    match = next(asked_infinitives(clause, governor.phrase, governor.end, clause.sentence.end), None)
     return match.start() if match else clause.sentence.end
 
 

@@ -5,19 +5,22 @@ from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, infinitives, joined, negated
+from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, infinitives, joined, negated
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
-from mandate_graph.languages.script import WORD_END
+from mandate_graph.extraction.acts.roles import subject_behind
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 
 _REACH = 240
 _VOID_REACH = 45
 _GOVERNED = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
+_DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
+"""Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
 _LAST_WORD = regex.compile(r"(\w+)[^\w]*$")
 
 
@@ -45,7 +48,7 @@ def _content(clause: Clause, governor: Governor) -> int | None:
     if asks and clause.acts.phrases.words.wish_behind_asked:
         first = next(infinitives(clause, low, opener.start()), None)
         return None if first else opener.end()
-    inserted = rf"(?:[\s,]|{clause.acts.before.adverbs}|,[^,;:]{{1,120}},)*"
+    inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA})*"
     return opener.end() if compiled(inserted).fullmatch(clause.text, low, opener.start()) else None
 
 
@@ -98,10 +101,11 @@ def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     low = governor.scope_start
     found: list[tuple[int, int]] = [_bare_head(clause, low)] if _bare(clause, governor) else []
     finite: bool | None = None
-    for match in infinitives(clause, low, governor.scope_end):
+    begin = next(asked_infinitives(clause, governor.phrase, low, governor.scope_end), None)
+    for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
         if found and not joined(clause, low, match.start()):
             continue
-        if not found and not _may_be_first(clause, governor, low, match):
+        if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
             continue
         if finite not in (None, _is_finite(match)):
             continue
@@ -171,7 +175,7 @@ def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) ->
 def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, first: bool) -> Cue | None:
     _, verb, end = head
     for rule in clause.rules:
-        if rule.rule.role not in _GOVERNED or (governor.phrase.asks and rule.rule.decided):
+        if not _governs(clause, governor, rule):
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, governor.scope_end)
         if match is None:
@@ -181,8 +185,15 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
         if fits and (not rule.rule.to_destination or destinations(clause, cue.place)):
-            return cue
+            return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _governs(clause: Clause, governor: Governor, rule: CompiledRule) -> bool:
+    """Whether a rule can speak of what a governor governs; where subjects stand behind verbs, of a subject too."""
+    if governor.phrase.asks:
+        return rule.rule.role in _GOVERNED and not rule.rule.decided
+    return rule.rule.role in (_DECIDED if clause.acts.phrases.words.verb_first else _GOVERNED)
 
 
 def _begin(governor: Governor, verb: int) -> int:
@@ -194,12 +205,21 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
     """Whether what follows a rule's verb is what the rule wants, and where its object stands."""
     span: tuple[int, int] | None = None
     if rule.objects is not None:
-        span = _object(clause, rule, start, min(end, start + rule.rule.within))
+        low = _behind_subject(clause, start, end)
+        span = _object(clause, rule, start, min(end, low + rule.rule.within))
         if span is None:
             return False, None
     high = min(end, span[1] + 5 if span else start + _VOID_REACH)
     voided = rule.voids is not None and rule.voids.search(clause.text, start, high)
     return not voided, span
+
+
+def _behind_subject(clause: Clause, start: int, end: int) -> int:
+    """Where the subject ends that stands between a verb and its object; `start` where none does."""
+    if not clause.acts.phrases.words.verb_first:
+        return start
+    subject = subject_behind(clause, start, end)
+    return subject.end if subject else start
 
 
 def _object(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
-from mandate_graph.languages.script import WORD_END
+from mandate_graph.languages.script import COMMAS, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -106,12 +106,22 @@ def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
     """Phrases of governing verbs; only where a word begins one is the whole pattern tried."""
     behind = clause.sentence.start
     for word in _WORD.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if word.start() < behind or word.group().lower() not in clause.acts.governing_words:
+        start = _begins_governor(clause, word) if word.start() >= behind else None
+        if start is None:
             continue
-        match = clause.acts.governor.match(clause.text, word.start(), clause.sentence.end)
+        match = clause.acts.governor.match(clause.text, start, clause.sentence.end)
         if match is not None:
             behind = match.end()
             yield match
+
+
+def _begins_governor(clause: Clause, word: "regex.Match[str]") -> int | None:
+    """Where in a word a governing verb may begin: at its beginning, or behind a conjunction that clings to it."""
+    printed, start = str(word.group().lower()), int(word.start())
+    known, cling = clause.acts.governing_words, clause.acts.phrases.words.clinging_conjunctions
+    if printed in known:
+        return start
+    return start + 1 if printed[0] in cling and printed[1:] in known else None
 
 
 def _agent_follows(clause: Clause, end: int) -> bool:
@@ -183,7 +193,7 @@ def opening(clause: Clause, at: int) -> Opening:
     """How a verb at `at` stands in its sentence."""
     low, adverbs = clause.sentence.start, clause.acts.before.adverbs
     label = _LABEL.match(clause.text, low, at)
-    rest = compiled(rf"(?:{adverbs}[\s,]+)*[\s*_]*").match(clause.text, label.end() if label else low, at)
+    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*").match(clause.text, label.end() if label else low, at)
     if rest and rest.end() == at:
         return Opening.VERB
     window = max(low, at - 80)

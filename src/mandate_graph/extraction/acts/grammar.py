@@ -4,6 +4,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled
+from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.script import GAP
 from mandate_graph.model.language import Language
@@ -59,7 +60,21 @@ def after_preposition(clause: Clause, low: int, mention: BodyMention) -> bool:
     """Whether a mention hangs on a preposition."""
     before = clause.acts.before
     between = "" if cases(mention) else rf"(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+)?"
-    return ends_with(clause, rf"(?<!\w){before.preposition}{GAP}{between}", low, mention.start)
+    if before.article and ends_with(clause, rf"(?<!\w){before.adverbs}\s+", low, mention.start):
+        return False
+    if ends_with(clause, rf"{before.hangs}{between}", low, mention.start):
+        return True
+    return owned(clause, low, mention)
+
+
+def owned(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether a noun stands right in front that a definite name makes its own ("the members of the committee")."""
+    before, words = clause.acts.before, clause.acts.phrases.words
+    if not before.article:
+        return False
+    apart = rf"\w{{0,2}}{before.article}|{before.adverbs}\s|\w+(?:{'|'.join(words.noun_ends)})\s"
+    noun = rf"(?<!\w)(?!{apart})\p{{L}}{{3,}}\s+"
+    return mention.definite and ends_with(clause, noun, low, mention.start)
 
 
 def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) -> bool:
@@ -68,9 +83,11 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     known = word_cases(first.group(), clause.acts.language) if first else frozenset()
     before = clause.acts.before
     if known:
-        return known <= _OBLIQUE or ends_with(clause, rf"(?<!\w){before.preposition}{GAP}", low, start)
+        return known <= _OBLIQUE or ends_with(clause, before.hangs, low, start)
+    if before.article:
+        return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
     modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
-    hangs = compiled(rf"(?<!\w){before.preposition}{GAP}(?:{before.determiner}{GAP})?{modifiers}$")
+    hangs = compiled(rf"{before.hangs}(?:{before.determiner}{GAP})?{modifiers}$")
     match = hangs.search(clause.text, max(low, start - _FRONT), start)
     return match is not None and not _bodies_own(clause, match.start(), start)
 

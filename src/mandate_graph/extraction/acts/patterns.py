@@ -8,13 +8,14 @@ from typing import TypeAlias
 import regex
 
 from mandate_graph.extraction.acts.finite import certain_form, finite_clause, small_words
+from mandate_graph.extraction.acts.leads import begins, further, hangs, led_in
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.paradigms import Paradigms
-from mandate_graph.languages.script import GAP, WORD_END, any_apostrophe
-from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, GovernorPhrase
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END, any_apostrophe
+from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, ClauseWords, GovernorPhrase
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
@@ -29,11 +30,6 @@ def compiled(pattern: str) -> Pattern:
     return regex.compile(pattern, regex.IGNORECASE)
 
 
-def words_pattern(phrases: Iterable[str]) -> str:
-    """A pattern, without a group, of any of the phrases as written."""
-    return phrase_alternatives(frozenset(phrase.lower() for phrase in phrases))
-
-
 @dataclass(frozen=True, slots=True)
 class Verbs:
     """A rule's verbs, told apart by form; each pattern matches whole words."""
@@ -43,7 +39,7 @@ class Verbs:
 
     def of(self, form: VerbForm) -> Pattern:
         """The verbs in one form."""
-        return _word(self._of(form))
+        return self._word(self._of(form))
 
     def _of(self, form: VerbForm) -> str:
         return dict(self.forms)[form]
@@ -52,35 +48,35 @@ class Verbs:
     def infinitive(self) -> Pattern:
         """ "to establish", without its marker; or what does its work in a clause."""
         others = (VerbForm.SUBJUNCTIVE, VerbForm.GERUND) if self.acts.finite else ()
-        return _word("|".join(self._of(form) for form in (VerbForm.INFINITIVE, *others)))
+        return self._word("|".join(self._of(form) for form in (VerbForm.INFINITIVE, *others)))
 
     @property
     def present(self) -> Pattern:
         """ "establishes"."""
-        return _word(self._of(VerbForm.PRESENT))
+        return self._word(self._of(VerbForm.PRESENT))
 
     @property
     def past(self) -> Pattern:
         """ "established", of the organ."""
-        return _word(self._of(VerbForm.PAST))
+        return self._word(self._of(VerbForm.PAST))
 
     @property
     def participle(self) -> Pattern:
         """ "established", of the body."""
-        return _word(self._of(VerbForm.PARTICIPLE))
+        return self._word(self._of(VerbForm.PARTICIPLE))
 
     @property
     def passive(self) -> Pattern:
         """ "was established"."""
         short = self._of(VerbForm.SHORT)
         alone = f"|{short}" if self.acts.free_order else self._reflexive(VerbForm.PAST)
-        return _word(rf"{self.acts.copula}{self.acts.pause}{short}{alone}")
+        return self._word(rf"{self.acts.copula}{self.acts.pause}{short}{alone}")
 
     @property
     def modal_passive(self) -> Pattern:
         """ "shall be established"."""
         reflexive = self._reflexive(*self.acts.predicate_forms)
-        return _word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}{reflexive}")
+        return self._word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}{reflexive}")
 
     def _reflexive(self, *forms: VerbForm) -> str:
         """A further branch of a pattern: finite forms behind a pronoun that makes them passive."""
@@ -91,7 +87,10 @@ class Verbs:
         """ "shall submit"; in a language that needs no modal, the verb alone as well."""
         finite = "".join(f"|{self.acts.certain}{self._of(form)}" for form in self.acts.predicate_forms)
         modal = rf"{self.acts.modal}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
-        return _word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
+        return self._word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
+
+    def _word(self, pattern: str) -> Pattern:
+        return _word(pattern, self.acts.begins)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +138,15 @@ class Lefts:
     modal: str
     continuing: str
     asked: str
-    """What may lead in whom a verb asks: a determiner or a preposition."""
+    """What may lead in whom a verb asks: a determiner or a preposition, with what parts it from the next word."""
+    begins: str
+    """No width: where a word begins, be it behind a conjunction that clings to it."""
+    joint: str
+    """A conjunction with what parts it from the next word."""
+    article: str
+    """The article where it clings to a noun, else ""."""
+    hangs: str
+    """A preposition, from its beginning on, with what parts it from the next word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +181,11 @@ class CompiledActs:
     function_stops: Pattern
 
 
+def words_pattern(phrases: Iterable[str]) -> str:
+    """A pattern, without a group, of any of the phrases as written."""
+    return phrase_alternatives(frozenset(phrase.lower() for phrase in phrases))
+
+
 def any_form(phrases: Iterable[str], language: Language) -> str:
     """A pattern of any inflection of the phrases, as whole words."""
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
@@ -191,6 +203,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
     words = phrases.words
     governors = _governors(phrases, language)
     rules = tuple(_rule(rule, phrases, language, before) for rule in phrases.rules)
+    marks = COMMAS + SEMICOLONS
     skipped = rf"(?:(?:{before.adverbs}|{before.continuing}){GAP}){{0,4}}{before.clitics}"
     marked = rf"(?:(?P<marker>{before.marker}){skipped}){'?' if words.bare_infinitives else ''}"
     finite = f"|{before.finite}" if before.finite else ""
@@ -201,15 +214,19 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         norms=pack.norms,
         before=before,
         rules=rules,
-        governor=compiled(rf"(?<![\w-])(?:{_spaced(governors, before.adverbs)})(?![\w-])"),
+        governor=compiled(rf"{before.begins}(?:{_spaced(governors, before.adverbs)})(?![\w-])"),
         governors=governors,
         governing_words=frozenset(_WORD.findall(phrase)[0] for phrase in governors),
         telling_words=telling_words,
         cue_words=telling_words.union(*(rule.words for rule in rules)),
-        infinitive=compiled(rf"(?<![\w-])(?:{marked}(?P<verb>{words.infinitive}){finite})(?![\w-])"),
+        infinitive=compiled(
+            rf"{before.begins}{words.infinitive_lead}(?:{marked}(?P<verb>{words.infinitive}){finite})(?![\w-])"
+        ),
         content=compiled(rf"(?<!\w){words_pattern(words.content_openers)}{WORD_END}"),
         wish=compiled(rf"(?<!\w){words_pattern(words.wish_openers)}{WORD_END}"),
-        tail=compiled(rf"(?:[\s,;:.—–-]|(?<!\w)(?:{before.conjunction}|{before.adverbs})(?=[\s,]*$|[\s,]))+$"),
+        tail=compiled(
+            rf"(?:[\s{marks}:.—–-]|(?<!\w)(?:{before.conjunction}|{before.adverbs})(?=[\s{COMMAS}]*$|[\s{COMMAS}]))+$"
+        ),
         permanent=compiled(any_form(phrases.permanent, language)),
         interim=compiled(any_form(phrases.interim, language)),
         not_bodies=compiled(any_form(phrases.not_bodies, language)),
@@ -241,10 +258,10 @@ def _spaced(alternatives: Iterable[str], adverb: str) -> str:
 
 
 def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[GovernorPhrase, VerbForm]]:
-    irregular = dict(phrases.irregular)
+    irregular, listed = dict(phrases.irregular), {verb.past: verb for verb in phrases.listed}
     found: dict[str, tuple[GovernorPhrase, VerbForm]] = {}
     for governor in phrases.governors:
-        forms = conjugated(governor.verb, language, irregular, phrases.paradigms)
+        forms = conjugated(governor.verb, language, irregular, phrases.paradigms, listed)
         used = [VerbForm.PAST, VerbForm.PRESENT]
         used += [VerbForm.INFINITIVE] if phrases.words.plural_speakers or phrases.words.bare_infinitives else []
         for form in used:
@@ -274,43 +291,55 @@ def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
         determiner=words_pattern(words.determiners),
         preposition=rf"(?:(?!{words_pattern(words.quantifiers)}(?!\w)){words_pattern(words.prepositions)})",
         conjunction=conjunction,
-        coordinated=rf"(?:[,;:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*,?\s+){{0,3}}",
-        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}{WORD_END}[^,;.]{{0,60}}",
+        coordinated=rf"(?:[{COMMAS}{SEMICOLONS}:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*{COMMA}?\s+){{0,3}}",
+        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}{WORD_END}[^{COMMAS}{SEMICOLONS}.]{{0,60}}",
         negation=rf"(?<!\w){words_pattern(words.negations)}{GAP}(?:\w+\s+)?",
         copula=words_pattern(words.copulas),
         modal_copula=words_pattern(words.modal_copulas),
         modal=words_pattern(words.modals),
         continuing=words_pattern(words.continuing),
-        asked=words_pattern((*words.determiners, *words.asked_openers)),
+        asked=led_in(words, (*words.determiners, *words.asked_openers)),
+        begins=begins(words),
+        joint=rf"(?:{conjunction}\s+{further(words.clinging_conjunctions)})",
+        article=words.article,
+        hangs=hangs(words),
     )
 
 
 def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts) -> CompiledRule:
-    irregular = dict(phrases.irregular)
+    irregular, listed = dict(phrases.irregular), {verb.past: verb for verb in phrases.listed}
     forms: dict[VerbForm, set[str]] = {form: set() for form in VerbForm}
     for verb in rule.verbs:
-        for form, spoken in conjugated(verb, language, irregular, phrases.paradigms).items():
+        for form, spoken in conjugated(verb, language, irregular, phrases.paradigms, listed).items():
             forms[form] |= spoken
+    elided = rule.elided or _bare_verbs(forms[VerbForm.INFINITIVE], phrases.words)
     nouns = (form for noun in rule.nouns for form in word_forms(noun, language))
-    words = _telling_words([*(spoken for form in forms.values() for spoken in form), *rule.elided, *nouns], phrases)
+    words = _telling_words([*(spoken for form in forms.values() for spoken in form), *elided, *nouns], phrases)
     return CompiledRule(
         rule=rule,
         words=words,
         verbs=Verbs(tuple((form, words_pattern(spoken)) for form, spoken in forms.items()), before),
         objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
-        elided=_word(rf"{before.clitics}(?P<verb>{words_pattern(rule.elided)})") if rule.elided else None,
+        elided=_word(rf"{before.clitics}(?P<verb>{words_pattern(elided)})", before.begins) if elided else None,
         nouns=compiled(any_form(rule.nouns, language)) if rule.nouns else None,
     )
 
 
-def _word(pattern: str) -> Pattern:
-    return compiled(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+def _word(pattern: str, begins: str) -> Pattern:
+    return compiled(rf"{begins}(?:{pattern})(?![\w-])")
+
+
+def _bare_verbs(infinitives: Iterable[str], words: ClauseWords) -> tuple[str, ...]:
+    """The verbs of clauses that do the work of an infinitive, without their marker: one marker may serve several."""
+    parted = (form.partition(" ") for form in sorted(infinitives) if words.clause_markers)
+    return tuple(verb for marker, _, verb in parted if marker in words.clause_markers)
 
 
 def _telling_words(spoken: Iterable[str], phrases: ActsPhrases) -> frozenset[str]:
-    """The first word of each phrase that is not an auxiliary or a pronoun of its verb."""
-    verbs = phrases.paradigms or Paradigms()
-    weak = frozenset(_WORD.findall(" ".join((*verbs.auxiliaries, *verbs.reflexive_auxiliaries, *verbs.reflexive))))
+    """The first word of each phrase that is not an auxiliary or a pronoun of its verb, nor the marker of a clause."""
+    verbs, words = phrases.paradigms or Paradigms(), phrases.words
+    auxiliaries = (*verbs.auxiliaries, *verbs.reflexive_auxiliaries, *verbs.reflexive)
+    weak = frozenset(_WORD.findall(" ".join((*auxiliaries, *words.clause_markers, *words.copulas))))
     found = (_WORD.findall(phrase) for phrase in spoken)
-    return frozenset(next((word for word in words if word not in weak), words[0]) for words in found)
+    return frozenset(next((word for word in parts if word not in weak), parts[0]) for parts in found)

@@ -11,14 +11,14 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.roles import subject_of
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
-_BREAK = regex.compile(r"[,;]")
+_BREAK = regex.compile(rf"[{COMMAS}{SEMICOLONS}]")
 _BEHIND = 120
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 

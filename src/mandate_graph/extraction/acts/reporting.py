@@ -3,9 +3,10 @@
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.grammar import after_preposition, cases, subsidiary
+from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.roles import coordinated
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -16,8 +17,8 @@ _BENEFIT_WITHIN = 120
 def destinations(clause: Clause, place: Place, thing: int | None = None) -> tuple[BodyMention | None, ...]:
     """To whom a report goes; None stands for the organ that speaks. `thing` is where the word "report" ends."""
     words, start, end = clause.acts.phrases.words, place.verb_end, place.end
-    opener = rf"{words_pattern(words.destination_openers)}{GAP}" if words.destination_openers else ""
-    pronoun = rf"(?<!\w){opener}{words_pattern(words.issuer_pronouns)}(?!\w)"
+    opener = led_in(words, words.destination_openers) if words.destination_openers else ""
+    pronoun = rf"(?<!\w)(?:{opener}{words_pattern(words.issuer_pronouns)}|{words_pattern(words.receiving)})(?!\w)"
     itself = compiled(pronoun).search(clause.text, start, min(end, start + _PRONOUN_WITHIN)) is not None
     itself = itself or _clinging(clause, place)
     named = [mention for mention in clause.between(start, end) if mention.kind is not BodyKind.SECRETARIAT]
@@ -57,7 +58,7 @@ def _destined(clause: Clause, low: int, mention: BodyMention, opener: str) -> bo
 
 def _beside(clause: Clause, low: int, thing: int | None, mention: BodyMention) -> bool:
     """Whether a body that may be a dative stands right behind the verb or behind what goes to it."""
-    adverbs = compiled(rf"(?:[\s,]|{clause.acts.before.adverbs})*")
+    adverbs = compiled(rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs})*")
     places = [low] if thing is None else [low, thing]
     return "datv" in cases(mention) and any(
         place <= mention.start and adverbs.fullmatch(clause.text, place, mention.start) for place in places
@@ -68,16 +69,19 @@ def reported_on(clause: Clause, start: int, end: int) -> BodyMention | None:
     """The subsidiary body whose results or report something is: the first behind it in its phrase."""
     for mention in clause.between(start, min(end, start + _BENEFIT_WITHIN)):
         if subsidiary(mention, clause.acts):
-            return mention if not compiled(r"[,;:]").search(clause.text, start, mention.start) else None
+            return (
+                mention if not compiled(rf"[{COMMAS}{SEMICOLONS}:]").search(clause.text, start, mention.start) else None
+            )
     return None
 
 
 def beneficiary(clause: Clause, start: int, end: int, asked: BodyMention) -> BodyMention | None:
     """The subsidiary body for which something is asked: the object, direct or indirect, of the verb at `start`."""
     words, before = clause.acts.phrases.words, clause.acts.before
-    to = rf"(?:{words_pattern(words.destination_openers)}{GAP})?" if words.destination_openers else ""
-    noun = r"(?:(?-i:\p{Ll})[\p{Ll}-]*(?:[’']\p{Ll}+\s+|[’']|\s+))"
-    gap = compiled(rf"{noun}(?:{before.adverbs}\s+)?{noun}{{0,4}}{to}(?:{before.determiner}{GAP})?")
+    to = rf"{led_in(words, words.destination_openers)}?" if words.destination_openers else ""
+    noun = rf"(?:(?!{before.hangs})(?-i:[\p{{Ll}}\p{{Lo}}])[\p{{Ll}}\p{{Lo}}-]*(?:[’']\p{{Ll}}+\s+|[’']|\s+))"
+    marker = rf"(?:{words_pattern(words.clause_markers)}\s+)?"
+    gap = compiled(rf"{marker}{noun}(?:{before.adverbs}\s+)?{noun}{{0,4}}{to}(?:{before.determiner}{GAP})?")
     for mention in clause.between(start, min(end, start + _BENEFIT_WITHIN)):
         if not subsidiary(mention, clause.acts) or mention.key == asked.key:
             continue
@@ -92,8 +96,9 @@ def _possessed(clause: Clause, start: int, mention: BodyMention) -> bool:
     known = cases(mention)
     if known:
         return not known & {"datv", "accs"} or after_preposition(clause, start, mention)
-    to = words_pattern(clause.acts.phrases.words.destination_openers)
+    words = clause.acts.phrases.words
+    to = led_in(words, words.destination_openers)
     determiner = rf"(?:{clause.acts.before.determiner}{GAP})?"
-    if ends_with(clause, rf"(?<!\w){to}{GAP}{determiner}", start, mention.start):
+    if ends_with(clause, rf"(?<!\w){to}{determiner}", start, mention.start):
         return False
     return after_preposition(clause, start, mention)

@@ -3,18 +3,22 @@
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, subsidiary
+from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import GAP, WORD_END
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
-_INSERTION = regex.compile(r"\s*,[^,;]{0,160},\s*")
-_INSERTIONS = regex.compile(r",[^,;]{0,160},")
+_INSERTIONS = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{0,160}}{COMMA}")
+_INSERTION = regex.compile(rf"\s*{_INSERTIONS.pattern}\s*")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")
 _NEAR, _NEAR_WITH_CASES = 90, 300
 _OWNERS = frozenset({BodyKind.OTHER, BodyKind.BUREAU})
+_ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION}
 
 
@@ -23,6 +27,8 @@ def object_of(
 ) -> BodyMention | None:
     """The body that a verb ending at `start` has for its object; the clause ends at `end`."""
     near = _NEAR_WITH_CASES if clause.acts.before.free_order else _NEAR
+    subject = acting_behind(clause, start, end)
+    start = subject.end if subject else start
     for mention in clause.between(start, _object_limit(clause, start, end)):
         plain = without_insertions(clause.text[start : mention.start])
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
@@ -73,8 +79,8 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
 def coordinated(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMention, ...]:
     """A body and those joined to it by a conjunction or a comma."""
     before = clause.acts.before
-    joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*,\s*|\s+(?={before.conjunction}\s))(?:{before.conjunction}\s+)?"
-    pattern = compiled(rf"{joint}(?:{before.asked}{GAP})*")
+    joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*{COMMA}\s*|\s+(?={before.joint}))(?:{before.joint})?"
+    pattern = compiled(rf"{joint}(?:{before.asked})*")
     found = [first]
     for mention in clause.between(first.end, end):
         if not pattern.fullmatch(clause.text, found[-1].end, mention.start):
@@ -99,7 +105,7 @@ def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
     """Whether a possessive stands beside the object."""
     possessive = words_pattern(clause.acts.phrases.words.possessives)
     in_front = rf"(?<!\w){possessive}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?"
-    behind = rf"\s+(?:{clause.acts.before.preposition}\s+)?{possessive}(?!\w)"
+    behind = rf"\s+(?:{clause.acts.before.hangs})?{possessive}(?!\w)"
     if ends_with(clause, in_front, clause.sentence.start, object_start):
         return True
     return compiled(behind).match(clause.text, object_end, clause.sentence.end) is not None
@@ -113,6 +119,9 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
         lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}"
     else:
         lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
+    if words.owner_openers:
+        modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
+        lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
     direct = compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}")
     for mention in clause.between(start, min(end, start + 240)):
         if direct.fullmatch(clause.text, start, mention.start):
@@ -152,6 +161,37 @@ def subject_of(clause: Clause, start: int, end: int) -> BodyMention | None:
     return None
 
 
+def subject_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
+    """The body right behind a verb that ends at `start`, adverbs left out."""
+    gap = compiled(rf"\s+(?:{clause.acts.before.adverbs}\s+)*")
+    mention = next(clause.between(start, end), None)
+    return mention if mention is not None and gap.fullmatch(clause.text, start, mention.start) else None
+
+
+def acting_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
+    """The organ right behind a verb that ends at `start`, where subjects stand there and an object follows.
+
+    What points back to the instrument may stand between them ("by which the Council …").
+    """
+    if not clause.acts.phrases.words.verb_first:
+        return None
+    named = [*clause.between(start, end)]
+    subject = named[0] if named else None
+    gap = rf"\s+(?:(?:{clause.acts.before.adverbs}|{words_pattern(clause.acts.phrases.instrument_relatives)})\s+)*"
+    if subject is None or not subject.definite or not compiled(gap).fullmatch(clause.text, start, subject.start):
+        return None
+    brings_in = subject.kind in ORGANS and len(named) > 1 and not named[1].definite
+    return subject if brings_in or subject.kind in _ACTING else None
+
+
+def subject_of_verb(clause: Clause, place: Place) -> BodyMention | None:
+    """The body that is the subject of a verb: behind it where verbs come first, else, or failing that, in front."""
+    behind = None
+    if clause.acts.phrases.words.verb_first:
+        behind = subject_behind(clause, place.verb_end, place.end)
+    return behind or subject_of(clause, place.clause_start, place.verb)
+
+
 def led(clause: Clause, low: int, mention: BodyMention) -> bool:
     """Whether the words in front make it the officer who leads the body ("the chair of the group")."""
     determiner = rf"\s+(?:{clause.acts.before.determiner}{GAP})?"
@@ -161,11 +201,11 @@ def led(clause: Clause, low: int, mention: BodyMention) -> bool:
 def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
     """Whom a verb of asking that ends at `start` asks, where the infinitive it governs begins at `end`."""
     before, words = clause.acts.before, clause.acts.phrases.words
-    opener = rf"{words_pattern(words.asked_openers)}{GAP}"
+    opener = led_in(words, words.asked_openers)
     marked = rf"{opener}(?:{before.determiner}{GAP})?" if words.asked_marked else ""
-    allowed = compiled(rf"(?:[\s,]|{before.adverbs}|{before.asked})*{marked}")
-    repeated = rf"|,\s*{marked}" if words.asked_marked else ""
-    other = rf"(?<!\w){before.conjunction}\s+(?:{before.asked}{GAP})*{repeated}"
+    allowed = compiled(rf"(?:[\s{COMMAS}]|{before.adverbs}|{before.asked})*{marked}")
+    repeated = rf"|{COMMA}\s*{marked}" if words.asked_marked else ""
+    other = rf"(?<!\w){before.joint}(?:{before.asked})*{repeated}"
     for mention in clause.between(start, end):
         first = allowed.fullmatch(clause.text, start, mention.start)
         if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):
@@ -185,7 +225,7 @@ def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
 
 def addressed(clause: Clause, start: int, end: int) -> bool:
     """Whether a verb of asking names anybody whom it asks, known or not."""
-    allowed = rf"(?:[\s,]|{clause.acts.before.adverbs})*"
+    allowed = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs})*"
     return compiled(allowed).fullmatch(clause.text, start, end) is None
 
 
@@ -236,4 +276,4 @@ def _gap(clause: Clause) -> "regex.Pattern[str]":
     """What may stand between a body and its participle: brackets, a comma, a relative, adverbs."""
     words = clause.acts.phrases.words
     relative = rf"(?:{words_pattern(words.relatives)}{GAP})?(?:{clause.acts.before.copula}\s+)?"
-    return compiled(rf"(?:\s*\([^)]{{0,60}}\))?\s*,?\s*{relative}(?:{clause.acts.before.adverbs}\s+)*")
+    return compiled(rf"(?:\s*\([^)]{{0,60}}\))?\s*{COMMA}?\s*{relative}(?:{clause.acts.before.adverbs}\s+)*")

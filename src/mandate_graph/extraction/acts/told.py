@@ -12,8 +12,8 @@ from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, op
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
-from mandate_graph.extraction.acts.roles import complement_of, participle_subject
-from mandate_graph.languages.script import WORD_END
+from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
@@ -22,7 +22,7 @@ _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _THING_WITHIN = 120
-_INSERTED = regex.compile(r",[^,;]{1,160},\s*$")
+_INSERTED = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,160}}{COMMA}\s*$")
 
 
 def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
@@ -62,7 +62,7 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
         if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
-        if carried_on or _has_organ(clause, match.start()):
+        if carried_on or _has_organ(clause, match.span()):
             yield from _finite(clause, rule, match.span(), Telling.TOLD)
 
 
@@ -75,20 +75,30 @@ def _leads_to_instrument(clause: Clause, end: int) -> bool:
 
 def _joined_on(clause: Clause, verb: int) -> bool:
     end = _before_adverbs(clause, verb)
-    joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}$|,$")
+    joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}$|{COMMA}$")
     return joint.search(clause.text, max(clause.sentence.start, end - 20), end) is not None
 
 
-def _has_organ(clause: Clause, verb: int) -> bool:
-    """Whether an organ, or a pronoun for one, is the subject of a verb in the past."""
+def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
+    """Whether an organ, or a pronoun for one, is the subject of a verb in the past that begins and ends there."""
     words, low = clause.acts.phrases.words, clause.sentence.start
-    end = _before_adverbs(clause, verb)
+    if words.verb_first:
+        return _acts_behind(clause, verb)
+    end = _before_adverbs(clause, verb[0])
     subject = compiled(rf"(?<!\w){words_pattern(words.telling_subjects)}$")
     if subject.search(clause.text, max(low, end - 20), end):
         return True
     if not clause.acts.before.free_order:
         return any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
-    return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb))
+    return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb[0]))
+
+
+def _acts_behind(clause: Clause, verb: tuple[int, int]) -> bool:
+    """Where subjects stand behind verbs: an organ there, or the words by which an instrument does it ("by which")."""
+    if acting_behind(clause, verb[1], clause.sentence.end):
+        return True
+    by_which = rf"\s+{words_pattern(clause.acts.phrases.instrument_relatives)}(?!\w)"
+    return compiled(by_which).match(clause.text, verb[1], clause.sentence.end) is not None
 
 
 def _before_adverbs(clause: Clause, verb: int) -> int:
@@ -103,7 +113,7 @@ def _before_adverbs(clause: Clause, verb: int) -> int:
 
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if unreal(clause, clause.sentence.start, match.start()):
+        if unreal(clause, clause.sentence.start, match.start()) or _related(clause, match.start()):
             continue
         if rule.objects is None:
             yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
@@ -112,6 +122,13 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), sentence)):
             yield _cue(clause, rule, (*match.span(), *named.span()), Telling.TOLD, Voice.PASSIVE)
             break
+
+
+def _related(clause: Clause, verb: int) -> bool:
+    """Whether a relative stands before a passive, where verbs come first: it is then read as a participle is."""
+    words = clause.acts.phrases.words
+    relative = rf"(?<!\w){words_pattern(words.relatives)}\s+"
+    return words.verb_first and ends_with(clause, relative, clause.sentence.start, verb)
 
 
 def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from mandate_graph.extraction.bodies.backs import Piece, back
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
+from mandate_graph.languages.clitics import conjoined, particles
 from mandate_graph.languages.grammar import plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
@@ -108,9 +109,12 @@ class Reader:
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
             treaty, last = self._treaty(last)
         clause, last = self._clause(last) if opened is None and treaty is None else (None, last)
-        in_name = front.named(hit.first) or behind.named(self._wording)
+        clings = self._wording.phrases.article_clings
+        told = clings and self._words[hit.first].capital and any(quality.kept for quality in behind.qualities)
+        in_name = front.named(hit.first) or behind.named(self._wording) or told
         named = in_name or opened is not None or treaty is not None
-        if not self._speaks((hit.first, behind.last), head, front, named or clause is not None):
+        noted = clings and (parent is not None or bool(behind.pieces))
+        if not noted and not self._speaks((hit.first, behind.last), head, front, named or clause is not None):
             return None
         lower = not self._wording.connectors and opened is not None
         return Description(
@@ -126,7 +130,7 @@ class Reader:
             parent=parent,
             clause=clause,
             listed=front.listed,
-            definite=not self._introduced(front, hit.first, (*front.qualities, *behind.qualities)),
+            definite=not self._introduced(front, (hit.first, hit.last), (*front.qualities, *behind.qualities)),
             named=named,
             whole=front.whole
             and (opened is None or opened.whole)
@@ -138,11 +142,14 @@ class Reader:
         return self._words[at].plain if 0 <= at < len(self._words) else ""
 
     def _many(self, hit: Hit[HeadNoun], head: HeadNoun) -> bool:
+        """Whether the head is a plural; where the article clings, plurals are words of their own and no heads."""
         words = self._words[hit.first : hit.last + 1]
         if self._wording.language is Language.RU:
             noun = 1 if len(words) > 1 and readings(words[0].text, Language.RU)[0].part == "ADJF" else 0
             front = [self._words[hit.first - 1]] if hit.first and self._fronts.adjective(hit.first - 1) else []
             return plural((*front, *words[: noun + 1]), Language.RU)
+        if self._wording.phrases.article_clings:
+            return False
         singular = self._wording.singulars[head.phrase]
         return any(
             word.plain not in singular and stem(word.text, self._wording.language) in singular.values()
@@ -158,6 +165,8 @@ class Reader:
             at += 1
             if self._text(at) in self._wording.articles:
                 at += 1
+        if at < len(self._words) and conjoined(self._words[at].text, self._wording.language):
+            return None, last
         if at in self._bodies:
             return (at, self._bodies[at]), self._bodies[at]
         hit = self._heads.get(at)
@@ -176,6 +185,8 @@ class Reader:
     def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A proper name that depends on the head noun: "Committee of Permanent Representatives"."""
         at = last + 1
+        if self._wording.phrases.article_clings:
+            return self._owned(last, hit)
         if not self._words[hit.first].capital or len(hit.values[0].phrase.split()) > 1:
             return None, last
         if self._wording.of:
@@ -192,6 +203,19 @@ class Reader:
             if found
             else (None, last)
         )
+
+    def _owned(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
+        """The name behind a noun that has no article because that name makes it definite ("لجنة أوسبار")."""
+        at = last + 1
+        bare = not self._words[hit.first].capital and hit.first == last and hit.values[0].reach is Reach.ANY
+        end = at
+        while end < len(self._words) and self._words[end].capital and end not in self._walls and self._own(end, at):
+            end += 1
+        return (Topic(at, end - 1, False), end - 1) if bare and end > at else (None, last)
+
+    def _own(self, at: int, first: int) -> bool:
+        """Whether a word behind the first has no particle that would begin something else."""
+        return at == first or not particles(self._words[at].text, self._wording.language)
 
     def _opens(self, at: int, hit: Hit[HeadNoun]) -> bool:
         """Whether the preposition at `at` can open a topic: in running text it may belong to the verb instead."""
@@ -233,6 +257,8 @@ class Reader:
             ),
             None,
         )
+        if limit is not None and self._wording.phrases.article_clings:
+            return self._treaty_behind(at, last) if limit == at else (None, last)
         if limit is None or not self._runs(at, limit):
             return None, last
         following = limit + 1
@@ -241,6 +267,13 @@ class Reader:
             if named is not None and (self._words[named.first].capital or not self._wording.connectors):
                 return Topic(at, named.last, named.whole), named.last
         return Topic(at, limit, limit > at), limit
+
+    def _treaty_behind(self, at: int, last: int) -> tuple[Topic | None, int]:
+        """A treaty whose noun, at `at`, stands in front of its name; with an article of its own it has none."""
+        if self._words[at].capital:
+            return Topic(at, at, False), at
+        named = topic(self._line, at + 1, self._wording, self._walls)
+        return (Topic(at, named.last, named.whole), named.last) if named else (None, last)
 
     def _runs(self, first: int, last: int) -> bool:
         """Whether the words up to the treaty's noun are one noun phrase."""
@@ -251,7 +284,7 @@ class Reader:
 
     def _clause(self, last: int) -> tuple[tuple[int, int] | None, int]:
         """The founding clause up to the number of the instrument."""
-        at = last + 2 if self._text(last + 1) == "," else last + 1
+        at = last + 2 if self._text(last + 1) in {",", "،"} else last + 1
         limit = min(at + _CLAUSE, len(self._words))
         hit = self._wording.founding.hit_at(self._words, at, limit)
         if hit is None:
@@ -286,11 +319,13 @@ class Reader:
     def _led(self, lead: str) -> bool:
         return self._wording.language is Language.RU or lead in self._wording.leads
 
-    def _introduced(self, front: Lead, head: int, qualities: tuple[Quality, ...]) -> bool:
+    def _introduced(self, front: Lead, head: tuple[int, int], qualities: tuple[Quality, ...]) -> bool:
         """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
+        if self._wording.phrases.article_clings:
+            return not any(token.capital for token in self._words[head[0] : head[1] + 2])
         if any(self._text(at) in self._wording.indefinite for at in range(front.first - 1, front.core)):
             return True
-        if self._wording.articles or self._words[front.first].capital or self._words[head].capital:
+        if self._wording.articles or self._words[front.first].capital or self._words[head[0]].capital:
             return False
         lead = self._text(front.first - 1)
         return lead not in self._wording.pointing and any(

@@ -61,10 +61,11 @@ class Fronts:
         return bool(known) and all(reading.part in {"ADJF", "PRTF"} and not reading.pronoun for reading in known)
 
     def front(self, head: int) -> Lead:
-        """What stands in front of the head noun at a token."""
+        """What stands in front of the head noun at a token; nothing does where adjectives follow and articles cling."""
         first, core, listed, proper = head, head, head, False
         qualities: list[Quality] = []
-        while head - first < _WORDS_IN_FRONT and first > 0:
+        most = 0 if self._wording.phrases.article_clings else _WORDS_IN_FRONT
+        while head - first < most and first > 0:
             hit = self._before.get(first - 1)
             if hit is not None:
                 quality = hit.values[0]

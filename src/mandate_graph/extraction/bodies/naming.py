@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from mandate_graph.extraction.bodies.descriptions import Description
 from mandate_graph.extraction.bodies.wording import Wording
+from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import agreeing, nominative
 from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
@@ -52,13 +53,24 @@ def _head(words: Words, found: Description, wording: Wording) -> str | None:
     first = found.first if bare else min(found.core, found.head_first)
     behind = _behind(words, found, bare=bare)
     if wording.language is not Language.RU:
-        return _slice(words, first, found.head_last) + behind
+        return _plain(_slice(words, first, found.head_last), found, wording) + behind
     noun = _noun(found)
     formed = _nominative(words.tokens[first : noun + 1], wording.language)
     if formed is None:
         return None
     rest = "" if noun == found.head_last else " " + _slice(words, noun + 1, found.head_last)
     return " ".join(formed) + rest + behind
+
+
+def _plain(head: str, found: Description, wording: Wording) -> str:
+    """A head without the particles that cling to it, and without the endings of an indefinite object."""
+    lead = particles(head, wording.language)
+    if not wording.phrases.article_clings:
+        return head
+    bare = head[lead:]
+    if lead and head[lead - 1 : lead + 1] == "لل":
+        bare = "ال" + bare.removeprefix("" if bare.startswith(found.head.phrase.split()[0]) else "ل")
+    return " ".join(word.removesuffix("ا") if not word.startswith("ال") else word for word in bare.split())
 
 
 def _noun(found: Description) -> int:

@@ -3,11 +3,14 @@
 from dataclasses import dataclass, field
 
 from mandate_graph.extraction.bodies.wording import Wording
+from mandate_graph.languages.clitics import particles
+from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.tokens import Token, Words
 
 LONGEST = 18
 """More words than any topic has."""
 _INFLECTION = 3
+_COMMAS = frozenset(COMMAS)
 _APOSTROPHES = frozenset({"’", "'", "’s", "'s"})
 
 
@@ -31,6 +34,10 @@ class TopicWords:
         """Whether a word stands there that may belong to the topic."""
         return at < len(self.tokens) and self.tokens[at].word and at not in self.walls
 
+    def comma(self, at: int) -> bool:
+        """Whether a comma stands there."""
+        return at < len(self.tokens) and self.tokens[at].text in _COMMAS
+
     def capital(self, at: int) -> bool:
         """Whether it is one with a capital."""
         return self.word(at) and self.tokens[at].capital
@@ -51,11 +58,13 @@ class TopicWords:
 
     def runs_into(self, at: int) -> bool:
         """Whether a body begins right behind the topic, so that the topic may have eaten the start of its name."""
-        return at in self.walls and at < len(self.tokens) and self.words.start(at) == self.words.end(at - 1) + 1
+        if at not in self.walls or at >= len(self.tokens) or particles(self.tokens[at].text, self.wording.language):
+            return False
+        return self.words.start(at) == self.words.end(at - 1) + 1
 
     def lists_on(self, at: int) -> bool:
         """Whether a comma is followed by what may be more of the topic: nobody can tell where it ends."""
-        if self.text(at) != "," or not self.word(at + 1):
+        if not self.comma(at) or not self.word(at + 1):
             return False
         following = self.text(at + 1)
         if following in self.wording.list_ends or self.tokens[at + 1].text.isupper():

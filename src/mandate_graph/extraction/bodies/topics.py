@@ -32,7 +32,7 @@ def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> 
         return None
     if wording.language is Language.RU:
         last, whole = russian(reader, first, _continuation)
-    elif reader.capital(first) and not lower_follows(reader, first):
+    elif not wording.phrases.article_clings and reader.capital(first) and not lower_follows(reader, first):
         last, whole = titled(reader, first, _continuation)
     else:
         last, whole = lower(reader, first, _continuation)
@@ -43,7 +43,7 @@ def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> 
 
 def _continuation(reader: TopicWords, at: int) -> int | None:
     """The last word of ", especially Women and Children"."""
-    if reader.text(at) != ",":
+    if not reader.comma(at):
         return None
     hit = reader.wording.continuations.hit_at(reader.tokens, at + 1, min(at + _CONTINUATION, len(reader.tokens)))
     if hit is None:

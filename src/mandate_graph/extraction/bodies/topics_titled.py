@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
+from mandate_graph.languages.clitics import may_cling
 
 _YEAR = 4
 Continuation = Callable[[TopicWords, int], int | None]
@@ -97,18 +98,35 @@ def lower(reader: TopicWords, first: int, continuation: Continuation) -> tuple[i
     last, at = first, first
     skipped = reader.wording.connectors | reader.wording.articles | reader.wording.openers
     while at - first <= LONGEST and (reader.word(at) or reader.passed(at)):
-        if at > first and not reader.passed(at) and _stops_english(reader, at):
+        if at > first and not reader.passed(at) and (_stops_english(reader, at) or _new_phrase(reader, at)):
             break
         if reader.text(at) not in skipped:
             last = at
         at += 1
-    if reader.text(at) == ",":
+    if reader.comma(at):
         continued = continuation(reader, at)
         if continued is not None:
             return continued, True
         if last == first and reader.text(last).endswith(reader.wording.phrases.topic.listed_endings):
             return last, False
-    return last, at - first <= LONGEST and not reader.lists_on(at)
+    return last, at - first <= LONGEST and not reader.lists_on(at) and _rounded(reader, first, last)
+
+
+def _rounded(reader: TopicWords, first: int, last: int) -> bool:
+    """Where the article clings: whether a topic of several words ends with one that has it, or with a place."""
+    if not reader.wording.phrases.article_clings or first == last:
+        return True
+    cut = reader.text(last + 1) in reader.wording.cuts
+    return not cut and (reader.capital(last) or reader.text(last - 1) in reader.wording.place_words)
+
+
+def _new_phrase(reader: TopicWords, at: int) -> bool:
+    """Where the article clings: whether a word without one, behind a word with one, begins another phrase."""
+    if not reader.wording.phrases.article_clings or not reader.capital(at - 1):
+        return False
+    plain = reader.text(at)
+    goes_on = may_cling(plain, reader.wording.language) or plain in reader.wording.inner or reader.held(at)
+    return not reader.capital(at) and not goes_on
 
 
 def _stops_english(reader: TopicWords, at: int) -> bool:

@@ -56,6 +56,8 @@ class Wording:
     treaty_topics: frozenset[str]
     after_participle: frozenset[str]
     places: frozenset[str]
+    inner: frozenset[str]
+    cuts: frozenset[str]
     place_words: frozenset[str]
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
@@ -110,6 +112,8 @@ def wording(language: Language) -> Wording | None:
         treaty_topics=_plain(phrases.treaty_topics),
         after_participle=_plain(topic.after_participle),
         places=_plain(topic.places),
+        inner=_plain(topic.inner),
+        cuts=_plain(topic.cuts),
         place_words=_plain(topic.place_words),
         when_and_where=_when_and_where(pack),
         no_topics=_plain(topic.never),
@@ -123,7 +127,8 @@ def wording(language: Language) -> Wording | None:
 def _when_and_where(pack: LanguagePack) -> frozenset[str]:
     """The first words of the cities where meetings are held, and the months."""
     cities = {folded(name.split()[0]) for name, _ in pack.head.cities}
-    return frozenset(cities | {folded(name) for names in pack.calendar.months for name in names})
+    words = {folded(name) for names in pack.calendar.months for name in names}
+    return frozenset(cities | words | _forms(pack.bodies.topic.not_places, pack.language))
 
 
 def _index(pairs: Iterable[tuple[str, Value]], language: Language) -> NameIndex[Value]:

@@ -106,6 +106,7 @@ def _with_functions(by_passage: list[tuple[PassageContext, list[CitationMention]
     readers = {
         context.passage.path: FunctionReader(context, [(one.start, one.end) for one in mentions])
         for context, mentions in by_passage
+        if mentions or context.passage.calls
     }
     calls = _calls([context for context, _ in by_passage], readers)
     found: list[CitationMention] = []

@@ -1,9 +1,11 @@
 """The Arabic pack."""
 
+from mandate_graph.languages.ar.acts import ACTS
 from mandate_graph.languages.ar.bodies import BODIES
 from mandate_graph.languages.ar.calendar import CALENDAR
 from mandate_graph.languages.ar.citations import CITATIONS
 from mandate_graph.languages.ar.head import HEAD
+from mandate_graph.languages.ar.norms import NORMS
 from mandate_graph.languages.ar.structure import STRUCTURE
 from mandate_graph.languages.ar.terms import TERMS
 from mandate_graph.languages.pack import LanguagePack
@@ -21,4 +23,6 @@ AR = LanguagePack(
     head=HEAD,
     meetings=MeetingsPhrases(),
     reports=ReportsPhrases(),
+    norms=NORMS,
+    acts=ACTS,
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mandate_graph.languages.conjugation import Irregular
+from mandate_graph.languages.listed_verbs import ListedVerb
 from mandate_graph.languages.paradigms import Paradigms
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.mandate import Deontic, Event, Modality
@@ -40,6 +41,8 @@ class GovernorPhrase:
     deontic: Deontic
     asks: bool = False
     requires: str = ""
+    leads: tuple[str, ...] = ()
+    """Prepositions, as written, of which one leads in what is asked where a noun says it; "" where none need to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +187,28 @@ class ClauseWords:
     """Verbs, in the infinitive, that are known in that form further on in the clause, besides those of the rules."""
     finite_nouns: tuple[str, ...] = ()
     """Forms of them that may be nouns, and are verbs only behind a comma or a pronoun ("informe")."""
+    infinitive_lead: str = ""
+    """A pattern of what may stand in front of an infinitive and its adverbs, and belongs to it."""
+    clinging_conjunctions: str = ""
+    """Letters that join and cling to the word behind them."""
+    clinging_prepositions: str = ""
+    """Letters that are prepositions and cling to the word behind them, be it behind a conjunction."""
+    article: str = ""
+    """The article that clings to a noun; a noun right before one that has it owns nothing: it is owned."""
+    clause_leads: frozenset[str] = frozenset()
+    """Prepositions that may lead in such a clause; "" where none need to."""
+    verb_first: bool = False
+    """Whether the subject stands behind its verb ("the group meets" is "meets the group")."""
+    nouns_of_action: str = ""
+    """A pattern of a noun of action that does the work of an infinitive; "" where there is none."""
+    owner_openers: tuple[str, ...] = ()
+    """Prepositions between an object and the body that it belongs to, where none need stand there."""
+    noun_ends: tuple[str, ...] = ()
+    """Endings of a noun that no other noun makes its own: a pronoun, or the sign of an indefinite noun."""
+    clause_markers: frozenset[str] = frozenset()
+    """Words that make of a verb a clause that does the work of an infinitive ("that it establish")."""
+    receiving: tuple[str, ...] = ()
+    """Words that say "to it" by themselves: the organ that speaks receives what is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +220,8 @@ class ActsPhrases:
     rules: tuple[ActRule, ...]
     irregular: tuple[tuple[str, Irregular], ...] = ()
     paradigms: Paradigms | None = None
+    listed: tuple[ListedVerb, ...] = ()
+    """Verbs whose forms no endings make."""
     chairs: tuple[str, ...] = ()
     """Officers who stand for their body ("chair of")."""
     mandate_holders: tuple[str, ...] = ()

@@ -75,6 +75,12 @@ class TopicPhrases:
     after_participle: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     """Prepositions of place ("in"): a region behind them belongs to a topic, a city or month does not."""
+    cuts: tuple[str, ...] = ()
+    """Stops behind which more of the topic may follow, so that nobody can tell where it ends."""
+    inner: tuple[str, ...] = ()
+    """Where the article clings: words without one that go on with a topic behind a word with one ("ذوي")."""
+    not_places: tuple[str, ...] = ()
+    """Words behind them that are no region, beside the cities of meetings and the months ("session")."""
     never: tuple[str, ...] = ()
     """Nouns that open no topic although the preposition fits: "the Commission on decision …"."""
     places: tuple[str, ...] = ()
@@ -123,6 +129,10 @@ class BodiesPhrases:
     """Words that begin what a treaty is about."""
     aliases: tuple[str, ...] = ()
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
+    one_word: frozenset[BodyKind] = frozenset()
+    """Kinds of bodies for which the language has but one word (a committee and a commission)."""
+    article_clings: bool = False
+    """Whether the article is a part of its word, so that a name without one brings in a body."""
     adjectives_follow: bool = False
     """Whether a capitalised adjective stands behind a body's noun, so that it makes the name of another body."""
     topics_of: bool = False

@@ -17,6 +17,7 @@ from mandate_graph.lineage.brief.values import (
     Slot,
     Text,
 )
+from mandate_graph.lineage.sentences import chains, end_kind
 from mandate_graph.lineage.trace import ESTABLISH, REVIEW
 from mandate_graph.lineage.values import Act, BodyTrace, Bounds, Conflict, Place, Words
 from mandate_graph.query import Iri
@@ -37,8 +38,10 @@ def mandate(trace: BodyTrace, naming: Naming, before: Session | None) -> Paragra
     body = naming.body(trace.body.iri)
     dated: set[str] = set()
     sentences: list[Sentence] = [] if founding else list(_not_set_up(trace, naming, body))
-    for act in told:
-        sentences += _told(act, trace, naming, body)
+    for chain in chains(told):
+        act = chain[-1]
+        sentences += _told(act, trace, naming, body) if len(chain) == 1 else [_chain(chain, naming)]
+        sentences += _ends(act, trace)
         if act.place is not None and act.place.work_iri not in dated:
             dated.add(act.place.work_iri)
             sentences.append(_dated(act.bounds, naming.text(_whole(act.place))))
@@ -70,6 +73,23 @@ def _told(act: Act, trace: BodyTrace, naming: Naming, body: Name) -> Iterable[Se
         yield _cited(act.event, act.words, text=text)
     if act.event != ESTABLISH and act.legal_basis:
         yield _basis(act, naming)
+    for conflict in _conflicts(act, trace):
+        if act.event != ESTABLISH or not _of_status(conflict):
+            yield _cited("act_disputed", tuple(dict.fromkeys(words for _stance, words in conflict.sides)))
+
+
+def _chain(chain: tuple[Act, ...], naming: Naming) -> Sentence:
+    """Several extensions, or renewals, on end: one sentence with a clause for each."""
+    works = tuple(Clause(kind="work", slots={"text": naming.text(act.place)}, citations=act.words) for act in chain)
+    slots: dict[str, Slot] = {"count": str(len(chain)), "works": works}
+    return Sentence(kind=f"{chain[0].event}_times", ground=CITED, slots=slots)
+
+
+def _ends(act: Act, trace: BodyTrace) -> Iterable[Sentence]:
+    """Until when an act gives the mandate, as its words say."""
+    for term in trace.terms:
+        if term.act == act.iri and term.end != Bounds():
+            yield _cited(f"term_{end_kind(term.end)}", act.words, bounds=term.end)
 
 
 def _cited(kind: str, words: Sequence[Words], **slots: Slot) -> Sentence:
@@ -77,7 +97,7 @@ def _cited(kind: str, words: Sequence[Words], **slots: Slot) -> Sentence:
 
 
 def _set_up(act: Act, trace: BodyTrace, naming: Naming, body: Name) -> Iterable[Sentence]:
-    disputed = [conflict for conflict in trace.conflicts if conflict.about == Iri(act.iri).local]
+    disputed = [conflict for conflict in _conflicts(act, trace) if _of_status(conflict)]
     kind = "set_up" if disputed else f"set_up_{act.status or 'unspecified'}"
     yield _cited(kind, act.words, body=body, text=naming.text(act.place))
     yield from (_disputed(conflict) for conflict in disputed)
@@ -85,6 +105,15 @@ def _set_up(act: Act, trace: BodyTrace, naming: Naming, body: Name) -> Iterable[
         yield _basis(act, naming)
     else:
         yield Sentence(kind="basis_unknown", ground=RECORD)
+
+
+def _conflicts(act: Act, trace: BodyTrace) -> Iterable[Conflict]:
+    return (conflict for conflict in trace.conflicts if conflict.about == Iri(act.iri).local)
+
+
+def _of_status(conflict: Conflict) -> bool:
+    """Whether the sides differ in the status that they give the body; else they differ in something else."""
+    return len({stance for stance, _words in conflict.sides}) > 1
 
 
 def _disputed(conflict: Conflict) -> Sentence:

@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from string import Formatter
 
-from babel import Locale
-
 from mandate_graph.lineage.brief.instruments import instrument, path_words
 from mandate_graph.lineage.brief.values import (
     Brief,
@@ -24,7 +22,7 @@ from mandate_graph.lineage.brief.values import (
     Text,
 )
 from mandate_graph.lineage.dates import ordinal, written_day, written_days
-from mandate_graph.lineage.phrasing import PHRASES, Phrases
+from mandate_graph.lineage.phrasing import PHRASES, Phrases, is_right_to_left
 from mandate_graph.lineage.sentences import one_line, record_sentence, spaced
 from mandate_graph.lineage.values import Bounds, OnRecord, Words
 from mandate_graph.query.prose import Part, Prose, Run
@@ -51,7 +49,7 @@ def brief_prose(brief: Brief, language: str) -> Prose:
     return Prose(
         title=title,
         language=language,
-        right_to_left=_is_rtl(language),
+        right_to_left=is_right_to_left(language),
         between=writer.words.say("join", "sentences"),
         parts=tuple(parts),
         notes_title=writer.words.say("heading", "notes"),
@@ -183,7 +181,11 @@ class _Writer:
         place = path_words(said.place.path, self.words)
         if said.place.printed:
             place = say("heading", "printed", place=place, printed=said.place.printed)
-        begin, end = _EMBEDDED if _is_rtl(self.words.language) and not _is_rtl(said.language or "en") else ("", "")
+        begin, end = (
+            _EMBEDDED
+            if is_right_to_left(self.words.language) and not is_right_to_left(said.language or "en")
+            else ("", "")
+        )
         return say(
             "heading",
             "note" if place else "note_unplaced",
@@ -194,10 +196,6 @@ class _Writer:
             quote=one_line(said.quote),
             suffix=spaced(said.suffix) + end,
         )
-
-
-def _is_rtl(language: str) -> bool:
-    return str(Locale(language).text_direction) == "rtl"
 
 
 def _merged(runs: Iterable[Run]) -> tuple[Run, ...]:

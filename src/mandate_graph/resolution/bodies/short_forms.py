@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.registry_names import Strength, body_names
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
@@ -175,7 +176,9 @@ def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
     def accepts(earlier: BodyMention) -> bool:
         if earlier.key is None and earlier.name is None and earlier.definite:
             return False
-        if earlier.kind is not mention.kind and BodyKind.OTHER not in (mention.kind, earlier.kind):
+        kinds = {earlier.kind, mention.kind}
+        one_word = PACKS[mention.language].bodies.one_word
+        if len(kinds) > 1 and BodyKind.OTHER not in kinds and not kinds <= one_word:
             return False
         return words <= _content(earlier)
 
@@ -189,7 +192,8 @@ def _content(mention: BodyMention) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 13)
 def _content_of(text: str, language: Language) -> frozenset[str]:
-    found = {stem(token.text, language) for token in tokens(text) if token.word}
+    bare = text[particles(text, language) :]
+    found = {stem(token.text, language) for token in tokens(bare) if token.word}
     return frozenset(found - _qualities(language))
 
 

@@ -11,6 +11,10 @@ _LETTERS = str.maketrans(
         "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u",
         "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
         "ю": "iu", "я": "ia",
+        "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d",
+        "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh",
+        "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "w", "ي": "y", "ى": "a", "ة": "a",
+        "ء": "", "ؤ": "w", "ئ": "y",
     }
 )  # fmt: skip
 _PASSED_OVER = frozenset({"the", "a", "an"})
@@ -23,6 +27,8 @@ def slug(name: str) -> str:
     'working-group-on-repair-of-cables'
     >>> slug("Рабочая группа по кабелям")
     'rabochaia-gruppa-po-kabeliam'
+    >>> slug("الفريق العامل المعني بالكابلات")
+    'alfryq-alaaml-almany-balkablat'
     """
     words = [token.text.casefold().replace("ё", "е").translate(_LETTERS) for token in tokens(name) if token.word]
     kept = [regex.sub(r"[^a-z0-9]+", "-", word).strip("-") for word in words if word not in _PASSED_OVER]

@@ -1,0 +1,106 @@
+"""Arabic rules for acts: what is to be reported."""
+
+from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.model.mandate import Event
+
+_REPORT = (
+    "تقرير",
+    "تقارير",
+    "مزيد من التقارير",
+    "إحاطة",
+    "معلومات مستكملة",
+    "مستجدات",
+)
+
+REPORTS = (
+    ActRule(
+        id="ar-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "وافى",
+            "أبلغ",
+            "أفاد",
+            "أطلع",
+        ),
+        objects=(
+            "[بتقرير]",
+            "[بتقارير]",
+            "[تقريرا]",
+            "معلومات مستكملة",
+            "مستجدات",
+        ),
+        direct=False,
+        within=240,
+        examples=(
+            "تطلب إلى الأمانة أن توافي جمعية البحيرات في دورتها العاشرة بتقرير عن البحيرات؛",
+            "تطلب إلى الأمانة أن تستشير الخبراء وأن توافيها بتقرير عن ذلك في دورتها العاشرة؛",
+        ),
+        counterexamples=("تشجع الدول على إبلاغ الصيادين بالحوادث في البحيرات؛",),
+    ),
+    ActRule(
+        id="ar-submit-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "قدم",
+            "أعد",
+            "رفع",
+            "أصدر",
+            "نشر",
+            "عرض",
+            "أحال",
+        ),
+        objects=_REPORT,
+        voids=(
+            "تلك التقارير",
+            "هذه التقارير",
+            "في تقريره",
+            "في تقريرها",
+        ),
+        within=600,
+        examples=(
+            "تطلب إلى الأمانة أن تقدم إليها في دورتها العاشرة تقريرا عن البحيرات؛",
+            "تدعو الأمانة إلى تقديم تقرير إلى جمعية البحيرات؛",
+        ),
+        counterexamples=(
+            "تطلب إلى الأمانة مواصلة إعداد تلك التقارير؛",
+            "تطلب إلى الأمانة أن تقدم إلى الفريق العامل المعني بالبحيرات جميع الوثائق؛",
+        ),
+    ),
+    ActRule(
+        id="ar-submit-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "قدم",
+            "عرض",
+        ),
+        objects=(
+            "دراسة",
+            "نتائج",
+            "توصيات",
+            "استنتاجات",
+        ),
+        within=140,
+        to_destination=True,
+        examples=("تطلب إلى الفريق العامل المعني بالبحيرات أن يقدم إليها نتائج أعماله؛",),
+        counterexamples=("تطلب إلى الأمانة أن تقدم توصيات كلما لزم الأمر؛",),
+    ),
+    ActRule(
+        id="ar-reporting-duty",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "قدم",
+            "أحال",
+            "أعد",
+            "رفع",
+            "وافى",
+        ),
+        objects=("تقرير",),
+        within=200,
+        examples=("تقرر أن يقدم الفريق العامل المعني بالبحيرات إليها تقريرا عن أعماله؛",),
+        counterexamples=("تقرر أن يقدم الفريق العامل المعني بالبحيرات مرشحين لمنصب الرئيس؛",),
+    ),
+)

@@ -1,0 +1,185 @@
+"""Arabic phrases about acts."""
+
+from mandate_graph.languages.ar.act_rules_duties import DUTIES
+from mandate_graph.languages.ar.act_rules_life import LIFE
+from mandate_graph.languages.ar.act_rules_reports import REPORTS
+from mandate_graph.languages.ar.clause_words import CLAUSE_WORDS
+from mandate_graph.languages.ar.verbs import VERBS
+from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
+from mandate_graph.model.mandate import Deontic, Modality
+
+
+def _decides(verb: str, *leads: str) -> GovernorPhrase:
+    return GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION, leads=leads)
+
+
+def _requests(verb: str, *leads: str) -> GovernorPhrase:
+    return GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, leads=leads)
+
+
+def _recommends(verb: str, *leads: str) -> GovernorPhrase:
+    return GovernorPhrase(
+        verb=verb, modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True, leads=leads
+    )
+
+
+ACTS = ActsPhrases(
+    words=CLAUSE_WORDS,
+    listed=VERBS,
+    governors=(
+        _decides("قرر", ""),
+        _decides("اتفق", "على"),
+        _decides("وافق", "على"),
+        _requests("طلب", ""),
+        _requests("رجا", ""),
+        _requests("التمس", ""),
+        _requests("أوعز", "ب"),
+        GovernorPhrase(
+            verb="أذن", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True, leads=("ب", "في", "")
+        ),
+        _requests("أهاب", "إلى", "", "ب"),
+        _requests("حث", "على"),
+        _requests("ناشد", "إلى", "", "على"),
+        _requests("كرر طلبها", ""),
+        _requests("كرر طلبه", ""),
+        _requests("كرر تأكيد طلبها", ""),
+        _requests("كرر الطلب", ""),
+        _requests("أعاد تأكيد طلبها", ""),
+        _requests("جدد طلبها", ""),
+        _recommends("دعا", "إلى"),
+        _recommends("شجع", "على"),
+        _recommends("أوصى", "ب"),
+        _recommends("كرر دعوتها", "إلى"),
+        _recommends("كرر دعوته", "إلى"),
+        _recommends("كرر الدعوة", "إلى", "ل"),
+        _recommends("جدد دعوتها", "إلى"),
+    ),
+    rules=(*LIFE, *DUTIES, *REPORTS),
+    chairs=(
+        "رئيس",
+        "رئيسة",
+        "الرئيس المشارك",
+        "رئيسي",
+    ),
+    mandate_holders=(
+        "مقرر [الخاص]",
+        "مقرر خاص",
+        "مقررة خاصة",
+        "خبير مستقل",
+        "خبيرة مستقلة",
+    ),
+    not_bodies=(
+        "برنامج",
+        "حساب",
+        "خطة",
+        "صندوق",
+        "وظيفة",
+        "وظائف",
+        "منصب",
+        "يوم",
+        "سنة",
+        "عقد",
+        "جائزة",
+        "نظام",
+        "إطار",
+        "قاعدة بيانات",
+        "قائمة",
+        "سجل",
+        "شبكة",
+        "منصة",
+        "موقع شبكي",
+        "منطقة",
+        "معيار",
+        "معايير",
+        "مشروع",
+        "عملية",
+        "مركز امتياز",
+        "حلقة نقاش",
+    ),
+    body_nouns=(
+        "لجنة",
+        "فريق",
+        "فريق عامل",
+        "فرقة عمل",
+        "مقرر خاص",
+        "خبير مستقل",
+        "بعثة",
+        "محكمة",
+        "هيئة",
+        "مجلس استشاري",
+    ),
+    permanent=(
+        "عنصر دائم",
+        "بصفة دائمة",
+        "هيئة دائمة",
+        "هيئة فرعية دائمة",
+        "على أساس دائم",
+    ),
+    interim=(
+        "بصفة مؤقتة",
+        "على أساس مؤقت",
+    ),
+    instruments=(
+        "قرار",
+        "مقرر",
+    ),
+    several_instruments=(
+        "القرارات",
+        "قرارات",
+        "قراراتها",
+        "قراراته",
+        "المقررات",
+        "مقررات",
+        "مقرراتها",
+        "قراريها",
+        "القرارين",
+    ),
+    own_draft=(
+        "مشروع القرار",
+        "مشروع المقرر",
+    ),
+    operatives=(
+        "تؤكد",
+        "تؤيد",
+        "تحيط علما",
+        "ترحب",
+        "تسلم",
+        "تشدد",
+        "تشير",
+        "تشيد",
+        "تعرب",
+        "تعيد",
+        "تقر",
+        "تكرر",
+        "تلاحظ",
+        "تنوه",
+        "يؤكد",
+        "يؤيد",
+        "يحيط علما",
+        "يرحب",
+        "يسلم",
+        "يشدد",
+        "يشير",
+        "يشيد",
+        "يعرب",
+        "يعيد",
+        "يلاحظ",
+        "ينوه",
+    ),
+    purposes=(
+        "من أجل",
+        "بغية",
+        "بهدف",
+        "لكي",
+    ),
+    continuing_words=(
+        "أيضا",
+        "كذلك",
+    ),
+    instrument_relatives=(
+        "بموجبه",
+        "بموجبها",
+        "فيه",
+        "فيها",
+    ),
+)

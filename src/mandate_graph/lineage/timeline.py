@@ -1,0 +1,154 @@
+"""A body's lineage in lanes along an axis of time: legal basis, instruments, status, meetings, reports."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+
+from mandate_graph.lineage.acts import ADOPTED
+from mandate_graph.lineage.dates import written_days
+from mandate_graph.lineage.phrasing import Phrases, is_right_to_left, phrases
+from mandate_graph.lineage.sentences import body_name, status_sentence, when
+from mandate_graph.lineage.values import Act, BodyTrace, Meeting, Period, Place, Report
+from mandate_graph.query import Iri
+from mandate_graph.query.timeline import BARS, BOXES, Lane, Mark, Timeline
+
+MOST_MEETINGS = 40
+"""Beyond so many, meetings are told by year."""
+UNSURE = "unsure"
+"""The look of a bar for the time in which a status may have begun."""
+
+
+def body_timeline(trace: BodyTrace, language: str) -> Timeline:
+    """The lineage of a body, to be drawn; what has no day stands in a column of its own."""
+    words = phrases(language)
+    lanes = (
+        Lane(title=words.say("lane", "basis"), kind=BOXES, marks=tuple(_bases(trace, words))),
+        Lane(title=words.say("lane", "instruments"), kind=BOXES, marks=tuple(_instruments(trace, words))),
+        Lane(title=words.say("lane", "status"), kind=BARS, marks=tuple(_statuses(trace, words))),
+        Lane(title=words.say("lane", "meetings"), kind=BOXES, marks=tuple(_meetings(trace, words))),
+        Lane(title=words.say("lane", "reports"), kind=BOXES, marks=tuple(_reports(trace, words))),
+    )
+    return Timeline(
+        title=body_name(trace.body, words),
+        description=f"{status_sentence(trace, language)} {words.say('lane', 'key')}",
+        language=language,
+        right_to_left=is_right_to_left(language),
+        lanes=tuple(lane for lane in lanes if lane.marks),
+        undated=words.say("lane", "undated"),
+    )
+
+
+def _bases(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+    """Each legal basis where it was acted upon."""
+    seen = set()
+    for act in trace.acts:
+        for basis in act.legal_basis:
+            if act.place is not None and (basis.iri, act.place.work_iri) not in seen:
+                seen.add((basis.iri, act.place.work_iri))
+                detail = f"{basis.form}: {act.event}, {act.place}{when(act.bounds, words, act.session)}"
+                yield _box(basis, detail, act)
+
+
+def _box(place: Place, detail: str, act: Act, *, whole: bool = False) -> Mark:
+    return Mark(
+        label=place.work if whole else place.form,
+        detail=detail,
+        link=place.work_iri if whole else place.iri,
+        first=act.bounds.earliest,
+        last=act.bounds.latest,
+        dashed=act.force != ADOPTED,
+    )
+
+
+def _instruments(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+    """Each text once, with all that it does to the body."""
+    works: dict[tuple[str, str], list[Act]] = {}
+    for act in (*trace.acts, *trace.proposals):
+        if act.place is not None:
+            works.setdefault((act.place.work_iri, act.force), []).append(act)
+    for acts in works.values():
+        place = acts[0].place
+        assert place is not None
+        done = ", ".join(
+            " ".join(part for part in (act.place.path if act.place else "", act.event) if part) for act in acts
+        )
+        yield _box(place, f"{place.work}{when(acts[0].bounds, words, acts[0].session)}: {done}", acts[0], whole=True)
+
+
+def _statuses(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+    places = {act.iri: act.place for act in trace.acts}
+    for period in trace.periods:
+        began = places.get(period.began or "")
+        link = began.work_iri if began is not None else trace.body.iri
+        label = words.say("status", period.status)
+        yield from _unsure(period, label, link, words)
+        first = period.start.latest or period.start.earliest
+        last = (period.end.earliest or period.end.latest or first) if period.ended else None
+        detail = words.say("lane", "certain", status=label)
+        if first is None or last is None or first < last:
+            yield Mark(label=label, detail=detail, link=link, first=first, last=last, look=period.status)
+
+
+def _unsure(period: Period, label: str, link: str, words: Phrases) -> Iterable[Mark]:
+    earliest, latest = period.start.earliest, period.start.latest
+    if earliest is not None and latest is not None and earliest < latest:
+        detail = words.say("lane", "unsure", status=label, days=written_days(earliest, latest, words.language))
+        yield Mark(label="?", detail=detail, link=link, first=earliest, last=latest, look=UNSURE)
+
+
+def _meetings(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+    if len(trace.meetings) > MOST_MEETINGS:
+        return _by_year(trace.meetings, words)
+    disputed = {conflict.about for conflict in trace.conflicts}
+    return (_meeting(meeting, words, disputed=Iri(meeting.iri).local in disputed) for meeting in trace.meetings)
+
+
+def _meeting(meeting: Meeting, words: Phrases, *, disputed: bool) -> Mark:
+    days = written_days(meeting.start, meeting.end, words.language) if meeting.start else ""
+    number = str(meeting.ordinal or "–")
+    status = words.say("lane", "disputed") if disputed else words.say("meeting_status", meeting.status or "open")
+    parts = (words.say("lane", "meeting", number=number), days, status)
+    return Mark(
+        label=number,
+        detail=", ".join(part for part in parts if part),
+        link=meeting.iri,
+        first=meeting.start,
+        last=meeting.start,
+        dashed=meeting.status != "held",
+        disputed=disputed,
+    )
+
+
+def _by_year(meetings: Sequence[Meeting], words: Phrases) -> Iterable[Mark]:
+    """One box a year, linked to the first meeting of it; those without a day share one."""
+
+    def year(meeting: Meeting) -> int:
+        return meeting.start.year if meeting.start else 0
+
+    for at, group in groupby(sorted(meetings, key=year), key=year):
+        some = list(group)
+        numbers = ", ".join(str(meeting.ordinal or "–") for meeting in some)
+        detail = words.say("lane", "year", year=at or words.say("lane", "undated"), count=len(some), numbers=numbers)
+        middle = date(at, 7, 1) if at else None
+        label = f"{at or '–'}: {len(some)}"
+        yield Mark(label=label, detail=detail, link=some[0].iri, first=middle, last=middle)
+
+
+def _reports(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+    """Each report at the end of the meeting that it tells of."""
+    ends = {meeting.ordinal: meeting.end or meeting.start for meeting in trace.meetings if meeting.ordinal}
+    return (_report(report, ends.get(report.meeting or 0), words) for report in trace.reports)
+
+
+def _report(report: Report, day: date | None, words: Phrases) -> Mark:
+    name = report.report or words.say("lane", "unnamed")
+    number = words.say("lane", "meeting", number=report.meeting) if report.meeting else ""
+    parts = (name, number, report.to)
+    return Mark(
+        label=name,
+        detail=", ".join(part for part in parts if part),
+        link=report.iri,
+        first=day,
+        last=day,
+        dashed=report.status != "submitted",
+    )
