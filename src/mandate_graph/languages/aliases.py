@@ -1,5 +1,6 @@
 """Short forms that a text introduces in brackets: "(hereinafter referred to as the Committee)", "(далее – МРГ)"."""
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
@@ -8,7 +9,6 @@ from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.script import GAP, any_apostrophe
 from mandate_graph.model.language import Language
-from mandate_graph.model.source import Span
 
 _MARKS = r"[\s:,–—-]*[«“\"'’]?\s*"
 _SHORT = r"(?P<short>\p{L}[\p{L}\d ./-]{0,58}[\p{L}\d])"
@@ -22,15 +22,25 @@ def _pattern(language: Language) -> "regex.Pattern[str] | None":
     words = "|".join(phrase_pattern(phrase, language) for phrase in pack.bodies.aliases)
     articles = any_apostrophe("|".join(pack.bodies.articles)) or "(?!)"
     return regex.compile(
-        rf"\s*[(（](?:(?P<said>{words}){_MARKS})?(?:[«“\"]\s?)?(?:(?:{articles}){GAP})?{_SHORT}(?:\s?[»”\"])?[)）]",
+        rf"\s*[(（](?:(?P<said>{words}){_MARKS})?(?P<quoted>[«“\"]\s?)?(?P<article>(?:{articles}){GAP})?{_SHORT}"
+        rf"(?:\s?[»”\"])?[)）]",
         regex.IGNORECASE,
     )
 
 
-def alias_after(text: str, end: int, language: Language) -> Span | None:
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """The span of a short form in brackets; `said` tells that words of introduction stand before it."""
+
+    start: int
+    end: int
+    said: bool
+
+
+def alias_after(text: str, end: int, language: Language) -> Alias | None:
     """Where the short form stands that brackets just behind `end` give to what ends there; None if they give none.
 
-    Without words of introduction only an acronym counts.
+    Without words of introduction an acronym counts, and a name in quotation marks or with an article.
 
     >>> text = "the Committee on Cables (hereinafter the Committee) met"
     >>> text[slice(*_bounds(alias_after(text, 23, Language.EN)))]
@@ -40,10 +50,11 @@ def alias_after(text: str, end: int, language: Language) -> Span | None:
     match = pattern.match(text, end) if pattern else None
     if match is None:
         return None
-    short = match.group("short")
-    if match.group("said") is None and not acronym(short):
+    short, said = match["short"], match["said"] is not None
+    titled = short[0].isupper() and bool(match["quoted"] or match["article"])
+    if not said and not acronym(short) and not titled:
         return None
-    return Span(match.start("short"), match.end("short"))
+    return Alias(match.start("short"), match.end("short"), said)
 
 
 def acronym(text: str) -> bool:
@@ -67,5 +78,5 @@ def stands_for(short: str, name: str) -> bool:
     return all(any(letter == initial for initial in initials) for letter in short.casefold() if letter.isalpha())
 
 
-def _bounds(span: Span | None) -> tuple[int, int]:
+def _bounds(span: Alias | None) -> tuple[int, int]:
     return (span.start, span.end) if span else (0, 0)

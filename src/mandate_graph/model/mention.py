@@ -15,6 +15,7 @@ class BodyMention:
     `name` is the printed name in the nominative where the words are a name ("Рабочая группа по ледниковым
     архивам"), None for a bare description ("рабочая группа", "the Conference", "эта группа").
     `definite` is False where the words introduce a body that need not exist yet ("an open-ended working group").
+    `instrument` is the printed number of the instrument that the words beside it tie it to ("1540 (2004)", "65/182").
     `composition` holds local names of the scheme `composition` that the words carry; `interim` tells that they
     call it interim or temporary.
     """
@@ -31,3 +32,4 @@ class BodyMention:
     definite: bool = True
     composition: tuple[str, ...] = ()
     interim: bool = False
+    instrument: str = ""

@@ -53,6 +53,8 @@ class BodyRecord:
     """For a conference or committee of parties, the treaty it serves."""
     curated: bool = True
     """False for a body learnt from the texts."""
+    founded: tuple[tuple[str, str], ...] = ()
+    """The symbol and the passage that establish it without naming it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

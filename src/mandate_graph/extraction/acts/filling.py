@@ -7,7 +7,7 @@ from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, end
 from mandate_graph.extraction.acts.conferring import Conferring, Parties
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
-from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
@@ -136,7 +136,7 @@ class Filler:
     def _unruled(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         if cue.voice is Voice.PREDICATE:
             body = subject_of_verb(self.clause, cue.place)
-            if body is not None and subsidiary(body, self.clause.acts):
+            if body is not None and mandated(body, self.clause.acts):
                 yield Parties(body=body)
             return
         for actor in asked:
@@ -184,7 +184,8 @@ class Filler:
             return complement_of(self.clause, place.object_span, place.end, meant=meant)
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:
-            found = participle_subject(self.clause, place.verb, place.verb_end)
+            prolonged = cue.rule.rule.role is Role.COMPLEMENT
+            found = participle_subject(self.clause, place.verb, place.verb_end, joined_on=prolonged)
         elif cue.voice is Voice.PASSIVE:
             found = passive_subject(self.clause, place.verb) or self._behind_passive(cue)
         elif cue.voice is Voice.PREDICATE:
@@ -221,7 +222,7 @@ class Filler:
         if cue.rule.rule.role is Role.OBJECT and cue.rule.objects is not None and event is Event.ESTABLISH:
             return body.kind is BodyKind.OFFICIAL and bool(self.clause.acts.mandate_holders.match(body.text))
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:
-            return subsidiary(body, self.clause.acts)
+            return mandated(body, self.clause.acts)
         return True
 
     def _alarming(self, cue: Cue, event: Event) -> bool:

@@ -175,7 +175,7 @@ def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) ->
 def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, first: bool) -> Cue | None:
     _, verb, end = head
     for rule in clause.rules:
-        if not _governs(clause, governor, rule):
+        if not _governs(clause, governor, rule) or rule.rule.passive_only:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, governor.scope_end)
         if match is None:

@@ -26,6 +26,11 @@ def subsidiary(mention: BodyMention, acts: CompiledActs) -> bool:
     return mention.kind in _SUBSIDIARY
 
 
+def mandated(mention: BodyMention, acts: CompiledActs) -> bool:
+    """Whether a body can be given something to do, or be made to meet: a mission or a board as well."""
+    return mention.kind is BodyKind.OTHER or subsidiary(mention, acts)
+
+
 def word_cases(word: str, language: Language) -> frozenset[str]:
     """The cases that a word can stand in; none in a language without cases."""
     return frozenset(reading.case for reading in readings(word, language) if reading.case)

@@ -20,6 +20,7 @@ from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(rf"[{COMMAS}{SEMICOLONS}]")
 _BEHIND = 120
+_VOID_REACH = 26
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
@@ -54,7 +55,7 @@ def _places(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterato
         for match in rule.verbs.modal_passive.finditer(clause.text, start, end):
             yield _place(start, match.span(), end, None)
     elif role is Role.COMPLEMENT and rule.rule.direct and rule.rule.event is not Event.CONVENE:
-        for pattern in (rule.verbs.modal_passive, rule.verbs.predicate):
+        for pattern in (rule.verbs.modal_passive, *(() if rule.rule.passive_only else (rule.verbs.predicate,))):
             yield from _of_object(clause, rule, pattern, start, end)
 
 
@@ -70,7 +71,7 @@ def _wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tupl
         if match is None:
             return None
         span = match.span()
-    voided = rule.voids is not None and rule.voids.search(clause.text, verb_end, span[1] + 5)
+    voided = rule.voids is not None and rule.voids.search(clause.text, verb_end, min(end, span[1] + _VOID_REACH))
     return None if voided else span
 
 
@@ -142,10 +143,11 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
 
 def _doing(clause: Clause) -> Pattern:
     words, before = clause.acts.phrases.words, clause.acts.before
-    modal = rf"(?P<start>{before.modal}{GAP})(?:{before.adverbs}\s+)*{before.clitics}"
+    modal = rf"(?P<start>{before.modal}(?:,[^,;:]{{1,60}},)?{GAP})(?:{before.adverbs}\s+)*{before.clitics}"
     finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}))(?!\w)"
-    verb = rf"(?:{modal}(?P<verb>{words.infinitive})(?!\w)|{finite})"
-    return compiled(rf"\s+(?:{before.adverbs}[\s,]+)*{verb}")
+    carried_on = rf"(?:{before.continuing}{GAP})?"
+    verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{finite})"
+    return compiled(rf"(?:,[^,;:]{{1,160}},)?\s+(?:{before.adverbs}[\s,]+)*{verb}")
 
 
 def obligations(clause: Clause) -> Iterator[Cue]:

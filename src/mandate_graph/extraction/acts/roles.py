@@ -17,6 +17,8 @@ _INSERTION = regex.compile(rf"\s*{_INSERTIONS.pattern}\s*")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")
 _NEAR, _NEAR_WITH_CASES = 90, 300
+_ARTICLES = 2
+"""Fewer words than this stand between a verb and an organization that it founds."""
 _OWNERS = frozenset({BodyKind.OTHER, BodyKind.BUREAU})
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION}
@@ -36,7 +38,8 @@ def object_of(
         hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
         if (oblique(mention) and not any_case) or hangs:
             continue
-        return mention if any_kind or mention.kind in _FOUNDED else None
+        organization = mention.kind is BodyKind.ORGANIZATION and len(plain.split()) < _ARTICLES
+        return mention if any_kind or organization or mention.kind in _FOUNDED else None
     return None
 
 
@@ -76,11 +79,13 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
     return end
 
 
-def coordinated(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMention, ...]:
-    """A body and those joined to it by a conjunction or a comma."""
+def coordinated(clause: Clause, first: BodyMention, end: int, *, complements: bool = False) -> tuple[BodyMention, ...]:
+    """A body and those joined to it by a conjunction or a comma; of `complements` each may have its own "of"."""
     before = clause.acts.before
     joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*{COMMA}\s*|\s+(?={before.joint}))(?:{before.joint})?"
-    pattern = compiled(rf"{joint}(?:{before.asked})*")
+    openers = clause.acts.phrases.words.complement_openers
+    lead = rf"(?:{words_pattern(openers)}{GAP})?" if complements and openers else ""
+    pattern = compiled(rf"{joint}{lead}(?:{before.asked})*")
     found = [first]
     for mention in clause.between(first.end, end):
         if not pattern.fullmatch(clause.text, found[-1].end, mention.start):
@@ -94,7 +99,7 @@ def complement_of(clause: Clause, span: tuple[int, int], end: int, *, meant: boo
     object_start, object_end = span
     behind = _behind(clause, object_end, end)
     if behind is not None:
-        return coordinated(clause, behind, end)
+        return coordinated(clause, behind, end, complements=True)
     owner = _owner(clause, object_start)
     if owner is None and meant and _meant(clause, object_start, object_end):
         owner = last_subsidiary(clause, object_start)
@@ -249,12 +254,21 @@ def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMent
     return people[-1] if len({mention.key for mention in people}) == 1 else None
 
 
-def participle_subject(clause: Clause, start: int, end: int) -> BodyMention | None:
-    """The body right in front of a participle, or the one whose printed name holds it."""
+def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool = False) -> BodyMention | None:
+    """The body right in front of a participle, or the one whose printed name holds it.
+
+    `joined_on`: another participle with its instrument may stand between ("established by … and extended by …").
+    """
     gap = _gap(clause)
+    if joined_on:
+        participle = rf"{gap.pattern}\w+\s+{words_pattern(clause.acts.phrases.words.participle_openers)}{WORD_END}"
+        rest = rf"[^,;:.]{{1,100}}?,?\s+(?:{clause.acts.before.conjunction}\s+)"
+        gap = compiled(rf"(?:{participle}{rest})?{gap.pattern}")
     found: BodyMention | None = None
     for mention in clause.mentions:
         if mention.start < start < mention.end:
+            if mention.kind is BodyKind.COMMITTEE and "(" in mention.instrument:
+                return None
             return mention if _NUMBER.search(clause.text, start, mention.end) else None
         beside = mention.end <= start and gap.fullmatch(clause.text, mention.end, start)
         if beside and agrees(clause.text[start:end], mention) and (found is None or mention.start > found.end):
@@ -276,4 +290,6 @@ def _gap(clause: Clause) -> "regex.Pattern[str]":
     """What may stand between a body and its participle: brackets, a comma, a relative, adverbs."""
     words = clause.acts.phrases.words
     relative = rf"(?:{words_pattern(words.relatives)}{GAP})?(?:{clause.acts.before.copula}\s+)?"
-    return compiled(rf"(?:\s*\([^)]{{0,60}}\))?\s*{COMMA}?\s*{relative}(?:{clause.acts.before.adverbs}\s+)*")
+    lead = rf"(?:{words_pattern(words.participle_leads)}\s+)?" if words.participle_leads else ""
+    adverbs = rf"(?:{clause.acts.before.adverbs}\s+)*"
+    return compiled(rf"(?:\s*\([^)]{{0,60}}\))?\s*{COMMA}?\s*{relative}{lead}{adverbs}")

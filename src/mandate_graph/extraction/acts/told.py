@@ -6,13 +6,14 @@ from itertools import chain
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
-from mandate_graph.extraction.acts.governed import object_behind
+from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import oblique
+from mandate_graph.extraction.acts.instrumental import by_decision, by_instrument
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
+from mandate_graph.extraction.acts.telling import finite, told_cue
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
@@ -21,6 +22,7 @@ from mandate_graph.model.mandate import Event
 _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
+_PROLONGING = (Event.EXTEND, Event.RENEW)
 _THING_WITHIN = 120
 _INSERTED = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,160}}{COMMA}\s*$")
 
@@ -33,12 +35,12 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
     for rule in clause.rules:
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
-        if rule.rule.role not in _ACTING:
+        if rule.rule.role not in _ACTING or rule.rule.passive_only:
             continue
         yield from _performing(clause, rule, setting)
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
-            yield from _nominal(clause, rule)
+            yield from chain(_nominal(clause, rule), by_instrument(clause, rule), by_decision(clause, rule))
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
@@ -46,13 +48,7 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
         return
     for match in rule.verbs.present.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if opening(clause, match.start()) is not Opening.NONE:
-            yield from _finite(clause, rule, match.span(), Telling.PERFORMED)
-
-
-def _finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: Telling) -> Iterator[Cue]:
-    fits, span = object_behind(clause, rule, verb[1], clause.sentence.end)
-    if fits:
-        yield _cue(clause, rule, (*verb, *(span or ())), telling, Voice.ACTIVE)
+            yield from finite(clause, rule, match.span(), Telling.PERFORMED)
 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
@@ -63,7 +59,7 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
         if carried_on or _has_organ(clause, match.span()):
-            yield from _finite(clause, rule, match.span(), Telling.TOLD)
+            yield from finite(clause, rule, match.span(), Telling.TOLD)
 
 
 def _leads_to_instrument(clause: Clause, end: int) -> bool:
@@ -116,11 +112,11 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if unreal(clause, clause.sentence.start, match.start()) or _related(clause, match.start()):
             continue
         if rule.objects is None:
-            yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
+            yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
             continue
         sentence = (clause.sentence.start, clause.sentence.end)
         for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), sentence)):
-            yield _cue(clause, rule, (*match.span(), *named.span()), Telling.TOLD, Voice.PASSIVE)
+            yield told_cue(clause, rule, (*match.span(), *named.span()), Telling.TOLD, Voice.PASSIVE)
             break
 
 
@@ -132,14 +128,15 @@ def _related(clause: Clause, verb: int) -> bool:
 
 
 def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
-    if rule.rule.event is not Event.ESTABLISH or rule.objects is not None:
+    prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
+    if not prolonged and (rule.rule.event is not Event.ESTABLISH or rule.objects is not None):
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):
             continue
-        body = participle_subject(clause, *match.span())
+        body = participle_subject(clause, *match.span(), joined_on=prolonged)
         if body is not None and not _of_a_thing(clause, body.start):
-            yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
+            yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
 
 
 def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
@@ -149,7 +146,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         for body in complement_of(clause, match.span(), clause.sentence.end, meant=False)[:1]:
             if _leads_to_instrument(clause, body.end):
-                yield _cue(clause, rule, (*match.span(), *match.span()), Telling.TOLD, Voice.NOMINAL)
+                yield told_cue(clause, rule, (*match.span(), *match.span()), Telling.TOLD, Voice.NOMINAL)
 
 
 def _of_a_thing(clause: Clause, body: int) -> bool:
@@ -164,18 +161,4 @@ def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     subject = rf"{clause.acts.instruments}(?:\s+{clause.acts.before.adverbs})*\s+"
     for match in pattern.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if ends_with(clause, subject, clause.sentence.start, match.start()):
-            yield _cue(clause, rule, match.span(), Telling.TOLD, Voice.INSTRUMENT)
-
-
-def _cue(clause: Clause, rule: CompiledRule, offsets: tuple[int, ...], telling: Telling, voice: Voice) -> Cue:
-    """`offsets`: of the verb, and of the rule's object if it has one."""
-    verb, verb_end, *span = offsets
-    place = Place(
-        clause_start=clause.sentence.start,
-        start=verb,
-        verb=verb,
-        verb_end=verb_end,
-        end=clause.sentence.end,
-        object_span=(span[0], span[1]) if span else None,
-    )
-    return Cue(sentence=clause.sentence, place=place, telling=telling, voice=voice, rule=rule)
+            yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.INSTRUMENT)

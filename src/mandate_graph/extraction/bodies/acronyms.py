@@ -59,6 +59,7 @@ def _uses(
             definite=True,
             composition=(),
             interim=False,
+            instrument="",
         )
         for at, token in enumerate(words.tokens)
         if token.text in used and not any(mention.start <= words.start(at) < mention.end for mention in taken)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.backs import Piece, back
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
+from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.clitics import conjoined, particles
@@ -17,7 +18,6 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
 _TREATY_NAME = 30
-_CLAUSE = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,8 @@ class Description:
     topic: Topic | None = None
     parent: tuple[int, int] | None = None
     clause: tuple[int, int] | None = None
+    instrument: str = ""
+    """The printed number of the instrument that the words behind the name tie it to."""
     listed: int = 0
     """First token of the name words in front of the head that the pack lists; `head_first` if there are none."""
     definite: bool = True
@@ -81,6 +83,7 @@ class Reader:
         self._wording = wording
         self._bodies = dict(bodies)
         self._heads = {hit.first: hit for hit in heads}
+        self._ties = Ties(words.tokens, wording)
         self._fronts = Fronts(words.tokens, wording, before, bodies)
         self._walls = frozenset(self._bodies) | frozenset(
             first for first in self._heads if first and words.tokens[first].capital
@@ -99,16 +102,21 @@ class Reader:
         behind = back(self._words, (hit.first, hit.last), self._wording)
         parent, last = self._parent(behind.last)
         opened, last = self._topic(last, hit)
+        if parent is not None and opened is None and head.seated and self._words[hit.first].capital:
+            opened, last = self._served(parent)
+            parent = None
         if opened is None and parent is None:
             opened, last = self._chain(last, hit)
         treaty = None
-        if parent is None:
+        if parent is None and not head.seated:
             parent, last = self._parent(last)
         if opened is None and parent is None:
             opened, last = self._proper_complement(last, hit)
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
             treaty, last = self._treaty(last)
-        clause, last = self._clause(last) if opened is None and treaty is None else (None, last)
+        tied = self._ties.tie(last)
+        clause = tied.span if tied and tied.names and opened is None and treaty is None else None
+        last = clause[1] if clause else last
         clings = self._wording.phrases.article_clings
         told = clings and self._words[hit.first].capital and any(quality.kept for quality in behind.qualities)
         in_name = front.named(hit.first) or behind.named(self._wording) or told
@@ -129,6 +137,7 @@ class Reader:
             topic=opened or treaty,
             parent=parent,
             clause=clause,
+            instrument=tied.number if tied else "",
             listed=front.listed,
             definite=not self._introduced(front, (hit.first, hit.last), (*front.qualities, *behind.qualities)),
             named=named,
@@ -175,9 +184,8 @@ class Reader:
 
     def _topic(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         at = last + 1
-        if self._text(at) not in self._wording.openers:
-            return None, last
-        if not self._opens(at, hit):
+        opens = self._text(at) in self._wording.openers and self._opens(at, hit)
+        if not opens and not self._seats(at, hit):
             return None, last
         found = topic(self._line, at + 1, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
@@ -228,6 +236,23 @@ class Reader:
             return False
         front = self._fronts.quality_before(hit.first)
         return hit.values[0].plain_topics or (front and not self._wording.connectors) or (not capital and front)
+
+    def _served(self, parent: tuple[int, int]) -> tuple[Topic, int]:
+        """The official or body in the name of an office: "Office of the Special Envoy", its own clause left out."""
+        first, last = parent
+        tied = next((tie for at in range(first, last) if (tie := self._ties.tie(at)) and tie.span[1] == last), None)
+        if tied is not None:
+            last = tied.span[0] - 1
+            last -= self._words[last].text == ","
+        return Topic(first, last, True), last
+
+    def _seats(self, at: int, hit: Hit[HeadNoun]) -> bool:
+        """Whether what follows tells where or for what a body of a capitalised name is."""
+        if not hit.values[0].seated or self._text(at) not in self._wording.seats:
+            return False
+        at += 2 if self._text(at + 1) in self._wording.articles else 1
+        titled = at < len(self._words) and self._words[at].capital and self._words[hit.first].capital
+        return titled and self._text(at) not in self._wording.when_and_where
 
     def _chain(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A topic without a preposition: "Механизм обзора хода осуществления …"."""
@@ -281,24 +306,6 @@ class Reader:
             token.word and (token.capital or token.plain in self._wording.connectors)
             for token in self._words[first : last + 1]
         )
-
-    def _clause(self, last: int) -> tuple[tuple[int, int] | None, int]:
-        """The founding clause up to the number of the instrument."""
-        at = last + 2 if self._text(last + 1) in {",", "،"} else last + 1
-        limit = min(at + _CLAUSE, len(self._words))
-        hit = self._wording.founding.hit_at(self._words, at, limit)
-        if hit is None:
-            return None, last
-        for end in range(hit.last + 1, limit):
-            if self._words[end].text[0].isdigit():
-                return (at, self._year(end)), self._year(end)
-            if not self._words[end].word:
-                break
-        return None, last
-
-    def _year(self, at: int) -> int:
-        shape = [token.text for token in self._words[at + 1 : at + 4]]
-        return at + 3 if len(shape) == 3 and shape[0] == "(" and shape[2] == ")" and shape[1].isalnum() else at
 
     def _speaks(self, noun: tuple[int, int], head: HeadNoun, front: Lead, named: bool) -> bool:
         """Whether a noun, with what stands right behind it, speaks of a body."""

@@ -1,11 +1,12 @@
 """All namings of bodies in a document."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
+from mandate_graph.extraction.bodies.bracketed import with_variants
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
 from mandate_graph.extraction.bodies.naming import printed_name
 from mandate_graph.extraction.bodies.tails import tails
@@ -76,6 +77,7 @@ class _Passage:
         ]
         treaties = self._treaties(heads)
         described = self._descriptions(heads, hits, treaties) if heads else []
+        described = [_with_organization(words, item, hits) for item in described]
         kept = [
             hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
         ]
@@ -88,7 +90,7 @@ class _Passage:
             if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
                 served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
                 found.append(self._described(item, served or ()))
-        return sorted(found, key=lambda mention: (mention.start, -mention.end))
+        return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
 
     def _treaties(self, heads: tuple[Hit[HeadNoun], ...]) -> dict[tuple[int, int], tuple[TreatySlug, ...]]:
         """The treaties that are named, by their tokens; nobody asks for them where no conference is named."""
@@ -228,7 +230,15 @@ class _Passage:
             definite=item.definite if item else True,
             composition=item.composition if item else (),
             interim=item.interim if item else False,
+            instrument=item.instrument if item else "",
         )
+
+
+def _with_organization(words: tuple[Token, ...], item: Description, hits: Iterable[Hit[Named]]) -> Description:
+    """A description that begins with the phrase for the United Nations right in front of it."""
+    named = (hit.first for hit in hits if hit.organization and hit.last == item.first - 1)
+    first = next((at for at in named if words[at].capital), item.first)
+    return replace(item, first=first)
 
 
 def _short(hit: Hit[Named]) -> bool:

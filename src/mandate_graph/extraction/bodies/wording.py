@@ -33,8 +33,10 @@ class Wording:
     before: NameIndex[Quality]
     after: NameIndex[Quality]
     founding: NameIndex[str]
+    tying: NameIndex[str]
     openers: frozenset[str]
     purposes: frozenset[str]
+    seats: frozenset[str]
     connectors: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
@@ -91,8 +93,10 @@ def wording(language: Language) -> Wording | None:
         before=_index(((quality.phrase, quality) for quality in (*phrases.before, *words)), language),
         after=_index(((quality.phrase, quality) for quality in (*phrases.after, *behind)), language),
         founding=_index(((phrase, phrase) for phrase in phrases.founding), language),
+        tying=_index(((phrase, phrase) for phrase in phrases.tying), language),
         openers=_plain(topic.openers),
         purposes=_plain(topic.purposes),
+        seats=_plain(topic.seats),
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
         stops=_forms(topic.stops, language),

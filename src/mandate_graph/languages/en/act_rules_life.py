@@ -227,9 +227,13 @@ LIFE = (
         event=Event.RENAME,
         role=Role.SUBJECT,
         verbs=(
+            "be called",
             "be known as",
             "be renamed",
             "be redesignated",
+            "bear the name",
+            "bear the title",
+            "have the title",
         ),
         within=60,
         examples=("Decides that the Committee on Lakes shall be known as the Committee on Inland Waters;",),

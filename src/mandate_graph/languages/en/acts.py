@@ -15,6 +15,8 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="resolve", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="agree", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="continue to request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="continue to urge", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="ask", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="direct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="instruct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),

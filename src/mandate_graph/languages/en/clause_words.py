@@ -293,6 +293,18 @@ CLAUSE_WORDS = ClauseWords(
         "they",
         "we",
     ),
+    decision_nouns=(
+        "its decision",
+        "the decision",
+        "the decisions",
+    ),
+    participle_leads=(
+        "as",
+        "as first",
+        "as initially",
+        "as originally",
+        "first",
+    ),
     participle_openers=(
         "by",
         "by the terms of",

@@ -65,6 +65,8 @@ class ActRule:
     asked_event: Event | None = None
     decided: bool = False
     """Only what is decided, not what somebody is asked to do."""
+    passive_only: bool = False
+    """Only what "shall be" done, not what is decided or asked to be done."""
     to_destination: bool = False
     """Only where a body is named to which something goes."""
     nouns: tuple[str, ...] = ()
@@ -160,6 +162,10 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
+    decision_nouns: tuple[str, ...] = ()
+    """Nouns, with their article, for a decision whose content an infinitive tells ("the decision")."""
+    participle_leads: tuple[str, ...] = ()
+    """Words that may stand between a body and the participle that tells of it ("as", "originally")."""
     free_order: bool = False
     """Whether cases, not places, show what a word does, so that a subject may stand behind its verb."""
     noun_modifiers_follow: bool = False

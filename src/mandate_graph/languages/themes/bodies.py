@@ -28,6 +28,8 @@ class HeadNoun:
     """Whether a topic in lower case can follow it ("Special Rapporteur on adequate housing")."""
     composition: str = ""
     """What words inside the phrase tell of its composition ("grupo intergubernamental de expertos")."""
+    seated: bool = False
+    """Whether its name can tell where or for what it is ("Mission in Aland", "Mission to Support the Accord")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class TopicPhrases:
     """Words that begin a topic after the head noun ("on", "по")."""
     purposes: tuple[str, ...] = ()
     """Those of them that open a topic only in a capitalised name ("Board for …")."""
+    seats: tuple[str, ...] = ()
+    """Words that begin, in a capitalised name, where or for what a body is ("in", "to")."""
     connectors: tuple[str, ...] = ()
     """Words without a capital that may stand inside a capitalised name."""
     stops: tuple[str, ...] = ()
@@ -117,6 +121,8 @@ class BodiesPhrases:
     """Words of a name that texts use for one another."""
     founding: tuple[str, ...] = ()
     """Words that begin the founding clause of a body that bears no topic ("established pursuant to")."""
+    tying: tuple[str, ...] = ()
+    """Words that tie a body to an instrument and are no part of its name ("as set out in")."""
     deputies: tuple[str, ...] = ()
     """Words in front of an office that make it another office ("deputy")."""
     of: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.aliases import alias_after
+from mandate_graph.languages.aliases import acronym, alias_after
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.head import Head
@@ -16,6 +16,7 @@ from mandate_graph.model.registry import Name, Registry
 from mandate_graph.resolution.bodies.nameless import Nameless, topic_words
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
+from mandate_graph.resolution.bodies.tied import Tied
 
 
 def resolve(
@@ -26,11 +27,11 @@ def resolve(
     A key that is already there stays. Between two bodies nothing is guessed: the key stays None.
     """
     by_part = {head.part: head for head in heads}
-    short, nameless = ShortForms(registry), Nameless(registry)
+    short, nameless, tied = ShortForms(registry), Nameless(registry), Tied.of(registry)
     result: list[BodyMention] = []
     for part in document.parts:
         scope = Scope(part=part, head=by_part.get(part.key))
-        resolver = _Resolver(scope, short, nameless)
+        resolver = _Resolver(scope, short, nameless, tied)
         own = sorted(
             (mention for mention in mentions if mention.part == part.key),
             key=lambda mention: (scope.order[mention.path], mention.start, -mention.end),
@@ -40,10 +41,11 @@ def resolve(
 
 
 class _Resolver:
-    def __init__(self, scope: Scope, short: ShortForms, nameless: Nameless) -> None:
+    def __init__(self, scope: Scope, short: ShortForms, nameless: Nameless, tied: Tied) -> None:
         self._scope = scope
         self._short = short
         self._nameless = nameless
+        self._tied = tied
         self._aliases: dict[str, BodyKey | None] = {}
         self._beginnings: dict[tuple[str, ...], set[BodyKey]] = {}
         """The bodies named so far, under the first words of every name, however few."""
@@ -60,6 +62,10 @@ class _Resolver:
         return mention
 
     def _key(self, mention: BodyMention) -> BodyKey | None:
+        symbol = self._scope.head.symbol if self._scope.head else None
+        known = self._tied.established(mention, symbol) or (self._tied.body(mention) if mention.instrument else None)
+        if known is not None:
+            return known
         alias = _folded(mention.text)
         if alias in self._aliases:
             return self._aliases[alias]
@@ -104,8 +110,15 @@ class _Resolver:
     def _note_alias(self, mention: BodyMention) -> None:
         text = self._scope.passages[mention.path].flow.text
         span = alias_after(text, mention.end, mention.language)
-        if span is not None and (mention.name is not None or mention.key is not None):
-            self._aliases[_folded(text[span.start : span.end])] = mention.key
+        if span is None or (mention.name is None and mention.key is None):
+            return
+        short = _folded(text[span.start : span.end])
+        if (
+            span.said
+            or acronym(text[span.start : span.end])
+            or set(short.split()) <= set(_folded(mention.text).split())
+        ):
+            self._aliases[short] = mention.key
 
 
 @lru_cache(maxsize=1 << 13)

@@ -28,7 +28,7 @@ def complete(found: Mapping[Label, Sequence[Sighting]], registry: Registry) -> l
             for long in labels:
                 if len(short.core) < len(long.core) and long.core[: len(short.core)] == short.core:
                     wrong |= _less_seen(short, long, found)
-    wrong |= {label for label in found if _runs_on(label, listed)}
+    wrong |= {label for label in found if _runs_on(label, listed) and not any(item.mandated for item in found[label])}
     return sorted(set(found) - wrong)
 
 

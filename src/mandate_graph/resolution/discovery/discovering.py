@@ -19,8 +19,23 @@ from mandate_graph.resolution.discovery.evidence import (
 )
 from mandate_graph.resolution.discovery.merging import Groups, join_by
 from mandate_graph.resolution.discovery.names import core, office, titled, topical
-from mandate_graph.resolution.discovery.records import body_key, body_record, preferred_names, treaty_record
-from mandate_graph.resolution.discovery.sightings import Label, Reference, Seen, Sighting, sightings, texts
+from mandate_graph.resolution.discovery.records import (
+    body_key,
+    body_record,
+    own_key,
+    preferred_names,
+    treaty_record,
+)
+from mandate_graph.resolution.discovery.sightings import (
+    PLACED,
+    TIED,
+    Label,
+    Reference,
+    Seen,
+    Sighting,
+    sightings,
+    texts,
+)
 
 _CONFERENCE = BodyKind.CONFERENCE.value
 _NEVER_ALONE = frozenset({BodyKind.ORGAN, BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OTHER, BodyKind.ORGANIZATION})
@@ -114,7 +129,8 @@ class _Discovery:
                 self._rename(holder, own)
             elif self._worth(own, parent):
                 names, _ = preferred_names(own)
-                self._add(group, body_record(self._free(body_key(names, parent, None)), own, parent, own_series, None))
+                key = own_key(group, parent) or body_key(names, parent, None)
+                self._add(group, body_record(self._free(key), own, parent, own_series, None))
 
     def _holder(self, sighting: Sighting, parent: BodyKey | None) -> BodyKey | None:
         """The listed office of the same body that bears the same words."""
@@ -135,6 +151,8 @@ class _Discovery:
     def _worth(self, own: list[Sighting], parent: BodyKey | None) -> bool:
         """Whether the name is one: its owner is known, or it tells a topic, is printed as a title and comes back."""
         kind, name, language = own[0].mention.kind, own[0].name, own[0].mention.language
+        if own[0].label.core[0] in (TIED, PLACED) or any(_shown(item) for item in own):
+            return True
         said = 2 * sum(item.owner is not None for item in own) > len(own)
         if parent is not None and (topical(name, language) or (kind in _ATTACHED and said and office(name, language))):
             return True
@@ -168,6 +186,13 @@ class _Discovery:
     def _add(self, group: Label, record: BodyRecord) -> None:
         self.keys[group] = record.key
         self.bodies[record.key] = record
+
+
+def _shown(item: Sighting) -> bool:
+    """Whether one naming is enough: an instrument establishes the body, or tells of a mandate with its topic."""
+    if item.founding:
+        return topical(item.name, item.mention.language) or titled(item.name, item.mention.language)
+    return item.mandated and topical(item.name, item.mention.language)
 
 
 def _packed(name: Name) -> bool:

@@ -37,7 +37,9 @@ def founding_evidence(found: Iterable[Sighting], groups: Groups) -> Iterator[tup
     for sighting in found:
         issuer = resolved(sighting.issuer, groups)
         for place in sighting.founded:
-            if place[0] == "paragraph" or issuer is not None:
+            if place[0] == "tied":
+                yield place, sighting.label
+            elif place[0] == "paragraph" or issuer is not None:
                 yield (*place, repr(issuer)), sighting.label
 
 
@@ -89,7 +91,7 @@ def told_apart(owned: Iterable[tuple[Sighting, Reference | None]]) -> Iterator[t
 
 
 def _first_hand(sighting: Sighting) -> bool:
-    return any(place[0] == "paragraph" for place in sighting.founded)
+    return sighting.founding or any(place[0] == "paragraph" for place in sighting.founded)
 
 
 def _is_conference(reference: Reference, registry: Registry) -> bool:

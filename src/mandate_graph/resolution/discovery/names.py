@@ -1,6 +1,7 @@
 """Names compared across texts of one language: inflection, articles and qualities left out."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.grammar import nominative
@@ -54,7 +55,9 @@ def topical(name: str, language: Language) -> bool:
     """
     bodies = PACKS[language].bodies
     openers = {folded(word) for word in bodies.topic.openers}
-    if any(word in openers for word in folded_words(name)[1:]):
+    seats = {folded(word) for word in bodies.topic.seats}
+    words = [token for token in tokens(name) if token.word]
+    if any(word.plain in openers or (word.plain in seats and before.capital) for before, word in pairwise(words)):
         return True
     head = _head(name, language) if bodies.topics_of else None
     if head is None or head.kind not in _WITH_TOPICS:

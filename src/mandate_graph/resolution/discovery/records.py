@@ -9,7 +9,7 @@ from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, TreatyRecord
 from mandate_graph.resolution.discovery.names import treaty_in
-from mandate_graph.resolution.discovery.sightings import Sighting
+from mandate_graph.resolution.discovery.sightings import PLACED, TIED, Label, Sighting
 from mandate_graph.resolution.discovery.slugs import series_slug, slug
 
 
@@ -66,7 +66,16 @@ def body_record(
         composition=tuple(composition),
         treaty=treaty,
         curated=False,
+        founded=tuple(sorted({item.place for item in sightings if item.place is not None})),
     )
+
+
+def own_key(label: Label, parent: BodyKey | None) -> BodyKey | None:
+    """The key of a body known by the number of its instrument, or by the paragraph that founds it: of no language."""
+    if label.core[0] not in (TIED, PLACED):
+        return None
+    own = slug(" ".join((label.kind, *label.core[1:])).replace("/", " ").replace("_", " "))
+    return BodyKey(f"{parent}_{own}" if parent else own)
 
 
 def _short_names(names: tuple[Name, ...]) -> tuple[Name, ...]:

@@ -7,6 +7,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
@@ -14,6 +15,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
+from mandate_graph.resolution.discovery.acting import founded, mandated
 from mandate_graph.resolution.discovery.names import Core, core, topical, treaty_in
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
 
@@ -42,6 +44,8 @@ class Label:
     """Tells two bodies of one name apart, where it is known whose they are."""
 
 
+TIED, PLACED = "#number", "#place"
+"""First words of cores that no name has: of a body known by its instrument, and by the paragraph that founds it."""
 Reference = BodyKey | Label
 """A listed body, or one known by name only."""
 
@@ -61,15 +65,24 @@ class Sighting:
     """What identifies its founding: the same in two languages for the same body."""
     series: str | None = None
     """The series of the symbols of its documents."""
+    founding: bool = False
+    """Whether an operative paragraph establishes it there."""
+    mandated: bool = False
+    """Whether its mandate is spoken of."""
+    place: tuple[str, str] | None = None
+    """The symbol and the passage that found a body without a name."""
 
 
 Seen = tuple[Document, tuple[BodyMention, ...], tuple[Head, ...]]
 
 
 def label_of(mention: BodyMention) -> Label | None:
-    """The label of a named mention."""
+    """The label of a named mention: the number of its instrument where the name has nothing but that."""
     if mention.name is None or mention.language not in PACKS:
         return None
+    number = tied_number(mention)
+    if number is not None and mention.kind in _GROUPS:
+        return Label(mention.kind.value, mention.language.value, (TIED, number))
     return Label(mention.kind.value, mention.language.value, core(mention.name, mention.language))
 
 
@@ -128,16 +141,59 @@ def _issuer(part: Part, head: Head | None, mentions: tuple[BodyMention, ...]) ->
     return None
 
 
+def tied_number(mention: BodyMention) -> str | None:
+    """The number, with its year, of the one instrument that a name without a topic tells: "12 (2031)"."""
+    if mention.name is None or "(" not in mention.instrument or topical(mention.name, mention.language):
+        return None
+    return mention.instrument if mention.instrument in mention.name else None
+
+
+def _nameless(mention: BodyMention) -> bool:
+    """Whether a mention only describes a new body, in small letters."""
+    if mention.definite or mention.language not in PACKS or mention.kind not in _GROUPS:
+        return False
+    return mention.name is None or not (
+        topical(mention.name, mention.language) or any(token.capital for token in tokens(mention.text))
+    )
+
+
+def _placed(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None:
+    """A body that a paragraph establishes without naming it, if it establishes no other of its kind."""
+    symbol = text.head.symbol if text.head else None
+    if symbol is None or not founded(mention, passage, text.part.kind):
+        return None
+    others = [other for other in text.in_passage(mention.path) if other.kind is mention.kind and not other.definite]
+    if others != [mention]:
+        return None
+    kind, place = mention.kind.value, (symbol, passage.path)
+    return Sighting(
+        label=Label(kind, mention.language.value, (PLACED, *place)),
+        name=f"{mention.text[0].upper()}{mention.text[1:]}",
+        mention=mention,
+        issuer=text.issuer,
+        founded=(("paragraph", *place, kind),),
+        founding=True,
+        place=place,
+    )
+
+
 def sightings(text: Text) -> Iterator[Sighting]:
-    """The unlisted bodies that a text names, conferences of parties included."""
+    """The unlisted bodies that a text names or establishes, conferences of parties included."""
     by_path = {passage.path: passage for passage in text.part.passages}
     for mention in text.mentions:
+        if mention.key is not None:
+            continue
+        passage = by_path[mention.path]
+        if _nameless(mention):
+            placed = _placed(mention, passage, text)
+            if placed is not None:
+                yield placed
+                continue
         label = label_of(mention)
-        if mention.key is not None or label is None or mention.name is None:
+        if label is None or mention.name is None:
             continue
         if mention.kind is BodyKind.CONFERENCE and not conference(mention):
             continue
-        passage = by_path[mention.path]
         yield Sighting(
             label=label,
             name=mention.name,
@@ -146,6 +202,8 @@ def sightings(text: Text) -> Iterator[Sighting]:
             issuer=text.issuer,
             founded=tuple(_founded(mention, passage, text)),
             series=_series(mention, passage, text),
+            founding=founded(mention, passage, text.part.kind),
+            mandated=mandated(mention, passage),
         )
 
 
@@ -161,6 +219,10 @@ def _owner(mention: BodyMention, text: Text) -> Reference | None:
 
 def _founded(mention: BodyMention, passage: Passage, text: Text) -> Iterator[tuple[str, ...]]:
     """Where it is founded: the paragraph of an instrument, or the number of one told of."""
+    number = tied_number(mention)
+    if number is not None:
+        yield ("tied", number, mention.kind.value)
+        return
     alone = [other for other in text.in_passage(mention.path) if not other.definite or other.interim] == [mention]
     if not alone or mention.name is None or not topical(mention.name, mention.language):
         return

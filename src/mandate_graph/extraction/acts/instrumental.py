@@ -1,0 +1,42 @@
+"""Acts told of an instrument: "resolution 12/3 extending the mandate of …", "the decision of … to renew …"."""
+
+from collections.abc import Iterator
+
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
+from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.patterns import CompiledRule, words_pattern
+from mandate_graph.extraction.acts.telling import finite
+from mandate_graph.languages.script import GAP
+from mandate_graph.languages.verb_forms import VerbForm
+from mandate_graph.model.act_mention import Telling
+
+_NUMBER = r"\s+\d[\w/().\-–]*(?:\s+\p{Lu})?(?:\s*\([\w-]{1,12}\))?"
+_DATE = r"(?:\s+[\p{L}\d.]+){0,5}"
+_TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,14}\s+"
+
+
+def by_instrument(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """A verb whose subject is a numbered instrument right before it: a gerund, or a verb behind a relative."""
+    words = clause.acts.phrases.words
+    if words.free_order:
+        return
+    instrument = rf"{clause.acts.instruments}{_NUMBER}{_DATE}(?:\s*\([^)]{{1,60}}\))?\s*,?\s+"
+    adverbs = rf"(?:{clause.acts.before.adverbs}\s+)*"
+    relative = rf"{words_pattern(words.relatives)}\s+"
+    forms = ((VerbForm.GERUND, ""), (VerbForm.PAST, relative), (VerbForm.PRESENT, relative))
+    for form, lead in forms:
+        for match in rule.verbs.of(form).finditer(clause.text, clause.sentence.start, clause.sentence.end):
+            if ends_with(clause, rf"{instrument}{lead}{adverbs}", clause.sentence.start, match.start()):
+                yield from finite(clause, rule, match.span(), Telling.TOLD)
+
+
+def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """An infinitive that says what a decision told of by its noun is: "welcomes the decision of … to renew …"."""
+    before, words = clause.acts.before, clause.acts.phrases.words
+    if words.free_order or not before.marker or not words.decision_nouns:
+        return
+    noun = rf"(?<!\w){words_pattern(words.decision_nouns)}{_TAKEN}{before.marker}(?:{before.adverbs}{GAP})*"
+    for match in rule.verbs.infinitive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        told = ends_with(clause, noun, clause.sentence.start, match.start())
+        if told and not unreal(clause, clause.sentence.start, match.start()):
+            yield from finite(clause, rule, match.span(), Telling.TOLD)

@@ -1,0 +1,30 @@
+"""Cues that no verb of deciding governs."""
+
+from collections.abc import Iterator
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.governed import object_behind
+from mandate_graph.extraction.acts.patterns import CompiledRule
+from mandate_graph.model.act_mention import Telling
+
+
+def finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: Telling) -> Iterator[Cue]:
+    """The cue of a verb at a span whose object, if the rule wants one, follows."""
+    fits, span = object_behind(clause, rule, verb[1], clause.sentence.end)
+    if fits:
+        yield told_cue(clause, rule, (*verb, *(span or ())), telling, Voice.ACTIVE)
+
+
+def told_cue(clause: Clause, rule: CompiledRule, offsets: tuple[int, ...], telling: Telling, voice: Voice) -> Cue:
+    """`offsets`: of the verb, and of the rule's object if it has one."""
+    verb, verb_end, *span = offsets
+    place = Place(
+        clause_start=clause.sentence.start,
+        start=verb,
+        verb=verb,
+        verb_end=verb_end,
+        end=clause.sentence.end,
+        object_span=(span[0], span[1]) if span else None,
+    )
+    return Cue(sentence=clause.sentence, place=place, telling=telling, voice=voice, rule=rule)

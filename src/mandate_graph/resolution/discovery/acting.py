@@ -1,0 +1,93 @@
+"""What the words in front of a body say is done to it: they found it, or speak of its mandate."""
+
+from functools import lru_cache
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
+from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.script import GAP
+from mandate_graph.languages.themes.acts import ActsPhrases
+from mandate_graph.languages.verb_forms import VerbForm
+from mandate_graph.model.language import Language
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import PartKind, Passage, PassageKind
+
+_PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
+_FORMS = (VerbForm.INFINITIVE, VerbForm.PRESENT, VerbForm.FUTURE)
+_PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
+_NEAR = 48
+_INSERTED = regex.compile(r",[^,;.:]{0,160},")
+_BREAK = regex.compile(r"[;.:]\s")
+
+
+def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
+    """Whether an operative passage of an instrument says right before a body that it is established."""
+    if part is not PartKind.INSTRUMENT or passage.kind not in _PERFORMING:
+        return False
+    pattern = _founding(mention.language)
+    before = _before(mention, passage)
+    last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
+    if last is None or len(before) - last.end() > _NEAR or _thing(mention.language).search(before, last.end()):
+        return False
+    negation = _negation(mention.language)
+    return negation.search(before, max(0, last.start() - 40), last.start()) is None
+
+
+def mandated(mention: BodyMention, passage: Passage) -> bool:
+    """Whether a noun for a mandate stands right before a body and belongs to it: "the mandate of the … group"."""
+    pattern = _mandate(mention.language)
+    return pattern is not None and pattern.search(_before(mention, passage)) is not None
+
+
+def _before(mention: BodyMention, passage: Passage) -> str:
+    """The clause in front of a mention, what stands between commas left out."""
+    text = passage.flow.text[max(0, mention.start - 320) : mention.start]
+    breaks = [match.end() for match in _BREAK.finditer(text)]
+    return str(_INSERTED.sub(" ", text[breaks[-1] if breaks else 0 :]))
+
+
+def _acts(language: Language) -> ActsPhrases | None:
+    pack = PACKS.get(language)
+    return pack.acts if pack else None
+
+
+@lru_cache(maxsize=8)
+def _founding(language: Language) -> "regex.Pattern[str] | None":
+    acts = _acts(language)
+    if acts is None:
+        return None
+    verbs = (verb for rule in acts.rules if rule.event is Event.ESTABLISH and not rule.objects for verb in rule.verbs)
+    irregular = dict(acts.irregular)
+    forms = (conjugated(verb, language, irregular, acts.paradigms) for verb in verbs)
+    spoken = frozenset(word for known in forms for form in _FORMS for word in known.get(form, ()))
+    return regex.compile(rf"(?<![\w-]){phrase_alternatives(spoken)}(?![\w-])", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _mandate(language: Language) -> "regex.Pattern[str] | None":
+    acts = _acts(language)
+    if acts is None:
+        return None
+    nouns = {noun for rule in acts.rules if rule.event in _PROLONGING for noun in rule.objects}
+    named = "|".join(phrase_pattern(noun, language) for noun in sorted(nouns, key=lambda noun: (-len(noun), noun)))
+    words = acts.words
+    opener = rf"{phrase_alternatives(frozenset(words.complement_openers))}{GAP}" if words.complement_openers else ""
+    determiner = rf"(?:{phrase_alternatives(frozenset(words.determiners))}{GAP})?"
+    return regex.compile(rf"(?<!\w)(?:{named or '(?!)'})(?!\w)\s*{opener}{determiner}$", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _thing(language: Language) -> "regex.Pattern[str]":
+    acts = _acts(language)
+    things = "|".join(phrase_pattern(noun, language) for noun in acts.not_bodies) if acts else ""
+    return regex.compile(rf"(?<!\w)(?:{things or '(?!)'})(?!\w)", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _negation(language: Language) -> "regex.Pattern[str]":
+    acts = _acts(language)
+    words = frozenset((*acts.words.negations, *acts.words.hypotheticals)) if acts else frozenset[str]()
+    return regex.compile(rf"(?<!\w){phrase_alternatives(words)}(?!\w)", regex.IGNORECASE)
