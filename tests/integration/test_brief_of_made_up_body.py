@@ -13,7 +13,12 @@ from mandate_graph.query import Engine, Names
 from mandate_graph.query.prose import Prose, said
 
 DOCUMENTS = Path(__file__).parent / "made_up_body"
-NAMES = {"en": "Working Group on Ice Core Repositories", "ru": "Рабочая группа по хранилищам ледяных кернов"}
+NAMES = {
+    "en": "Working Group on Ice Core Repositories",
+    "es": "Grupo de Trabajo sobre los Depósitos de Testigos de Hielo",
+    "ru": "Рабочая группа по хранилищам ледяных кернов",
+    "zh": "冰芯库问题工作组",
+}
 DECISION = {
     "ar": "المقرر 2/3", "en": "decision 2/3", "es": "la decisión 2/3", "fr": "la décision 2/3",
     "ru": "решением 2/3", "zh": "第2/3号决定",

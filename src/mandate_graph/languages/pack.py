@@ -9,6 +9,7 @@ from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.languages.themes.head import HeadPhrases
 from mandate_graph.languages.themes.meetings import MeetingsPhrases
 from mandate_graph.languages.themes.norms import NormsPhrases
+from mandate_graph.languages.themes.preposed_acts import PreposedActs
 from mandate_graph.languages.themes.reports import ReportsPhrases
 from mandate_graph.languages.themes.structure import StructurePhrases
 from mandate_graph.languages.themes.terms import TermsPhrases
@@ -31,3 +32,5 @@ class LanguagePack:
     norms: NormsPhrases | None = None
     acts: ActsPhrases | None = None
     """None where no act is read in this language; then `norms` may be None as well."""
+    preposed_acts: PreposedActs | None = None
+    """In place of `acts` in a language without inflection that puts modifiers before nouns."""

@@ -9,7 +9,9 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.conjugation import phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.themes.acts import ActsPhrases
+from mandate_graph.languages.themes.preposed_acts import PreposedActs
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind, Unresolved
 from mandate_graph.model.identity import BodyKey, DocumentKey, InstrumentKey, Work
@@ -89,7 +91,9 @@ class Narration:
 
     def acting(self, mention: ActMention, passage: Passage, citations: Sequence[Placed]) -> Acting:
         """The acting text of a told act; remembered for the sentences after it."""
-        own = self._named(mention, passage, [one for one in in_sentence(citations, mention) if one.acts])
+        sentence = [one for one in in_sentence(citations, mention) if one.acts]
+        shown = mention.instrument
+        own = _shown(shown, sentence) if shown else self._named(mention, passage, sentence)
         if own is None:
             own = self._carried_on(mention)
         if own.work is not None:
@@ -122,12 +126,12 @@ class Narration:
 
     def _drafted(self, mention: ActMention, passage: Passage) -> DocumentKey | None:
         """The draft of the same file, where a sentence speaks of "the draft resolution" without a number."""
-        pack = PACKS.get(passage.language)
-        if self._draft is None or pack is None or pack.acts is None:
+        phrases = _phrases(passage)
+        if self._draft is None or phrases is None:
             return None
-        words = "|".join(phrase_pattern(phrase, passage.language) for phrase in pack.acts.own_draft)
+        words = "|".join(phrase_pattern(phrase, passage.language) for phrase in phrases.own_draft)
         left = passage.flow.text[mention.sentence_start : mention.start + 20]
-        return self._draft if regex.search(rf"(?<!\w)(?:{words})(?!\w)(?!\s*\d)", left, regex.IGNORECASE) else None
+        return self._draft if regex.search(rf"{_whole(words, passage)}(?!\s*\d)", left, regex.IGNORECASE) else None
 
     def _carried_on(self, mention: ActMention) -> Acting:
         if self._told is None:
@@ -142,6 +146,14 @@ class Narration:
         return Acting(reason=Unresolved.NOT_NUMBERED)
 
 
+def _shown(span: tuple[int, int], sentence: Sequence[Placed]) -> Acting:
+    """The one instrument that is named in a span."""
+    inside = [one for one in sentence if one.start < span[1] and span[0] < one.end]
+    if len({one.citation.target for one in inside}) != 1:
+        return Acting(reason=Unresolved.AMBIGUOUS if inside else Unresolved.NOT_NUMBERED)
+    return _acting(inside[-1])
+
+
 def _acting(one: Placed) -> Acting:
     target = one.citation.target
     if isinstance(target, InstrumentKey | DocumentKey):
@@ -154,7 +166,7 @@ def _leading(mention: ActMention, passage: Passage, one: Placed) -> bool:
     phrases = _phrases(passage)
     if one.citation.function in _TELLS or phrases is None:
         return one.citation.function in _TELLS
-    relative = rf"(?<!\w){phrase_alternatives(frozenset(phrases.instrument_relatives))}(?!\w)"
+    relative = _whole(phrase_alternatives(frozenset(phrases.instrument_relatives)), passage)
     return regex.search(relative, passage.flow.text[one.end : mention.start], regex.IGNORECASE) is not None
 
 
@@ -178,15 +190,22 @@ def _behind(mention: ActMention, passage: Passage, sentence: Sequence[Placed]) -
             continue
         between = passage.flow.text[mention.start : one.start]
         purpose = words and regex.search(
-            rf"(?<!\w){phrase_alternatives(frozenset(words.purposes))}(?!\w)", between, regex.IGNORECASE
+            _whole(phrase_alternatives(frozenset(words.purposes)), passage), between, regex.IGNORECASE
         )
         return None if len(between) > _BEHIND or purpose or regex.search(r"[;:]", between) else one
     return None
 
 
-def _phrases(passage: Passage) -> ActsPhrases | None:
+def _phrases(passage: Passage) -> ActsPhrases | PreposedActs | None:
     pack = PACKS.get(passage.language)
-    return pack.acts if pack else None
+    return (pack.acts or pack.preposed_acts) if pack else None
+
+
+def _whole(words: str, passage: Passage) -> str:
+    """A pattern of whole words of the language of a passage."""
+    if passage.language in UNSPACED:
+        return f"(?:{words})"
+    return rf"(?<!\w)(?:{words})(?!\w)"
 
 
 def _of_several(mention: ActMention, passage: Passage, sentence: Sequence[Placed], one: Placed) -> Acting | None:
@@ -195,7 +214,7 @@ def _of_several(mention: ActMention, passage: Passage, sentence: Sequence[Placed
     if phrases is None:
         return None
     text = passage.flow.text
-    several = rf"(?<!\w){phrase_alternatives(frozenset(phrases.several_instruments))}(?!\w)"
+    several = _whole(phrase_alternatives(frozenset(phrases.several_instruments)), passage)
     if regex.search(several, text[one.end : mention.start], regex.IGNORECASE):
         return Acting(reason=Unresolved.GROUP)
     listed = [other for other in sentence if other.end <= one.start and _LIST.fullmatch(text, other.end, one.start)]

@@ -1,7 +1,7 @@
 """What each act mention says: which instrument acts, with what force, and by whose testimony."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -108,6 +108,7 @@ class _PartResolver:
     def resolve(self, mention: ActMention) -> tuple[ActStatement | None, Issue | None]:
         """The act of a mention, and a remark where its body is not known; neither where it is no act after all."""
         passage = self._passages[mention.path]
+        mention = _without_unknown_meeting(mention)
         nameless = mention.body_expected or _nameless(mention)
         issue = self._no_body(mention, passage) if nameless and _promising(mention) else None
         if (nameless and not _shown_without_body(mention)) or not _somebody(mention):
@@ -128,7 +129,8 @@ class _PartResolver:
         return mention.telling is Telling.CONTINUED or ((mention.participle or mention.passive) and not named)
 
     def _statement(self, mention: ActMention, passage: Passage, meant: _Meant, acted_on: Target | None) -> ActStatement:
-        end = meant.acting.end if mention.participle and meant.acting.end else mention.end
+        behind = meant.acting.end if mention.participle and mention.instrument is None else None
+        end = behind or mention.end
         certainty = meant.acting.confidence * (_BODILESS_CONFIDENCE if _nameless(mention) else 1.0)
         return ActStatement(
             event=mention.event,
@@ -235,6 +237,14 @@ def _key(mention: BodyMention | None) -> BodyKey | None:
 def _nameless(mention: ActMention) -> bool:
     """Whether the act needs a body, and which body the words mean is not known."""
     return mention.event not in _BODILESS and _key(mention.body) is None
+
+
+def _without_unknown_meeting(mention: ActMention) -> ActMention:
+    """A request to convene a meeting of nobody known is a request all the same."""
+    asked = mention.asked is not None and mention.asked.key is not None
+    if mention.event is not Event.CONVENE or _key(mention.body) is not None or not asked:
+        return mention
+    return replace(mention, event=Event.REQUEST_ACTION, body=None)
 
 
 def _shown_without_body(mention: ActMention) -> bool:

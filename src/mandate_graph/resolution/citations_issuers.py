@@ -126,7 +126,8 @@ class Issuers:
         if len(bearers) == 1:
             return Issued(bearers[0], 0.85)
         tagged = tagged_issuer(mention.number or "", self.registry) if mention.numbering is Numbering.TAGGED else None
-        if tagged is not None and (tagged in bearers or mention.issuer is None):
+        bare = mention.issuer is None or (key is None and mention.issuer.name is None)
+        if tagged is not None and (tagged in bearers or bare):
             return Issued(tagged, 0.9)
         if key is None:
             return Issued(reason=Unresolved.UNKNOWN_ISSUER, candidates=tuple(bearers))

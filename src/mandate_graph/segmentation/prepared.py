@@ -21,7 +21,7 @@ _BOLD = regex.compile(r"(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)\*{0,3}", regex.D
 _LONGEST_BOLD = 600
 _LONGEST_ENACTING = 400
 _COMMAS = (",", "،", "，")
-_AFTER_COMMA = regex.compile(r"[,،]\s+")
+_AFTER_COMMA = regex.compile(r"[,،]\s+|，\s*")
 
 
 @dataclass(frozen=True)

@@ -21,11 +21,11 @@ SETTINGS = (
 )
 
 
-LANGUAGES = [language for language, pack in PACKS.items() if pack.acts is not None]
+LANGUAGES = [language for language, pack in PACKS.items() if (pack.acts or pack.preposed_acts) is not None]
 
 
 def rules_of(language: Language) -> tuple[ActRule, ...]:
-    acts = PACKS[language].acts
+    acts = PACKS[language].acts or PACKS[language].preposed_acts
     return acts.rules if acts is not None else ()
 
 

@@ -172,7 +172,7 @@ class Filler:
         actor = asked[0] if asked else None
         for body in fitting:
             yield Parties(body=body, asked=actor)
-        if not bodies and self._alarming(cue, event):
+        if not fitting and (event is Event.CONVENE or (not bodies and self._alarming(cue, event))):
             yield Parties(asked=actor)
 
     def _bodies(self, cue: Cue) -> tuple[BodyMention, ...]:

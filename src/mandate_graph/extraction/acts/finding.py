@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.governed import governed, inherited_by, with_
 from mandate_graph.extraction.acts.governors import Governor, Setting, governors
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, obligations, predicates
+from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
 from mandate_graph.extraction.acts.roles import addressed, asked_of
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.clitics import particles
@@ -60,15 +61,24 @@ class _Part:
         for passage in part.passages:
             if passage.parent is not None:
                 self._children.setdefault(passage.parent, []).append(passage)
+        self._preposed = PreposedReader(part, self._children)
 
     def acts(self) -> Iterator[ActMention]:
         for passage in self._part.passages:
-            acts = compiled_acts(passage.language)
-            if acts is not None and passage.kind not in _SKIPPED:
+            if passage.kind in _SKIPPED:
+                continue
+            acts, preposed = compiled_acts(passage.language), compiled_preposed(passage.language)
+            if acts is not None:
                 yield from self._passage(passage, acts)
+            elif preposed is not None:
+                found = self._preposed.acts(passage, self._mentions(passage), preposed)
+                yield from _distinct(list(found))
+
+    def _mentions(self, passage: Passage) -> list[BodyMention]:
+        return sorted(self._bodies.get(passage.path, ()), key=lambda mention: (mention.start, -mention.end))
 
     def _passage(self, passage: Passage, acts: CompiledActs) -> Iterator[ActMention]:
-        mentions = sorted(self._bodies.get(passage.path, ()), key=lambda mention: (mention.start, -mention.end))
+        mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
         setting = Setting(self._part.key, passage, self._part.kind)
         found: list[ActMention] = []

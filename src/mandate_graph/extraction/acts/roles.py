@@ -210,7 +210,8 @@ def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
     marked = rf"{opener}(?:{before.determiner}{GAP})?" if words.asked_marked else ""
     allowed = compiled(rf"(?:[\s{COMMAS}]|{before.adverbs}|{before.asked})*{marked}")
     repeated = rf"|{COMMA}\s*{marked}" if words.asked_marked else ""
-    other = rf"(?<!\w){before.joint}(?:{before.asked})*{repeated}"
+    named = rf"(?:{before.joint}|{words_pattern(words.inclusions)}\s+)"
+    other = rf"(?<!\w){named}(?:{before.asked})*{repeated}"
     for mention in clause.between(start, end):
         first = allowed.fullmatch(clause.text, start, mention.start)
         if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):

@@ -9,6 +9,7 @@ from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.bracketed import with_variants
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
 from mandate_graph.extraction.bodies.naming import printed_name
+from mandate_graph.extraction.bodies.preposed import Described, described
 from mandate_graph.extraction.bodies.tails import tails
 from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
@@ -42,7 +43,9 @@ def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
             places = [at for at, token in enumerate(words.tokens) if token.plain in begin]
             heads = tuple(phrases.heads.hits_among(words.tokens, places, len(words.tokens)))
             hits = tuple(names.hits_among(words.tokens, places, len(words.tokens)))
-            if heads or hits:
+            if phrases.phrases.preposed is not None and (heads or hits):
+                found.extend(_Passage((part.key, passage), words, places, phrases, registry).preposed(hits))
+            elif heads or hits:
                 found.extend(_Passage((part.key, passage), words, places, phrases, registry).mentions(heads, hits))
     return with_acronyms(document, found)
 
@@ -91,6 +94,49 @@ class _Passage:
                 served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
                 found.append(self._described(item, served or ()))
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
+
+    def preposed(self, listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
+        """The mentions where topics stand before their nouns and nothing parts words."""
+        words = self.words.tokens
+        ends = tails(words, self.wording)
+        kept = [
+            hit
+            for hit in listed
+            if not self._deputy(words, hit.first) and not ends.cut_off(hit, short=_short(hit)) and not hit.organization
+        ]
+        known = [self._known(hit, None) for hit in (*kept, *self._inner(words, kept))]
+        spans = {(mention.start, mention.end): mention.key for mention in known}
+        found = [self._by_pattern(one) for one in described(self.words.text, self.place[1].language, spans)]
+        return sorted([*known, *found], key=lambda mention: (mention.start, -mention.end))
+
+    def _key_of(self, one: Described) -> BodyKey | None:
+        """The listed body of a described name, by itself or behind a name of the body whose it is."""
+        if one.name is None:
+            return None
+        names = body_names(self.registry)
+        key = _listed(one.name, names)
+        if key is None and one.owner is not None:
+            record = self.registry.bodies[one.owner]
+            own = [name.text for name in (*record.names, *record.alternative_names)]
+            key = _agreed([found for text in own if (found := _listed(text + one.name, names)) is not None])
+        return key
+
+    def _by_pattern(self, one: Described) -> BodyMention:
+        part, passage = self.place
+        return BodyMention(
+            part=part,
+            path=passage.path,
+            start=one.start,
+            end=one.end,
+            text=self.words.text[one.start : one.end],
+            language=passage.language,
+            kind=one.head.kind,
+            key=self._key_of(one),
+            name=one.name,
+            definite=one.definite,
+            composition=one.composition,
+            interim=one.interim,
+        )
 
     def _treaties(self, heads: tuple[Hit[HeadNoun], ...]) -> dict[tuple[int, int], tuple[TreatySlug, ...]]:
         """The treaties that are named, by their tokens; nobody asks for them where no conference is named."""

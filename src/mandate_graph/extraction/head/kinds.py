@@ -2,6 +2,7 @@
 
 from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
+from mandate_graph.extraction.head.titles import noun_behind_number
 from mandate_graph.model.head import DocumentType
 from mandate_graph.model.passage import PartKind, PassageKind
 from mandate_graph.model.symbol import Symbol
@@ -43,8 +44,9 @@ def _draft(front: Front) -> DocumentType | None:
 
 def _adopted(front: Front) -> DocumentType:
     for line in front.lines:
+        behind = noun_behind_number(line)
         for pattern, kind in (*phrasebook.types(), *phrasebook.plain_types()):
-            match = pattern.match(line.text)
+            match = pattern.match(line.text, behind[1] if behind else 0)
             if match and kind in _ADOPTED:
                 front.quote(line.passage, match.start(), match.end(), "head-type")
                 return kind

@@ -10,10 +10,12 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.ordinals import ordinal_pattern, ordinal_value
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.script import blank, word_end
+from mandate_graph.languages.script import UNSPACED, blank, word_end
 from mandate_graph.model.evidence import Evidence
 
 _LONGEST_PLACE = 40
+_BEHIND_DAYS = regex.compile(r"\s*[，,]\s*(?P<city>\p{Han}{2,12})\s*")
+"""The place where it stands behind the days: "2031年5月5日至9日，日内瓦"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +81,9 @@ def _ordinal(line: Line) -> tuple[int, int, int] | None:
 def _place(line: Line) -> tuple[Line, str | None, DateMention] | None:
     """The line "City, 5–9 May 2031", or the days alone where they are more than one."""
     days = find_dates(line.text)
+    if len(days) == 1 and line.passage.language in UNSPACED and days[0].start == 0:
+        behind = _BEHIND_DAYS.fullmatch(line.text, days[0].end)
+        return (line, phrasebook.city(behind["city"]), days[0]) if behind else None
     if len(days) != 1 or line.text[days[0].end :].strip(" *.г"):
         return None
     before = line.text[: days[0].start].strip()

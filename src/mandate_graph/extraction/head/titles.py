@@ -9,6 +9,7 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.head.issuers import authored
 from mandate_graph.extraction.head.roles import is_open
+from mandate_graph.languages import PACKS
 from mandate_graph.model.evidence import Evidence
 from mandate_graph.model.head import DocumentType
 from mandate_graph.model.symbol import fold_lookalikes
@@ -49,6 +50,9 @@ def numbered_heading(front: Front) -> Numbered | None:
 
 def _numbered(line: Line) -> Numbered | None:
     text = fold_lookalikes(line.text)
+    before = _before_its_noun(line)
+    if before is not None:
+        return before
     lead = _LEAD.match(line.text)
     number = number_at(text, lead.end()) if lead else None
     if lead is None or number is None or ("/" not in number.value and "(" not in number.value):
@@ -65,6 +69,33 @@ def _numbered(line: Line) -> Numbered | None:
     if gap is None or (noun is None and "." not in gap.group() and "\t" not in rest[:3] and not undotted):
         return None
     return Numbered(line=line, number=number, rest=(begin, len(line.text.rstrip())))
+
+
+def noun_behind_number(line: Line) -> tuple[Number, int] | None:
+    """The number that opens a line and where its noun begins, where nouns stand behind: "第12/3号决定"."""
+    text = fold_lookalikes(line.text)
+    pack = PACKS.get(line.passage.language)
+    preposed = pack.citations.preposed if pack else None
+    opener = next((one for one in preposed.number_openers if text.startswith(one)), None) if preposed else None
+    number = number_at(text, len(opener)) if opener else None
+    if preposed is None or number is None or "/" not in number.value:
+        return None
+    closer = next((one for one in preposed.number_closers if text.startswith(one, number.end)), None)
+    return (number, number.end + len(closer)) if closer else None
+
+
+def _before_its_noun(line: Line) -> Numbered | None:
+    found = noun_behind_number(line)
+    if found is None:
+        return None
+    number, at = found
+    noun = line.text[at:]
+    named = next((size for size in range(len(noun), 0, -1) if _names_an_instrument(noun[:size].strip())), None)
+    if named is None:
+        return None
+    begin = len(line.text) - len(noun[named:].lstrip(" 。.:："))
+    rest = (begin, len(line.text.rstrip())) if line.text[begin:].strip() else None
+    return Numbered(line=line, number=number, rest=rest)
 
 
 def _names_an_instrument(noun: str) -> bool:

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 import regex
 
 from mandate_graph.extraction.dates import find_dates
+from mandate_graph.extraction.meetings import preposed
 from mandate_graph.extraction.meetings.chains import Chain, DatedPlace, read_chain
 from mandate_graph.extraction.meetings.gatherings import Clauses, Gathering, gatherings
 from mandate_graph.extraction.meetings.holdings import Holding, Sentence, holding_of
 from mandate_graph.extraction.meetings.phrasebook import Phrasebook, phrasebook
 from mandate_graph.extraction.ordinals import find_ordinals
 from mandate_graph.extraction.sentences import split_sentences
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.model.gathering_mention import GatheringKind, MeetingMention
 from mandate_graph.model.meeting import MeetingStatus, TextContext
 from mandate_graph.model.mention import BodyMention
@@ -33,6 +35,9 @@ def find(document: Document, bodies: tuple[BodyMention, ...]) -> tuple[MeetingMe
     found: list[MeetingMention] = []
     for part in document.parts:
         for passage in part.passages:
+            if passage.kind not in _NOT_READ and passage.language in UNSPACED:
+                here = tuple(body for body in bodies if (body.part, body.path) == (part.key, passage.path))
+                found.extend(preposed.mentions(part, passage, here))
             book = phrasebook(passage.language)
             if book is not None and passage.kind not in _NOT_READ and book.noun.search(passage.flow.text):
                 here = tuple(body for body in bodies if (body.part, body.path) == (part.key, passage.path))

@@ -7,11 +7,13 @@ import regex
 from mandate_graph.extraction.meetings.gatherings import Clauses
 from mandate_graph.extraction.meetings.phrasebook import phrasebook as meetings_phrasebook
 from mandate_graph.extraction.ordinals import find_ordinals
+from mandate_graph.extraction.reports import preposed
 from mandate_graph.extraction.reports.announced import announced
 from mandate_graph.extraction.reports.asked import asked
 from mandate_graph.extraction.reports.passages import ReportPassage
 from mandate_graph.extraction.reports.phrasebook import phrasebook
 from mandate_graph.extraction.sentences import split_sentences
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.model.citation import Citation
 from mandate_graph.model.gathering_mention import ReportMention
 from mandate_graph.model.mention import BodyMention
@@ -38,16 +40,19 @@ def find(
 def _passage(
     part: Part, passage: Passage, bodies: tuple[BodyMention, ...], citations: tuple[Citation, ...]
 ) -> Iterator[ReportMention]:
-    book, meetings = phrasebook(passage.language), meetings_phrasebook(passage.language)
-    text = passage.flow.text
-    if book is None or meetings is None or not (book.noun.search(text) or book.reporting.search(text)):
-        return
     here = tuple(body for body in bodies if (body.part, body.path) == (part.key, passage.path))
     cited = tuple(
         citation
         for citation in citations
         if (citation.evidence.part, citation.evidence.passage) == (part.key, passage.path)
     )
+    if passage.language in UNSPACED:
+        yield from preposed.mentions(part, passage, here, cited)
+        return
+    book, meetings = phrasebook(passage.language), meetings_phrasebook(passage.language)
+    text = passage.flow.text
+    if book is None or meetings is None or not (book.noun.search(text) or book.reporting.search(text)):
+        return
     ordinals = find_ordinals(text, passage.language)
     for start, end in _clauses(text):
         clauses = Clauses(

@@ -228,6 +228,13 @@ CLAUSE_WORDS = ClauseWords(
         "within",
         "without",
     ),
+    inclusions=(
+        "especially",
+        "in particular",
+        "including",
+        "notably",
+        "particularly",
+    ),
     asked_openers=(),
     determiners=(
         "a",

@@ -133,6 +133,8 @@ class ClauseWords:
     conjunctions: tuple[str, ...]
     prepositions: tuple[str, ...]
     """Words after which a body is neither subject nor object."""
+    inclusions: tuple[str, ...] = ()
+    """Words before those of whom a verb of asking thinks above all ("in particular")."""
     asked_openers: tuple[str, ...]
     """Prepositions between a verb of asking and whom it asks."""
     asked_marked: bool = False

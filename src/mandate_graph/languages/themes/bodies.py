@@ -92,6 +92,29 @@ class TopicPhrases:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreposedNames:
+    """What tells where a name begins in a language that puts nothing between words, and its topic before its noun."""
+
+    closers: tuple[str, ...]
+    """Words between a topic and the noun that add nothing to it ("问题")."""
+    openers: tuple[str, ...]
+    """Words that open a topic which a particle ties to the noun ("关于…的")."""
+    particles: tuple[str, ...]
+    leads: tuple[str, ...]
+    """Words that end what stands in front of a name: verbs, prepositions, words that count."""
+    short_leads: tuple[str, ...]
+    """Signs that do so where a clause or one of `leads` ends before them, and may else be part of a word ("由")."""
+    solid: tuple[str, ...]
+    """Words that hold such a sign and are none of it ("自由")."""
+    many: tuple[str, ...]
+    """Words in front that make it several bodies ("各")."""
+    founded: tuple[str, ...]
+    """Words between the number of an instrument and the body that it founded ("号决议所设")."""
+    following: tuple[str, ...] = ()
+    """Words behind a noun that make it another word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BodiesPhrases:
     """Phrases about bodies, one per line, in dictionary form."""
 
@@ -151,3 +174,5 @@ class BodiesPhrases:
     """What ends or begins with the name of a body and is none of it, where nothing parts words ("世界大会")."""
     short_leads: tuple[str, ...] = ()
     """Where nothing parts words: the only ones behind which a short name is not the end of a longer one."""
+    preposed: PreposedNames | None = None
+    """Set where the name of a body is read from its noun to the left."""

@@ -17,6 +17,33 @@ class HoldingPhrases:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreposedMeetings:
+    """Words about meetings in a language without inflection that puts nothing between words, as written."""
+
+    nouns: tuple[str, ...]
+    """Behind an ordinal, a meeting of a body ("次会议")."""
+    session_nouns: tuple[str, ...]
+    """Behind an ordinal, a session ("届会议")."""
+    counters: tuple[str, ...]
+    """What stands between an ordinal and a conference that is itself counted ("次")."""
+    ordered: tuple[str, ...]
+    """Verbs before the verb of holding that make it what is asked for or allowed ("核准")."""
+    verbs: tuple[str, ...]
+    """Verbs of holding ("举行")."""
+    planned: tuple[str, ...]
+    """Words before the verb that make it what is to come ("将于")."""
+    postponed: tuple[str, ...]
+    cancelled: tuple[str, ...]
+    negations: tuple[str, ...]
+    place_openers: tuple[str, ...]
+    possessives: tuple[str, ...]
+    particles: tuple[str, ...]
+    """The sign between a clause and the noun that it modifies ("的")."""
+    other_gatherings: tuple[str, ...] = ()
+    """What follows or precedes a noun that makes it another event ("高级别")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingsPhrases:
     """Phrases about meetings, one per line; nouns, adjectives and pronouns in dictionary form."""
 
@@ -54,3 +81,5 @@ class MeetingsPhrases:
     """Whether the verb of a passive may stand before its subject ("se celebró la tercera reunión")."""
     chain_words: tuple[str, ...] = ()
     """Words that may stand between verb, date and place ("on")."""
+    preposed: PreposedMeetings | None = None
+    """In place of all others in a language without inflection that puts nothing between words."""

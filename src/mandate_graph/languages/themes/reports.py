@@ -4,6 +4,37 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreposedReports:
+    """Words about reports in a language without inflection that puts nothing between words, as written."""
+
+    nouns: tuple[str, ...]
+    not_nouns: tuple[str, ...]
+    """Words behind the noun that make it another word, or one that is only spoken of ("报告中")."""
+    recurring: tuple[str, ...]
+    """Words that make it a standing duty ("每年")."""
+    verbs: tuple[str, ...]
+    """Verbs of handing in, with the noun for their object ("提交")."""
+    reporting: tuple[str, ...]
+    """Verbs that need no noun ("报告")."""
+    noun_leads: tuple[str, ...]
+    """Words before such a verb that make it the noun ("这份")."""
+    handed: tuple[str, ...]
+    """Verbs behind which the destination may stand ("提交")."""
+    destination_openers: tuple[str, ...]
+    self_words: tuple[str, ...]
+    asking: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    """Words between a comma and a verb of asking."""
+    planned: tuple[str, ...]
+    """Words before the verb that make it what is to come ("将")."""
+    done: tuple[str, ...]
+    """Words before or behind it that make it what has been done ("已")."""
+    obligations: tuple[str, ...]
+    session_nouns: tuple[str, ...]
+    demonstratives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportsPhrases:
     """Phrases about reports on their way, one per line; verbs as written, in the forms that bear their tense."""
 
@@ -49,3 +80,5 @@ class ReportsPhrases:
     """Words between a session and its body ("of the")."""
     demonstratives: tuple[str, ...] = ()
     """Words that make a meeting the one told before, in dictionary form ("this")."""
+    preposed: PreposedReports | None = None
+    """In place of all others in a language without inflection that puts nothing between words."""

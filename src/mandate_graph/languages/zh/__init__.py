@@ -1,6 +1,7 @@
 """The Chinese pack."""
 
 from mandate_graph.languages.pack import LanguagePack
+from mandate_graph.languages.zh.acts import ACTS
 from mandate_graph.languages.zh.bodies import BODIES
 from mandate_graph.languages.zh.calendar import CALENDAR
 from mandate_graph.languages.zh.citations import CITATIONS
@@ -21,4 +22,5 @@ ZH = LanguagePack(
     head=HEAD,
     meetings=MEETINGS,
     reports=REPORTS,
+    preposed_acts=ACTS,
 )

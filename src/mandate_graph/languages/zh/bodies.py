@@ -1,6 +1,8 @@
-"""Chinese phrases about bodies. No body is found by pattern yet, so that there are no heads."""
+"""Chinese phrases about bodies."""
 
-from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
+from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality, Reach, TopicPhrases
+from mandate_graph.languages.zh.names import NAMES
+from mandate_graph.model.registry import BodyKind
 
 _TOPIC = TopicPhrases(
     conjunctions=(
@@ -11,7 +13,79 @@ _TOPIC = TopicPhrases(
 )
 
 BODIES = BodiesPhrases(
+    heads=(
+        HeadNoun("工作组", BodyKind.WORKING_GROUP),
+        HeadNoun("政府专家工作组", BodyKind.WORKING_GROUP),
+        HeadNoun("专家工作组", BodyKind.WORKING_GROUP),
+        HeadNoun("工作队", BodyKind.WORKING_GROUP, Reach.NAMED),
+        HeadNoun("专家组", BodyKind.EXPERT_GROUP),
+        HeadNoun("专家小组", BodyKind.EXPERT_GROUP),
+        HeadNoun("政府专家组", BodyKind.EXPERT_GROUP),
+        HeadNoun("专家委员会", BodyKind.COMMITTEE),
+        HeadNoun("委员会", BodyKind.COMMITTEE),
+        HeadNoun("小组委员会", BodyKind.COMMITTEE),
+        HeadNoun("缔约方会议", BodyKind.CONFERENCE),
+        HeadNoun("缔约国会议", BodyKind.CONFERENCE),
+        HeadNoun("缔约方大会", BodyKind.CONFERENCE),
+        HeadNoun("缔约国大会", BodyKind.CONFERENCE),
+        HeadNoun("理事会", BodyKind.ORGAN, Reach.CAPITAL),
+        HeadNoun("论坛", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("小组", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("监测组", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("机制", BodyKind.MECHANISM, Reach.CAPITAL),
+        HeadNoun("特派团", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("观察团", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("稳定团", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("支助团", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("核查团", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("观察员部队", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("部队", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("行动", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("法庭", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("援助团", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("办公室", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("办事处", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("主席团", BodyKind.BUREAU),
+        HeadNoun("秘书处", BodyKind.SECRETARIAT),
+        HeadNoun("特别报告员", BodyKind.OFFICIAL),
+        HeadNoun("独立专家", BodyKind.OFFICIAL),
+        HeadNoun("特别代表", BodyKind.OFFICIAL, Reach.CAPITAL),
+        HeadNoun("特使", BodyKind.OFFICIAL, Reach.CAPITAL),
+        HeadNoun("特别顾问", BodyKind.OFFICIAL, Reach.CAPITAL),
+    ),
+    before=(
+        Quality("不限成员名额", composition="open-ended"),
+        Quality("不限名额", composition="open-ended"),
+        Quality("成员名额不限", composition="open-ended"),
+        Quality("政府间", composition="intergovernmental"),
+        Quality("政府专家", composition="government-experts", kept=True),
+        Quality("临时", interim=True),
+        Quality("暂设", interim=True),
+        Quality("特设"),
+        Quality("非正式"),
+        Quality("常设"),
+        Quality("长期"),
+        Quality("专门"),
+        Quality("扩大"),
+    ),
+    name_words=(
+        "筹备",
+        "咨询",
+        "联合",
+        "特别",
+        "执行",
+        "全体",
+        "机构间",
+        "独立",
+        "国际",
+        "调查",
+        "技术",
+        "科学",
+        "政府",
+    ),
+    preposed=NAMES,
     topic=_TOPIC,
+    indefinite=("一个", "新", "新的", "另一个", "一名", "一位"),
     pointing=("该", "本"),
     possessive=("其",),
     united_nations=("联合国",),

@@ -44,8 +44,11 @@ class Nameless:
         if by_series is not None:
             return by_series
         for text, language in self._sources(mention, scope):
-            words = scope.stems(text, language)
-            fitting = [record for record in known if _about(record, words, language)]
+            if PACKS[language].bodies.preposed is not None:
+                fitting = [record for record in known if _spoken_of(record, text, language)]
+            else:
+                words = scope.stems(text, language)
+                fitting = [record for record in known if _about(record, words, language)]
             if fitting:
                 return fitting[0].key if len(fitting) == 1 else None
         return None
@@ -98,6 +101,31 @@ def _about(record: BodyRecord, words: frozenset[str], language: Language) -> boo
     return any(topic and topic <= words for topic in topics)
 
 
+def _spoken_of(record: BodyRecord, text: str, language: Language) -> bool:
+    """Whether a text holds the topic of one of the body's names, where nothing parts words."""
+    names = (*record.names, *record.alternative_names)
+    topics = {topic_before(name) for name in names if name.language is language} - {""}
+    return any(topic in text for topic in topics)
+
+
+@lru_cache(maxsize=1 << 13)
+def topic_before(name: Name) -> str:
+    """What stands before the noun of a name and its qualities, without what closes a topic.
+
+    >>> topic_before(Name("灯塔养护问题不限成员名额工作组", Language.ZH))
+    '灯塔养护'
+    """
+    bodies = PACKS[name.language].bodies
+    heads = [head.phrase for head in bodies.heads if name.text.endswith(head.phrase)]
+    if not heads or bodies.preposed is None:
+        return ""
+    topic = name.text.removesuffix(max(heads, key=len))
+    ends = (*(quality.phrase for quality in bodies.before), *bodies.name_words, *bodies.preposed.closers)
+    while any(topic.endswith(end) for end in ends):
+        topic = topic.removesuffix(next(end for end in ends if topic.endswith(end)))
+    return topic if len(topic) > 1 else ""
+
+
 @lru_cache(maxsize=1 << 13)
 def topic_words(name: Name) -> frozenset[str]:
     """The stems of what a body is about: the words behind the first preposition that opens a topic.
@@ -115,6 +143,12 @@ def topic_words(name: Name) -> frozenset[str]:
         return frozenset()
     dropped = {folded(word) for word in pack.bodies.passed_over}
     return stems(" ".join(token.text for token in words[at + 1 :] if token.plain not in dropped), name.language)
+
+
+def topic_of(name: Name) -> frozenset[str]:
+    """What a name says that its body is about, in words or in one piece."""
+    before = topic_before(name) if name.language in PACKS else ""
+    return frozenset({before}) if before else topic_words(name)
 
 
 def _treaty(sentence: str, language: Language) -> str | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.aliases import acronym, alias_after
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.head import Head
@@ -13,7 +14,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import Name, Registry
-from mandate_graph.resolution.bodies.nameless import Nameless, topic_words
+from mandate_graph.resolution.bodies.nameless import Nameless, topic_of
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
 from mandate_graph.resolution.bodies.tied import Tied
@@ -75,7 +76,7 @@ class _Resolver:
                 or self._short.listed(mention, self._scope)
                 or self._named_before(mention)
             )
-            topic = topic_words(Name(mention.name, mention.language))
+            topic = topic_of(Name(mention.name, mention.language))
             return known if known or topic else self._described(mention)
         if not mention.definite or mention.composition or mention.interim:
             return self._described(mention)
@@ -104,7 +105,10 @@ class _Resolver:
                 self._beginnings.setdefault(words[:count], set()).add(mention.key)
 
     def _lead(self, mention: BodyMention) -> str:
-        before = self._scope.passages[mention.path].flow.text[: mention.start].split()
+        printed = self._scope.passages[mention.path].flow.text[: mention.start]
+        if mention.language in UNSPACED:
+            return printed[-1:]
+        before = printed.split()
         return before[-1] if before else ""
 
     def _note_alias(self, mention: BodyMention) -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.registry_names import Strength, body_names
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.identity import BodyKey
@@ -37,6 +38,7 @@ class ShortForms:
                 for hit in body_names(self.registry).hits(words)
                 for value in hit.values
                 if hit.last == len(words) - 1 and value.strength is Strength.SHORT
+                if hit.first == 0 or mention.language not in UNSPACED
             )
         return known
 
@@ -60,7 +62,7 @@ class ShortForms:
         if mention.kind not in _ATTACHED:
             return None
         if mention.kind is BodyKind.SECRETARIAT and not self._possessed(mention, lead):
-            return None
+            return self._common(mention, scope) if mention.language in UNSPACED else None
         owner = self._acting(mention, scope)
         owned = [
             record.key
@@ -68,6 +70,19 @@ class ShortForms:
             if record.parent == owner and record.kind is mention.kind and owner is not None
         ]
         return owned[0] if len(owned) == 1 else None
+
+    def _common(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """The secretariat of the organization whose organ speaks, where no capital can tell that it is meant."""
+        issuer = self.record(scope.head.issuing_body) if scope.head else None
+        if issuer is None or issuer.kind is not BodyKind.ORGAN or issuer.parent is None:
+            return None
+        nouns = {head.phrase for head in PACKS[mention.language].bodies.heads}
+        known = [
+            record.key
+            for record in self.registry.bodies.values()
+            if record.kind is BodyKind.SECRETARIAT and record.parent == issuer.parent and mention.text in nouns
+        ]
+        return known[0] if len(known) == 1 else None
 
     def _possessed(self, mention: BodyMention, lead: str) -> bool:
         pack = PACKS[mention.language]
@@ -85,6 +100,10 @@ class ShortForms:
         known = self.candidates(mention)
         if not known:
             return None
+        if mention.language in UNSPACED:
+            beside = {earlier.key for earlier in scope.here(mention) if _bearing(mention)(earlier)}
+            if beside - known:
+                return beside.pop() if len(beside) == 1 else None
         here = self._named(scope.here(mention), known)
         if here:
             return self._here(here, known, scope)
@@ -172,6 +191,7 @@ def _identity(mention: BodyMention) -> tuple[BodyKey | None, str | None]:
 def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
     """Whether an earlier mention names something that the words of this one can point back to."""
     words = _content(mention)
+    unspaced = mention.language in UNSPACED
 
     def accepts(earlier: BodyMention) -> bool:
         if earlier.key is None and earlier.name is None and earlier.definite:
@@ -180,6 +200,8 @@ def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
         one_word = PACKS[mention.language].bodies.one_word
         if len(kinds) > 1 and BodyKind.OTHER not in kinds and not kinds <= one_word:
             return False
+        if unspaced and earlier.language is mention.language:
+            return earlier.text.endswith(mention.text)
         return words <= _content(earlier)
 
     return accepts

@@ -32,6 +32,9 @@ def core(name: str, language: Language) -> Core:
     words = [stem(word, language) for word in words if word not in dropped]
     for quality in (*bodies.before, *bodies.after):
         words = _without(words, [stem(word, language) for word in folded_words(quality.phrase)])
+    names = bodies.preposed
+    for phrase in (*names.openers, *names.particles, *names.closers) if names else ():
+        words = _without(words, folded_words(phrase))
     return tuple(words)
 
 
@@ -54,6 +57,9 @@ def topical(name: str, language: Language) -> bool:
     (True, False)
     """
     bodies = PACKS[language].bodies
+    if bodies.preposed is not None:
+        nouns = [noun.phrase for noun in bodies.heads if name.endswith(noun.phrase)]
+        return bool(nouns) and len(core(name, language)) > len(max(nouns, key=len))
     openers = {folded(word) for word in bodies.topic.openers}
     seats = {folded(word) for word in bodies.topic.seats}
     words = [token for token in tokens(name) if token.word]
@@ -82,6 +88,8 @@ def office(name: str, language: Language) -> Core:
     ()
     """
     plain = name.casefold()
+    if PACKS[language].bodies.preposed is not None:
+        return ()
     for head in PACKS[language].bodies.heads:
         at = plain.find(head.phrase)
         if head.kind in _OFFICES and not head.plain_topics and at >= 0:
@@ -104,6 +112,8 @@ def treaty_in(name: str, language: Language) -> str | None:
     >>> treaty_in("Conference of the Parties to the Convention on Cables", Language.EN)
     'Convention on Cables'
     """
+    if PACKS[language].bodies.preposed is not None:
+        return _treaty_before(name, language)
     nouns = {stem(noun, language) for noun in PACKS[language].bodies.treaties}
     printed = Words(name)
     words = printed.tokens
@@ -115,6 +125,16 @@ def treaty_in(name: str, language: Language) -> str | None:
         first -= 1
     formed = nominative(words[first : at + 1], language)
     return None if formed is None else " ".join(formed) + name[printed.end(at) :]
+
+
+def _treaty_before(name: str, language: Language) -> str | None:
+    """The treaty in front of the noun of its conference."""
+    bodies = PACKS[language].bodies
+    heads = (head.phrase for head in bodies.heads if head.kind is BodyKind.CONFERENCE and name.endswith(head.phrase))
+    longest = max(heads, key=len, default=None)
+    treaty = name.removesuffix(longest or "").strip("《》")
+    named = treaty.endswith(bodies.treaties) and treaty not in bodies.treaties
+    return treaty if longest and named else None
 
 
 def _describes(word: str, language: Language) -> bool:

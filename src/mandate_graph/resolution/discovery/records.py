@@ -83,6 +83,9 @@ def _short_names(names: tuple[Name, ...]) -> tuple[Name, ...]:
     found: list[Name] = []
     for name in names:
         heads = [head.phrase for head in PACKS[name.language].bodies.heads if head.kind is BodyKind.CONFERENCE]
+        if PACKS[name.language].bodies.preposed is not None:
+            found.extend(Name(head, name.language) for head in sorted(heads) if name.text.endswith(head))
+            continue
         starts = [head for head in heads if name.text.casefold().startswith(head)]
         found.extend(Name(name.text[: len(head)], name.language) for head in sorted(starts, key=len, reverse=True))
     return tuple(found)

@@ -30,7 +30,8 @@ _GROUPS = frozenset(
         BodyKind.OTHER,
     }
 )
-_SENTENCE = regex.compile(r"(?<=[.;])\s+(?=\p{Lu})")
+_SENTENCE = regex.compile(r"(?<=[.;])\s+(?=\p{Lu})|(?<=[。；])")
+_NUMBER = r"(?P<number>\d{1,3}/\d{1,4})(?![\d/])"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -97,7 +98,10 @@ def conference(mention: BodyMention) -> bool:
         return False
     if mention.language not in PACKS or treaty_in(mention.name, mention.language) is None:
         return False
-    heads = (head.phrase for head in PACKS[mention.language].bodies.heads if head.kind is BodyKind.CONFERENCE)
+    bodies = PACKS[mention.language].bodies
+    heads = tuple(head.phrase for head in bodies.heads if head.kind is BodyKind.CONFERENCE)
+    if bodies.preposed is not None:
+        return mention.name.endswith(heads)
     return any(mention.name.casefold().startswith(f"{head} ") for head in heads)
 
 
@@ -208,13 +212,24 @@ def sightings(text: Text) -> Iterator[Sighting]:
 
 
 def _owner(mention: BodyMention, text: Text) -> Reference | None:
-    """The body named inside the mention's own words, at their end."""
+    """The body named inside the mention's own words, at their end, or, where topics stand first, in front of them."""
+    if PACKS[mention.language].bodies.preposed is not None:
+        beside = [
+            other
+            for other in text.in_passage(mention.path)
+            if other is not mention and (other.end == mention.start or _begins(mention, other))
+        ]
+        return reference_of(beside[0]) if beside else None
     inner = [
         other
         for other in text.in_passage(mention.path)
         if mention.start < other.start and other.end == mention.end and other is not mention
     ]
     return reference_of(inner[0]) if inner else None
+
+
+def _begins(mention: BodyMention, other: BodyMention) -> bool:
+    return other.start == mention.start and other.end < mention.end
 
 
 def _founded(mention: BodyMention, passage: Passage, text: Text) -> Iterator[tuple[str, ...]]:
@@ -256,7 +271,10 @@ def _instruments(language: Language) -> Iterator[tuple[str, "regex.Pattern[str]"
     pack = PACKS[language]
     for phrase, kind in pack.head.plain_types:
         if kind.value in {"resolution", "decision"}:
-            pattern = rf"(?<!\w){phrase_pattern(phrase, language)}\s+(?P<number>\d{{1,3}}/\d{{1,4}})(?![\d/])"
+            pattern = rf"(?<!\w){phrase_pattern(phrase, language)}\s+{_NUMBER}"
+            if pack.citations.preposed is not None:
+                opener, closer = pack.citations.preposed.number_openers[0], pack.citations.preposed.number_closers[0]
+                pattern = rf"{opener}{_NUMBER}{closer}{phrase_pattern(phrase, language)}"
             yield kind.value, regex.compile(pattern, regex.IGNORECASE)
 
 

@@ -17,6 +17,8 @@ _LETTERS = str.maketrans(
         "ء": "", "ؤ": "w", "ئ": "y",
     }
 )  # fmt: skip
+_HAN = regex.compile(r"\p{Han}")
+"""Signs for which there is no plain spelling: they are given by their number."""
 _PASSED_OVER = frozenset({"the", "a", "an"})
 
 
@@ -29,8 +31,11 @@ def slug(name: str) -> str:
     'rabochaia-gruppa-po-kabeliam'
     >>> slug("الفريق العامل المعني بالكابلات")
     'alfryq-alaaml-almany-balkablat'
+    >>> slug("电缆")
+    'u7535-u7f06'
     """
     words = [token.text.casefold().replace("ё", "е").translate(_LETTERS) for token in tokens(name) if token.word]
+    words = [_HAN.sub(lambda sign: f"u{ord(sign.group()):x}", word) for word in words]
     kept = [regex.sub(r"[^a-z0-9]+", "-", word).strip("-") for word in words if word not in _PASSED_OVER]
     result = ""
     for word in kept:

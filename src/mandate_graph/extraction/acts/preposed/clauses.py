@@ -1,0 +1,117 @@
+"""Sentences, the pieces between their commas, and the bodies named in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.extraction.acts.preposed.patterns import CompiledPreposed
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.source import Span
+
+_END = regex.compile(r"[。；;！？\n]")
+_CLOSING = regex.compile(r"[”’」』)）\]\s]*")
+_PIECE = regex.compile(r"[，,：:]")
+_OPEN, _CLOSE = "“（(《〈[", "”）)》〉]"
+_SUBSIDIARY = frozenset(
+    {BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM, BodyKind.COMMITTEE, BodyKind.COMMISSION}
+)
+ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.BUREAU})
+"""Kinds of bodies that adopt instruments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A sentence: `text` is the flow of its passage; `mentions` are those of the sentence and a few before it."""
+
+    text: str
+    start: int
+    end: int
+    acts: CompiledPreposed
+    mentions: Sequence[BodyMention]
+
+    def between(self, start: int, end: int) -> Iterator[BodyMention]:
+        """The mentions within a span, names inside other names left out."""
+        covered = start
+        for mention in self.mentions:
+            if mention.start >= covered and mention.end <= end:
+                covered = mention.end
+                yield mention
+
+    def at(self, start: int, end: int) -> BodyMention | None:
+        """The longest mention that begins at an offset."""
+        here = [mention for mention in self.mentions if mention.start == start and mention.end <= end]
+        return max(here, key=lambda mention: mention.end, default=None)
+
+    def inside(self, start: int, end: int) -> bool:
+        """Whether a span is part of the name of a body."""
+        return any(
+            mention.start <= start and end <= mention.end and (start, end) != (mention.start, mention.end)
+            for mention in self.mentions
+        )
+
+    def pieces(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The spans between the commas and colons from one offset to another; what stands in brackets is not cut."""
+        found: list[tuple[int, int]] = []
+        depth, begin = 0, start
+        for at in range(start, end):
+            sign = self.text[at]
+            if sign in _OPEN:
+                depth += 1
+            elif sign in _CLOSE:
+                depth = max(0, depth - 1)
+            elif depth == 0 and _PIECE.match(sign):
+                found.append((begin, at))
+                begin = at + 1
+        found.append((begin, end))
+        return tuple((low, high) for low, high in found if self.text[low:high].strip())
+
+    def led(self, start: int, end: int) -> int:
+        """Where the words begin behind the adverbs and conjunctions at `start`, at the first name at the latest."""
+        at = start
+        while self.at(at, end) is None:
+            match = self.acts.lead.match(self.text, at, end)
+            if match is None:
+                break
+            at = match.end()
+        return at
+
+    def evidence(self, start: int, end: int) -> Span:
+        """A span without the joint to what follows it."""
+        tail = self.acts.tail.search(self.text, max(start, end - 12), end)
+        return Span(start, tail.start() if tail and tail.start() > start else end)
+
+    def subsidiary(self, mention: BodyMention) -> bool:
+        """Whether a body has a mandate of its own from an organ, as a working group has and a secretariat has not."""
+        if mention.kind is BodyKind.OFFICIAL:
+            return self.acts.mandate_holders.search(mention.text) is not None
+        return mention.kind in _SUBSIDIARY
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences of a flow; a full stop, a semicolon or a line feed ends one, not inside brackets.
+
+    >>> list(sentences("请秘书长报告；又请理事会（见甲；乙）开会。"))
+    [(0, 7), (7, 20)]
+    """
+    start = 0
+    for match in _END.finditer(text):
+        if match.end() <= start or _within_brackets(text, start, match.start()):
+            continue
+        closing = _CLOSING.match(text, match.end())
+        end = closing.end() if closing and match.group() != "\n" else match.end()
+        if text[start:end].strip():
+            yield start, end
+        start = end
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def _within_brackets(text: str, start: int, end: int) -> bool:
+    if text[end] == "\n":
+        return False
+    opened = [
+        text.count(left, start, end) - text.count(right, start, end) for left, right in ("“”", "（）", "()", "《》")
+    ]
+    return any(count > 0 for count in opened)

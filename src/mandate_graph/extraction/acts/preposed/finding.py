@@ -1,0 +1,88 @@
+"""The acts of one passage, in reading order."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from mandate_graph.extraction.acts.governors import Setting
+from mandate_graph.extraction.acts.preposed.clauses import Clause, sentences
+from mandate_graph.extraction.acts.preposed.cues import Cue
+from mandate_graph.extraction.acts.preposed.filling import Filler
+from mandate_graph.extraction.acts.preposed.governed import governed, performing, predicates
+from mandate_graph.extraction.acts.preposed.governors import Governor, governors
+from mandate_graph.extraction.acts.preposed.parties import asked_of
+from mandate_graph.extraction.acts.preposed.patterns import CompiledPreposed
+from mandate_graph.extraction.acts.preposed.told import told
+from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Part, PartKind, Passage
+
+_REMEMBERED = 12
+"""How many bodies named before a sentence a pronoun in it may mean."""
+_LIST_SIGNS = "：:"
+
+
+@dataclass(slots=True)
+class PreposedReader:
+    """Reads the passages of one part; a list's items stand under the verb that opened the list."""
+
+    part: Part
+    children: Mapping[str, Sequence[Passage]]
+    _open: dict[str, Governor] = field(default_factory=dict)
+
+    def acts(self, passage: Passage, mentions: Sequence[BodyMention], acts: CompiledPreposed) -> Iterator[ActMention]:
+        """The acts of a passage; `mentions` are its bodies in order."""
+        text = passage.flow.text
+        setting = Setting(self.part.key, passage, self.part.kind)
+        for number, (start, end) in enumerate(sentences(text)):
+            low = sum(mention.start < start for mention in mentions)
+            high = sum(mention.start < end for mention in mentions)
+            clause = Clause(
+                text=text, start=start, end=end, acts=acts, mentions=mentions[max(low - _REMEMBERED, 0) : high]
+            )
+            governing = self._governing(clause, setting, first=number == 0)
+            filler = Filler(clause, setting, self.children.get(passage.path, ()))
+            for cue in _cues(clause, setting, governing):
+                yield from filler.fill(cue)
+            self._remember(clause, passage, governing)
+
+    def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
+        found = list(governors(clause, setting))
+        opened = self._open.get(setting.passage.parent or "") if first else None
+        label = clause.acts.label.match(clause.text, clause.start, clause.end)
+        begin = clause.led(label.end() if label else clause.start, clause.end)
+        if opened is not None and not (found and found[0].start <= begin):
+            end = found[0].start if found else clause.end
+            own = replace(opened, start=begin, end=begin, scope_end=end, inherited=True)
+            found = [own, *found]
+        return found
+
+    def _remember(self, clause: Clause, passage: Passage, governing: list[Governor]) -> None:
+        """A passage that ends in a colon opens a list under its last verb of deciding or asking."""
+        text = clause.text.rstrip(" *_")
+        if not governing or not text.endswith(tuple(_LIST_SIGNS)) or clause.end < len(text):
+            return
+        last = governing[-1]
+        if last.phrase.asks and not last.inherited:
+            last = replace(last, asked=asked_of(clause, last.end, last.scope_end).bodies)
+        self._open[passage.path] = last
+
+
+def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> list[Cue]:
+    found = [cue for governor in governing for cue in governed(clause, governor)]
+    scopes = [(governor.start, governor.scope_end) for governor in governing]
+    if setting.performing:
+        stops = [governor.start for governor in governing]
+        own = [cue for cue in performing(clause, stops) if not any(low <= cue.verb < high for low, high in scopes)]
+        found.extend(own)
+        if not governing:
+            found.extend(predicates(clause))
+    elif not governing and setting.part_kind is PartKind.DOCUMENT:
+        found.extend(replace(cue, telling=Telling.CONTINUED) for cue in predicates(clause))
+    asked_for = [(one.start, one.scope_end) for one in governing]
+    for cue in told(clause):
+        inside = cue.rule is not None and any(
+            low <= cue.verb < high and not (cue.participle and cue.instrument) for low, high in asked_for
+        )
+        if not inside and not any(other.verb <= cue.verb < other.verb_end for other in found):
+            found.append(cue)
+    return sorted(found, key=lambda cue: (cue.start, cue.verb))

@@ -1,0 +1,263 @@
+"""What a verb of deciding or asking governs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.extraction.acts.preposed.cues import Cue
+from mandate_graph.extraction.acts.preposed.governors import Governor
+from mandate_graph.extraction.acts.preposed.parties import asked_of
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
+from mandate_graph.extraction.acts.preposed.roles import Fit, Place, fit, places, subject_of
+from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mention import BodyMention
+
+_ASKING = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
+_DECIDING = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
+_PERFORMING = (Role.OBJECT, Role.COMPLEMENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """A verb of what is asked; `rule` None: one of no rule."""
+
+    start: int
+    place: Place | None = None
+    rule: CompiledRule | None = None
+    fit: Fit | None = None
+
+
+def governed(clause: Clause, governor: Governor) -> list[Cue]:
+    """The cues under a governor."""
+    return list(_asking(clause, governor) if governor.phrase.asks else _deciding(clause, governor))
+
+
+def _asking(clause: Clause, governor: Governor) -> Iterator[Cue]:
+    asked, begin = governor.asked, governor.end
+    if not governor.inherited:
+        named = asked_of(clause, governor.end, governor.scope_end)
+        asked, begin = named.bodies, named.end
+        if named.anybody and not asked:
+            return
+        if not asked:
+            yield from _deciding(clause, governor)
+            return
+    elif not asked:
+        return
+    heads = list(_heads(clause, begin, governor.scope_end, asked))
+    for number, head in enumerate(heads):
+        if head.rule is None and number:
+            continue
+        following = [other.start for other in heads[number + 1 :] if other.rule is not None]
+        start = governor.start if number == 0 and not governor.inherited else head.start
+        yield Cue(
+            start=start,
+            verb=head.place.verb if head.place else head.start,
+            verb_end=head.place.verb_end if head.place else head.start,
+            end=following[0] if following else governor.scope_end,
+            telling=governor.telling,
+            bodies=head.fit.bodies if head.fit else (),
+            asked=asked,
+            rule=head.rule,
+            governor=governor,
+        )
+
+
+def _heads(clause: Clause, low: int, high: int, asked: tuple[BodyMention, ...]) -> Iterator[_Head]:
+    """The verbs of what is asked, in order: one of no rule where a piece has none of a rule."""
+    pieces = clause.pieces(low, high)
+    begun = False
+    for number, (begin, end) in enumerate(pieces):
+        at = clause.led(begin, end)
+        if number and clause.acts.aside.match(clause.text, at, end):
+            continue
+        ruled = list(_ruled(clause, (low, high), (at, end), asked))
+        circumstance = clause.acts.circumstance.match(clause.text, at, end) is not None
+        first = ruled[0] if ruled else None
+        plain = first is None or first.start != at
+        if plain and not begun and not (circumstance and first is None and _goes_on(clause, pieces[number + 1 :])):
+            yield _Head(start=at)
+            begun = True
+        begun = begun or bool(ruled)
+        yield from ruled
+
+
+def _goes_on(clause: Clause, pieces: tuple[tuple[int, int], ...]) -> bool:
+    """Whether the verb of what is asked is still to come: a piece follows that is not joined to what stands before."""
+    for begin, end in pieces:
+        if clause.text[begin:end].lstrip().startswith(clause.acts.phrases.words.conjunctions):
+            return False
+        at = clause.led(begin, end)
+        if not clause.acts.aside.match(clause.text, at, end):
+            return True
+    return False
+
+
+def _ruled(
+    clause: Clause, scope: tuple[int, int], piece: tuple[int, int], asked: tuple[BodyMention, ...]
+) -> Iterator[_Head]:
+    """The verbs of rules in a piece that are verbs of what is asked; each has the first rule that fits it."""
+    at, end = piece
+    found: dict[int, _Head] = {}
+    for rule in clause.acts.rules:
+        if rule.rule.role not in _ASKING or rule.rule.decided:
+            continue
+        for match in rule.verbs.finditer(clause.text, at, end):
+            place = Place(low=at, high=scope[1], verb=match.start(), verb_end=match.end(), piece_end=end, asked=asked)
+            if not any(_overlaps(head, place) for head in found.values()):
+                head = _head(clause, rule, place)
+                found.update({place.verb: head} if head else {})
+    covered = at
+    for verb in sorted(found):
+        head = found[verb]
+        if verb >= covered and head.fit is not None:
+            covered = head.fit.end
+            yield head
+
+
+def _overlaps(head: _Head, place: Place) -> bool:
+    return head.place is not None and head.place.verb <= place.verb < head.place.verb_end
+
+
+def _head(clause: Clause, rule: CompiledRule, place: Place) -> _Head | None:
+    """A verb of a rule as one of what is asked, if it is."""
+    at, end = place.low, place.piece_end
+    wished = clause.acts.wished.match(clause.text, at, end) if rule.rule.role is Role.ASKED else None
+    if not _headlike(clause, clause.led(wished.end(), end) if wished else at, place.verb):
+        return None
+    fitting = fit(clause, rule, place)
+    if fitting is None:
+        return None
+    return _Head(start=_joined_at(clause, at, place.verb), place=place, rule=rule, fit=fitting)
+
+
+def _headlike(clause: Clause, at: int, verb: int) -> bool:
+    """Whether a verb may be that of a piece: nothing but circumstances before it, or joined to another verb."""
+    before = clause.text[at:verb]
+    if not before or clause.acts.circumstance.match(before):
+        return True
+    return _joint_before(clause, at, verb) is not None
+
+
+def _joint_before(clause: Clause, at: int, verb: int) -> int | None:
+    """Where a joint to the verb before stands, with nothing but circumstances between it and a verb."""
+    found = None
+    for word in clause.acts.phrases.words.conjunctions[:2]:
+        place = clause.text.rfind(word, at, verb)
+        if place >= at:
+            behind = clause.led(place, verb)
+            if behind == verb or clause.acts.circumstance.match(clause.text, behind, verb):
+                found = place if found is None else max(found, place)
+    return found
+
+
+def _joined_at(clause: Clause, at: int, verb: int) -> int:
+    before = clause.text[at:verb]
+    if not before or clause.acts.circumstance.match(before):
+        return at
+    joint = _joint_before(clause, at, verb)
+    return at if joint is None else clause.led(joint, verb)
+
+
+def _deciding(clause: Clause, governor: Governor) -> Iterator[Cue]:
+    """The acts that a decision does itself, or says that bodies shall do or undergo."""
+    low = clause.led(governor.end, governor.scope_end)
+    if clause.text[low : low + 1] in ("，", "：", ":"):
+        low = clause.led(low + 1, governor.scope_end)
+    found: list[Cue] = []
+    for rule in clause.acts.rules:
+        if rule.rule.role not in _DECIDING:
+            continue
+        for place in places(clause, rule, low, governor.scope_end):
+            taken = any(
+                cue.verb <= place.verb < cue.verb_end or place.verb <= cue.verb < place.verb_end for cue in found
+            )
+            fitting = None if taken or _nested(clause, place) else fit(clause, rule, place)
+            if fitting is not None:
+                found.append(_cue(clause, governor, place, rule, fitting))
+    found.sort(key=lambda cue: cue.verb)
+    if not found:
+        yield from _functions(clause, governor, low)
+    for number, cue in enumerate(found):
+        end = found[number + 1].start if number + 1 < len(found) else cue.end
+        yield replace(cue, start=governor.start if number == 0 else cue.start, end=max(end, cue.verb_end))
+
+
+def _cue(clause: Clause, governor: Governor | None, place: Place, rule: CompiledRule, fitting: Fit) -> Cue:
+    begin = max((low for low, _ in clause.pieces(place.low, place.high) if low <= place.verb), default=place.verb)
+    return Cue(
+        start=clause.led(begin, place.verb),
+        verb=place.verb,
+        verb_end=place.verb_end,
+        end=place.high,
+        telling=governor.telling if governor else Telling.PERFORMED,
+        bodies=fitting.bodies,
+        rule=rule,
+        governor=governor,
+    )
+
+
+def _nested(clause: Clause, place: Place) -> bool:
+    """Whether another verb of deciding or asking stands between the beginning of the piece and a verb."""
+    low = max((begin for begin, _ in clause.pieces(place.low, place.high) if begin <= place.verb), default=place.low)
+    return any(
+        not clause.inside(match.start(), match.end())
+        for match in clause.acts.governor.finditer(clause.text, low, place.verb)
+    )
+
+
+def _functions(clause: Clause, governor: Governor, low: int) -> Iterator[Cue]:
+    """What a decision lays on a body in words of no rule: "shall" and any verb of doing."""
+    subject = subject_of(clause, low, governor.scope_end)
+    if subject is None or not clause.subsidiary(subject):
+        return
+    at = clause.led(subject.end, governor.scope_end)
+    modal = clause.acts.modal.match(clause.text, at, governor.scope_end)
+    if modal is None or clause.acts.not_doing.match(clause.text, clause.led(modal.end(), governor.scope_end)):
+        return
+    yield Cue(
+        start=governor.start,
+        verb=modal.start(),
+        verb_end=modal.end(),
+        end=governor.scope_end,
+        telling=governor.telling,
+        bodies=(subject,),
+        governor=governor,
+    )
+
+
+def performing(clause: Clause, stops: list[int]) -> Iterator[Cue]:
+    """Verbs that perform an act themselves, at the beginning of a piece, and what a body shall do."""
+    pieces = clause.pieces(clause.start, clause.end)
+    for number, (begin, end) in enumerate(pieces):
+        if number and not clause.text[begin:end].lstrip().startswith(clause.acts.phrases.continuing_words):
+            continue
+        label = clause.acts.label.match(clause.text, begin, end) if number == 0 else None
+        at = clause.led(label.end() if label else begin, end)
+        high = min([stop for stop in stops if stop > at], default=clause.end)
+        for rule in clause.acts.rules:
+            match = rule.verbs.match(clause.text, at, end)
+            if match is None or rule.rule.role not in _PERFORMING:
+                continue
+            place = Place(low=at, high=high, verb=match.start(), verb_end=match.end(), piece_end=end)
+            fitting = fit(clause, rule, place)
+            if fitting is not None and fitting.bodies:
+                yield _cue(clause, None, place, rule, fitting)
+                break
+
+
+def predicates(clause: Clause) -> Iterator[Cue]:
+    """What a sentence without a verb of deciding says that the body with which it begins shall do."""
+    label = clause.acts.label.match(clause.text, clause.start, clause.end)
+    low = label.end() if label else clause.start
+    taken: list[int] = []
+    for rule in clause.acts.rules:
+        if rule.rule.role is not Role.SUBJECT:
+            continue
+        for place in places(clause, rule, low, clause.end):
+            fitting = fit(clause, rule, place) if place.verb not in taken else None
+            if fitting is not None and fitting.bodies:
+                taken.append(place.verb)
+                yield _cue(clause, None, place, rule, fitting)
+                break

@@ -1,0 +1,105 @@
+"""Verbs of deciding and asking, where they open a clause, and what each of them governs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from mandate_graph.extraction.acts.governors import Setting
+from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
+from mandate_graph.languages.themes.acts import GovernorPhrase
+from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import PartKind
+
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Governor:
+    """A governing verb from `start` to `end`; what it governs ends at `scope_end`.
+
+    An item of a list that the verb opens has it `inherited`, with whom it asks; `end` is then where the item begins.
+    """
+
+    phrase: GovernorPhrase
+    start: int
+    end: int
+    scope_end: int
+    telling: Telling
+    inherited: bool = False
+    asked: tuple[BodyMention, ...] = ()
+
+
+def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
+    """The governing verbs of a sentence from left to right."""
+    found: list[Governor] = []
+    stops = [*_operatives(clause), clause.end]
+    for verb, end, told in sorted({*_opening(clause), *_in_instrument(clause)}):
+        if any(verb < other.end for other in found):
+            continue
+        telling = _telling(setting, found, told=told)
+        if telling is None:
+            continue
+        phrase = clause.acts.governors[clause.text[verb:end]]
+        found.append(Governor(phrase=phrase, start=verb, end=end, scope_end=clause.end, telling=telling))
+        stops.append(verb)
+    return tuple(
+        replace(one, scope_end=min(stop for stop in stops if stop > one.start and stop >= one.end)) for one in found
+    )
+
+
+def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, whether it is told of its organ) of the verbs that open a piece, but for adverbs and a subject."""
+    for number, (low, high) in enumerate(clause.pieces(clause.start, clause.end)):
+        label = clause.acts.label.match(clause.text, low, high) if number == 0 else None
+        at = clause.led(label.end() if label else low, high)
+        relative = next((word for word in _relatives(clause) if clause.text.startswith(word, at)), "")
+        plain = clause.acts.governor.match(clause.text, at, high)
+        if plain is not None:
+            yield plain.start(), plain.end(), False
+            continue
+        at = clause.led(at + len(relative), high)
+        subject = clause.at(at, high)
+        if subject is not None and subject.kind in ORGANS:
+            at = clause.led(subject.end, high)
+        match = clause.acts.governor.match(clause.text, at, high) if subject or relative else None
+        if match is not None:
+            yield match.start(), match.end(), bool(relative) or number > 0
+
+
+def _relatives(clause: Clause) -> tuple[str, ...]:
+    words = clause.acts.phrases.words
+    return tuple(sorted((*words.within, *words.by_which), key=lambda word: -len(word)))
+
+
+def _in_instrument(clause: Clause) -> Iterator[tuple[int, int, bool]]:
+    """Verbs behind an instrument in which an organ acts: "大会在第3/1号决议中决定…"."""
+    for match in clause.acts.governor.finditer(clause.text, clause.start, clause.end):
+        low = max(clause.start, match.start() - _REACH)
+        for instrument in clause.acts.instrument.finditer(clause.text, low, match.start()):
+            at = instrument.end()
+            word = next((one for one in _relatives(clause) if clause.text.startswith(one, at)), "")
+            at = clause.led(at + len(word), match.start())
+            if clause.text[at : at + 1] in ("，", ","):
+                at = clause.led(at + 1, match.start())
+            subject = clause.at(at, match.start())
+            at = clause.led(subject.end, match.start()) if subject and subject.kind in ORGANS else at
+            if at == match.start() and not clause.inside(match.start(), match.end()):
+                yield match.start(), match.end(), True
+
+
+def _operatives(clause: Clause) -> Iterator[int]:
+    """Where a piece begins with another verb of the instrument."""
+    for number, (low, high) in enumerate(clause.pieces(clause.start, clause.end)):
+        at = clause.led(low, high)
+        if number and clause.acts.operative.match(clause.text, at, high):
+            yield low
+
+
+def _telling(setting: Setting, found: list[Governor], *, told: bool) -> Telling | None:
+    if told:
+        return Telling.TOLD
+    if setting.performing:
+        return Telling.PERFORMED
+    if found and found[-1].telling is Telling.TOLD:
+        return Telling.TOLD
+    return Telling.TOLD if setting.part_kind is PartKind.DOCUMENT else None

@@ -1,0 +1,157 @@
+"""The phrases of a pack as patterns, made once a language."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.themes.acts import ActRule, GovernorPhrase
+from mandate_graph.languages.themes.preposed_acts import PreposedActs
+from mandate_graph.model.language import Language
+
+Pattern: TypeAlias = regex.Pattern[str]
+
+_NUMBERED = r"第[\d\s/()（）A-Z、和及与号至第—–-]{1,60}号"
+_LABEL = r"[\s*_\"“]*(?:(?:[(（][\p{L}\d]{1,4}[)）]|[\dA-Za-z一二三四五六七八九十]{1,4}[)）.．、])\s*)?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledRule:
+    """A rule with its patterns; None where it names no objects or voids."""
+
+    rule: ActRule
+    verbs: Pattern
+    objects: Pattern | None
+    voids: Pattern | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompiledPreposed:
+    """All that is needed to read acts in one language."""
+
+    language: Language
+    phrases: PreposedActs
+    rules: tuple[CompiledRule, ...]
+    governor: Pattern
+    governors: dict[str, GovernorPhrase]
+    label: Pattern
+    lead: Pattern
+    """One adverb, conjunction or short phrase in front of a verb."""
+    operative: Pattern
+    within: Pattern
+    """Ends what tells in which instrument the clause behind it stands."""
+    party: Pattern
+    joint: Pattern
+    with_others: Pattern
+    together: Pattern
+    chair: Pattern
+    part: Pattern
+    """What behind a body makes it only say whose those are that are asked."""
+    noun_lead: Pattern
+    """Ends what stands before a noun that may be a verb as well."""
+    apposition: Pattern
+    circumstance: Pattern
+    aside: Pattern
+    modal: Pattern
+    obligation: Pattern
+    fronted: Pattern
+    unreal: Pattern
+    wished: Pattern
+    """Words that make what somebody is asked to do something to think of."""
+    modifies: Pattern
+    """What behind a verb makes it modify the noun that follows."""
+    not_head: Pattern
+    not_doing: Pattern
+    """Verbs behind a modal that tell what a body is, not what it does."""
+    not_bodies: Pattern
+    body_nouns: Pattern
+    mandate_holders: Pattern
+    permanent: Pattern
+    interim: Pattern
+    destination: Pattern
+    possessive: Pattern
+    session: Pattern
+    before: Pattern
+    deadline: Pattern
+    instrument: Pattern
+    """The number and noun of an instrument."""
+    tail: Pattern
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern, without a named group, of any of the phrases, longest first; it matches nothing if there are none."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(map(regex.escape, ordered)) or '(?!)'})"
+
+
+@cache
+def compiled_preposed(language: Language) -> CompiledPreposed | None:
+    """The pack of a language, ready for use; None where its acts are not of this kind."""
+    pack = PACKS.get(language)
+    if pack is None or pack.preposed_acts is None:
+        return None
+    phrases = pack.preposed_acts
+    words = phrases.words
+    frames = "|".join(rf"{regex.escape(left)}[^，。；：]{{1,12}}?{regex.escape(right)}" for left, right in words.frames)
+    around = "|".join(
+        rf"{regex.escape(left)}[^，。；：]{{1,40}}?{regex.escape(right)}" for left, right in words.appositions
+    )
+    lead = rf"(?:{any_of((*words.adverbs, *words.conjunctions))}|{frames})"
+    instruments = any_of((*pack.citations.resolution_nouns, *pack.citations.decision_nouns))
+    return CompiledPreposed(
+        language=language,
+        phrases=phrases,
+        rules=tuple(_rule(rule) for rule in phrases.rules),
+        governor=regex.compile(any_of(one.verb for one in phrases.governors)),
+        governors={one.verb: one for one in phrases.governors},
+        label=regex.compile(_LABEL),
+        lead=regex.compile(rf"\s*{lead}\s*|\s+"),
+        operative=regex.compile(any_of(phrases.operatives)),
+        within=regex.compile(rf"{any_of((*words.within, *words.by_which))}，?\s*$"),
+        party=regex.compile(rf"(?:\s|{any_of(words.parties)})"),
+        joint=regex.compile(rf"\s*(?:[(（][^()（）]{{1,60}}[)）])?\s*{any_of(words.joints)}"),
+        with_others=regex.compile(rf"\s*{any_of(words.with_others)}"),
+        together=regex.compile(rf"\s*{any_of(words.together)}"),
+        chair=regex.compile(any_of(words.chairs)),
+        part=regex.compile(any_of(words.parts)),
+        noun_lead=regex.compile(rf"{any_of(words.noun_leads)}$"),
+        apposition=regex.compile(rf"(?:{around or '(?!)'})"),
+        circumstance=regex.compile(any_of(words.circumstances)),
+        aside=regex.compile(any_of(words.asides)),
+        modal=regex.compile(any_of(words.modals)),
+        obligation=regex.compile(any_of(words.obligations)),
+        fronted=regex.compile(any_of(words.object_openers)),
+        unreal=regex.compile(rf"{any_of((*words.negations, *words.hypotheticals))}(?:{lead})*$"),
+        wished=regex.compile(any_of(words.hypotheticals)),
+        modifies=regex.compile(any_of(words.relative_signs)),
+        not_head=regex.compile(any_of(phrases.not_heads)),
+        not_doing=regex.compile(any_of(phrases.not_doing)),
+        not_bodies=regex.compile(any_of(phrases.not_bodies)),
+        body_nouns=regex.compile(any_of(phrases.body_nouns)),
+        mandate_holders=regex.compile(any_of(phrases.mandate_holders)),
+        permanent=regex.compile(any_of(phrases.permanent)),
+        interim=regex.compile(any_of(phrases.interim)),
+        destination=regex.compile(
+            rf"{any_of((*words.destination_openers, *words.handed))}(?:{any_of(words.determiners)})?"
+        ),
+        possessive=regex.compile(any_of(words.possessives)),
+        session=regex.compile(any_of(words.session_nouns)),
+        before=regex.compile(any_of(words.before)),
+        deadline=regex.compile(any_of(words.deadline_openers)),
+        instrument=regex.compile(rf"{_NUMBERED}{instruments}"),
+        tail=regex.compile(
+            rf"[\s，,；;：:。、]+(?:(?:{any_of((*words.conjunctions, *words.adverbs))})*[\s，,；;：:。、]*)$"
+        ),
+    )
+
+
+def _rule(rule: ActRule) -> CompiledRule:
+    return CompiledRule(
+        rule=rule,
+        verbs=regex.compile(any_of(rule.verbs)),
+        objects=regex.compile(any_of(rule.objects)) if rule.objects else None,
+        voids=regex.compile(any_of(rule.voids)) if rule.voids else None,
+    )

@@ -1,0 +1,273 @@
+"""Whether a rule fits what stands around one of its verbs, and which bodies it is said of."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import regex
+
+from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.extraction.acts.preposed.due import destinations
+from mandate_graph.extraction.acts.preposed.parties import coordinated, meant_before
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
+from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+
+_FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, BodyKind.ORGAN}
+_NEAR = 90
+_BEHIND_OBJECT = 60
+_OWNED = regex.compile(r"的?(?:第[^，。；]{1,8}次)?")
+_VOID_BEHIND = 4
+_PROMISED_WITHIN = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A verb of a rule in its piece, and where the clause begins and ends in which its bodies may stand."""
+
+    low: int
+    high: int
+    verb: int
+    verb_end: int
+    piece_end: int
+    asked: tuple[BodyMention, ...] = ()
+    """Whom the governing verb asks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """The bodies of a rule that fits; none where it fits and names none. `end` is behind its verb and object."""
+
+    bodies: tuple[BodyMention, ...]
+    end: int
+
+
+def fit(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
+    """How a rule fits a place, None if it does not."""
+    if clause.inside(place.verb, place.verb_end) or _modifies(clause, place):
+        return None
+    if rule.rule.role is not Role.ASKED and unreal(clause, place):
+        return None
+    fitting = _FITTING.get(rule.rule.role)
+    return fitting(clause, rule, place) if fitting else None
+
+
+def unreal(clause: Clause, place: Place) -> bool:
+    """Whether a verb is negated, or only something that may be."""
+    return clause.acts.unreal.search(clause.text, max(place.low, place.verb - 14), place.verb) is not None
+
+
+def _modifies(clause: Clause, place: Place) -> bool:
+    if clause.acts.modifies.match(clause.text, place.verb_end, place.piece_end):
+        return True
+    return clause.text.endswith(clause.acts.phrases.words.relative_verbs, 0, place.verb)
+
+
+def _voided(clause: Clause, rule: CompiledRule, low: int, high: int) -> bool:
+    return rule.voids is not None and rule.voids.search(clause.text, low, high) is not None
+
+
+def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
+    if rule.objects is not None and not rule.objects.search(
+        clause.text, place.verb_end, min(place.high, place.verb_end + rule.rule.within)
+    ):
+        return None
+    body = _fronted(clause, place) or object_of(clause, place) or _subject_of_passive(clause, place)
+    if body is None:
+        voided = _voided(clause, rule, place.verb, place.piece_end)
+        return Fit(bodies=(), end=place.verb_end) if _promises(clause, place) and not voided else None
+    if _voided(clause, rule, place.verb, max(body.end + _VOID_BEHIND, place.verb_end)):
+        return None
+    if rule.objects is not None and rule.rule.event is Event.ESTABLISH:
+        official = body.kind is BodyKind.OFFICIAL and clause.acts.mandate_holders.search(body.text)
+        return Fit(bodies=(body,), end=body.end) if official else None
+    if rule.rule.event is Event.CONVENE and not clause.subsidiary(body):
+        return None
+    return Fit(bodies=(body,), end=max(body.end, place.verb_end))
+
+
+def _promises(clause: Clause, place: Place) -> bool:
+    """Whether the words behind a verb promise a body."""
+    text = clause.text[place.verb_end : min(place.piece_end, place.verb_end + _PROMISED_WITHIN)]
+    return clause.acts.body_nouns.search(text) is not None and clause.acts.not_bodies.search(text) is None
+
+
+def _fronted(clause: Clause, place: Place) -> BodyMention | None:
+    """The body that a sign puts in front of its verb: "将工作组解散"."""
+    for match in clause.acts.fronted.finditer(clause.text, place.low, place.verb):
+        body = clause.at(match.end(), place.verb)
+        if body is not None and not clause.acts.not_head.match(clause.text, body.end, place.verb):
+            return body
+    return None
+
+
+def object_of(clause: Clause, place: Place) -> BodyMention | None:
+    """The body that a verb has for its object: the noun at the end of what stands behind it."""
+    for mention in clause.between(place.verb_end, place.piece_end):
+        gap = clause.text[place.verb_end : mention.start]
+        if len(gap) > _NEAR or clause.acts.not_bodies.search(gap):
+            return None
+        if not is_head(clause, mention, place.piece_end):
+            continue
+        return mention if mention.kind in _FOUNDED else None
+    return None
+
+
+def is_head(clause: Clause, mention: BodyMention, end: int) -> bool:
+    """Whether a body is what a noun phrase is about, not a part of another noun's description."""
+    if clause.at(mention.end, end) is not None:
+        return False
+    return clause.acts.not_head.match(clause.text, mention.end, end) is None
+
+
+def _subject_of_passive(clause: Clause, place: Place) -> BodyMention | None:
+    subject = subject_of(clause, place.low, place.verb)
+    if subject is None or not clause.acts.modal.search(clause.text, subject.end, place.verb):
+        return None
+    return subject
+
+
+def subject_of(clause: Clause, low: int, verb: int) -> BodyMention | None:
+    """The body with which a clause begins, as the subject of a verb."""
+    at = clause.led(low, verb)
+    subject = clause.at(at, verb)
+    if subject is None:
+        determiners = clause.acts.phrases.words.determiners
+        word = next((one for one in determiners if clause.text.startswith(one, at)), None)
+        subject = clause.at(at + len(word), verb) if word else None
+    following = clause.at(subject.end, verb) if subject else None
+    if following is not None:
+        subject = following
+    if subject is None or clause.acts.not_head.match(clause.text, subject.end, verb):
+        return None
+    return subject
+
+
+def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
+    assert rule.objects is not None
+    low = max(place.low, clause.start)
+    for match in rule.objects.finditer(clause.text, low, place.piece_end):
+        if clause.inside(match.start(), match.end()) or _voided(clause, rule, match.start(), match.end() + 3):
+            continue
+        if clause.acts.modifies.match(clause.text, match.end(), place.piece_end) or not _reaches(
+            clause, rule, place, match.span()
+        ):
+            continue
+        owners = _owners(clause, low, match.start())
+        if rule.rule.event is Event.CONVENE:
+            owners = tuple(owner for owner in owners if clause.subsidiary(owner) and (owner.key or owner.name))
+            if not owners:
+                continue
+        if owners or rule.rule.event is not Event.REVIEW_EFFECTIVENESS:
+            return Fit(bodies=owners, end=max(match.end(), place.verb_end))
+    return None
+
+
+def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, int]) -> bool:
+    """Whether an object is that of the verb: behind it, or, put in front or as the subject, before it."""
+    start, end = span
+    if start >= place.verb_end:
+        gap = clause.text[place.verb_end : start]
+        return len(gap) <= max(rule.rule.within, _NEAR) and not gap.startswith("对")
+    if end > place.verb or place.verb - end > _BEHIND_OBJECT:
+        return False
+    fronted = clause.acts.fronted.search(clause.text, place.low, start)
+    return (
+        fronted is not None or clause.acts.modal.search(clause.text, end, place.verb) is not None or place.verb == end
+    )
+
+
+def _owners(clause: Clause, low: int, at: int) -> tuple[BodyMention, ...]:
+    """The bodies right in front of an object, with those joined to them, or the one that a possessive means."""
+    owner: BodyMention | None = None
+    mentions = list(clause.between(low, at))
+    for mention in mentions:
+        if _OWNED.fullmatch(clause.text, mention.end, at):
+            owner = mention
+    if owner is not None:
+        first = next((one for one in mentions if owner in coordinated(clause, one, at)), owner)
+        return coordinated(clause, first, at)
+    possessive = clause.acts.possessive.search(clause.text, max(low, at - 3), at)
+    meant = meant_before(clause, at) if possessive else None
+    return (meant,) if meant else ()
+
+
+def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
+    subject = subject_of(clause, place.low, place.verb)
+    if subject is None or not clause.subsidiary(subject):
+        return None
+    if not clause.acts.modal.search(clause.text, subject.end, place.verb):
+        return None
+    high = min(place.high, place.verb_end + rule.rule.within)
+    end = place.verb_end
+    if rule.objects is not None:
+        match = rule.objects.search(clause.text, subject.end, high)
+        if match is None:
+            return None
+        end = max(end, match.end())
+    if _voided(clause, rule, place.verb, end + _VOID_BEHIND):
+        return None
+    return Fit(bodies=(subject,), end=end)
+
+
+def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
+    bodies = tuple(body for body in place.asked if clause.subsidiary(body))
+    high = min(place.high, place.verb_end + rule.rule.within)
+    if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, place.low, high)):
+        return None
+    return Fit(bodies=bodies, end=place.verb_end)
+
+
+def _reporter(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
+    end = place.verb_end
+    if rule.objects is None and clause.acts.noun_lead.search(clause.text, place.low, place.verb):
+        return None
+    if rule.objects is None:
+        return None if _voided(clause, rule, place.verb, place.verb_end + _VOID_BEHIND) else Fit(bodies=(), end=end)
+    if _to_others(clause, place.low, place.verb):
+        return None
+    if rule.rule.to_destination and not destinations(clause, place.low, place.piece_end):
+        return None
+    match = rule.objects.search(clause.text, place.verb_end, min(place.piece_end, place.verb_end + rule.rule.within))
+    if match is None or _voided(clause, rule, match.start() - 2, match.end() + _VOID_BEHIND):
+        return None
+    return Fit(bodies=(), end=match.end())
+
+
+def _to_others(clause: Clause, low: int, verb: int) -> bool:
+    """Whether it goes to somebody who is no body ("向会员国")."""
+    for word in clause.acts.phrases.words.destination_openers:
+        at = clause.text.rfind(word, low, verb)
+        if at >= 0 and clause.at(at + len(word), verb) is None:
+            return clause.acts.party.match(clause.text, at + len(word), verb) is not None
+    return False
+
+
+def _deputed(clause: Clause, place: Place) -> Fit | None:
+    deputy = clause.at(place.verb_end, place.piece_end)
+    if deputy is None:
+        word = next(
+            (one for one in clause.acts.phrases.words.determiners if clause.text.startswith(one, place.verb_end)), ""
+        )
+        deputy = clause.at(place.verb_end + len(word), place.piece_end) if word else None
+    if deputy is None or not clause.subsidiary(deputy):
+        return None
+    return Fit(bodies=(deputy,), end=deputy.end)
+
+
+_FITTING: Mapping[Role, Callable[[Clause, CompiledRule, Place], Fit | None]] = {
+    Role.OBJECT: _object,
+    Role.COMPLEMENT: _complement,
+    Role.SUBJECT: _subject,
+    Role.ASKED: _asked,
+    Role.REPORTER: _reporter,
+    Role.DEPUTED: lambda clause, _, place: _deputed(clause, place),
+}
+
+
+def places(clause: Clause, rule: CompiledRule, low: int, high: int) -> Iterator[Place]:
+    """The verbs of a rule from one offset to another, each with the piece that it stands in."""
+    for begin, end in clause.pieces(low, high):
+        for match in rule.verbs.finditer(clause.text, begin, end):
+            yield Place(low=low, high=high, verb=match.start(), verb_end=match.end(), piece_end=end)

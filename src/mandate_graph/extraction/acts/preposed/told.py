@@ -1,0 +1,214 @@
+"""Acts that are told without a verb of deciding: what an instrument founded, and what was reaffirmed."""
+
+from collections.abc import Iterator
+
+import regex
+
+from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
+from mandate_graph.extraction.acts.preposed.cues import Cue
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of
+from mandate_graph.extraction.acts.preposed.roles import Place, fit, is_head, object_of
+from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+
+_REACH = 160
+_INSTRUMENT_BEHIND = 60
+_RELATIVE_WITHIN = 16
+_TOLD = frozenset(
+    {
+        Event.ESTABLISH,
+        Event.EXTEND,
+        Event.RENEW,
+        Event.TERMINATE,
+        Event.DISSOLVE,
+        Event.RENAME,
+        Event.MERGE,
+        Event.AMEND_MANDATE,
+        Event.MAKE_PERMANENT,
+    }
+)
+"""Events that change the life of a body, of which a text tells without a verb of deciding."""
+_BRACKET = regex.compile(r"[(（][^()（）]{1,40}[)）]")
+
+
+def told(clause: Clause) -> Iterator[Cue]:
+    """The cues of a sentence in which a text tells of an instrument."""
+    clauses = list(_clauses_of_instruments(clause))
+    for rule in clause.acts.rules:
+        if rule.rule.event in _TOLD and not (rule.rule.event is Event.ESTABLISH and rule.objects is None):
+            yield from _in_its_clause(clause, rule, clauses)
+        if rule.rule.event is Event.ESTABLISH and rule.objects is None:
+            yield from _founded(clause, rule)
+        if rule.rule.role is Role.INSTRUMENT:
+            yield from _reaffirmed(clause, rule)
+
+
+def _clauses_of_instruments(clause: Clause) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """(start, end, instrument) of the clauses that tell what an organ did in an instrument: "其中理事会将…"."""
+    words = clause.acts.phrases.words
+    relatives = sorted((*words.within, *words.by_which), key=len, reverse=True)
+    for match in clause.acts.instrument.finditer(clause.text, clause.start, clause.end):
+        between = clause.text[match.end() : match.end() + _RELATIVE_WITHIN]
+        relative = next((word for word in relatives if word in between), None)
+        if relative is None or regex.search(r"[；。]", between[: between.index(relative)]):
+            continue
+        at = match.end() + between.index(relative) + len(relative)
+        at = clause.led(at + (clause.text[at : at + 1] in ("，", ",")), clause.end)
+        subject = clause.at(at, clause.end)
+        if subject is not None and subject.kind in ORGANS:
+            at = clause.led(subject.end, clause.end)
+        piece = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= at < high), clause.end)
+        yield at, piece, (match.start(), match.end())
+
+
+def _in_its_clause(
+    clause: Clause, rule: CompiledRule, clauses: list[tuple[int, int, tuple[int, int]]]
+) -> Iterator[Cue]:
+    """What a rule says is done to a body in the clause of an instrument, without a verb of deciding."""
+    for low, high, instrument in clauses:
+        for match in rule.verbs.finditer(clause.text, low, high):
+            before = clause.text[low : match.start()]
+            fronted = clause.acts.fronted.match(before) or clause.acts.circumstance.match(before)
+            place = Place(low=low, high=high, verb=match.start(), verb_end=match.end(), piece_end=high)
+            fitting = fit(clause, rule, place) if not before or fronted else None
+            if fitting is not None and fitting.bodies:
+                offsets = (low, match.start(), match.end(), high)
+                yield _cue(rule, offsets, fitting.bodies[0], instrument, participle=False)
+
+
+def _founded(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    words = clause.acts.phrases.words
+    verbs = any_of((*rule.rule.verbs, *(f"{sign}{verb}" for sign in words.relative_verbs for verb in _short(rule))))
+    for match in regex.compile(verbs).finditer(clause.text, clause.start, clause.end):
+        place = Place(low=clause.start, high=clause.end, verb=match.start(), verb_end=match.end(), piece_end=clause.end)
+        yield from _modifying(clause, rule, place) or _named_after(clause, rule, place) or _finite(clause, rule, place)
+
+
+def _short(rule: CompiledRule) -> tuple[str, ...]:
+    return (*rule.rule.verbs, *rule.rule.elided)
+
+
+def _modifying(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
+    """ "第3/1号决议所设工作组", "根据第3/1号决议设立的工作组": the instrument stands before the verb."""
+    instrument = _instrument_before(clause, place.verb)
+    if instrument is None:
+        return []
+    within = [one for one in clause.mentions if one.start <= instrument[0] and place.verb_end < one.end]
+    sign = clause.acts.modifies.match(clause.text, place.verb_end, clause.end)
+    body = within[0] if within else clause.at(sign.end() if sign else place.verb_end, clause.end)
+    marked = sign or clause.text[place.verb : place.verb_end].startswith(clause.acts.phrases.words.relative_verbs)
+    if body is None or not marked:
+        return []
+    return [_cue(rule, (instrument[0], place.verb, place.verb_end, body.end), body, instrument, participle=True)]
+
+
+def _instrument_before(clause: Clause, verb: int) -> tuple[int, int] | None:
+    found = None
+    for match in clause.acts.instrument.finditer(clause.text, max(clause.start, verb - _REACH), verb):
+        if _skipped(clause, match.end(), verb):
+            found = (match.start(), match.end())
+    return found
+
+
+def _skipped(clause: Clause, at: int, verb: int) -> bool:
+    return clause.led(at, verb) == verb
+
+
+def _named_after(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
+    """ "关于设立工作组的第3/1号决议": the instrument stands behind the body."""
+    body = next(clause.between(place.verb_end, min(clause.end, place.verb_end + _INSTRUMENT_BEHIND)), None)
+    if body is None:
+        return []
+    bracket = _BRACKET.match(clause.text, body.end, clause.end)
+    sign = clause.acts.modifies.match(clause.text, bracket.end() if bracket else body.end, clause.end)
+    high = min(clause.end, body.end + _INSTRUMENT_BEHIND)
+    instrument = clause.acts.instrument.search(clause.text, body.end, high) if sign else None
+    if instrument is None or regex.search(r"[，；。]", clause.text[body.end : instrument.start()]):
+        return []
+    offsets = (place.verb, place.verb, place.verb_end, instrument.end())
+    return [_cue(rule, offsets, body, instrument.span(), participle=True)]
+
+
+def _finite(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
+    """ "第3/1号决议，其中大会设立了工作组", "工作组由第3/1号决议设立"."""
+    if clause.acts.unreal.search(clause.text, max(clause.start, place.verb - 14), place.verb):
+        return []
+    instrument = _told_in(clause, place.verb)
+    if instrument is None or clause.inside(place.verb, place.verb_end):
+        return []
+    end = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= place.verb < high), clause.end)
+    done = next((one for one in clause.acts.phrases.words.done if clause.text.startswith(one, place.verb_end)), "")
+    shifted = Place(low=place.low, high=place.high, verb=place.verb, verb_end=place.verb_end + len(done), piece_end=end)
+    body = object_of(clause, shifted) or _passive_subject(clause, instrument[0])
+    if body is None:
+        return []
+    offsets = (place.verb, place.verb, place.verb_end, max(body.end, place.verb_end))
+    return [_cue(rule, offsets, body, instrument, participle=False)]
+
+
+def _told_in(clause: Clause, verb: int) -> tuple[int, int] | None:
+    """The instrument in which, or by which, what the verb says was done."""
+    for match in reversed(list(clause.acts.instrument.finditer(clause.text, clause.start, verb))):
+        between = clause.text[match.end() : verb]
+        if _skipped(clause, match.end(), verb):
+            return match.start(), match.end()
+        relatives = (*clause.acts.phrases.words.within, *clause.acts.phrases.words.by_which)
+        subject = [one for one in clause.between(match.end(), verb) if one.kind in ORGANS]
+        relative = next((word for word in sorted(relatives, key=len, reverse=True) if word in between[:24]), None)
+        if relative is None or len(between) > _REACH or regex.search(r"[；。]", between):
+            return None
+        behind = match.end() + between.index(relative) + len(relative)
+        at = clause.led(behind + (1 if clause.text[behind : behind + 1] in "，," else 0), verb)
+        at = clause.led(subject[0].end, verb) if subject and subject[0].start == at else at
+        return (match.start(), match.end()) if at == verb else None
+    return None
+
+
+def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
+    """The body that is said to have been founded: right before the agent and its instrument."""
+    agents = any_of((*clause.acts.phrases.words.agents, *clause.acts.phrases.words.circumstances))
+    for mention in clause.between(clause.start, before):
+        gap = clause.text[mention.end : before]
+        if len(gap) <= 24 and regex.match(rf"(?:\s|系|是|，)*{agents}", gap) and is_head(clause, mention, before):
+            return mention
+    return None
+
+
+def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    assert rule.objects is not None
+    for match in rule.verbs.finditer(clause.text, clause.start, clause.end):
+        at = next((low for low, high in clause.pieces(clause.start, clause.end) if low <= match.start() < high), 0)
+        subject = rule.objects.search(clause.text, at, match.start())
+        if subject is not None and match.start() - subject.end() <= 24 and match.start() > at + 2:
+            yield Cue(
+                start=match.start(),
+                verb=match.start(),
+                verb_end=match.end(),
+                end=clause.end,
+                telling=Telling.TOLD,
+                rule=rule,
+            )
+
+
+def _cue(
+    rule: CompiledRule,
+    offsets: tuple[int, int, int, int],
+    body: BodyMention,
+    instrument: tuple[int, int],
+    *,
+    participle: bool,
+) -> Cue:
+    start, verb, verb_end, end = offsets
+    return Cue(
+        start=start,
+        verb=verb,
+        verb_end=verb_end,
+        end=end,
+        telling=Telling.TOLD,
+        bodies=(body,),
+        rule=rule,
+        participle=participle,
+        instrument=instrument,
+    )

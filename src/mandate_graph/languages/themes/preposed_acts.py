@@ -1,0 +1,98 @@
+"""The shape of what a pack holds about acts in a language without inflection that puts modifiers before nouns."""
+
+from dataclasses import dataclass
+
+from mandate_graph.languages.themes.acts import ActRule, GovernorPhrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreposedClauseWords:
+    """The small words from which the shape of a clause is read, as written."""
+
+    adverbs: tuple[str, ...]
+    """Words that may stand before a verb or between it and whom it asks."""
+    frames: tuple[tuple[str, str], ...]
+    """(opening, closing) words around a phrase that may stand there as well ("在…方面")."""
+    conjunctions: tuple[str, ...]
+    """Words that open a clause joined to the one before ("并")."""
+    joints: tuple[str, ...]
+    """Signs between the members of a list of nouns."""
+    with_others: tuple[str, ...]
+    """Words before somebody with whom something is done, which may be signs between nouns as well ("与")."""
+    together: tuple[str, ...]
+    """What follows such a somebody ("合作")."""
+    parties: tuple[str, ...]
+    """Words of a list of those asked that name no body ("会员国", "特别是")."""
+    chairs: tuple[str, ...]
+    """Officers who stand for the body before them."""
+    parts: tuple[str, ...]
+    """Words behind a body that make it only say whose those are that are asked ("所有成员")."""
+    noun_leads: tuple[str, ...]
+    """Words before a noun, behind which what may be a verb is one ("这些")."""
+    appositions: tuple[tuple[str, str], ...]
+    """(opening, closing) words around what whom a verb asks is ("作为…的")."""
+    circumstances: tuple[str, ...]
+    """Words that open a clause which only says how, by what or when ("根据")."""
+    asides: tuple[str, ...]
+    """Words that open a clause which holds no verb of what is asked ("包括", "以期")."""
+    modals: tuple[str, ...]
+    """Words before a verb that make it what a body is to do ("应")."""
+    obligations: tuple[str, ...]
+    """Modals that lay a duty on their subject even in a text that only tells."""
+    object_openers: tuple[str, ...]
+    """Words that put an object before its verb ("将")."""
+    agents: tuple[str, ...]
+    """Words before the organ that does it ("由")."""
+    done: tuple[str, ...]
+    """Words behind a verb of what has been done ("了")."""
+    relative_signs: tuple[str, ...]
+    """The sign between what modifies a noun and the noun ("的")."""
+    relative_verbs: tuple[str, ...]
+    """The sign before a verb that makes it modify the noun behind it ("所")."""
+    negations: tuple[str, ...]
+    hypotheticals: tuple[str, ...]
+    possessives: tuple[str, ...]
+    """Words that stand for the owner of a mandate, or for the organ that speaks ("其")."""
+    determiners: tuple[str, ...]
+    within: tuple[str, ...]
+    """Words behind an instrument, or behind a comma, in which it is told what an organ did ("其中")."""
+    by_which: tuple[str, ...]
+    """Words that carry an instrument into the clause behind it ("据此")."""
+    destination_openers: tuple[str, ...]
+    """Words before a body to which something goes ("向")."""
+    handed: tuple[str, ...]
+    """Verbs behind which a body stands to which something goes ("提交")."""
+    session_nouns: tuple[str, ...]
+    """What an ordinal counts ("届会议")."""
+    before: tuple[str, ...]
+    """Words behind a session or day by which something is due ("之前")."""
+    deadline_openers: tuple[str, ...]
+    """Words before a day by which something is due ("不迟于")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreposedActs:
+    """Phrases about acts, one per line, as written."""
+
+    words: PreposedClauseWords
+    governors: tuple[GovernorPhrase, ...]
+    rules: tuple[ActRule, ...]
+    operatives: tuple[str, ...]
+    """Other verbs of an instrument, with which the clause before ends ("欢迎")."""
+    mandate_holders: tuple[str, ...] = ()
+    """Officials who hold a mandate of an organ and count as subsidiary bodies."""
+    not_heads: tuple[str, ...] = ()
+    """Words behind a body that make it a part of another noun ("成员")."""
+    not_doing: tuple[str, ...] = ()
+    """Verbs behind a modal that tell what a body is, not what it does ("由…组成")."""
+    body_nouns: tuple[str, ...] = ()
+    """Nouns that promise a body; where no body was found there, an issue says so."""
+    not_bodies: tuple[str, ...] = ()
+    """Things that are established and are no bodies."""
+    permanent: tuple[str, ...] = ()
+    interim: tuple[str, ...] = ()
+    own_draft: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    several_instruments: tuple[str, ...] = ()
+    continuing_words: tuple[str, ...] = ()
+    instrument_relatives: tuple[str, ...] = ()
