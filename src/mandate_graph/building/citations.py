@@ -6,9 +6,17 @@ from collections.abc import Iterable
 from rdflib import URIRef
 
 from mandate_graph.building.graph import PartGraph
-from mandate_graph.building.works import describe
+from mandate_graph.building.works import describe, is_titled
 from mandate_graph.model.citation import Citation, CitationFunction, CitationKind
-from mandate_graph.model.identity import DocumentKey, InstrumentKey, ProvisionKey, Target, TreatyKey, Work
+from mandate_graph.model.identity import (
+    AgendaItemKey,
+    DocumentKey,
+    InstrumentKey,
+    ProvisionKey,
+    Target,
+    TreatyKey,
+    Work,
+)
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.local_names import is_local
 from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, boolean, day, plain, words
@@ -68,6 +76,8 @@ def _is_known_by_name_only(graph: PartGraph, target: Target) -> bool:
     """Whether the title that texts print is all that is known of it."""
     if isinstance(target, TreatyKey):
         return target.slug not in graph.registry.treaties
+    if isinstance(target, AgendaItemKey):
+        return is_titled(target)
     return isinstance(target, DocumentKey) and is_local(target) and target not in graph.siblings
 
 

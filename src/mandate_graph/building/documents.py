@@ -5,7 +5,7 @@ from rdflib import URIRef
 from mandate_graph.building.graph import PartGraph, document_key
 from mandate_graph.building.works import describe, describe_session
 from mandate_graph.model.head import AgendaItem, DocumentType, Head, SessionStatement
-from mandate_graph.model.identity import InstrumentKey, SessionKey, Work
+from mandate_graph.model.identity import AgendaItemKey, InstrumentKey, SessionKey, Work
 from mandate_graph.model.language import Language
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.record import Record
@@ -133,15 +133,18 @@ def _add_session(graph: PartGraph, stated: SessionStatement, document: URIRef) -
 
 
 def _agenda_item(graph: PartGraph, item: AgendaItem, session: SessionKey | None) -> URIRef:
-    iri = identifiers.agenda_item(session, item.number, graph.document)
-    graph.type(iri, MG.AgendaItem)
-    graph.add(iri, ELI.number, plain(item.number) if item.number else None)
+    """The item of the session's agenda; where session or number is left open, an item of this document's own."""
+    if session and item.number:
+        iri = describe(graph, AgendaItemKey(session, item.number))
+    else:
+        iri = identifiers.open_agenda_item(item.number, graph.document)
+        graph.type(iri, MG.AgendaItem)
+        graph.add(iri, ELI.number, plain(item.number) if item.number else None)
+        graph.add(iri, MG.agendaOf, describe_session(graph, session) if session else None)
     graph.add(iri, SKOS.notation, plain(item.printed) if item.printed else None)
     if item.title:
         language = item.evidence.language if item.evidence else graph.part.language
-        graph.add(iri, RDFS.label, words(item.title, language))
-    if session:
-        graph.add(iri, MG.agendaOf, describe_session(graph, session))
+        graph.add(iri, DCTERMS.title, words(item.title, language))
     if item.evidence:
         graph.add(iri, MG.evidence, graph.evidence(item.evidence))
     return iri

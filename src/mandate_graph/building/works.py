@@ -6,6 +6,7 @@ from rdflib import Literal, URIRef
 
 from mandate_graph.building.graph import PartGraph
 from mandate_graph.model.identity import (
+    AgendaItemKey,
     DocumentKey,
     InstrumentKey,
     InstrumentKind,
@@ -84,6 +85,15 @@ def _describe_work(graph: PartGraph, work: Work, iri: URIRef) -> None:
             graph.add(iri, ELI.passed_by, identifiers.body(work.body))
         case TreatySeriesKey():
             _describe_entry(graph, work, iri)
+        case AgendaItemKey():
+            graph.type(iri, MG.AgendaItem)
+            graph.add(iri, ELI.number, None if is_titled(work) else plain(work.item))
+            graph.add(iri, MG.agendaOf, describe_session(graph, work.session))
+
+
+def is_titled(item: AgendaItemKey) -> bool:
+    """Whether an agenda item is known by its title only."""
+    return item.item.startswith("x-")
 
 
 def _day(value: date | None) -> Literal | None:

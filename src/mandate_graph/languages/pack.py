@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from mandate_graph.languages.themes.acts import ActsPhrases
+from mandate_graph.languages.themes.agenda import AgendaPhrases
 from mandate_graph.languages.themes.bodies import BodiesPhrases
 from mandate_graph.languages.themes.calendar import CalendarPhrases
 from mandate_graph.languages.themes.citations import CitationsPhrases
@@ -25,6 +26,7 @@ class LanguagePack:
     terms: TermsPhrases
     calendar: CalendarPhrases
     citations: CitationsPhrases
+    agenda: AgendaPhrases
     bodies: BodiesPhrases
     head: HeadPhrases
     meetings: MeetingsPhrases

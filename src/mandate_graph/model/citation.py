@@ -23,6 +23,7 @@ class CitationKind(StrEnum):
     DRAFT_RESOLUTION = "draft_resolution"
     INSTRUMENT_GROUP = "instrument_group"
     TITLED_DOCUMENT = "titled_document"
+    AGENDA_ITEM = "agenda_item"
 
 
 class CitationFunction(StrEnum):
@@ -61,6 +62,8 @@ class Unresolved(StrEnum):
     INCOMPLETE = "incomplete"
     """A placeholder or cut-off symbol."""
     UNKNOWN_TREATY = "unknown-treaty"
+    UNKNOWN_SESSION = "unknown-session"
+    """Nothing tells of which session the agenda is that holds the item."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

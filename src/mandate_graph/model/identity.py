@@ -66,7 +66,23 @@ class TreatySeriesKey:
     number: str | None
 
 
-Work = InstrumentKey | DocumentKey | TreatyKey | RulesKey | TreatySeriesKey
+@dataclass(frozen=True, slots=True)
+class SessionKey:
+    """The n-th session of a body."""
+
+    body: BodyKey
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItemKey:
+    """An item of a session's agenda: its number ("2(b)"), or "x-" and 12 hexadecimal digits made of its title."""
+
+    session: SessionKey
+    item: str
+
+
+Work = InstrumentKey | DocumentKey | TreatyKey | RulesKey | TreatySeriesKey | AgendaItemKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +93,7 @@ class ProvisionKey:
     path: str
 
 
-Target = InstrumentKey | DocumentKey | TreatyKey | RulesKey | TreatySeriesKey | ProvisionKey
-
-
-@dataclass(frozen=True, slots=True)
-class SessionKey:
-    """The n-th session of a body."""
-
-    body: BodyKey
-    ordinal: int
+Target = Work | ProvisionKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,25 @@ class ReferenceForm(StrEnum):
     ARTICLE = "article"
     RULE = "rule"
     SERIES = "series"
+    AGENDA_ITEM = "agenda-item"
+
+
+class SessionClue(NamedTuple):
+    """What the words around an agenda item say of the session whose agenda holds it.
+
+    `ordinal` is its number; else `step` tells how far it is from the session of the text (1 for "its next session").
+    Both are None where a session is named that has no place in the count of its body ("special session").
+    `body` is whose it is, where a body stands beside it; `rivals` are bodies that the sentence names before it.
+    With `owned`, a pronoun says that it is the session of one of them ("its agenda"). With `loose`, the session stands
+    in the same sentence or before it, and nothing ties the item to it.
+    """
+
+    ordinal: int | None = None
+    step: int | None = None
+    body: BodyMention | None = None
+    rivals: tuple[BodyMention, ...] = ()
+    owned: bool = False
+    loose: bool = False
 
 
 class CitationMention(NamedTuple):
@@ -100,6 +119,8 @@ class CitationMention(NamedTuple):
     volume: str | None = None
     registration: str | None = None
     title: str | None = None
+    session: SessionClue | None = None
+    """Of which session an agenda item is, where the text around it says so."""
     in_title: bool = False
     """Named in the text's own title: no citation, but it tells what the text is about."""
     defines_short_form: bool = False

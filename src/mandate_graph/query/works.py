@@ -37,7 +37,7 @@ FORMS = "SELECT DISTINCT ?form WHERE { ?work mg:citationForm ?form FILTER NOT EX
 _NUMBER = re.compile(r"(?<![\w/])(?:S-)?\d+(?:/\d+)*[A-Z]?(?:\s?\([^)\s]+\))?(?![\w/])")
 _SHORTEST_ABBREVIATION = 3
 MOST_COMPARED = 2000
-SPACES = ("inst", "doc")
+SPACES = ("inst", "doc", "ag")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from mandate_graph.model.passage import Part, PassageKind
 from mandate_graph.model.reference import CitationMention, Numbering, ReferenceForm
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.antecedents import Antecedents
+from mandate_graph.resolution.citations_agendas import Agendas, agenda_item
 from mandate_graph.resolution.citations_issuers import Issuers, tagged_bodies, yeared_numbers
 from mandate_graph.resolution.citations_numbering import instrument_of, tagged_by
 from mandate_graph.resolution.citations_treaties import TreatyContext
@@ -87,6 +88,7 @@ class Meanings:
         self._registry = registry
         self._series = names.series
         self._issuers = Issuers(registry, replace(head, issuing_body=acting), names.keys, names.yeared, names.tagged)
+        self._agendas = Agendas(part, head, self._issuers)
         self._treaties = TreatyContext(registry, acting)
         self._antecedents = Antecedents()
         self._passages = {passage.path: (at, passage.kind) for at, passage in enumerate(part.passages)}
@@ -101,6 +103,7 @@ class Meanings:
             ReferenceForm.ARTICLE: self._treaty,
             ReferenceForm.RULE: self._rule,
             ReferenceForm.SERIES: self._entry,
+            ReferenceForm.AGENDA_ITEM: self._agenda_item,
         }
 
     def meant(self, mention: CitationMention) -> Meant:
@@ -165,6 +168,13 @@ class Meanings:
     def _entry(self, mention: CitationMention) -> Meant:
         series = mention.series or self._series
         return Meant(TreatySeriesKey(series=series, volume=mention.volume, number=mention.registration))
+
+    def _agenda_item(self, mention: CitationMention) -> Meant:
+        session, confidence, reason = self._agendas.session(mention)
+        if session is not None:
+            return Meant(agenda_item(session, mention), confidence)
+        fitting = self._agendas.candidates(mention) if reason is Unresolved.AMBIGUOUS else ()
+        return Meant(reason=reason, candidates=tuple(agenda_item(one, mention) for one in fitting))
 
 
 def _group(_: CitationMention) -> Meant:

@@ -1,6 +1,7 @@
 """How a work or provision is written in a citation, the same in every language."""
 
 from mandate_graph.model.identity import (
+    AgendaItemKey,
     BodyKey,
     DocumentKey,
     InstrumentKey,
@@ -50,6 +51,9 @@ def _work(work: Work, registry: Registry) -> str:
             return f"{_issuer(work.body, registry)} rules of procedure"
         case TreatySeriesKey():
             return _series(work)
+        case AgendaItemKey():
+            session = work.session
+            return f"{_issuer(session.body, registry)} session {session.ordinal} agenda item {work.item}"
 
 
 def _instrument(key: InstrumentKey, registry: Registry) -> str:

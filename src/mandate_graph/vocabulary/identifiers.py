@@ -4,6 +4,7 @@ The same thing always gets the same IRI, whichever document names it and in what
 none is ever reused for another thing. Patterns are in `ontology/README.md`.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +12,7 @@ from rdflib import URIRef
 
 from mandate_graph.model.citation import CitationFunction
 from mandate_graph.model.identity import (
+    AgendaItemKey,
     BodyKey,
     DocumentKey,
     MeetingKey,
@@ -49,6 +51,10 @@ _AUTHORITY_CODES: Final = {
 }
 
 
+_PREFIX_OF: Final[Mapping[type, str]] = {DocumentKey: "doc", AgendaItemKey: "ag"}
+"""The prefixes of works that are no instruments."""
+
+
 def _mint(prefix: str, local: str) -> URIRef:
     return URIRef(PREFIXES[prefix] + local)
 
@@ -61,7 +67,7 @@ def target(key: Target) -> URIRef:
     'https://w3id.org/mandate-graph/id/doc/A_RES_S-27_2'
     """
     work = key.work if isinstance(key, ProvisionKey) else key
-    return _mint("doc" if isinstance(work, DocumentKey) else "inst", target_local(key))
+    return _mint(_PREFIX_OF.get(type(work), "inst"), target_local(key))
 
 
 def document_of(iri: str) -> DocumentKey | None:
@@ -182,12 +188,10 @@ def transmission(report: URIRef, destination: SessionKey | BodyKey) -> URIRef:
     return _mint("tr", f"{report.removeprefix(PREFIXES['doc'])}--{goal}")
 
 
-def agenda_item(of: SessionKey | None, number: str, printed_in: Work) -> URIRef:
-    """An item of a session's agenda; of a document's own, where session or number is left open."""
+def open_agenda_item(number: str, printed_in: Work) -> URIRef:
+    """An item that a document prints without a session or a number of its own: an item of this document only."""
     item = encode(number.replace("(", "/").replace(")", "")) if number else "open"
-    if of is None or not number:
-        return _mint("ag", f"{work_local(printed_in)}__{item}")
-    return _mint("ag", f"{session_local(of)}__{item}")
+    return _mint("ag", f"{work_local(printed_in)}__{item}")
 
 
 def document_graph(document: DocumentKey) -> URIRef:

@@ -10,6 +10,7 @@ from typing import Final
 from rdflib import Literal
 
 from mandate_graph.model.identity import (
+    AgendaItemKey,
     BodyKey,
     DocumentKey,
     InstrumentKey,
@@ -35,6 +36,8 @@ _WORDS: Final = {
     "resolution": ("resolution", "резолюция"),
     "decision": ("decision", "решение"),
     "statement": ("statement", "заявление"),
+    "agenda item": ("agenda item", "пункт повестки дня"),
+    "titled item": ("agenda item known by its title", "пункт повестки дня, известный по названию"),
     "rules": ("rules of procedure", "правила процедуры"),
     "session": ("session", "сессия"),
     "meeting": ("meeting", "совещание"),
@@ -135,6 +138,9 @@ def _work(work: Work, registry: Registry, language: Language) -> str:
             return f"{body_name(work.body, registry, language)}, {_word('rules', language)}"
         case TreatySeriesKey():
             return citation_form(work, registry)
+        case AgendaItemKey():
+            noun = "titled item" if work.item.startswith("x-") else "agenda item"
+            return f"{_session(work.session, registry, language)}, {_word(noun, language)} {work.item}"
 
 
 def _instrument(key: InstrumentKey, registry: Registry, language: Language) -> str:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from mandate_graph.model.identity import (
+    AgendaItemKey,
     BodyKey,
     DocumentKey,
     InstrumentKey,
@@ -127,6 +128,17 @@ def work_local(work: Work) -> str:
             return f"{_issuer(work.body)}_rop"
         case TreatySeriesKey():
             return series_local(work)
+        case AgendaItemKey():
+            return agenda_item_local(work)
+
+
+def agenda_item_local(key: AgendaItemKey) -> str:
+    """`{body}__{ordinal}__{item}`; a letter in brackets is a level of its own.
+
+    >>> agenda_item_local(AgendaItemKey(SessionKey(BodyKey("un-ga"), 61), "20(b)"))
+    'un-ga__61__20_b'
+    """
+    return f"{session_local(key.session)}__{encode(key.item.replace('(', '/').replace(')', ''))}"
 
 
 def path_local(path: str) -> str:

@@ -10,8 +10,9 @@ from tests.fakes.records import all_records, draft_with_memo, founding_decision,
 from tests.fakes.sheets import File, Sheet
 
 from mandate_graph.building import NamedGraph, build, build_registry, survey
+from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.head import DocumentType, Head
-from mandate_graph.model.identity import MeetingKey
+from mandate_graph.model.identity import AgendaItemKey, BodyKey, MeetingKey, SessionKey
 from mandate_graph.model.record import Record
 from mandate_graph.vocabulary.prefixes import PREFIXES
 from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDF, RDFS
@@ -117,6 +118,29 @@ def test_a_document_without_a_symbol_is_known_by_its_bytes(note: tuple[Record, G
     assert (document, DCTERMS.identifier, None) not in graph
     assert (document, MG.preparedFor, node("ses:lighthouse-cop__6")) in graph
     assert (document, MG.underAgendaItem, node("ag:lighthouse-cop__6__2_b")) in graph
+
+
+def citing_items(record: Record, *items: AgendaItemKey) -> Graph:
+    first = record.citations[0]
+    named = tuple(
+        replace(first, kind=CitationKind.AGENDA_ITEM, printed="item", title="Lamps", target=item) for item in items
+    )
+    return graph_of(*build(replace(record, citations=named), REGISTRY))
+
+
+def test_a_cited_item_of_an_agenda_is_the_node_of_the_cover_of_its_session(note: tuple[Record, Graph, str]) -> None:
+    record, _, _ = note
+    session = SessionKey(BodyKey("lighthouse-cop"), 6)
+    graph = citing_items(record, AgendaItemKey(session, "2(b)"), AgendaItemKey(session, "x-0123456789ab"))
+    item = node("ag:lighthouse-cop__6__2_b")
+    assert set(graph.objects(None, MG.underAgendaItem)) == {item}
+    assert (None, MG.citedEntity, item) in graph
+    assert (item, MG.agendaOf, node("ses:lighthouse-cop__6")) in graph
+    assert (item, ELI.number, Literal("2(b)")) in graph
+    assert (item, MG.citationForm, Literal("LTH/COP session 6 agenda item 2(b)")) in graph
+    titled = node("ag:lighthouse-cop__6__x-0123456789ab")
+    assert (titled, DCTERMS.title, Literal("Lamps", lang="en")) in graph
+    assert (titled, ELI.number, None) not in graph
 
 
 def test_an_unresolved_naming_is_a_node_with_reason_and_candidates(note: tuple[Record, Graph, str]) -> None:

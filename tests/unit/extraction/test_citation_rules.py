@@ -19,6 +19,8 @@ RULES = {
     "dated-decision",
     "instrument-group",
     "titled-document",
+    "agenda-item",
+    "agenda-item-titled",
     "treaty-name",
     "treaty-unknown",
     "treaty-context",

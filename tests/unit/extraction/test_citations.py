@@ -1,5 +1,6 @@
 """What texts cite: rows of `tests/cases/citations.toml`, found and resolved as the pipeline does it."""
 
+import re
 import time
 import tomllib
 from dataclasses import replace
@@ -13,7 +14,7 @@ from tests.fakes.documents import document
 from mandate_graph.extraction import bodies as body_extraction
 from mandate_graph.extraction import citations as citation_extraction
 from mandate_graph.model.citation import Citation, CitationFunction
-from mandate_graph.model.head import DocumentType, Head
+from mandate_graph.model.head import DocumentType, Head, SessionStatement
 from mandate_graph.model.identity import BodyKey, DocumentKey, InstrumentKey, InstrumentKind, ProvisionKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.passage import Document, NoteCall, PartKind, PassageKind
@@ -61,6 +62,7 @@ def head_of(body: str = "-", **known: Any) -> Head:
 
 def written(citation: Citation) -> str:
     target = f"!{citation.reason}" if citation.target is None else citation_form(citation.target, registry())
+    target = re.sub(r"(?<=agenda item )x-[0-9a-f]{12}", "“…”", target)
     words = f"{'^' if citation.anaphora else ''}{citation.printed}"
     return f"{citation.kind.value} | {citation.function.value} | {target} | {words}"
 
@@ -68,7 +70,8 @@ def written(citation: Citation) -> str:
 def of_case(case: dict[str, Any]) -> tuple[Document, tuple[Citation, ...]]:
     kind, body = case["of"].split()
     text = made(case["passages"], case["language"], kind)
-    return text, cited(text, head_of(body))
+    known = {"session": SessionStatement(body=BodyKey(body), ordinal=case["session"])} if "session" in case else {}
+    return text, cited(text, head_of(body, **known))
 
 
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: case["name"])

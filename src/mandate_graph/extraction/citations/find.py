@@ -1,7 +1,8 @@
 """All citations of a document, in reading order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from mandate_graph.extraction.citations.agenda_items import find_agenda_items
 from mandate_graph.extraction.citations.anaphora import find_anaphora
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.documents import find_documents
@@ -38,7 +39,10 @@ def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry
     found: list[CitationMention] = []
     for part in document.parts:
         contexts = _contexts(part, bodies)
-        by_passage = [(context, _in_passage(context, series, indexes)) for context in contexts]
+        by_passage = [
+            (context, _in_order([*_in_passage(context, series, indexes), *find_agenda_items(context, heading)]))
+            for context, heading in _under_headings(contexts)
+        ]
         found.extend(_with_functions(by_passage))
     return tuple(found)
 
@@ -58,6 +62,18 @@ def _contexts(part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContex
             PassageContext(part=part, passage=passage, language=_language(part, passage), bodies=here, titular=title)
         )
     return contexts
+
+
+def _in_order(mentions: list[CitationMention]) -> list[CitationMention]:
+    return sorted(mentions, key=lambda one: (one.start, one.end))
+
+
+def _under_headings(contexts: list[PassageContext]) -> Iterator[tuple[PassageContext, PassageContext | None]]:
+    """Each passage with the last heading before it."""
+    heading: PassageContext | None = None
+    for context in contexts:
+        yield context, heading
+        heading = context if context.passage.kind is PassageKind.HEADING else heading
 
 
 def _language(part: Part, passage: Passage) -> Language:

@@ -148,6 +148,8 @@ class FunctionReader:
         at = mention.start if mention.governed_at is None else mention.governed_at
         telling = mention.form in _TELLING and self._is_told_of(rules, mention, at)
         function = self._governed(indexes, at, telling=telling)
+        if mention.form is ReferenceForm.AGENDA_ITEM and function in _OF_A_BASIS:
+            return CitationFunction.MENTIONS
         if function is CitationFunction.PURSUANT_TO and indexes.acting.match(self._context.text, mention.end):
             return CitationFunction.LEGAL_BASIS
         return function
@@ -232,6 +234,10 @@ class FunctionReader:
 
     def _urged(self, indexes: _Indexes, low: int, at: int) -> bool:
         return bool(indexes.urging.find(self._context.words_between(max(low, at - _URGING_REACH), at)))
+
+
+_OF_A_BASIS = frozenset({CitationFunction.PURSUANT_TO, CitationFunction.LEGAL_BASIS})
+"""Functions that an item of an agenda never has: what happens under it has another basis."""
 
 
 def _may_be_basis(cue: Cue) -> bool:

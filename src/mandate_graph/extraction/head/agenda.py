@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 import regex
 
+from mandate_graph.extraction.agenda_numbers import numbers_at
 from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.model.head import AgendaItem
 from mandate_graph.model.symbol import fold_lookalikes
 
-_NUMBER = regex.compile(r"(?P<number>\d{1,3})(?P<letters>(?:\s?\(?(?:[a-zбвгджзик]|[ivx]{1,4})\)){0,2})(?!\d)")
 _OPEN = regex.compile(r"\.{2,}|…")
-_MOST = 30
 
 
 def agenda_items(front: Front, open_lines: tuple[Line, ...]) -> tuple[AgendaItem, ...]:
@@ -42,29 +41,7 @@ def _items(text: str, at: int) -> Iterator[tuple[str, int, int]]:
     if left_open:
         yield "", left_open.start(), left_open.end()
         return
-    while match := _NUMBER.match(text, at):
-        following = phrasebook.range_join().match(text, match.end())
-        last = _NUMBER.match(text, following.end()) if following else None
-        if last is not None and _ascending(match, last):
-            for number in range(int(match["number"]), int(last["number"]) + 1):
-                yield str(number), match.start(), last.end()
-            match = last
-        else:
-            yield _normal(match), match.start(), match.end()
-        join = phrasebook.list_join().match(text, match.end())
-        if join is None:
-            return
-        at = join.end()
-
-
-def _ascending(first: "regex.Match[str]", last: "regex.Match[str]") -> bool:
-    low, high = int(first["number"]), int(last["number"])
-    return not first["letters"] and not last["letters"] and low < high <= low + _MOST
-
-
-def _normal(match: "regex.Match[str]") -> str:
-    letters = regex.findall(r"\w+", match["letters"])
-    return str(match["number"]) + "".join(f"({letter})" for letter in letters)
+    yield from numbers_at(text, at)
 
 
 def _titles(open_lines: tuple[Line, ...], count: int) -> list[str | None]:

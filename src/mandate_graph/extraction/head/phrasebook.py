@@ -123,20 +123,6 @@ def section() -> "regex.Pattern[str]":
     )
 
 
-@lru_cache(maxsize=1)
-def list_join() -> "regex.Pattern[str]":
-    """What stands between two numbers of a list."""
-    return regex.compile(
-        rf"\s*,\s*(?:(?:{_all('conjunctions')})\s+)?|\s+(?:{_all('conjunctions')})\s+", regex.IGNORECASE
-    )
-
-
-@lru_cache(maxsize=1)
-def range_join() -> "regex.Pattern[str]":
-    """What stands between the two ends of a range."""
-    return regex.compile(rf"\s*[-‐‑‒–—]\s*|\s+(?:{_all('until')})\s+", regex.IGNORECASE)
-
-
 Typed = tuple[tuple["regex.Pattern[str]", DocumentType], ...]
 """Patterns and the genre that each tells."""
 

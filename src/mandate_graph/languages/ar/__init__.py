@@ -1,6 +1,7 @@
 """The Arabic pack."""
 
 from mandate_graph.languages.ar.acts import ACTS
+from mandate_graph.languages.ar.agenda import AGENDA
 from mandate_graph.languages.ar.bodies import BODIES
 from mandate_graph.languages.ar.calendar import CALENDAR
 from mandate_graph.languages.ar.citations import CITATIONS
@@ -19,6 +20,7 @@ AR = LanguagePack(
     terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
+    agenda=AGENDA,
     bodies=BODIES,
     head=HEAD,
     meetings=MeetingsPhrases(),

@@ -39,12 +39,6 @@ HEAD = HeadPhrases(
         "بندين",
         "بنود",
     ),
-    agenda_words=(
-        "من جدول الأعمال المؤقت",
-        "من جدول الأعمال",
-        "من مشروع جدول الأعمال المؤقت",
-        "من القائمة الأولية",
-    ),
     types=(
         ("مذكرة إعلامية", DocumentType.INFORMATION_NOTE),
         ("مذكرة معلومات أساسية", DocumentType.INFORMATION_NOTE),

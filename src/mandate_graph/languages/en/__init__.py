@@ -1,6 +1,7 @@
 """The English pack."""
 
 from mandate_graph.languages.en.acts import ACTS
+from mandate_graph.languages.en.agenda import AGENDA
 from mandate_graph.languages.en.bodies import BODIES
 from mandate_graph.languages.en.calendar import CALENDAR
 from mandate_graph.languages.en.citations import CITATIONS
@@ -19,6 +20,7 @@ EN = LanguagePack(
     terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
+    agenda=AGENDA,
     bodies=BODIES,
     head=HEAD,
     acts=ACTS,

@@ -44,6 +44,20 @@ RULES = (
         counterexamples=("Welcoming the report of the Secretary-General entitled “Lamps of the harbour” (A/64/951),",),
     ),
     CitationRule(
+        id="agenda-item",
+        examples=(
+            "Lamps were read under agenda item 5.",
+            "Items 2 and 4 of the provisional agenda were read.",
+            "Sub-item (c) of item 20 was put off.",
+        ),
+        counterexamples=("Item 4 of the plan was read.", "Paragraph (c) of item 20 was put off."),
+    ),
+    CitationRule(
+        id="agenda-item-titled",
+        examples=("The item entitled “Lamps” stood on the agenda of the sixtieth session.",),
+        counterexamples=("The item entitled “Lamps” was sold.", "The report entitled “Lamps” stood on the agenda."),
+    ),
+    CitationRule(
         id="treaty-name",
         examples=("Parties to the Convention on Biological Diversity met.",),
         counterexamples=("Parties to the convention on lamps met.",),

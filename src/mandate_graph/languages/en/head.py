@@ -27,12 +27,6 @@ HEAD = HeadPhrases(
         "items",
         "item",
     ),
-    agenda_words=(
-        "of the provisional agenda",
-        "of the agenda",
-        "of the draft provisional agenda",
-        "of the preliminary list",
-    ),
     types=(
         ("information note", DocumentType.INFORMATION_NOTE),
         ("background note", DocumentType.INFORMATION_NOTE),

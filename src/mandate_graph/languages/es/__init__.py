@@ -1,6 +1,7 @@
 """The Spanish pack."""
 
 from mandate_graph.languages.es.acts import ACTS
+from mandate_graph.languages.es.agenda import AGENDA
 from mandate_graph.languages.es.bodies import BODIES
 from mandate_graph.languages.es.calendar import CALENDAR
 from mandate_graph.languages.es.citations import CITATIONS
@@ -19,6 +20,7 @@ ES = LanguagePack(
     terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
+    agenda=AGENDA,
     bodies=BODIES,
     head=HEAD,
     meetings=MEETINGS,

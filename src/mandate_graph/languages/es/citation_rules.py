@@ -88,6 +88,22 @@ RULES = (
         ),
     ),
     CitationRule(
+        id="agenda-item",
+        examples=(
+            "Los faros se examinaron en relación con el tema 5 del programa.",
+            "Se leyeron los temas 2 y 4 de su programa provisional.",
+        ),
+        counterexamples=("Se leyó el tema 4 del plan.",),
+    ),
+    CitationRule(
+        id="agenda-item-titled",
+        examples=("El tema titulado “Los faros” figuraba en el programa provisional.",),
+        counterexamples=(
+            "El tema titulado “Los faros” se vendió.",
+            "El informe titulado “Los faros” figuraba en el programa provisional.",
+        ),
+    ),
+    CitationRule(
         id="treaty-name",
         examples=(
             "Las Partes en la Convención sobre los Derechos del Niño repararon el tejado.",

@@ -32,12 +32,6 @@ HEAD = HeadPhrases(
         "tema del programa",
         "tema del programa provisional",
     ),
-    agenda_words=(
-        "del programa provisional",
-        "del programa",
-        "del proyecto de programa provisional",
-        "de la lista preliminar",
-    ),
     types=(
         ("nota informativa", DocumentType.INFORMATION_NOTE),
         ("nota de antecedentes", DocumentType.INFORMATION_NOTE),

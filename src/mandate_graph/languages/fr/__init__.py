@@ -1,5 +1,6 @@
 """The French pack."""
 
+from mandate_graph.languages.fr.agenda import AGENDA
 from mandate_graph.languages.fr.bodies import BODIES
 from mandate_graph.languages.fr.calendar import CALENDAR
 from mandate_graph.languages.fr.citations import CITATIONS
@@ -17,6 +18,7 @@ FR = LanguagePack(
     terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
+    agenda=AGENDA,
     bodies=BODIES,
     head=HEAD,
     meetings=MeetingsPhrases(),

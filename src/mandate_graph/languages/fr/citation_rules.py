@@ -64,6 +64,22 @@ RULES = (
         ),
     ),
     CitationRule(
+        id="agenda-item",
+        examples=(
+            "Les phares ont été examinés au titre du point 5 de l’ordre du jour.",
+            "Les points 2 et 4 de son ordre du jour provisoire ont été lus.",
+        ),
+        counterexamples=("Le point 4 du plan a été lu.",),
+    ),
+    CitationRule(
+        id="agenda-item-titled",
+        examples=("La question intitulée « Les phares » figurait à l’ordre du jour.",),
+        counterexamples=(
+            "La question intitulée « Les phares » a été vendue.",
+            "Le rapport intitulé « Les phares » figurait à l’ordre du jour.",
+        ),
+    ),
+    CitationRule(
         id="treaty-name",
         examples=(
             "Les Parties à la Convention relative aux droits de l’enfant se sont réunies.",

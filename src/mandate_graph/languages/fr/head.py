@@ -27,12 +27,6 @@ HEAD = HeadPhrases(
         "points",
         "point",
     ),
-    agenda_words=(
-        "de l’ordre du jour provisoire",
-        "de l’ordre du jour",
-        "du projet d’ordre du jour provisoire",
-        "de la liste préliminaire",
-    ),
     types=(
         ("note d’information", DocumentType.INFORMATION_NOTE),
         ("document d’information", DocumentType.INFORMATION_NOTE),

@@ -2,6 +2,7 @@
 
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.ru.acts import ACTS
+from mandate_graph.languages.ru.agenda import AGENDA
 from mandate_graph.languages.ru.bodies import BODIES
 from mandate_graph.languages.ru.calendar import CALENDAR
 from mandate_graph.languages.ru.citations import CITATIONS
@@ -19,6 +20,7 @@ RU = LanguagePack(
     terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
+    agenda=AGENDA,
     bodies=BODIES,
     head=HEAD,
     acts=ACTS,

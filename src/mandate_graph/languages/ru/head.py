@@ -23,11 +23,6 @@ HEAD = HeadPhrases(
     ),
     session_words=("сессия",),
     agenda_marks=("пункт",),
-    agenda_words=(
-        "предварительной повестки дня",
-        "повестки дня",
-        "первоначального перечня",
-    ),
     types=(
         ("информационная записка", DocumentType.INFORMATION_NOTE),
         ("справочная записка", DocumentType.INFORMATION_NOTE),

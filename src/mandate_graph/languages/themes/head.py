@@ -21,8 +21,6 @@ class HeadPhrases:
     session_words: tuple[str, ...]
     agenda_marks: tuple[str, ...]
     """What stands before the number of an agenda item, longest first ("agenda items", "item")."""
-    agenda_words: tuple[str, ...]
-    """Words of an agenda line behind the numbers ("of the provisional agenda")."""
     types: tuple[tuple[str, DocumentType], ...]
     """How a line begins that tells the genre ("note by")."""
     plain_types: tuple[tuple[str, DocumentType], ...]

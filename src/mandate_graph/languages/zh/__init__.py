@@ -2,6 +2,7 @@
 
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.zh.acts import ACTS
+from mandate_graph.languages.zh.agenda import AGENDA
 from mandate_graph.languages.zh.bodies import BODIES
 from mandate_graph.languages.zh.calendar import CALENDAR
 from mandate_graph.languages.zh.citations import CITATIONS
@@ -18,6 +19,7 @@ ZH = LanguagePack(
     terms=TERMS,
     calendar=CALENDAR,
     citations=CITATIONS,
+    agenda=AGENDA,
     bodies=BODIES,
     head=HEAD,
     meetings=MEETINGS,

@@ -56,6 +56,16 @@ RULES: tuple[CitationRule, ...] = (
         counterexamples=("表示注意到秘书长题为“海上照明与航道”的报告(A/62/301)，",),
     ),
     CitationRule(
+        id="agenda-item",
+        examples=("在议程项目5下审议了灯塔。", "宣读了临时议程项目2和4。"),
+        counterexamples=("宣读了计划项目4。",),
+    ),
+    CitationRule(
+        id="agenda-item-titled",
+        examples=("题为“北方灯塔”的项目列入临时议程。",),
+        counterexamples=("题为“北方灯塔”的项目已经完成。", "题为“北方灯塔”的报告列入临时议程。"),
+    ),
+    CitationRule(
         id="treaty-name",
         examples=("铭记《联合国海洋法公约》的规定，",),
         counterexamples=("铭记联合国反腐败公约缔约国会议的工作，",),

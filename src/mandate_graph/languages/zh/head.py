@@ -38,10 +38,6 @@ HEAD = HeadPhrases(
         "议程* 项目",
         "项目",
     ),
-    agenda_words=(
-        "临时议程",
-        "议程",
-    ),
     types=(
         ("秘书长的报告", DocumentType.REPORT),
         ("秘书处的报告", DocumentType.REPORT),
