@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
+from mandate_graph.model.roman import roman_number
 
 
 class BodyKind(StrEnum):
@@ -48,6 +49,8 @@ class BodyRecord:
     acronyms: tuple[str, ...] = ()
     series: str | None = None
     symbols: tuple[tuple[str, str], ...] = ()
+    earlier_symbols: tuple[tuple[str, str], ...] = ()
+    """Templates that its instruments bore before, for the same numbers."""
     composition: tuple[str, ...] = ()
     treaty: TreatySlug | None = None
     """For a conference or committee of parties, the treaty it serves."""
@@ -55,6 +58,23 @@ class BodyRecord:
     """False for a body learnt from the texts."""
     founded: tuple[tuple[str, str], ...] = ()
     """The symbol and the passage that establish it without naming it."""
+
+    def templates(self, kind: str) -> tuple[str, ...]:
+        """The symbol templates of its instruments of a kind, the present one first."""
+        return tuple(template for of, template in (*self.symbols, *self.earlier_symbols) if of == kind)
+
+    def canonical_number(self, kind: str, number: str) -> str:
+        """The number as the body's symbols write it: with the session in figures, where texts have it in numerals.
+
+        A body without symbols of its own keeps the number that texts print.
+
+        >>> cop = BodyRecord(key=BodyKey("x"), kind=BodyKind.CONFERENCE, symbols=(("decision", "X/DEC/{number}"),))
+        >>> cop.canonical_number("decision", "X/29"), cop.canonical_number("resolution", "X/29")
+        ('10/29', 'X/29')
+        """
+        session, slash, item = number.partition("/")
+        value = roman_number(session) if slash and self.templates(kind) else 0
+        return f"{value}/{item}" if value else number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

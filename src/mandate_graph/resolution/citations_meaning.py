@@ -132,8 +132,10 @@ class Meanings:
             candidates = tuple(_instrument(body, mention) for body in issued.candidates)
             return Meant(reason=issued.reason, candidates=candidates)
         number = issued.number or mention.number or ""
+        record = self._registry.bodies.get(issued.body)
         if mention.numbering is Numbering.TAGGED:
-            number = tagged_by(number, self._registry.bodies.get(issued.body))
+            number = tagged_by(number, record)
+        number = record.canonical_number(_INSTRUMENT_KINDS[mention.kind].value, number) if record else number
         whole = mention._replace(number=number)
         return Meant(_instrument(issued.body, whole), issued.confidence)
 

@@ -10,6 +10,7 @@ import regex
 from mandate_graph.model.identity import BodyKey, InstrumentKey, InstrumentKind
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.registry import BodyRecord, Registry
+from mandate_graph.model.roman import roman_number
 
 NUMBERED_BY: Mapping[str, frozenset[Numbering]] = MappingProxyType(
     {
@@ -106,19 +107,9 @@ def _in_its_year(series: str, session: int, adopted: date | None) -> bool:
     return first is None or adopted is None or not session or adopted.year - first - session in (-1, 0)
 
 
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-
-
 def _roman_session(number: str) -> int:
     """The session in brackets, 0 for one that is no plain numeral ("S-IV")."""
-    return _roman(number.partition("(")[2].rstrip(")"))
-
-
-def _roman(numeral: str) -> int:
-    digits = [_ROMAN_DIGITS.get(char, 0) for char in numeral]
-    if 0 in digits:
-        return 0
-    return sum(-value if value < after else value for value, after in zip(digits, [*digits[1:], 0], strict=True))
+    return roman_number(number.partition("(")[2].rstrip(")"))
 
 
 def chapter_of(number: str) -> int:
@@ -127,7 +118,7 @@ def chapter_of(number: str) -> int:
     >>> chapter_of("IX/3"), chapter_of("9/3")
     (9, 0)
     """
-    return _roman(number.partition("/")[0])
+    return roman_number(number.partition("/")[0])
 
 
 def tagged_issuer(number: str, registry: Registry, acting: BodyKey | None = None) -> BodyKey | None:
@@ -179,12 +170,14 @@ def may_go_unsaid(record: BodyRecord | None, numbering: Numbering) -> bool:
 def instrument_of(symbol: str, registry: Registry) -> InstrumentKey | None:
     """The instrument whose symbol this is, by the templates of the registry; None for any other document."""
     for key, record in registry.bodies.items():
-        for kind, template in record.symbols:
+        for kind, template in (*record.symbols, *record.earlier_symbols):
             if not symbol.startswith(template.partition("{")[0]):
                 continue
             number = _number(template, symbol)
             if number is not None:
-                return InstrumentKey(issuer=key, kind=InstrumentKind(kind), number=number)
+                return InstrumentKey(
+                    issuer=key, kind=InstrumentKind(kind), number=record.canonical_number(kind, number)
+                )
     return None
 
 
@@ -202,7 +195,7 @@ def _number(template: str, symbol: str) -> str | None:
 
 
 _FIELDS = {
-    "{number}": r"(?P<number>(?:E?S-\d+/|\d+/)?\d+[A-Z]?(?:-[A-Z])?(?:\([^()]+\))?)",
+    "{number}": r"(?P<number>(?:E?S-\d+/|\d+/|[IVXLC]+/)?\d+[A-Z]?(?:-[A-Z])?(?:\([^()]+\))?)",
     "{session}": r"(?P<session>\d+)",
     "{item}": r"(?P<item>\d+)",
 }

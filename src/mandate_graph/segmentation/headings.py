@@ -101,4 +101,4 @@ def _annex_number(text: str) -> int:
 def _ordinal(number: str) -> int:
     if number.isdigit():
         return int(number)
-    return roman_value(number.lower()) or (ord(number.lower()) - ord("a") + 1 if len(number) == 1 else 0)
+    return roman_value(number.lower()) or (ord(number.lower()[0]) - ord("a") + 1 if len(number) == 1 else 0)

@@ -105,6 +105,7 @@ def _body(graph: Graph, node: URIRef, kind: BodyKind) -> BodyRecord:
         acronyms=_strings(graph, node, MG.acronym),
         series=str(series) if series else None,
         symbols=tuple(_symbol(text) for text in _strings(graph, node, MG.instrumentSymbol)),
+        earlier_symbols=tuple(_symbol(text) for text in _strings(graph, node, MG.earlierInstrumentSymbol)),
         composition=tuple(sorted(str(value).rsplit("/", 1)[-1] for value in graph.objects(node, MG.composition))),
         treaty=TreatySlug(_local(treaty, "inst")) if treaty else None,
     )

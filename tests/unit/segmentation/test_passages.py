@@ -53,3 +53,8 @@ def test_calls_lead_to_notes(case: dict[str, Any]) -> None:
 def test_language_belongs_to_the_passage(case: dict[str, Any]) -> None:
     part = segment(_source(case["text"])).parts[0]
     assert [f"{passage.path} {passage.language.value}" for passage in part.passages] == case["languages"]
+
+
+def test_a_capital_that_is_two_characters_in_lower_case_may_number_a_section() -> None:
+    document = segment(_source("İ\n\nThe lamps were lit.\n\nİ. Lamps\n\nThey went out.\n"))
+    assert "İ" in [passage.flow.text for passage in document.parts[0].passages]

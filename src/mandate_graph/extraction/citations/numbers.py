@@ -43,7 +43,10 @@ _FOLLOWERS = as_written(
     if word
 )
 _RANGE_JOINS = as_written(word for pack in PACKS.values() for word in pack.citations.range_joins)
-_LETTER_RANGE = rf"(?:\s?{_DASH}\s?|\s{_RANGE_JOINS}\s)"
+_UNSPACED_RANGE = as_written(
+    word for pack in PACKS.values() if pack.language in UNSPACED for word in pack.citations.range_joins
+)
+_LETTER_RANGE = rf"(?:\s?{_DASH}\s?|\s{_RANGE_JOINS}\s|\s?{_UNSPACED_RANGE}\s?)"
 _AFTER_LETTERS = rf"(?=\s*+(?:$|[^\w\s.’'/]|\.(?!\w)|\d|[{ADJOINING}]|{_FOLLOWERS}(?:\b|(?<=['’]))))"
 _LETTERS = rf"(?:\s?(?P<letters>{_PART_LETTER}(?:{_LETTER_RANGE}{_PART_LETTER})?)(?!{SOLID}){_AFTER_LETTERS})?"
 _CLINGING = as_written(word for pack in PACKS.values() for word in pack.citations.clinging_conjunctions)
@@ -70,7 +73,7 @@ _BEGIN = rf"(?=[\d{ascii_uppercase}{_CYRILLIC}{SESSION_INITIALS}])"
 NUMBER = regex.compile(rf"{_BEGIN}(?<!{SOLID}|[/.‑-]|(?<!{_YEAR}),)(?:{'|'.join(_FORMS)})")
 """One number of an instrument; `read_number` makes sense of a match."""
 
-_WORDED_RANGE = regex.compile(rf"(?<={_CAPITAL})\s{_RANGE_JOINS}\s(?={_CAPITAL})")
+_WORDED_RANGE = regex.compile(rf"(?<={_CAPITAL})(?:\s{_RANGE_JOINS}\s|\s?{_UNSPACED_RANGE}\s?)(?={_CAPITAL})")
 UNPARTED_JOINS = as_written(
     word
     for pack in PACKS.values()

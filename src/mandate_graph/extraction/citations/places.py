@@ -8,10 +8,10 @@ import regex
 from mandate_graph.extraction.citations.patterns import as_written
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import SOLID
+from mandate_graph.model.roman import roman_number
 from mandate_graph.model.symbol import fold_lookalikes
 
 _ROMAN = "[IVXLCІХС]{1,7}"
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DEEPEST = 4
 _ITEM = rf"\s?(?:[.．]\s?(?P<item>[A-ZА-Яa-z]|\d{{1,2}})|[–-]\s?(?P<letter>[A-ZА-Яa-z]))(?!{SOLID})"
 _RANGE = rf"\s?[–-]\s?\d{{1,3}}(?!{SOLID}|/)"
@@ -75,7 +75,5 @@ def _value(printed: str) -> str:
     if word is not None:
         return word
     latin = fold_lookalikes(printed)
-    digits = [_VALUES.get(char, 0) for char in latin]
-    if latin.isupper() and 0 not in digits:
-        return str(sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True)))
-    return latin.lower()
+    roman = roman_number(latin)
+    return str(roman) if roman else latin.lower()

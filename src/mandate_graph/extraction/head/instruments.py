@@ -37,7 +37,11 @@ def printed_instrument(
     number = _by_symbol(symbol, issuer, _KINDS[genre], registry) or printed
     if kind is not PartKind.INSTRUMENT and number != printed:
         return None
-    return InstrumentKey(issuer=issuer, kind=_KINDS[genre], number=number) if number else None
+    if number is None:
+        return None
+    record = registry.bodies.get(issuer)
+    number = record.canonical_number(_KINDS[genre].value, number) if record else number
+    return InstrumentKey(issuer=issuer, kind=_KINDS[genre], number=number)
 
 
 def implied_session(instrument: InstrumentKey) -> int | None:
@@ -52,5 +56,7 @@ def implied_session(instrument: InstrumentKey) -> int | None:
 
 def _by_symbol(symbol: Symbol | None, issuer: BodyKey, kind: InstrumentKind, registry: Registry) -> str | None:
     record = registry.bodies.get(issuer)
-    template = dict(record.symbols).get(kind.value) if record else None
-    return matches_template(symbol, template) if symbol is not None and template else None
+    if symbol is None or record is None:
+        return None
+    numbers = (matches_template(symbol, template) for template in record.templates(kind.value))
+    return next((number for number in numbers if number is not None), None)

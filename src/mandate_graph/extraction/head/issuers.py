@@ -81,7 +81,7 @@ def _by_nature(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
     if symbol is None:
         return None
     for record in registry.bodies.values():
-        for _, template in record.symbols:
+        for _, template in (*record.symbols, *record.earlier_symbols):
             if "/" in template and matches_template(symbol, template) is not None:
                 return record.key
     return None

@@ -50,8 +50,9 @@ def _prints(head: Head, symbol: str, registry: Registry) -> bool:
     record = registry.bodies.get(instrument.issuer) if instrument else None
     if parsed is None or instrument is None or record is None:
         return False
-    template = dict(record.symbols).get(instrument.kind.value)
-    return template is not None and matches_template(parsed, template) == instrument.number
+    kind = instrument.kind.value
+    numbers = (matches_template(parsed, template) for template in record.templates(kind))
+    return any(number and record.canonical_number(kind, number) == instrument.number for number in numbers)
 
 
 def _head(front: Front, registry: Registry) -> Head:
