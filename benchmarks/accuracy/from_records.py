@@ -1,6 +1,7 @@
 """Claims of the pipeline's records."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from benchmarks.accuracy.claims import Found, Kind
 from benchmarks.accuracy.gold_keys import place
@@ -8,7 +9,7 @@ from benchmarks.accuracy.gold_keys import place
 from mandate_graph.model.citation import Citation, CitationKind
 from mandate_graph.model.evidence import Evidence
 from mandate_graph.model.head import Head
-from mandate_graph.model.identity import DocumentKey, ProvisionKey, SessionKey, Work
+from mandate_graph.model.identity import AgendaItemKey, DocumentKey, ProvisionKey, SessionKey, Work
 from mandate_graph.model.mandate import ActStatement, Norm, NormKind
 from mandate_graph.model.meeting import MeetingStatement, ReportStatement
 from mandate_graph.model.record import Record
@@ -57,6 +58,8 @@ class _Claims:
         cited = citation_form(citation.target, self._registry) if citation.target else ""
         if citation.kind is CitationKind.TITLED_DOCUMENT:
             cited = citation.title or cited
+        if isinstance(citation.target, AgendaItemKey) and citation.title:
+            cited = citation_form(replace(citation.target, item=citation.title), self._registry)
         reason = citation.reason.value if citation.reason else ""
         return self._found(
             Kind.CITATIONS, citation.evidence, {"kind": citation.kind.value, "cited": cited, "reason": reason}

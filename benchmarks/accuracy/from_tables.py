@@ -9,6 +9,8 @@ from benchmarks.accuracy.claims import Found, Kind
 from benchmarks.accuracy.gold_keys import place
 
 Row = Mapping[str, str]
+_BY_TITLE = re.compile(r"agenda item x-[0-9a-f]{12}")
+"""What the table prints of an item that only its title names: the gold has the title."""
 _DRAFT = re.compile(r"x-[0-9a-f]{12}__draft.*")
 
 
@@ -39,7 +41,8 @@ def _claims(table: Iterable[Row], kind: Kind, files: Mapping[str, str]) -> Itera
 
 def _cited(row: Row) -> dict[str, str]:
     fields = {"kind": row["kind"], "paragraph": place(row["paragraph"]), "reason": row["reason"]}
-    return fields if row["kind"] == "titled_document" else fields | {"cited": row["cited"]}
+    titled = row["kind"] == "titled_document" or _BY_TITLE.search(row["cited"])
+    return fields if titled else fields | {"cited": row["cited"]}
 
 
 def _enacted(row: Row) -> dict[str, str]:

@@ -29,7 +29,7 @@ def expected(gold: Mapping[str, Any], registry: Registry) -> list[Expected]:
     keys = Keys(Names({"bodies": gold["bodies"], "treaties": gold["treaties"]}, registry), registry)
     claims: list[Expected] = []
     for document in gold["documents"]:
-        for reader in (_citations, acts, meetings, reports, functions, deadlines, heads):
+        for reader in (_citations, _cited_agenda_items, acts, meetings, reports, functions, deadlines, heads):
             claims.extend(reader(document, keys))
     return claims
 
@@ -50,3 +50,22 @@ def _citations(document: Entry, keys: Keys) -> Iterator[Expected]:
             words=re.sub(r"\s*\.\.\.$", "", entry.get("surface", "")),
             scored=entry.get("scored", True) and kind != "instrument_group",
         )
+
+
+def _cited_agenda_items(document: Entry, keys: Keys) -> Iterator[Expected]:
+    """The item of a cover, where another part of the file names it: there it is a citation, by its title."""
+    entry, cover = document.get("agenda_item") or {}, document.get("symbol_printed")
+    if not entry.get("lines") or not isinstance(cover, Mapping):
+        return
+    own = next(part for part in document["parts"] if part["lines"][0] <= cover["line"] <= part["lines"][1])
+    for line in entry["lines"]:
+        part = next(part for part in document["parts"] if part["lines"][0] <= line <= part["lines"][1])
+        if part is not own:
+            title = entry[f"title_{part['language']}"]
+            yield Expected(
+                document=document["id"],
+                kind=Kind.CITATIONS,
+                line=line,
+                fields={"kind": "agenda_item", "cited": keys.agenda_item(document["session"], title)},
+                words=title,
+            )

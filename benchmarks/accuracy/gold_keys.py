@@ -8,11 +8,13 @@ from typing import Any
 from benchmarks.accuracy.names import Names
 
 from mandate_graph.model.identity import (
+    AgendaItemKey,
     DocumentKey,
     InstrumentKey,
     InstrumentKind,
     ProvisionKey,
     RulesKey,
+    SessionKey,
     Target,
     TreatyKey,
     TreatySeriesKey,
@@ -62,6 +64,10 @@ class Keys:
             case "titled_document":
                 return str(entry["title"])
         return self.form(DocumentKey(entry["symbol"])) if entry.get("symbol") else ""
+
+    def agenda_item(self, session: Entry, title: str) -> str:
+        """An item of the agenda of a session, by its title."""
+        return self.form(AgendaItemKey(SessionKey(self.names.body(session["body"]), session["ordinal"]), title))
 
     def instrument(self, words: str | None, issuer: str | None) -> str:
         """ "Decision 4/4" of a body, "draft resolution", or none."""

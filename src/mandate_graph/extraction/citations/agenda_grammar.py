@@ -35,6 +35,8 @@ class AgendaGrammar(NamedTuple):
     opened_title: Pattern
     bare_title: Pattern
     title_before: Pattern
+    clause_end: Pattern
+    """A comma, or a word that may join two clauses."""
     to_session: Pattern
     """What stands between an item and the session right behind it."""
     to_other: Pattern
@@ -87,6 +89,9 @@ def agenda_grammar(language: Language) -> AgendaGrammar:
         opened_title=_compiled(rf"{COMMA}?\s*\(?\s*{openers}\s*{QUOTED.pattern}"),
         bare_title=_compiled(rf"{COMMA}?\s*\(?{QUOTED.pattern}"),
         title_before=_compiled(rf"{openers}\s*{QUOTED.pattern}\s*{as_written(phrases.title_closers)}\Z"),
+        clause_end=_compiled(
+            rf"[;:(]|{COMMA}|{word_start(language)}{as_written(pack.citations.conjunctions)}{word_end(language)}"
+        ),
         to_session=_compiled(session),
         to_other=_compiled(rf"{session}(?:[^\W\d_]+\s+)?(?:{ordinal_pattern(language)})"),
     )

@@ -12,6 +12,7 @@ _OPENING_WORDS = 4
 """Words before a session that opens its sentence ("The Board, at its fiftieth session, …")."""
 _WORDS_TO_ITEM = 2
 """Words between a session and an item right behind it ("at its fiftieth session, under the item …")."""
+_WORDS_IN_A_CLAUSE = 10
 _WORDS_TO_SESSION = 3
 """Words between an item and a session right behind it ("under item 2 as of its fiftieth session")."""
 _NEAR = 40
@@ -80,7 +81,13 @@ class AgendaSessions:
         """Whether a session opens the sentence, stands right before the item, or is that of an agenda named there."""
         opens = len(self._context.text[low : session.start].split()) <= _OPENING_WORDS
         near = self._is_near(session.end, item.start, words=_WORDS_TO_ITEM)
-        return opens or near or (not item.numbers and self._is_of_agenda(session))
+        return opens or near or self._in_one_clause(session, item) or (not item.numbers and self._is_of_agenda(session))
+
+    def _in_one_clause(self, session: SessionNaming, item: AgendaNaming) -> bool:
+        """Whether neither a comma nor a conjunction stands between a session, whose body is named, and an item."""
+        between = self._context.text[session.end : item.start]
+        named = all(clue.body is not None for clue in session.clues)
+        return named and len(between.split()) <= _WORDS_IN_A_CLAUSE and not self._rules.clause_end.search(between)
 
     def _is_near(self, low: int, high: int, *, words: int) -> bool:
         between = self._context.text[low:high].replace(",", " ")
