@@ -23,8 +23,9 @@ from mandate_graph.model.reference import CitationMention, Numbering, ReferenceF
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.antecedents import Antecedents
 from mandate_graph.resolution.citations_agendas import Agendas, agenda_item
-from mandate_graph.resolution.citations_issuers import Issuers, tagged_bodies, yeared_numbers
+from mandate_graph.resolution.citations_issuers import Issuers
 from mandate_graph.resolution.citations_numbering import instrument_of, tagged_by
+from mandate_graph.resolution.citations_told import tagged_bodies, yeared_numbers
 from mandate_graph.resolution.citations_treaties import TreatyContext
 
 _SERIES_BY_FORM = "UNTS"
