@@ -121,6 +121,8 @@ class CitationMention(NamedTuple):
     title: str | None = None
     session: SessionClue | None = None
     """Of which session an agenda item is, where the text around it says so."""
+    amends: tuple[int, int] | None = None
+    """The span of the mention of an instrument that, the text says, this one amended ("as amended by …")."""
     in_title: bool = False
     """Named in the text's own title: no citation, but it tells what the text is about."""
     defines_short_form: bool = False

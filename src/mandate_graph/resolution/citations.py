@@ -1,6 +1,7 @@
 """What each citation names, or why that cannot be known."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import regex
 
@@ -18,6 +19,8 @@ from mandate_graph.resolution.part_works import work_of
 
 _TITLE_KINDS = frozenset({PassageKind.COVER, PassageKind.HEADING})
 _OWN_FORMS = frozenset({ReferenceForm.NUMBER, ReferenceForm.SYMBOL})
+_AMENDED_BY = "amended-by"
+_AMENDED = 0.85
 _INSISTENT = 0.9
 """The confidence of an anaphor that can only point back ("the same")."""
 
@@ -36,14 +39,15 @@ def resolve(
     found: list[Citation] = []
     for part in document.parts:
         head = by_part.get(part.key, Head(part=part.key, type=DocumentType.DOCUMENT))
-        resolver = _PartResolver(document, part, head, Meanings(part, head, registry, names))
-        found.extend(resolver.citations((one for one in mentions if one.part == part.key), lines))
+        resolver = _PartResolver(document, lines, part, head, Meanings(part, head, registry, names))
+        found.extend(resolver.citations(one for one in mentions if one.part == part.key))
     return tuple(found)
 
 
 class _PartResolver:
-    def __init__(self, document: Document, part: Part, head: Head, meanings: Meanings) -> None:
+    def __init__(self, document: Document, lines: LineIndex, part: Part, head: Head, meanings: Meanings) -> None:
         self._document = document
+        self._lines = lines
         self._part = part
         self._meanings = meanings
         self._work = work_of(document, head)
@@ -51,20 +55,47 @@ class _PartResolver:
         self._passages = {passage.path: passage for passage in part.passages}
         self._callers = _callers(part)
 
-    def citations(self, mentions: Iterable[CitationMention], lines: LineIndex) -> list[Citation]:
+    def citations(self, mentions: Iterable[CitationMention]) -> list[Citation]:
         found: list[Citation] = []
         narrators: dict[tuple[str, tuple[int, int]], InstrumentKey] = {}
         named: set[tuple[str, object]] = set()
+        resolved: dict[tuple[str, int, int], Citation] = {}
+        amending: list[tuple[CitationMention, int]] = []
         for mention in mentions:
             meant = self._meanings.meant(mention)
             if self._is_none(mention, meant) or _is_repeated(mention, meant, named):
                 continue
             sentence = (mention.path, mention.sentence)
-            citation = self._citation(mention, meant, narrators.get(sentence), lines)
+            citation = self._citation(mention, meant, narrators.get(sentence))
             if citation.function is CitationFunction.REPORTS_ON and isinstance(meant.target, InstrumentKey):
                 narrators[sentence] = meant.target
             found.append(citation)
+            resolved[mention.path, mention.start, mention.end] = citation
+            amending += [(mention, len(found))] if mention.amends else []
+        for mention, at in reversed(amending):
+            amended = resolved.get((mention.path, *(mention.amends or (0, 0))))
+            found[at:at] = self._amendment(mention, found[at - 1], amended)
         return found
+
+    def _amendment(self, mention: CitationMention, amending: Citation, amended: Citation | None) -> list[Citation]:
+        """What an instrument that amended another cites: none where it is open which either is."""
+        if amended is None or amended.target is None or amending.target in (None, amended.target):
+            return []
+        start, end = mention.amends or (mention.start, mention.end)
+        low, high = min(start, mention.start), max(end, mention.end)
+        told = mention._replace(start=low, end=high, rule=_AMENDED_BY, confidence=_AMENDED)
+        passage = self._passages[mention.path]
+        citation = replace(
+            amended,
+            function=CitationFunction.AMENDS,
+            citing=amending.target or amended.citing,
+            printed=" ".join(passage.flow.text[low:high].split()),
+            evidence=self._evidence(told, Meant(amended.target), passage),
+            anaphora=False,
+            symbol_as_printed=None,
+            title=None,
+        )
+        return [citation]
 
     def _is_none(self, mention: CitationMention, meant: Meant) -> bool:
         """Whether this is the text's own number, symbol or subject in its title, or a common noun."""
@@ -82,9 +113,7 @@ class _PartResolver:
         loose = mention.form is ReferenceForm.ANAPHOR and mention.confidence < _INSISTENT
         return loose and meant.target is None and not self._meanings.was_named(mention.kind)
 
-    def _citation(
-        self, mention: CitationMention, meant: Meant, narrator: InstrumentKey | None, lines: LineIndex
-    ) -> Citation:
+    def _citation(self, mention: CitationMention, meant: Meant, narrator: InstrumentKey | None) -> Citation:
         passage = self._passages[mention.path]
         printed = passage.flow.text[mention.start : mention.end]
         citing: ProvisionKey | InstrumentKey = ProvisionKey(self._work, self._callers.get(mention.path, mention.path))
@@ -96,7 +125,7 @@ class _PartResolver:
             function=function,
             citing=citing,
             printed=" ".join(printed.split()),
-            evidence=self._evidence(mention, meant, passage, lines),
+            evidence=self._evidence(mention, meant, passage),
             target=meant.target,
             reason=meant.reason,
             candidates=meant.candidates,
@@ -106,7 +135,7 @@ class _PartResolver:
             adopted=mention.adopted,
         )
 
-    def _evidence(self, mention: CitationMention, meant: Meant, passage: Passage, lines: LineIndex) -> Evidence:
+    def _evidence(self, mention: CitationMention, meant: Meant, passage: Passage) -> Evidence:
         span = passage.flow.source_span(mention.start, mention.end)
         low, high = mention.sentence
         text = passage.flow.text
@@ -116,7 +145,7 @@ class _PartResolver:
             start=span.start,
             end=span.end,
             quote=self._document.source.text[span.start : span.end],
-            line=lines.line(span.start),
+            line=self._lines.line(span.start),
             language=mention.language,
             rule=mention.rule,
             confidence=min(mention.confidence, meant.confidence or 1.0),

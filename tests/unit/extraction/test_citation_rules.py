@@ -19,6 +19,7 @@ RULES = {
     "dated-decision",
     "instrument-group",
     "titled-document",
+    "amended-by",
     "agenda-item",
     "agenda-item-titled",
     "treaty-name",

@@ -88,6 +88,14 @@ def test_every_citation_quotes_its_words_and_has_a_target_or_a_reason(case: dict
         assert (citation.target is None) != (citation.reason is None)
 
 
+def test_what_amended_an_instrument_cites_it_for_that() -> None:
+    text = made(["op Recalls the lamps of resolution 62/7, as amended by resolution 64/2;"], kind="instrument")
+    amending = next(one for one in cited(text, head_of("un-ga")) if one.function is CitationFunction.AMENDS)
+    key = InstrumentKey(issuer=BodyKey("un-ga"), kind=InstrumentKind.RESOLUTION, number="64/2")
+    assert amending.citing == key
+    assert amending.target == InstrumentKey(issuer=key.issuer, kind=key.kind, number="62/7")
+
+
 def test_a_text_s_own_number_and_symbol_in_its_title_are_no_citations() -> None:
     own = InstrumentKey(issuer=BodyKey("un-ga"), kind=InstrumentKind.RESOLUTION, number="62/7")
     text = made(["cover A/RES/62/7", "heading Resolution 62/7", "cover [on the report (A/62/301)]"], kind="instrument")

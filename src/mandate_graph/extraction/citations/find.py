@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from mandate_graph.extraction.citations.agenda_items import find_agenda_items
+from mandate_graph.extraction.citations.amendments import with_amendments
 from mandate_graph.extraction.citations.anaphora import find_anaphora
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.documents import find_documents
@@ -128,10 +129,9 @@ def _with_functions(by_passage: list[tuple[PassageContext, list[CitationMention]
     found: list[CitationMention] = []
     for context, mentions in by_passage:
         path = context.passage.path
-        for mention in mentions:
-            called = calls.get(path) if context.passage.kind is PassageKind.FOOTNOTE else None
-            function = readers[path].function(mention) if called is None else called
-            found.append(mention._replace(function=function))
+        called = calls.get(path) if context.passage.kind is PassageKind.FOOTNOTE else None
+        told = [one._replace(function=called or readers[path].function(one)) for one in mentions]
+        found.extend(with_amendments(context, told))
     return found
 
 

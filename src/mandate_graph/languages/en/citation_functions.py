@@ -240,6 +240,17 @@ FUNCTIONS = FunctionPhrases(
         "is hereby transmitted",
         "is before",
     ),
+    amended_by=(
+        "[as] [amended] [by]",
+        "[as] [amended] [in]",
+        "[as] [amended] [through]",
+        "[as] [revised] [by]",
+        "[as] [revised] [in]",
+        "[as] [revised] [through]",
+        "[as] [modified] [by]",
+        "[as] [modified] [in]",
+        "[as] [modified] [through]",
+    ),
     locative=(
         "in",
         "by",

@@ -151,6 +151,14 @@ RULES = (
         counterexamples=("Requests a report on the implementation of resolution 64/812;",),
     ),
     CitationRule(
+        id="amended-by",
+        examples=(
+            "Resolution 64/812, as amended by resolution 65/3, lit a lamp.",
+            "The rules in resolution 64/812 of 3 May 2010, as revised by its resolution 65/3, apply.",
+        ),
+        counterexamples=("Resolution 64/812 and resolution 65/3 were amended by lamps.",),
+    ),
+    CitationRule(
         id="function-amends",
         examples=("Decides to amend resolution 64/812;", "Adopts the amendments to resolution 64/812;"),
         counterexamples=("Recalling the lamps of the harbour, as amended by resolution 64/812,",),

@@ -320,6 +320,14 @@ FUNCTIONS = FunctionPhrases(
         "se somete",
         "se someten",
     ),
+    amended_by=(
+        "enmendada [por]",
+        "enmendado [por]",
+        "modificada [por]",
+        "modificado [por]",
+        "revisada [por]",
+        "revisado [por]",
+    ),
     locative=(
         "en",
         "por",

@@ -226,6 +226,11 @@ RULES = (
         counterexamples=("Habla de la aplicación uniforme de las tejas y de la resolución 57/14;",),
     ),
     CitationRule(
+        id="amended-by",
+        examples=("La resolución 64/812, modificada por la resolución 65/3, encendió un faro.",),
+        counterexamples=("La resolución 64/812 y la resolución 65/3 se leyeron.",),
+    ),
+    CitationRule(
         id="function-amends",
         examples=("Decide enmendar la resolución 57/14;",),
         counterexamples=("Decide enmendar el plan y recuerda la resolución 57/14;",),

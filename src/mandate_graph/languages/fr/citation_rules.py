@@ -170,6 +170,11 @@ RULES = (
         counterexamples=("Rappelle la décision 62/510 ;",),
     ),
     CitationRule(
+        id="amended-by",
+        examples=("La résolution 64/812, telle que modifiée par la résolution 65/3, a allumé un phare.",),
+        counterexamples=("La résolution 64/812 et la résolution 65/3 ont été lues par tous.",),
+    ),
+    CitationRule(
         id="function-amends",
         examples=("Modifie la décision 62/510 ;",),
         counterexamples=("Rappelle la décision 62/510 ;",),

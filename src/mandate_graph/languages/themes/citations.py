@@ -31,6 +31,10 @@ class FunctionPhrases:
     """Verbs without which a word of ratification urges nobody."""
     submission: tuple[str, ...] = ()
     """Predicates after a document that tell of its way to an organ ("will be submitted")."""
+    amended_by: tuple[str, ...] = ()
+    """Words between an instrument and another that amended it ("as amended by")."""
+    amended_through: tuple[tuple[str, str], ...] = ()
+    """Words around an instrument that amended the one behind it, as written, in a language that puts it first."""
     locative: tuple[str, ...] = ()
     """Prepositions that tell what an instrument says ("in resolution …")."""
     paragraph_locatives: tuple[str, ...] = ()

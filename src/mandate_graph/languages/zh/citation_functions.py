@@ -127,6 +127,12 @@ FUNCTIONS = FunctionPhrases(
         "次",
         "并",
     ),
+    amended_through=(
+        ("经", "修正的"),
+        ("经", "修正后的"),
+        ("经", "修订的"),
+        ("经", "修改的"),
+    ),
     enacting=(
         "决定",
         "设立",

@@ -158,6 +158,11 @@ RULES: tuple[CitationRule, ...] = (
         counterexamples=("回顾其第62/7号决议，",),
     ),
     CitationRule(
+        id="amended-by",
+        examples=("经第65/3号决议修正的第64/812号决议点亮了灯塔。",),
+        counterexamples=("第65/3号决议和第64/812号决议点亮了灯塔。",),
+    ),
+    CitationRule(
         id="function-amends",
         examples=("修正其第62/7号决议附件，",),
         counterexamples=("重申其第62/7号决议附件，",),
