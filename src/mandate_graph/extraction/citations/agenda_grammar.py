@@ -6,10 +6,11 @@ from typing import NamedTuple
 import regex
 
 from mandate_graph.extraction.agenda_numbers import ItemNumber
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.extraction.ordinals import ordinal_pattern
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, blank, word_end, word_start
 from mandate_graph.model.language import Language
 

@@ -6,8 +6,9 @@ from itertools import pairwise
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, article_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, article_of, as_written
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, word_end, word_start
 from mandate_graph.model.citation import CitationFunction
 from mandate_graph.model.language import Language

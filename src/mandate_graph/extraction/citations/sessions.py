@@ -7,9 +7,10 @@ import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.issuers import decides
-from mandate_graph.extraction.citations.patterns import Pattern, any_of, as_written
+from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.ordinals import find_ordinals, ordinal_pattern
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, UNSPACED, blank, word_end, word_start
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
