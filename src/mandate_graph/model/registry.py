@@ -86,6 +86,8 @@ class TreatyRecord:
     names: tuple[Name, ...] = ()
     short_names: tuple[Name, ...] = ()
     supplements: TreatySlug | None = None
+    regional: bool = False
+    """Whether it is known by its names only: its noun and topic mean another treaty."""
     series_entries: tuple[tuple[str, str], ...] = ()
     """(volume, registration number) in the United Nations Treaty Series."""
     curated: bool = True

@@ -122,6 +122,7 @@ def _treaty(graph: Graph, node: URIRef) -> TreatyRecord:
         names=(*_preferred(graph, node), *_names(graph, node, SKOS.altLabel)),
         short_names=_names(graph, node, MG.shortName),
         supplements=TreatySlug(_local(supplemented, "inst")) if supplemented else None,
+        regional=bool(graph.value(node, MG.regional)),
         series_entries=_series_entries(graph, node),
     )
 

@@ -71,7 +71,9 @@ class TreatyIndex:
             rf"(?<!\w){any_of(phrases.present_words, language)}{GAP}\Z", regex.IGNORECASE
         )
         self.triggers = _triggers(names, phrases, language)
-        self._topics = [topic for slug, text in names if (topic := self._topic(slug, text, language))]
+        regional = {record.slug for record in records if record.regional}
+        topical = ((slug, text) for slug, text in names if slug not in regional)
+        self._topics = [topic for slug, text in topical if (topic := self._topic(slug, text, language))]
 
     def _topic(self, slug: TreatySlug, text: str, language: Language) -> _Topic | None:
         words = [word.lower() for word in regex.findall(r"[\w-]+", text)]
