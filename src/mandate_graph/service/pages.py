@@ -25,9 +25,9 @@ code { overflow-wrap: anywhere; }
 
 EXAMPLES = (
     (
-        "All bodies with their names",
+        "The first hundred bodies by name",
         "SELECT ?body ?name WHERE {\n  ?class rdfs:subClassOf* mg:Body .\n"
-        '  ?body a ?class ; skos:prefLabel ?name .\n  FILTER(LANG(?name) = "en")\n}\nORDER BY ?name',
+        '  ?body a ?class ; skos:prefLabel ?name .\n  FILTER(LANG(?name) = "en")\n}\nORDER BY ?name LIMIT 100',
     ),
     (
         "Acts that set a body up, and where they stand",
