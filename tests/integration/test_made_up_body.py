@@ -1,4 +1,4 @@
-"""A body and a conference that nobody listed, told in four languages, without a scheme entry."""
+"""A body and a conference that nobody listed, told in five languages, without a scheme entry."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +34,7 @@ def test_the_group_is_one_body_with_a_name_in_each_language(store: OxigraphStore
     assert len(rows(store, GROUP, "body")) == 1
     names = rows(store, GROUP + "?body skos:prefLabel ?name", "name")
     assert names == [
+        ("Groupe de travail sur les dépôts de carottes de glace",),
         ("Grupo de Trabajo sobre los Depósitos de Testigos de Hielo",),
         ("Working Group on Ice Core Repositories",),
         ("Рабочая группа по хранилищам ледяных кернов",),
@@ -46,7 +47,7 @@ def test_its_parent_is_the_one_conference_of_all_languages(store: OxigraphStore)
         store, GROUP + "?body org:subOrganizationOf ?parent . ?parent skos:prefLabel ?name", "parent", "name"
     )
     assert len({parent for parent, _name in parents}) == 1
-    assert len(parents) == 4
+    assert len(parents) == 5
 
 
 def test_it_is_established_as_interim_by_the_point_of_the_decision(store: OxigraphStore) -> None:

@@ -14,7 +14,7 @@ import regex
 from mandate_graph.languages.listed_verbs import ListedVerb, listed_forms
 from mandate_graph.languages.morphology import _analyzer
 from mandate_graph.languages.paradigms import Paradigms, by_paradigm
-from mandate_graph.languages.script import any_apostrophe
+from mandate_graph.languages.script import any_spelling
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
 
@@ -116,5 +116,5 @@ def phrase_alternatives(phrases: frozenset[str]) -> str:
     if not phrases:
         return r"(?!)"
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    words = (r"\s+".join(any_apostrophe(regex.escape(word)) for word in phrase.split()) for phrase in ordered)
+    words = (r"\s+".join(any_spelling(word) for word in phrase.split()) for phrase in ordered)
     return "(?:" + "|".join(words) + ")"

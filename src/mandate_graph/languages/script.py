@@ -1,5 +1,7 @@
 """How a language is written: what parts its words, and what clings to them."""
 
+import regex
+
 from mandate_graph.model.language import Language
 
 UNSPACED = frozenset({Language.ZH})
@@ -41,6 +43,10 @@ GAP = r"(?:\s+|(?<=['’])\s*)"
 """A pattern of what parts two words where the first may be elided: "of the Board", "de l’Assemblée"."""
 
 
+HYPHENS = "-‑‐"
+"""Hyphens, the one at which no line breaks among them."""
+
+
 WORD_END = r"(?:(?<=['’])|(?!\w))"
 """A pattern of no width that holds behind a whole word, an elided one too ("qu’il")."""
 
@@ -60,3 +66,13 @@ def any_apostrophe(pattern: str) -> str:
     "l['’]ordre"
     """
     return pattern.replace("'", "’").replace("’", "['’]")
+
+
+def any_spelling(word: str) -> str:
+    """A pattern of a word as written, with any apostrophe and any hyphen.
+
+    >>> import regex
+    >>> bool(regex.fullmatch(any_spelling("celui-ci"), "celui‑ci"))
+    True
+    """
+    return any_apostrophe(regex.escape(word)).replace(r"\-", f"[{HYPHENS}]")

@@ -18,6 +18,7 @@ _PLURALS: Mapping[Language, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         Language.EN: (("ies", "y"), ("s", "")),
         Language.ES: (("ces", "z"), ("des", "d"), ("les", "l"), ("nes", "n"), ("res", "r"), ("s", "")),
+        Language.FR: (("eaux", "eau"), ("aux", "al"), ("s", ""), ("x", "")),
     }
 )
 """Endings of the plural and of the singular, the first that fits."""

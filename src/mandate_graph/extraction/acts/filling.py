@@ -92,19 +92,19 @@ class Filler:
         if governor.inherited:
             return governor.asked, governor.addressed
         if governor.content is not None:
-            named = asked_of(self.clause, governor.end, governor.content)
+            named = asked_of(self.clause, governor.verb, governor.content)
             if named:
                 return named, True
             subject = self._wisher(governor, governor.content)
             return (subject,) if subject else (), True
         end = self._first_infinitive(cue, governor)
-        return asked_of(self.clause, governor.end, end), addressed(self.clause, governor.end, end)
+        return asked_of(self.clause, governor.verb, end), addressed(self.clause, governor.verb, end)
 
     def _wisher(self, governor: Governor, content: int) -> BodyMention | None:
         """Who is to do what a clause of content wishes: its subject, or whom a pronoun, or none at all, means."""
         meant = meant_by(self.clause, content, governor.start)
         if not self.clause.acts.phrases.words.finite_openers:
-            return meant or subject_of(self.clause, content, governor.scope_end)
+            return meant or subject_of(self.clause, content, governor.scope_end, beside=True)
         verb = finite_verb(self.clause, governor.end, governor.scope_end)
         named = subject_of(self.clause, content, verb or governor.scope_end)
         dropped = verb is not None and not made_passive(self.clause, content, verb)

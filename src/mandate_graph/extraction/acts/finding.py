@@ -113,7 +113,7 @@ class _Part:
         if not last.inherited:
             end = _asked_end(clause, last)
             last = replace(
-                last, asked=asked_of(clause, last.end, end), addressed=addressed(clause, last.end, len(text) - 1)
+                last, asked=asked_of(clause, last.verb, end), addressed=addressed(clause, last.verb, len(text) - 1)
             )
         self._open[passage.path] = replace(last, marked=marked, content=None)
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
-from mandate_graph.languages.script import COMMAS, WORD_END
+from mandate_graph.languages.script import COMMAS, GAP, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -74,6 +74,11 @@ class Governor:
     addressed: bool = False
     marked: bool = False
 
+    @property
+    def verb(self) -> tuple[int, int]:
+        """Where the verb itself stands."""
+        return (self.start, self.end)
+
 
 def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     """The governing verbs of a sentence from left to right; those in hypothetical clauses are left out."""
@@ -81,7 +86,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     found: list[Governor] = []
     for match in _matches(clause):
         phrase, form = _looked_up(match.group(), clause.acts)
-        if form is VerbForm.PAST and _agent_follows(clause, match.end()):
+        if _a_noun(clause, match.start()) or (form is VerbForm.PAST and _agent_follows(clause, match.end())):
             continue
         telling = _telling(clause, match.start(), form, setting, found)
         if telling is not None:
@@ -122,6 +127,11 @@ def _begins_governor(clause: Clause, word: "regex.Match[str]") -> int | None:
     if printed in known:
         return start
     return start + 1 if printed[0] in cling and printed[1:] in known else None
+
+
+def _a_noun(clause: Clause, start: int) -> bool:
+    leads = clause.acts.phrases.words.noun_leads
+    return bool(leads) and ends_with(clause, rf"(?<!\w){words_pattern(leads)}{GAP}", clause.sentence.start, start)
 
 
 def _agent_follows(clause: Clause, end: int) -> bool:
@@ -197,7 +207,7 @@ def opening(clause: Clause, at: int) -> Opening:
     if rest and rest.end() == at:
         return Opening.VERB
     window = max(low, at - 80)
-    if compiled(rf"(?:{clause.acts.before.coordinated})$").search(clause.text, window, at):
+    if compiled(rf"(?:{clause.acts.before.coordinated}{clause.acts.before.clitics})$").search(clause.text, window, at):
         return Opening.JOINED
     behind = compiled(rf"(?:\s+{adverbs})*\s*$").search(clause.text, window, at)
     end = behind.start() if behind else at

@@ -3,7 +3,7 @@
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
-from mandate_graph.extraction.acts.patterns import CompiledActs, compiled
+from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.script import GAP
@@ -92,6 +92,9 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     if before.article:
         return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
     modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
+    article = rf"[\s,]*(?:{before.adverbs}\s+)*{words_pattern(clause.acts.phrases.words.partitives)}{GAP}{modifiers}"
+    if clause.acts.phrases.words.partitives and compiled(article).fullmatch(clause.text, low, start):
+        return False
     hangs = compiled(rf"{before.hangs}(?:{before.determiner}{GAP})?{modifiers}$")
     match = hangs.search(clause.text, max(low, start - _FRONT), start)
     return match is not None and not _bodies_own(clause, match.start(), start)

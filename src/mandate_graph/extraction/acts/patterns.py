@@ -14,7 +14,7 @@ from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.paradigms import Paradigms
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END, any_apostrophe
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END, any_spelling
 from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, ClauseWords, GovernorPhrase
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.languages.verb_forms import VerbForm
@@ -214,7 +214,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         norms=pack.norms,
         before=before,
         rules=rules,
-        governor=compiled(rf"{before.begins}(?:{_spaced(governors, before.adverbs)})(?![\w-])"),
+        governor=compiled(_spaced(governors, before)),
         governors=governors,
         governing_words=frozenset(_WORD.findall(phrase)[0] for phrase in governors),
         telling_words=telling_words,
@@ -239,22 +239,22 @@ def compiled_acts(language: Language) -> CompiledActs | None:
     )
 
 
-def _spaced(alternatives: Iterable[str], adverb: str) -> str:
-    """Alternatives in which an adverb may stand behind the verb ("reiterates also its request"), longest first.
+def _spaced(alternatives: Iterable[str], before: Lefts) -> str:
+    """A pattern of whole phrases in which an adverb may stand behind the verb ("reiterates also its request").
 
     Those of several words are sorted by their first, which is then read once.
     """
-    joint = rf"\s+(?:{adverb}\s+){{0,2}}"
     alone: list[str] = []
     by_first: dict[str, list[str]] = {}
     for phrase in sorted(alternatives, key=lambda phrase: (-len(phrase), phrase)):
-        first, *rest = (any_apostrophe(regex.escape(word)) for word in phrase.split(" "))
+        first, *rest = (any_spelling(word) for word in phrase.split(" "))
         if rest:
-            by_first.setdefault(first, []).append(joint.join(rest))
+            by_first.setdefault(first, []).append("(?&joint)".join(rest))
         else:
             alone.append(phrase)
-    several = (rf"{first}{joint}(?:{'|'.join(rests)})" for first, rests in by_first.items())
-    return "|".join((*several, alternation(alone)))
+    several = (rf"{first}(?&joint)(?:{'|'.join(rests)})" for first, rests in by_first.items())
+    joint = rf"(?(DEFINE)(?P<joint>\s+(?:{before.adverbs}\s+){{0,2}}))"
+    return rf"{joint}{before.begins}(?:{'|'.join((*several, alternation(alone)))})(?![\w-])"
 
 
 def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[GovernorPhrase, VerbForm]]:

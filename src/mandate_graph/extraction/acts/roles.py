@@ -120,7 +120,7 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     before, words = clause.acts.before, clause.acts.phrases.words
     noun = r"(?-i:\p{Ll})[\p{Ll}-]*\s+"
     if words.complement_openers:
-        more = rf"(?:(?:{before.conjunction}|,)\s+(?-i:[\p{{Ll}} ]{{1,40}})\s+)?"
+        more = rf"(?:(?:{before.conjunction}|,)\s+(?-i:[\p{{Ll}}’' ]{{1,40}})\s+)?"
         lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}"
     else:
         lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
@@ -156,9 +156,17 @@ def last_subsidiary(clause: Clause, before: int) -> BodyMention | None:
     return bodies[-1] if len({mention.key for mention in bodies}) == 1 else None
 
 
-def subject_of(clause: Clause, start: int, end: int) -> BodyMention | None:
-    """The body that is the subject of a verb at `end`, in a clause that begins at `start`."""
+def subject_of(clause: Clause, start: int, end: int, *, beside: bool = False) -> BodyMention | None:
+    """The body that is the subject of a verb at `end`, in a clause that begins at `start`.
+
+    `beside`: where places show what a word does, nothing may stand before it but small words and somebody else.
+    """
+    before = clause.acts.before
+    other = rf"(?:(?-i:\p{{Lu}})[\w.-]*\s+)+{before.conjunction}\s"
+    small = compiled(rf"(?:[\s,]|{before.adverbs}|{before.determiner}|{other}|,[^,;]{{1,160}},)*")
     for mention in clause.between(start, end):
+        if beside and not before.free_order and not small.fullmatch(clause.text, start, mention.start):
+            return mention if led(clause, start, mention) else None
         if led(clause, start, mention):
             return mention
         if not oblique(mention) and not after_preposition(clause, start, mention):
@@ -203,8 +211,9 @@ def led(clause: Clause, low: int, mention: BodyMention) -> bool:
     return ends_with(clause, rf"{clause.acts.chairs.pattern}{determiner}", low, mention.start)
 
 
-def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
-    """Whom a verb of asking that ends at `start` asks, where the infinitive it governs begins at `end`."""
+def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMention, ...]:
+    """Whom a verb of asking in a span asks, where the infinitive it governs begins at `end`."""
+    verb, start = span
     before, words = clause.acts.before, clause.acts.phrases.words
     opener = led_in(words, words.asked_openers)
     marked = rf"{opener}(?:{before.determiner}{GAP})?" if words.asked_marked else ""
@@ -217,10 +226,16 @@ def asked_of(clause: Clause, start: int, end: int) -> tuple[BodyMention, ...]:
         if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
-    if not compiled(pronoun).match(clause.text, start, end):
+    if not compiled(pronoun).match(clause.text, start, end) and not _asked_by_clitic(clause, verb):
         return ()
     antecedent = asked_before(clause, start)
     return (antecedent,) if antecedent else ()
+
+
+def _asked_by_clitic(clause: Clause, verb: int) -> bool:
+    """Whether a pronoun before a verb of asking stands for whom it asks ("lui demande")."""
+    clitics = clause.acts.phrases.words.asked_clitics
+    return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)
 
 
 def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
@@ -229,8 +244,11 @@ def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
     return asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
 
 
-def addressed(clause: Clause, start: int, end: int) -> bool:
-    """Whether a verb of asking names anybody whom it asks, known or not."""
+def addressed(clause: Clause, span: tuple[int, int], end: int) -> bool:
+    """Whether a verb of asking in a span names anybody whom it asks, known or not."""
+    verb, start = span
+    if _asked_by_clitic(clause, verb):
+        return True
     allowed = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs})*"
     return compiled(allowed).fullmatch(clause.text, start, end) is None
 

@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
-from mandate_graph.extraction.acts.grammar import oblique
+from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary
 from mandate_graph.extraction.acts.instrumental import by_decision, by_instrument
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
@@ -18,6 +18,8 @@ from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
@@ -135,7 +137,7 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):
             continue
         body = participle_subject(clause, *match.span(), joined_on=prolonged)
-        if body is not None and not _of_a_thing(clause, body.start):
+        if body is not None and not _office_of_a_thing(clause, body) and not _of_a_thing(clause, body.start):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
 
 
@@ -147,6 +149,13 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         for body in complement_of(clause, match.span(), clause.sentence.end, meant=False)[:1]:
             if _leads_to_instrument(clause, body.end):
                 yield told_cue(clause, rule, (*match.span(), *match.span()), Telling.TOLD, Voice.NOMINAL)
+
+
+def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:
+    """Where participles follow nouns: whether that which was established is a thing of an office that stands."""
+    if not clause.acts.phrases.words.noun_modifiers_follow or subsidiary(body, clause.acts):
+        return False
+    return body.kind is BodyKind.OFFICIAL and after_preposition(clause, clause.sentence.start, body)
 
 
 def _of_a_thing(clause: Clause, body: int) -> bool:

@@ -101,7 +101,7 @@ class Reader:
         front = self._fronts.front(hit.first)
         behind = back(self._words, (hit.first, hit.last), self._wording)
         parent, last = self._parent(behind.last)
-        opened, last = self._topic(last, hit)
+        opened, last = self._topic(last, hit, qualified=bool(behind.pieces))
         if parent is not None and opened is None and head.seated and self._words[hit.first].capital:
             opened, last = self._served(parent)
             parent = None
@@ -122,7 +122,9 @@ class Reader:
         in_name = front.named(hit.first) or behind.named(self._wording) or told
         named = in_name or opened is not None or treaty is not None
         noted = clings and (parent is not None or bool(behind.pieces))
-        if not noted and not self._speaks((hit.first, behind.last), head, front, named or clause is not None):
+        cut = not named and self._text(last + 1) in self._wording.behind
+        speaks = noted or self._speaks((hit.first, behind.last), head, front, named or clause is not None)
+        if cut or not speaks:
             return None
         lower = not self._wording.connectors and opened is not None
         return Description(
@@ -182,9 +184,9 @@ class Reader:
         above = self._description(hit) if hit is not None and self._words[at].capital else None
         return ((above.first, above.last), above.last) if above else (None, last)
 
-    def _topic(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
+    def _topic(self, last: int, hit: Hit[HeadNoun], *, qualified: bool) -> tuple[Topic | None, int]:
         at = last + 1
-        opens = self._text(at) in self._wording.openers and self._opens(at, hit)
+        opens = self._text(at) in self._wording.openers and self._opens(at, hit, qualified=qualified)
         if not opens and not self._seats(at, hit):
             return None, last
         found = topic(self._line, at + 1, self._wording, self._walls)
@@ -225,7 +227,7 @@ class Reader:
         """Whether a word behind the first has no particle that would begin something else."""
         return at == first or not particles(self._words[at].text, self._wording.language)
 
-    def _opens(self, at: int, hit: Hit[HeadNoun]) -> bool:
+    def _opens(self, at: int, hit: Hit[HeadNoun], *, qualified: bool) -> bool:
         """Whether the preposition at `at` can open a topic: in running text it may belong to the verb instead."""
         after = at + 2 if self._text(at + 1) in self._wording.articles else at + 1
         titled = after < len(self._words) and self._words[after].capital
@@ -234,7 +236,7 @@ class Reader:
             return True
         if self._text(at) in self._wording.purposes:
             return False
-        front = self._fronts.quality_before(hit.first)
+        front = qualified or self._fronts.quality_before(hit.first)
         return hit.values[0].plain_topics or (front and not self._wording.connectors) or (not capital and front)
 
     def _served(self, parent: tuple[int, int]) -> tuple[Topic, int]:
@@ -316,7 +318,7 @@ class Reader:
         if not capital and self._text(last + 1) in self._wording.not_bodies:
             return False
         if not capital and not named and not front.qualities and self._text(last + 1) in self._wording.of:
-            return points
+            return points and not self._wording.phrases.name_words_behind
         if head.reach is Reach.NAMED:
             return named
         if head.reach is Reach.CAPITAL:

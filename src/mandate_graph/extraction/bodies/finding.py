@@ -69,14 +69,14 @@ class _Passage:
 
     def mentions(self, heads: tuple[Hit[HeadNoun], ...], listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
         words = self.words.tokens
-        nouns = {hit.first for hit in heads}
+        told_apart = {hit.first for hit in heads} if not self.wording.phrases.name_words_behind else set()
         ends = tails(words, self.wording)
         hits = [
             hit
             for hit in listed
             if not self._deputy(words, hit.first)
             and not ends.cut_off(hit, short=_short(hit))
-            and not (_short(hit) and self._of_another(words, hit) and hit.first not in nouns)
+            and not (_short(hit) and self._of_another(words, hit) and hit.first not in told_apart)
         ]
         treaties = self._treaties(heads)
         described = self._descriptions(heads, hits, treaties) if heads else []

@@ -105,6 +105,8 @@ class Fronts:
             return False
         if self._wording.language is Language.RU:
             return self.adjective(at)
+        if not self._wording.connectors:
+            return False
         return self._words[head].capital and not any(first <= at <= last for first, last in self._bodies)
 
     def starts_sentence(self, at: int) -> bool:

@@ -32,13 +32,18 @@ def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> 
         return None
     if wording.language is Language.RU:
         last, whole = russian(reader, first, _continuation)
-    elif not wording.phrases.article_clings and reader.capital(first) and not lower_follows(reader, first):
+    elif _in_titles(wording) and reader.capital(first) and not lower_follows(reader, first):
         last, whole = titled(reader, first, _continuation)
     else:
         last, whole = lower(reader, first, _continuation)
     if last < first:
         return None
     return Topic(first, last, whole and last - first < LONGEST and not reader.runs_into(last + 1))
+
+
+def _in_titles(wording: Wording) -> bool:
+    """Whether a name's words bear capitals that tell it from running text."""
+    return bool(wording.connectors) and not wording.phrases.article_clings
 
 
 def _continuation(reader: TopicWords, at: int) -> int | None:

@@ -96,9 +96,9 @@ def _over_list(reader: TopicWords, first: int, at: int) -> int | None:
 def lower(reader: TopicWords, first: int, continuation: Continuation) -> tuple[int, bool]:
     """The last token of a topic in running text, and whether that end is certain."""
     last, at = first, first
-    skipped = reader.wording.connectors | reader.wording.articles | reader.wording.openers
+    skipped = reader.wording.links | reader.wording.openers
     while at - first <= LONGEST and (reader.word(at) or reader.passed(at)):
-        if at > first and not reader.passed(at) and (_stops_english(reader, at) or _new_phrase(reader, at)):
+        if at > first and not reader.passed(at) and (_stops(reader, at) or _new_phrase(reader, at)):
             break
         if reader.text(at) not in skipped:
             last = at
@@ -129,10 +129,12 @@ def _new_phrase(reader: TopicWords, at: int) -> bool:
     return not reader.capital(at) and not goes_on
 
 
-def _stops_english(reader: TopicWords, at: int) -> bool:
+def _stops(reader: TopicWords, at: int) -> bool:
     text, following = reader.text(at), reader.text(at + 1)
     printed = reader.tokens[at].text
     if printed.isdigit() or printed.endswith(reader.wording.phrases.topic.verb_endings):
+        return True
+    if _infinitive(reader, at):
         return True
     if text in reader.wording.stops and not reader.held(at):
         return not (text in reader.wording.place_words and _place(reader, at + 1))
@@ -141,6 +143,14 @@ def _stops_english(reader: TopicWords, at: int) -> bool:
     return (
         text.endswith(reader.wording.phrases.topic.participle_endings) and following in reader.wording.after_participle
     )
+
+
+def _infinitive(reader: TopicWords, at: int) -> bool:
+    """Whether a word of belonging leads to a verb, which is then what somebody is to do, not what a body is about."""
+    verb, text = reader.wording.infinitive, reader.text(at)
+    if verb is None or text not in reader.wording.of:
+        return False
+    return verb.fullmatch(reader.text(at + 1)) is not None
 
 
 def _place(reader: TopicWords, at: int) -> bool:

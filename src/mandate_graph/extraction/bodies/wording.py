@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
+import regex
+
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.name_index import Entry, Hit, NameIndex
 from mandate_graph.languages.pack import LanguagePack
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.languages.stems import stem
-from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality
+from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality, TopicPhrases
 from mandate_graph.languages.tokens import Token, folded
 from mandate_graph.model.language import Language
 
@@ -48,6 +50,9 @@ class Wording:
     leads: frozenset[str]
     """Articles, alone or in one word with a preposition."""
     linked: frozenset[str]
+    infinitive: "regex.Pattern[str] | None"
+    links: frozenset[str]
+    """Words without a capital with which no topic ends: those that link its parts."""
     indefinite: frozenset[str]
     pointing: frozenset[str]
     possessive: frozenset[str]
@@ -106,6 +111,8 @@ def wording(language: Language) -> Wording | None:
         articles=_plain(phrases.articles),
         leads=_plain(phrases.articles) | _plain(phrases.contracted),
         linked=_plain(topic.linked),
+        infinitive=_infinitive(topic),
+        links=_plain((*topic.connectors, *topic.linked, *topic.conjunctions, *phrases.of, *phrases.articles)),
         indefinite=_forms(phrases.indefinite, language),
         pointing=_forms(phrases.pointing, language),
         possessive=_forms(phrases.possessive, language),
@@ -133,6 +140,11 @@ def _when_and_where(pack: LanguagePack) -> frozenset[str]:
     cities = {folded(name.split()[0]) for name, _ in pack.head.cities}
     words = {folded(name) for names in pack.calendar.months for name in names}
     return frozenset(cities | words | _forms(pack.bodies.topic.not_places, pack.language))
+
+
+def _infinitive(topic: TopicPhrases) -> "regex.Pattern[str] | None":
+    none = "|".join(regex.escape(folded(word)) for word in topic.not_infinitives)
+    return regex.compile(rf"(?!(?:{none})$)(?:{topic.infinitive})") if topic.infinitive else None
 
 
 def _index(pairs: Iterable[tuple[str, Value]], language: Language) -> NameIndex[Value]:

@@ -11,6 +11,7 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.inflection import participle_forms
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.script import GAP, any_spelling
 from mandate_graph.languages.themes.meetings import HoldingPhrases, MeetingsPhrases
 from mandate_graph.model.language import Language
 from mandate_graph.model.meeting import MeetingStatus
@@ -36,7 +37,7 @@ def alternatives(patterns: Iterable[str]) -> str:
 
 def written(phrases: Iterable[str]) -> str:
     """Phrases as written, any white space between their words."""
-    return alternatives(r"\s+".join(map(regex.escape, phrase.split())) for phrase in phrases)
+    return alternatives(r"\s+".join(map(any_spelling, phrase.split())) for phrase in phrases)
 
 
 def inflected(phrases: Iterable[str], language: Language) -> str:
@@ -107,7 +108,7 @@ def phrasebook(language: Language) -> Phrasebook | None:
         return regex.compile(pattern, regex.IGNORECASE)
 
     def before(pattern: str) -> Pattern:
-        return compiled(rf"(?<!\w)(?:{pattern})\s+\Z")
+        return compiled(rf"(?<!\w)(?:{pattern}){GAP}\Z")
 
     nouns = (*phrases.meeting_nouns, *phrases.session_nouns)
     conjunctions = written(pack.calendar.conjunctions)
@@ -126,7 +127,7 @@ def phrasebook(language: Language) -> Phrasebook | None:
         portion_before=before(written(phrases.portions)),
         preposition_before=before(written(phrases.prepositions)),
         genitive_before=compiled(rf"(?:{written(phrases.genitive_marks)})\s+\Z"),
-        complement=compiled(rf"\s+(?:{written(phrases.complements)})\s+" if phrases.complements else r"\s+"),
+        complement=compiled(rf"\s+(?:{written(phrases.complements)}){GAP}" if phrases.complements else r"\s+"),
         relative=compiled(whole(inflected(phrases.relatives, language))),
         negation_before=before(written(phrases.negations)),
         place_opener=compiled(rf"(?<!\w)(?:{written(phrases.place_openers)})\s+"),

@@ -10,6 +10,7 @@ from mandate_graph.extraction.meetings.phrasebook import alternatives, inflected
 from mandate_graph.extraction.ordinals import ordinal_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.inflection import participle_forms
+from mandate_graph.languages.script import GAP
 from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
@@ -29,7 +30,7 @@ def _clitic(words: tuple[str, ...]) -> Clitic | None:
     any_word = written(words)
     return Clitic(
         ending=regex.compile(rf"(?<!\w)(?:{any_word})\s+\Z", regex.IGNORECASE),
-        inside=regex.compile(rf"\A(?:{any_word})\s|(?:r|ndo)(?:{any_word})\Z", regex.IGNORECASE),
+        inside=regex.compile(rf"(?<!\w)(?:{any_word})\s|(?:r|ndo)(?:{any_word})\Z", regex.IGNORECASE),
     )
 
 
@@ -87,9 +88,9 @@ def phrasebook(language: Language) -> Phrasebook | None:
     articles = written(pack.meetings.articles)
     ordinal = rf"(?P<ordinal>{ordinal_pattern(language)})\s+(?:(?:{modifiers})\s+)?(?:{nouns})(?!\w)"
     participles = [form for word in phrases.participles for form in participle_forms(word, language)]
-    openers = rf"(?:(?:{written(phrases.destination_openers)})\s+)" if phrases.destination_openers else ""
+    openers = rf"(?:(?:{written(phrases.destination_openers)}){GAP})" if phrases.destination_openers else ""
     fillers = written(phrases.fillers)
-    of = rf"\s+(?:{written(phrases.session_of)})\s+" if phrases.session_of else r"\s+"
+    of = rf"\s+(?:{written(phrases.session_of)}){GAP}" if phrases.session_of else r"\s+"
     return Phrasebook(
         noun=compiled(whole(inflected(phrases.report_nouns, language))),
         recurring_behind=phrases.recurring_behind,
@@ -102,7 +103,7 @@ def phrasebook(language: Language) -> Phrasebook | None:
         reporting=compiled(whole(written(phrases.reporting))),
         asking=compiled(whole(written(phrases.asking))),
         deciding=compiled(whole(written(phrases.deciding))),
-        opener=compiled(rf"{openers}(?:(?:{articles})\s+)?"),
+        opener=compiled(rf"{openers}(?:(?:{articles}){GAP})?"),
         bare_destination=not phrases.destination_openers,
         clitic=_clitic(phrases.self_clitics),
         itself=compiled(whole(written(phrases.self_words))),

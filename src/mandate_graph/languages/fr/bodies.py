@@ -1,16 +1,17 @@
-"""French phrases about bodies: what the finding of registered names needs. No body is found by pattern yet."""
+"""French phrases about bodies."""
 
-from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
-
-_TOPIC = TopicPhrases(
-    openers=("sur", "pour", "contre", "chargé", "chargée"),
-    conjunctions=("et", "ou"),
-    place_words=("à", "en", "dans"),
-)
+from mandate_graph.languages.fr.body_heads import HEADS, NAME_WORDS, QUALITIES_BEFORE, QUALITIES_BEHIND
+from mandate_graph.languages.fr.body_topics import TOPIC
+from mandate_graph.languages.themes.bodies import BodiesPhrases
 
 BODIES = BodiesPhrases(
-    topic=_TOPIC,
+    heads=HEADS,
+    before=QUALITIES_BEFORE,
+    after=QUALITIES_BEHIND,
+    name_words_behind=NAME_WORDS,
+    topic=TOPIC,
     articles=("le", "la", "les", "l’", "un", "une"),
+    contracted=("du", "au", "dudit", "audit"),
     indefinite=("un", "une", "nouveau", "nouvelle"),
     pointing=("ce", "cet", "cette", "ledit", "ladite", "même", "présent", "présente"),
     possessive=("son", "sa", "ses", "leur", "leurs"),
@@ -24,6 +25,25 @@ BODIES = BodiesPhrases(
     ),
     passed_over=("l", "«", "»"),
     deputies=("adjoint", "adjointe", "ancien", "ancienne", "vice"),
+    founding=(
+        "créé par",
+        "créée par",
+        "créé en application de",
+        "créée en application de",
+        "créé conformément à",
+        "créée conformément à",
+        "établi par",
+        "établie par",
+        "établi en application de",
+        "établie en application de",
+        "constitué par",
+        "constituée par",
+        "constitué en application de",
+        "institué par",
+        "instituée par",
+        "institué en application de",
+        "faisant suite à",
+    ),
     of=("de", "du", "des", "d’"),
     treaty_links=("à", "au", "aux"),
     treaties=("convention", "protocole", "traité", "accord", "pacte", "statut", "charte"),
@@ -38,6 +58,16 @@ BODIES = BodiesPhrases(
         "ci-après désignée",
         "dénommé",
         "dénommée",
+    ),
+    not_bodies=(
+        "réunion",
+        "réunions",
+        "membre",
+        "membres",
+        "résolution",
+        "résolutions",
+        "décision",
+        "décisions",
     ),
     behind=(
         "exécutif",

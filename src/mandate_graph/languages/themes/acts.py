@@ -174,6 +174,12 @@ class ClauseWords:
     """Whether an adjective or participle stands behind its noun ("mandat actuel du groupe")."""
     clitics: tuple[str, ...] = ()
     """Small words between a marker, a subject or a modal and its verb ("lui", "se")."""
+    asked_clitics: tuple[str, ...] = ()
+    """Those of them that before a verb of asking stand for whom it asks ("lui demande")."""
+    noun_leads: tuple[str, ...] = ()
+    """Words behind which a form of a verb of asking is a noun ("sa demande")."""
+    partitives: tuple[str, ...] = ()
+    """Prepositions that right behind a verb are articles ("présenter des rapports")."""
     receiver_clitics: tuple[str, ...] = ()
     """Those of them, or endings of a verb, that stand for the organ to which something goes ("lui", "le")."""
     expletives: tuple[str, ...] = ()

@@ -77,6 +77,10 @@ class TopicPhrases:
     participle_endings: tuple[str, ...] = ()
     """Endings of participles that end a topic when one of `after_participle` follows them."""
     after_participle: tuple[str, ...] = ()
+    infinitive: str = ""
+    """A pattern of an infinitive, which behind a word of belonging is no part of a topic ("d’examiner")."""
+    not_infinitives: tuple[str, ...] = ()
+    """Words that fit the pattern and are none."""
     place_words: tuple[str, ...] = ()
     """Prepositions of place ("in"): a region behind them belongs to a topic, a city or month does not."""
     cuts: tuple[str, ...] = ()

@@ -1,0 +1,123 @@
+"""French rules for acts: what is to be reported."""
+
+from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.model.mandate import Event
+
+_REPORT = (
+    "rapport",
+    "compte rendu",
+    "[une] [mise] [à] [jour]",
+    "[des] [mises] [à] [jour]",
+)
+_VOID = (
+    "ces rapports",
+    "de tels rapports",
+    "dans le rapport",
+    "dans son rapport",
+)
+
+REPORTS = (
+    ActRule(
+        id="fr-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "faire rapport",
+            "rendre compte",
+        ),
+        elided=(
+            "faire rapport",
+            "rendre compte",
+        ),
+        examples=(
+            "Prie le Secrétariat de faire rapport à l’Assemblée des lacs à sa dixième session ;",
+            "Prie le Secrétariat de consulter les experts et de lui en rendre compte à sa dixième session ;",
+        ),
+        counterexamples=("Encourage les États à signaler les accidents sur les lacs ;",),
+    ),
+    ActRule(
+        id="fr-prepare-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "établir",
+            "élaborer",
+            "rédiger",
+        ),
+        objects=_REPORT,
+        voids=_VOID,
+        within=60,
+        examples=("Prie le Secrétariat d’établir un rapport sur les lacs ;",),
+        counterexamples=("Prie le Secrétariat d’établir la liste des lacs visés dans le rapport ;",),
+    ),
+    ActRule(
+        id="fr-submit-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "adresser",
+            "communiquer",
+            "faire",
+            "fournir",
+            "présenter",
+            "publier",
+            "remettre",
+            "soumettre",
+        ),
+        objects=_REPORT,
+        voids=_VOID,
+        within=600,
+        examples=("Prie le Secrétariat de lui présenter, à sa dixième session, un rapport sur les lacs ;",),
+        counterexamples=(
+            "Prie le Secrétariat de continuer à présenter de tels rapports ;",
+            "Prie le Secrétariat de fournir tous les documents au Groupe de travail sur les lacs ;",
+        ),
+    ),
+    ActRule(
+        id="fr-submit-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "présenter",
+            "soumettre",
+        ),
+        objects=(
+            "conclusions",
+            "étude",
+            "recommandations",
+            "résultats",
+        ),
+        within=140,
+        to_destination=True,
+        examples=("Prie le Groupe de travail sur les lacs de lui présenter les résultats de ses travaux ;",),
+        counterexamples=("Prie le Secrétariat de présenter des recommandations en cas de besoin ;",),
+    ),
+    ActRule(
+        id="fr-reporting-duty",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "adresser",
+            "fournir",
+            "présenter",
+            "soumettre",
+            "transmettre",
+            "établir",
+        ),
+        objects=("rapport",),
+        within=200,
+        examples=("Décide que le Groupe de travail sur les lacs lui présentera un rapport sur ses travaux ;",),
+        counterexamples=("Décide que le Groupe de travail sur les lacs présentera des candidats à la présidence ;",),
+    ),
+    ActRule(
+        id="fr-duty-to-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "faire rapport",
+            "rendre compte",
+        ),
+        examples=("Décide que le Groupe de travail sur les lacs rendra compte chaque année à l’Assemblée des lacs ;",),
+        counterexamples=("Décide que le Groupe de travail sur les lacs aidera les États à rendre compte ;",),
+    ),
+)

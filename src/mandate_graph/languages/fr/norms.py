@@ -1,0 +1,60 @@
+"""French phrases about norms."""
+
+from mandate_graph.languages.themes.norms import NormsPhrases
+
+NORMS = NormsPhrases(
+    session=(
+        "session",
+        "session ordinaire",
+        "session extraordinaire",
+        "session de fond",
+    ),
+    before=(
+        "avant",
+        "préalablement à",
+    ),
+    year_openers=(
+        "en",
+        "de",
+        "tenue en",
+        "qui se tiendra en",
+        "qui aura lieu en",
+    ),
+    deadline_openers=(
+        "au plus tard le",
+        "au plus tard en",
+        "avant",
+        "avant le",
+        "avant la fin de",
+        "d’ici",
+        "d’ici à",
+        "d’ici au",
+        "d’ici le",
+        "d’ici à la fin de",
+        "d’ici la fin de",
+    ),
+    function_stops=(
+        "être",
+        "avoir",
+        "comprendre",
+        "compter",
+        "consister",
+        "continuer",
+        "examiner",
+        "rester",
+        "[aura]",
+        "[auront]",
+        "[comportera]",
+        "[comprendra]",
+        "[comptera]",
+        "[composera]",
+        "[consistera]",
+        "[continuera]",
+        "[examinera]",
+        "[prendra]",
+        "[restera]",
+        "[sera]",
+        "[serait]",
+        "[seront]",
+    ),
+)
