@@ -93,7 +93,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of a flow; a full stop, a semicolon or a line feed ends one, not inside brackets.
 
     >>> list(sentences("请秘书长报告；又请理事会（见甲；乙）开会。"))
-    [(0, 7), (7, 20)]
+    [(0, 7), (7, 21)]
     """
     start = 0
     for match in _END.finditer(text):
