@@ -178,7 +178,7 @@ def _opens(clause: Clause, start: int, at: int) -> bool:
     if not clause.text[start:at].strip() or any(mention.end == at - 1 for mention in clause.mentions):
         return True
     owned = "|".join(clause.acts.phrases.words.noun_ends)
-    definite = rf"(?<!\w)(?:\w{{0,2}}{article}\p{{L}}+|\p{{L}}+(?:{owned}))\s+"
+    definite = rf"(?:(?<!\w)(?:\w{{0,2}}{article}\p{{L}}+|\p{{L}}+(?:{owned}))|[\d)])\s+"
     return ends_with(clause, rf"(?:{definite}|{COMMA}\s*|(?<!\w){before.adverbs}\s+|{before.coordinated})", start, at)
 
 

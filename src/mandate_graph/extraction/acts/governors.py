@@ -91,7 +91,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         telling = _telling(clause, match.start(), form, setting, found)
         if telling is not None:
             start = _with_emphasis(clause, match.start())
-            end = match.end()
+            end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
             found.append(
                 Governor(
                     phrase=phrase,
@@ -105,6 +105,15 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             )
     bounded = [replace(governor, scope_end=after.start) for governor, after in pairwise(found)]
     return (*bounded, *found[-1:])
+
+
+def _behind_speaker(clause: Clause, end: int) -> int:
+    """Where verbs come first and a text tells: the end of the organ right behind the verb, its subject."""
+    if not clause.acts.phrases.words.verb_first:
+        return end
+    named = next(clause.between(end, clause.sentence.end), None)
+    beside = named is not None and not clause.text[end : named.start].strip()
+    return named.end if named is not None and beside and named.kind in ORGANS else end
 
 
 def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:

@@ -18,16 +18,25 @@ def further(letters: str) -> str:
 
 def led_in(words: ClauseWords, openers: Iterable[str]) -> str:
     """A pattern of any of the openers with what parts it from the next word: a blank, or nothing where it clings."""
-    cling = frozenset(words.clinging_prepositions)
-    apart = [opener for opener in openers if opener not in cling]
-    letters = "".join(opener for opener in openers if opener in cling)
-    return rf"(?:{_any_of(apart)}{GAP}{further(letters)})"
+    ordered = list(openers)
+    cling = [opener for opener in ordered if opener.split()[-1] in frozenset(words.clinging_prepositions)]
+    apart = rf"{_any_of(opener for opener in ordered if opener not in cling)}{GAP}"
+    return rf"(?:{apart}|{_any_of(cling)})" if cling else rf"(?:{apart})"
 
 
 def begins(words: ClauseWords) -> str:
     """A pattern of no width: where a word begins, be it behind a conjunction that clings to it."""
     plain = r"(?<![\w-])"
     return rf"(?:{plain}|(?<={plain}[{words.clinging_conjunctions}]))" if words.clinging_conjunctions else plain
+
+
+def begins_led(words: ClauseWords) -> str:
+    """The same, where a preposition may cling to the word as well, be it behind the conjunction."""
+    plain = begins(words)
+    if not words.clinging_prepositions:
+        return plain
+    joined = rf"[{words.clinging_conjunctions}]?" if words.clinging_conjunctions else ""
+    return rf"(?:{plain}|(?<=(?<![\w-]){joined}[{words.clinging_prepositions}]))"
 
 
 def hangs(words: ClauseWords) -> str:

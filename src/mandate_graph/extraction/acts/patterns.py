@@ -8,7 +8,7 @@ from typing import TypeAlias
 import regex
 
 from mandate_graph.extraction.acts.finite import certain_form, finite_clause, small_words
-from mandate_graph.extraction.acts.leads import begins, further, hangs, led_in
+from mandate_graph.extraction.acts.leads import begins, begins_led, further, hangs, led_in
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
@@ -48,7 +48,8 @@ class Verbs:
     def infinitive(self) -> Pattern:
         """ "to establish", without its marker; or what does its work in a clause."""
         others = (VerbForm.SUBJUNCTIVE, VerbForm.GERUND) if self.acts.finite else ()
-        return self._word("|".join(self._of(form) for form in (VerbForm.INFINITIVE, *others)))
+        spoken = "|".join(self._of(form) for form in (VerbForm.INFINITIVE, *others))
+        return _word(spoken, self.acts.begins_led)
 
     @property
     def present(self) -> Pattern:
@@ -141,6 +142,8 @@ class Lefts:
     """What may lead in whom a verb asks: a determiner or a preposition, with what parts it from the next word."""
     begins: str
     """No width: where a word begins, be it behind a conjunction that clings to it."""
+    begins_led: str
+    """The same, be it behind a preposition that clings to it as well."""
     joint: str
     """A conjunction with what parts it from the next word."""
     article: str
@@ -300,6 +303,7 @@ def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
         continuing=words_pattern(words.continuing),
         asked=led_in(words, (*words.determiners, *words.asked_openers)),
         begins=begins(words),
+        begins_led=begins_led(words),
         joint=rf"(?:{conjunction}\s+{further(words.clinging_conjunctions)})",
         article=words.article,
         hangs=hangs(words),

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, finite_verb, unreal
+from mandate_graph.extraction.acts.clauses import Clause, finite_verb, infinitives, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
-from mandate_graph.extraction.acts.roles import subject_of
+from mandate_graph.extraction.acts.roles import subject_behind, subject_of
 from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
@@ -129,7 +129,12 @@ def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content
 
 def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
     """What a decision lays on a body in words of no rule: "shall" and any verb of doing."""
-    if governor.content is None or governor.phrase.asks:
+    if governor.phrase.asks:
+        return
+    if clause.acts.phrases.words.verb_first:
+        yield from _doings_in_front(clause, governor)
+        return
+    if governor.content is None:
         return
     subject = subject_of(clause, governor.content, governor.scope_end)
     if subject is None:
@@ -139,6 +144,16 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
         return
     verb = (match.start("start"), match.end())
     yield _cue(clause, governor, _place(governor.content, verb, governor.scope_end, None))
+
+
+def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:
+    """The same where verbs come first: clauses that do the work of infinitives, with a body right behind the verb."""
+    for match in infinitives(clause, governor.scope_start, governor.scope_end):
+        verb = (match.start("verb"), match.end())
+        subject = subject_behind(clause, match.end(), governor.scope_end)
+        if subject is not None and not clause.acts.function_stops.match(clause.text, verb[0]):
+            yield _cue(clause, governor, _place(governor.scope_start, verb, governor.scope_end, None))
+            return
 
 
 def _doing(clause: Clause) -> Pattern:

@@ -23,6 +23,9 @@ def destinations(clause: Clause, place: Place, thing: int | None = None) -> tupl
     itself = itself or _clinging(clause, place)
     named = [mention for mention in clause.between(start, end) if mention.kind is not BodyKind.SECRETARIAT]
     certain = _with_joined(clause, [mention for mention in named if _destined(clause, start, mention, opener)], end)
+    if not certain and not itself and words.direct_receivers:
+        beside = compiled(rf"\s+(?:{clause.acts.before.adverbs}\s+)*[{words.clinging_prepositions}]?")
+        certain = [mention for mention in named[:1] if beside.fullmatch(clause.text, start, mention.start)]
     if not certain and not itself and not opener:
         certain = [mention for mention in named if _beside(clause, start, thing, mention)][:1]
     return (*((None,) if itself else ()), *certain)
@@ -78,7 +81,8 @@ def reported_on(clause: Clause, start: int, end: int) -> BodyMention | None:
 def beneficiary(clause: Clause, start: int, end: int, asked: BodyMention) -> BodyMention | None:
     """The subsidiary body for which something is asked: the object, direct or indirect, of the verb at `start`."""
     words, before = clause.acts.phrases.words, clause.acts.before
-    to = rf"{led_in(words, words.destination_openers)}?" if words.destination_openers else ""
+    openers = words.owner_openers or words.destination_openers
+    to = rf"{led_in(words, openers)}?" if openers else ""
     noun = rf"(?:(?!{before.hangs})(?-i:[\p{{Ll}}\p{{Lo}}])[\p{{Ll}}\p{{Lo}}-]*(?:[’']\p{{Ll}}+\s+|[’']|\s+))"
     marker = rf"(?:{words_pattern(words.clause_markers)}\s+)?"
     gap = compiled(rf"{marker}{noun}(?:{before.adverbs}\s+)?{noun}{{0,4}}{to}(?:{before.determiner}{GAP})?")
@@ -97,7 +101,7 @@ def _possessed(clause: Clause, start: int, mention: BodyMention) -> bool:
     if known:
         return not known & {"datv", "accs"} or after_preposition(clause, start, mention)
     words = clause.acts.phrases.words
-    to = led_in(words, words.destination_openers)
+    to = led_in(words, words.owner_openers or words.destination_openers)
     determiner = rf"(?:{clause.acts.before.determiner}{GAP})?"
     if ends_with(clause, rf"(?<!\w){to}{determiner}", start, mention.start):
         return False

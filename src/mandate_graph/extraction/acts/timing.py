@@ -6,10 +6,11 @@ from dataclasses import replace
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.dates import find_dates
 from mandate_graph.extraction.ordinals import Ordinal, OrdinalForm, find_ordinals
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMA, GAP
 from mandate_graph.model.act_mention import SessionMention
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -29,19 +30,42 @@ def sessions(clause: Clause, start: int, end: int) -> tuple[SessionMention, ...]
     ]
     found: list[SessionMention] = []
     for number, ordinal in enumerate(ordinals):
-        noun = _noun(clause, ordinals[number:], end)
-        if noun is None:
+        span = _counted(clause, ordinals, number, (start, end))
+        if span is None:
             continue
+        low, high = span
         found.append(
             SessionMention(
                 ordinal=ordinal.number,
-                start=ordinal.start,
-                end=noun,
-                body=_holder(clause, start, ordinal.start, noun, end),
-                before=_preceded(clause, start, ordinal.start),
+                start=low,
+                end=high,
+                body=_holder(clause, start, low, high, end),
+                before=_preceded(clause, start, low),
             )
         )
     return (*found, *_pointed_back(clause, found, end))
+
+
+def _counted(clause: Clause, ordinals: list[Ordinal], number: int, limits: tuple[int, int]) -> tuple[int, int] | None:
+    """From the first word to the last of a session that an ordinal counts, as it stands to its noun; None if none."""
+    if clause.acts.phrases.words.numbers_follow:
+        low = _noun_in_front(clause, ordinals[: number + 1], limits[0])
+        return None if low is None else (low, ordinals[number].end)
+    high = _noun(clause, ordinals[number:], limits[1])
+    return None if high is None else (ordinals[number].start, high)
+
+
+def _noun_in_front(clause: Clause, ordinals: list[Ordinal], start: int) -> int | None:
+    """Where the noun begins behind which the last of the ordinals stands, be it behind others."""
+    last = ordinals[-1]
+    nouns = compiled(clause.acts.session).finditer(clause.text, max(start, last.start - _NOUN_WITHIN), last.start)
+    noun = max(nouns, key=lambda match: int(match.start()), default=None)
+    if noun and compiled(r"\s+(?:\p{L}+\s+){0,1}").fullmatch(clause.text, noun.end(), last.start):
+        return int(noun.start())
+    joint = compiled(rf"\s*(?:{COMMA}\s*)?(?:{clause.acts.before.joint})?")
+    if len(ordinals) > 1 and joint.fullmatch(clause.text, ordinals[-2].end, last.start):
+        return _noun_in_front(clause, ordinals[:-1], start)
+    return None
 
 
 def _noun(clause: Clause, ordinals: list[Ordinal], end: int) -> int | None:
@@ -64,6 +88,7 @@ def _holder(clause: Clause, start: int, low: int, high: int, end: int) -> BodyMe
     """Whose session it is: named behind it, or named in front of it in the same clause ("the Council at its …")."""
     words = clause.acts.phrases.words
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
+    opener = rf"{led_in(words, words.owner_openers)}?" if words.owner_openers else opener
     behind = compiled(rf"\s+{opener}(?:{clause.acts.before.determiner}{GAP})?")
     for mention in clause.between(high, end):
         if behind.fullmatch(clause.text, high, mention.start):

@@ -10,6 +10,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary
 from mandate_graph.extraction.acts.instrumental import by_decision, by_instrument
+from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
@@ -145,10 +146,15 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "The establishment of the group pursuant to …"."""
     if rule.nouns is None:
         return
+    copula = rf"(?<!\w){clause.acts.before.copula}\s+"
     for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        if ends_with(clause, copula, clause.sentence.start, match.start()):
+            continue
         for body in complement_of(clause, match.span(), clause.sentence.end, meant=False)[:1]:
             if _leads_to_instrument(clause, body.end):
                 yield told_cue(clause, rule, (*match.span(), *match.span()), Telling.TOLD, Voice.NOMINAL)
+            elif _is_about(clause, match.start()):
+                yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.ACTIVE)
 
 
 def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:
@@ -156,6 +162,19 @@ def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:
     if not clause.acts.phrases.words.noun_modifiers_follow or subsidiary(body, clause.acts):
         return False
     return body.kind is BodyKind.OFFICIAL and after_preposition(clause, clause.sentence.start, body)
+
+
+def _is_about(clause: Clause, noun: int) -> bool:
+    """Whether an instrument with its number stands in front that is about the act: "resolution 3/1 on the …"."""
+    words = clause.acts.phrases.words
+    if not words.about_openers:
+        return False
+    lead = compiled(rf"(?<!\w){led_in(words, words.about_openers)}$")
+    opener = lead.search(clause.text, max(clause.sentence.start, noun - 40), noun)
+    if opener is None:
+        return False
+    instrument = rf"{clause.acts.instruments}[^{COMMAS}{SEMICOLONS}]{{0,30}}\d[^{SEMICOLONS}]{{0,60}}$"
+    return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
 
 
 def _of_a_thing(clause: Clause, body: int) -> bool:

@@ -27,7 +27,7 @@ def printed_name(words: Words, found: Description, wording: Wording) -> str | No
     if attached:
         pieces.append(_slice(words, found.head_last + 1, found.last))
     if found.topic is not None:
-        pieces.append(_slice(words, _opener(words, found, wording), found.topic.last))
+        pieces.append(_undeclined(_slice(words, _opener(words, found, wording), found.topic.last), wording))
     if found.clause is not None:
         clause = _clause(words, found, wording)
         if clause is None:
@@ -71,6 +71,12 @@ def _plain(head: str, found: Description, wording: Wording) -> str:
     if lead and head[lead - 1 : lead + 1] == "لل":
         bare = "ال" + bare.removeprefix("" if bare.startswith(found.head.phrase.split()[0]) else "ل")
     return " ".join(word.removesuffix("ا") if not word.startswith("ال") else word for word in bare.split())
+
+
+def _undeclined(topic: str, wording: Wording) -> str:
+    """A topic whose opener does not bear the ending of an indefinite object."""
+    opener, blank, rest = topic.partition(" ")
+    return opener.removesuffix("ا") + blank + rest if wording.phrases.article_clings else topic
 
 
 def _noun(found: Description) -> int:

@@ -267,6 +267,7 @@ BODIES = BodiesPhrases(
         HeadNoun("assembly", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("council", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("board", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+        HeadNoun("mission", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("forum", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("mechanism", BodyKind.MECHANISM, Reach.CAPITAL),
         HeadNoun("independent mechanism", BodyKind.MECHANISM),

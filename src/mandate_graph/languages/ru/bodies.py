@@ -134,6 +134,7 @@ BODIES = BodiesPhrases(
         HeadNoun("конференция", BodyKind.CONFERENCE, Reach.CAPITAL, plain_topics=False),
         HeadNoun("ассамблея", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("совет", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
+        HeadNoun("миссия", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("форум", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("механизм", BodyKind.MECHANISM, Reach.CAPITAL),
         HeadNoun("бюро", BodyKind.BUREAU, plain_topics=False),

@@ -211,6 +211,12 @@ class ClauseWords:
     """The article that clings to a noun; a noun right before one that has it owns nothing: it is owned."""
     clause_leads: frozenset[str] = frozenset()
     """Prepositions that may lead in such a clause; "" where none need to."""
+    numbers_follow: bool = False
+    """Whether an ordinal stands behind the noun that it counts ("session tenth")."""
+    direct_receivers: bool = False
+    """Whether one to whom something is reported may be the object of the verb ("furnish the Council with a report")."""
+    about_openers: tuple[str, ...] = ()
+    """Words between an instrument and the act that it is about ("on the establishment of")."""
     verb_first: bool = False
     """Whether the subject stands behind its verb ("the group meets" is "meets the group")."""
     nouns_of_action: str = ""
