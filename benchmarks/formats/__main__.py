@@ -3,6 +3,9 @@
 A claim is a paragraph and a target (citations), or a paragraph, an event and a body (acts). Both ways are counted:
 the share of the text's claims that the other format gives, and the share of the other's that the text gives.
 Covers are left out: the plain texts have none.
+
+`--kind docx` tells instead which of the instruments that the tables of budget documents list, by the committed count
+`tables.csv`, yield their citation.
 """
 
 import argparse
@@ -12,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.citations.corpus import CORPUS, SIX
+from benchmarks.formats import tables
 
 from mandate_graph.model.passage import PassageKind
 from mandate_graph.model.record import Record
@@ -85,30 +89,37 @@ def _claims(record: Record, registry: Registry) -> Iterator[Claim]:
 def main() -> None:
     """Prints the shares by format and language, and with --differences every claim that only one format gives."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kind", choices=("akn", "pdf"), action="append")
+    parser.add_argument("--kind", choices=("akn", "docx", "pdf"), action="append")
     parser.add_argument("--differences", action="store_true")
     options = parser.parse_args()
     if not CORPUS.exists():
         print("formats: the folder of real documents is not beside the project; nothing compared")
         return
-    for kind in options.kind or ("akn", "pdf"):
-        found: dict[str, list[Compared]] = {}
-        with ProcessPoolExecutor(_PROCESSES) as pool:
-            for one in pool.map(compared, list(pairs(kind)), chunksize=5):
-                found.setdefault(one.pair.label, []).append(one)
-        for label, rows in found.items():
-            both, text_only, other_only = (
-                sum(len(claims) for claims in column)
-                for column in zip(*((row.both, row.text_only, row.other_only) for row in rows), strict=True)
-            )
-            print(
-                f"{label}: {len(rows)} documents, {both} claims in both; of the text's {_share(both, text_only)}, "
-                f"of the other format's {_share(both, other_only)}"
-            )
-            for row in rows if options.differences else ():
-                for side, claims in (("text", row.text_only), ("other", row.other_only)):
-                    for claim in sorted(claims):
-                        print(f"  {row.pair.other.stem} only in {side}: {' | '.join(claim)}")
+    for kind in options.kind or ("akn", "docx", "pdf"):
+        if kind == "docx":
+            tables.report()
+        else:
+            _report(kind, differences=options.differences)
+
+
+def _report(kind: str, *, differences: bool) -> None:
+    found: dict[str, list[Compared]] = {}
+    with ProcessPoolExecutor(_PROCESSES) as pool:
+        for one in pool.map(compared, list(pairs(kind)), chunksize=5):
+            found.setdefault(one.pair.label, []).append(one)
+    for label, rows in found.items():
+        both, text_only, other_only = (
+            sum(len(claims) for claims in column)
+            for column in zip(*((row.both, row.text_only, row.other_only) for row in rows), strict=True)
+        )
+        print(
+            f"{label}: {len(rows)} documents, {both} claims in both; of the text's {_share(both, text_only)}, "
+            f"of the other format's {_share(both, other_only)}"
+        )
+        for row in rows if differences else ():
+            for side, claims in (("text", row.text_only), ("other", row.other_only)):
+                for claim in sorted(claims):
+                    print(f"  {row.pair.other.stem} only in {side}: {' | '.join(claim)}")
 
 
 def _share(both: int, only: int) -> str:

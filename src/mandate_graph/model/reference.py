@@ -61,6 +61,8 @@ class ReferenceForm(StrEnum):
     RULE = "rule"
     SERIES = "series"
     AGENDA_ITEM = "agenda-item"
+    BARE = "bare"
+    """A number of an instrument in a table where no head says whose."""
 
 
 class SessionClue(NamedTuple):
@@ -129,5 +131,7 @@ class CitationMention(NamedTuple):
     """Whether the text says that the bare noun means this treaty from here on ("(“the Convention”)")."""
     governed_at: int | None = None
     """Where the words that govern it end, if that is not its start: for a member of a list, the start of the list."""
+    kinds: tuple[CitationKind, ...] = ()
+    """The kinds of which it is one, where the head of its table names more ("resolutions and decisions")."""
     sentence: tuple[int, int] = (0, 0)
     """The sentence in the flow, so that rivals and narrators of one sentence are known."""

@@ -74,6 +74,11 @@ class SourceText:
         at = bisect_right(self.places, offset, key=lambda place: place.start)
         return self.places[at - 1] if at else None
 
+    def in_cell(self, offset: int) -> bool:
+        """Whether the code point at `offset` stands in a cell of a table."""
+        place = self.place(offset)
+        return place is not None and place.cell is not None
+
     @property
     def identifier(self) -> str:
         """The local identifier of a document without a symbol: "x-" and 12 hexadecimal digits."""

@@ -30,6 +30,8 @@ _INLINE = frozenset(
 _NOTE_MARK = regex.compile(r"\s*\[?(\d{1,3}|[*†‡]{1,3})\]?\s*")
 _DECLARED = regex.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?P<name>[\w-]{1,40})", regex.IGNORECASE)
 _HEAD = 4096
+_WIDEST = 1000
+"""The most columns that a browser lets a cell span."""
 _MOST_NESTED = 400
 
 
@@ -135,11 +137,15 @@ class _Walk:
 
     def _table(self, element: LexborNode, depth: int) -> None:
         self._tables += 1
+        for caption in (child for child in element.iter() if child.tag == "caption"):
+            self._below(caption, depth)
         for row, line in enumerate(element.css("tr"), start=1):
-            cells = (cell for cell in line.iter() if cell.tag in ("td", "th"))
-            for column, cell in enumerate(cells, start=1):
+            column = 1
+            for cell in (child for child in line.iter() if child.tag in ("td", "th")):
                 self._cell = (self._tables, row, column)
                 self._below(cell, depth)
+                span = cell.attributes.get("colspan") or ""
+                column += int(span) if span.isdecimal() and 0 < int(span) <= _WIDEST else 1
         self._cell = None
 
     def _flush(self, run: list[Piece]) -> None:

@@ -104,9 +104,16 @@ class _PartResolver:
             return True
         if passage.kind not in _TITLE_KINDS:
             return self._is_common_noun(mention, meant)
+        if meant.target in self._own:
+            return True
+        if passage.kind is PassageKind.HEADING and self._in_cell(mention, passage):
+            return False
         whole = passage.flow.text.strip().rstrip(".")
         printed = passage.flow.text[mention.start : mention.end].strip().rstrip(".")
-        return meant.target in self._own or (whole == printed and mention.form in _OWN_FORMS)
+        return whole == printed and mention.form in _OWN_FORMS
+
+    def _in_cell(self, mention: CitationMention, passage: Passage) -> bool:
+        return self._document.source.in_cell(passage.flow.source_span(mention.start, mention.end).start)
 
     def _is_common_noun(self, mention: CitationMention, meant: Meant) -> bool:
         """Whether "this decision" is no instrument: none was named, and the words do not insist on one."""
@@ -121,7 +128,7 @@ class _PartResolver:
         if function is CitationFunction.LEGAL_BASIS and self._part.kind is PartKind.DOCUMENT:
             citing, function = (narrator, function) if narrator else (citing, CitationFunction.PURSUANT_TO)
         return Citation(
-            kind=mention.kind,
+            kind=meant.kind or mention.kind,
             function=function,
             citing=citing,
             printed=" ".join(printed.split()),

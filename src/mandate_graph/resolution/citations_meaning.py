@@ -27,6 +27,7 @@ from mandate_graph.resolution.citations_issuers import Issuers
 from mandate_graph.resolution.citations_numbering import instrument_of, tagged_by
 from mandate_graph.resolution.citations_told import tagged_bodies, yeared_numbers
 from mandate_graph.resolution.citations_treaties import TreatyContext
+from mandate_graph.resolution.citations_unsaid import kind_by_item
 
 _SERIES_BY_FORM = "UNTS"
 """The treaty series that an entry is of where the document names none: volume and number are its form."""
@@ -56,6 +57,8 @@ class Meant:
     confidence: float | None = None
     reason: Unresolved | None = None
     candidates: tuple[Target, ...] = ()
+    kind: CitationKind | None = None
+    """The kind of the instrument, where its number tells it and the words leave it open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +98,7 @@ class Meanings:
         self._passages = {passage.path: (at, passage.kind) for at, passage in enumerate(part.passages)}
         self._by_form: Mapping[ReferenceForm, Callable[[CitationMention], Meant]] = {
             ReferenceForm.NUMBER: self._numbered,
+            ReferenceForm.BARE: _bare,
             ReferenceForm.SYMBOL: self._symbol,
             ReferenceForm.ANAPHOR: self._anaphor,
             ReferenceForm.DATE: self._dated,
@@ -138,7 +142,21 @@ class Meanings:
             number = tagged_by(number, record)
         number = record.canonical_number(_INSTRUMENT_KINDS[mention.kind].value, number) if record else number
         whole = mention._replace(number=number)
+        if mention.kinds:
+            return self._either(issued.body, whole, issued.confidence)
         return Meant(_instrument(issued.body, whole), issued.confidence)
+
+    def _either(self, body: BodyKey, mention: CitationMention, confidence: float) -> Meant:
+        """The instrument of a body where the words leave its kind open: the kind that alone can bear the number."""
+        record = self._registry.bodies.get(body)
+        numbered = dict(record.symbols) if record else {}
+        kinds = [kind for kind in mention.kinds if not numbered or kind.value in numbered]
+        told = kind_by_item(mention.number or "", record)
+        kinds = [told] if told in kinds else kinds
+        found = tuple(_instrument(body, mention._replace(kind=kind)) for kind in kinds or mention.kinds)
+        if len(found) > 1:
+            return Meant(reason=Unresolved.AMBIGUOUS, candidates=found)
+        return Meant(found[0], min(confidence, 0.9), kind=kinds[0])
 
     def _symbol(self, mention: CitationMention) -> Meant:
         symbol = mention.symbol or ""
@@ -178,6 +196,10 @@ class Meanings:
             return Meant(agenda_item(session, mention), confidence)
         fitting = self._agendas.candidates(mention) if reason is Unresolved.AMBIGUOUS else ()
         return Meant(reason=reason, candidates=tuple(agenda_item(one, mention) for one in fitting))
+
+
+def _bare(_: CitationMention) -> Meant:
+    return Meant(reason=Unresolved.UNKNOWN_ISSUER)
 
 
 def _group(_: CitationMention) -> Meant:

@@ -1,6 +1,7 @@
 """Whose a number may be where no words say it: the text's own body, or an organ above it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.identity import BodyKey
@@ -13,8 +14,10 @@ _BELOW = frozenset(
 )
 _SHARED = "A/"
 """The series of an organ whose subsidiary bodies number no resolutions of their own; organs and conferences do."""
-_FIRST_DECISION_ITEM = 300
-"""Below it, the organ that numbers by session gives no numbers to its decisions."""
+_LAST_RESOLUTION_ITEM: Mapping[str, int] = MappingProxyType(
+    {"A": 300, "E": 200, "A/HRC": 100, "E/CN.4": 100, "E/CN.4/Sub.2": 100}
+)
+"""By the series of an organ, the item of a session or year above which it numbers its decisions, and never below."""
 
 
 def adopts(record: BodyRecord | None, kind: CitationKind) -> bool:
@@ -81,7 +84,20 @@ def by_elimination(number: str, kind: CitationKind, candidates: tuple[BodyKey, .
     if len(candidates) != 1 or session_of(number) is None:
         return False
     record = registry.bodies[candidates[0]]
-    item = number.rpartition("/")[2].rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ-")
-    if record.series not in NUMBERED_BY or not item.isdigit():
+    if record.series not in NUMBERED_BY or _item_of(number) is None:
         return False
-    return kind is CitationKind.RESOLUTION or int(item) > _FIRST_DECISION_ITEM
+    return kind is CitationKind.RESOLUTION or kind_by_item(number, record) is CitationKind.DECISION
+
+
+def kind_by_item(number: str, record: BodyRecord | None) -> CitationKind | None:
+    """Whether a number is that of a resolution or of a decision, for a body that keeps the two apart by number."""
+    last = _LAST_RESOLUTION_ITEM.get(record.series or "") if record else None
+    item = _item_of(number)
+    if last is None or item is None:
+        return None
+    return CitationKind.DECISION if item > last else CitationKind.RESOLUTION
+
+
+def _item_of(number: str) -> int | None:
+    item = number.rpartition("/")[2].rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ-")
+    return int(item) if item.isdigit() else None

@@ -1,6 +1,6 @@
 """Blocks: the printed lines that belong together, with what their first line begins with."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from mandate_graph.segmentation.breaks import Breaks, Opening, heading_mark, list_bullet
@@ -25,9 +25,12 @@ class Block(NamedTuple):
     note: NoteMark | None = None
 
 
-def blocks(text: str) -> Iterator[Block]:
-    """The blocks of a text in order; a label that stands alone on its line goes with the block behind it."""
-    lines = list(printed_lines(text))
+def blocks(text: str, in_cell: Callable[[int], bool] = lambda _: False) -> Iterator[Block]:
+    """The blocks of a text in order; a label that stands alone on its line goes with the block behind it.
+
+    `in_cell` says of an offset whether it stands in a cell of a table.
+    """
+    lines = list(printed_lines(text, in_cell))
     if not lines:
         return
     breaks = Breaks(text, lines)

@@ -1,7 +1,7 @@
 """The lines of a text, trimmed, and which of them are page furniture."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -52,15 +52,16 @@ class Line(NamedTuple):
     gap: Gap
 
 
-def printed_lines(text: str) -> Iterator[Line]:
-    """Every line that is neither blank nor page furniture."""
+def printed_lines(text: str, in_cell: Callable[[int], bool] = lambda _: False) -> Iterator[Line]:
+    """Every line that is neither blank nor page furniture; what stands in a cell of a table is no furniture."""
     trimmed = list(_trimmed(text))
-    furniture = _Furniture(text, trimmed)
+    cells = frozenset(start for start, _, _ in trimmed if in_cell(start))
+    furniture = _Furniture(text, [line for line in trimmed if line[0] not in cells])
     gap = Gap.BLANK
     for start, end, blank in trimmed:
         if blank and gap is Gap.NONE:
             gap = Gap.BLANK
-        found = furniture.gap(start, end)
+        found = None if start in cells else furniture.gap(start, end)
         if found is not None:
             gap = found
             continue

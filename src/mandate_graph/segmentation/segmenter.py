@@ -23,7 +23,7 @@ def segment(source: SourceText) -> Document:
     """
     text = source.text
     hyphenation = Hyphenation(text)
-    blocked = (prepare(text, marked, hyphenation) for marked in mark_notes(text, blocks(text)))
+    blocked = (prepare(text, marked, hyphenation) for marked in mark_notes(text, blocks(text, source.in_cell)))
     prepared = [block for block in blocked if block.text]
     keys: list[str] = []
     return Document(

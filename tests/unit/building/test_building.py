@@ -2,20 +2,25 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from rdflib import Graph, Literal, URIRef
 from tests.fakes.lighthouse import REGISTRY
 from tests.fakes.records import all_records, draft_with_memo, founding_decision, telling_note
 from tests.fakes.sheets import File, Sheet
+from tests.unit.reading.test_docx import DECIMAL_LETTER, docx, par
 
 from mandate_graph.building import NamedGraph, build, build_registry, survey
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.head import DocumentType, Head
 from mandate_graph.model.identity import AgendaItemKey, BodyKey, MeetingKey, SessionKey
 from mandate_graph.model.record import Record
+from mandate_graph.pipeline.convert import convert, read_document
+from mandate_graph.pipeline.sources import SourceFile
+from mandate_graph.vocabulary import load_registry
 from mandate_graph.vocabulary.prefixes import PREFIXES
-from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, PROV, RDF, RDFS
+from mandate_graph.vocabulary.terms import DCTERMS, ELI, MG, OA, PROV, RDF, RDFS
 
 MADE = datetime(2033, 1, 1, tzinfo=UTC)
 
@@ -42,6 +47,27 @@ def decision_graph() -> Graph:
 def note() -> tuple[Record, Graph, str]:
     record = telling_note()
     return record, graph_of(*build(record, REGISTRY)), record.document.source.identifier
+
+
+def test_evidence_names_the_cell_of_a_table_and_the_automatic_number_of_a_paragraph(tmp_path: Path) -> None:
+    file = tmp_path / "lamps.docx"
+    cells = "".join(f"<w:tc>{par(text)}</w:tc>" for text in ("64/812", "Lamps"))
+    body = (
+        f"{par('The pilots thank the harbour for lamps under General Assembly resolution 64/813.', 0)}"
+        f"{par('General Assembly resolutions')}<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    )
+    file.write_bytes(docx(body, numbering=DECIMAL_LETTER))
+    registry = load_registry()
+    record = convert(read_document(SourceFile(path=file, name=file.name), limit_bytes=1_000_000), registry)
+    graph = graph_of(*build(record, registry))
+    quoted = {
+        str(graph.value(graph.value(one, OA.hasSelector), OA.exact)): one
+        for one in graph.subjects(RDF.type, MG.Evidence)
+    }
+    assert str(graph.value(quoted["64/812"], MG.cell)) == "1.1.1"
+    numbered = next(one for words, one in quoted.items() if "64/813" in words)
+    assert graph.value(numbered, MG.cell) is None
+    assert str(graph.value(numbered, MG.paragraph)).endswith("__para_1")
 
 
 def test_a_printed_instrument_owns_its_provisions_and_the_document_publishes_it(decision_graph: Graph) -> None:

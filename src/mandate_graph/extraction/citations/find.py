@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from mandate_graph.extraction.citations.agenda_items import find_agenda_items
 from mandate_graph.extraction.citations.amendments import with_amendments
 from mandate_graph.extraction.citations.anaphora import find_anaphora
+from mandate_graph.extraction.citations.cells import in_cell
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.documents import find_documents
 from mandate_graph.extraction.citations.functions import FunctionReader
@@ -12,6 +13,7 @@ from mandate_graph.extraction.citations.numbered import find_numbered
 from mandate_graph.extraction.citations.overlaps import without_overlaps
 from mandate_graph.extraction.citations.preposed import find_preposed
 from mandate_graph.extraction.citations.preposed_rules import find_preposed_rules
+from mandate_graph.extraction.citations.tables import find_in_tables
 from mandate_graph.extraction.citations.titled import find_titled
 from mandate_graph.extraction.citations.treaties import find_rules, find_treaties
 from mandate_graph.extraction.citations.treaty_index import TreatyIndex, treaty_indexes
@@ -26,6 +28,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, Passage, PassageKind
 from mandate_graph.model.reference import CitationMention
 from mandate_graph.model.registry import Registry
+from mandate_graph.model.source import SourceText
 
 _TITLE_KINDS = frozenset({PassageKind.COVER, PassageKind.HEADING})
 
@@ -39,16 +42,31 @@ def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry
     indexes = treaty_indexes(registry)
     found: list[CitationMention] = []
     for part in document.parts:
-        contexts = _contexts(part, bodies)
+        contexts = _contexts(document.source, part, bodies)
+        listed: dict[str, list[CitationMention]] = {}
+        for mention in find_in_tables(document.source, contexts):
+            listed.setdefault(mention.path, []).append(mention)
         by_passage = [
-            (context, _in_order([*_in_passage(context, series, indexes), *find_agenda_items(context, heading)]))
+            (
+                context,
+                _with_listed(
+                    [*_in_passage(context, series, indexes), *find_agenda_items(context, heading)],
+                    listed.get(context.passage.path, []),
+                ),
+            )
             for context, heading in _under_headings(contexts)
         ]
         found.extend(_with_functions(by_passage))
     return tuple(found)
 
 
-def _contexts(part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContext]:
+def _with_listed(found: list[CitationMention], listed: list[CitationMention]) -> list[CitationMention]:
+    """What the words of a passage tell, and the numbers of its cells, which go before."""
+    kept = [one for one in found if all(one.end <= other.start or other.end <= one.start for other in listed)]
+    return _in_order([*kept, *listed])
+
+
+def _contexts(source: SourceText, part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContext]:
     by_path: dict[str, list[BodyMention]] = {}
     for body in bodies:
         if body.part == part.key:
@@ -56,9 +74,10 @@ def _contexts(part: Part, bodies: tuple[BodyMention, ...]) -> list[PassageContex
     contexts: list[PassageContext] = []
     titular = True
     for passage in part.passages:
+        cell = in_cell(source, passage)
         titular = titular and passage.kind in (*_TITLE_KINDS, PassageKind.FOOTNOTE)
         here = tuple(sorted(by_path.get(passage.path, ()), key=lambda body: (body.start, body.end)))
-        title = passage.kind is PassageKind.COVER or (titular and passage.kind is PassageKind.HEADING)
+        title = passage.kind is PassageKind.COVER or (titular and passage.kind is PassageKind.HEADING and not cell)
         contexts.append(
             PassageContext(part=part, passage=passage, language=_language(part, passage), bodies=here, titular=title)
         )

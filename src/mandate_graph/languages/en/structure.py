@@ -67,7 +67,12 @@ STRUCTURE = StructurePhrases(
         "on the proposal of",
     ),
     instrument_nouns=("resolution", "decision"),
-    statement_titles=("statement by the president", "statements by the president", "presidential statement"),
+    statement_titles=(
+        "statement by the president",
+        "statements by the president",
+        "presidential statement",
+        "president’s statement",
+    ),
     draft_marks=(
         "draft resolution",
         "draft decision",
