@@ -16,6 +16,7 @@ DOCUMENTS = Path(__file__).parent / "made_up_body"
 NAMES = {
     "en": "Working Group on Ice Core Repositories",
     "es": "Grupo de Trabajo sobre los Depósitos de Testigos de Hielo",
+    "fr": "Groupe de travail sur les dépôts de carottes de glace",
     "ru": "Рабочая группа по хранилищам ледяных кернов",
     "zh": "冰芯库问题工作组",
 }

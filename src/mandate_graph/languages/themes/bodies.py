@@ -25,7 +25,7 @@ class HeadNoun:
     kind: BodyKind
     reach: Reach = Reach.ANY
     plain_topics: bool = True
-    """Whether a topic in lower case can follow it ("Special Rapporteur on adequate housing")."""
+    """Whether a topic in lower case can follow it ("Special Rapporteur on clean lakes")."""
     composition: str = ""
     """What words inside the phrase tell of its composition ("grupo intergubernamental de expertos")."""
     seated: bool = False
