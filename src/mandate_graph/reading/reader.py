@@ -10,6 +10,7 @@ from mandate_graph.model.source import SourceText
 from mandate_graph.reading.akoma_ntoso import read_akoma_ntoso
 from mandate_graph.reading.docx import is_docx, read_docx
 from mandate_graph.reading.html import read_html
+from mandate_graph.reading.pdf import read_pdf
 from mandate_graph.reading.plain import read_plain
 from mandate_graph.reading.readout import Readout
 from mandate_graph.reading.sniffing import (
@@ -17,8 +18,10 @@ from mandate_graph.reading.sniffing import (
     DOCX,
     HTML,
     MARKDOWN,
+    PDF,
     PLAIN,
     ZIP,
+    is_pdf,
     marked_up,
     media_type,
     unread_format,
@@ -34,6 +37,7 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         HTML: read_html,
         AKOMA_NTOSO: read_akoma_ntoso,
         DOCX: read_docx,
+        PDF: read_pdf,
     }
 )
 """Media type to the reader of its files."""
@@ -73,6 +77,8 @@ def _kind(data: bytes, name: str) -> str | None:
     """The media type of a file in markup or of a known archive, None for anything else."""
     if data.startswith(ZIP):
         return DOCX if is_docx(data, name) else None
+    if is_pdf(data):
+        return PDF
     return marked_up(data)
 
 

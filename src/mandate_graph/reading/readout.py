@@ -1,6 +1,6 @@
 """What a reader makes of a file, and the sheet on which it writes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -24,10 +24,14 @@ class Readout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Words of one block, and the address that they link to, "" where they link to none."""
+    """Words of one block, and the address that they link to, "" where they link to none.
+
+    `page` is theirs where the block goes on from one page to the next.
+    """
 
     text: str
     address: str = ""
+    page: int | None = None
 
 
 class Sheet:
@@ -78,6 +82,8 @@ class Sheet:
         self._place(place)
         for piece in written:
             start = self._length
+            if piece.page is not None:
+                self._place(Place(start=0, page=piece.page, cell=place.cell))
             self._append(piece.text)
             if piece.address:
                 self._links.append(Link(start=start, end=self._length, address=piece.address))
@@ -104,9 +110,9 @@ def _single_spaced(pieces: list[Piece]) -> list[Piece]:
         text = regex.sub(r" ?\u2028 ?", "\n", text)
         if text:
             blank = text[-1].isspace()
-            found.append(Piece(text=text, address=piece.address))
+            found.append(replace(piece, text=text))
     while found and not found[-1].text.rstrip():
         found.pop()
     if found:
-        found[-1] = Piece(text=found[-1].text.rstrip(), address=found[-1].address)
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip())
     return found

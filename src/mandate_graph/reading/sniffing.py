@@ -9,10 +9,10 @@ MARKDOWN = "text/markdown"
 HTML = "text/html"
 AKOMA_NTOSO = "application/akn+xml"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
 ZIP = b"PK\x03\x04"
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "a PDF"),
     (ZIP, "a ZIP archive without a text document (XLSX and EPUB files are such archives)"),
     (b"PK\x05\x06", "a ZIP archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file, or one with a password"),
@@ -46,6 +46,7 @@ _MARKDOWN_MARKS = (
 """Each begins with a character of its own, which is found far sooner than any of several."""
 _SAMPLE = 200_000
 _HEAD = 4096
+_PDF_HEAD = 1024
 
 
 def marked_up(data: bytes) -> str | None:
@@ -54,6 +55,12 @@ def marked_up(data: bytes) -> str | None:
     if _AKOMA_NTOSO.match(head):
         return AKOMA_NTOSO
     return HTML if _HTML.match(head) else None
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether a file is a PDF; some begin with a few lines of a mail or a web server, and end as a PDF does."""
+    head = data[:_PDF_HEAD]
+    return head.lstrip().startswith(b"%PDF-") or (b"\n%PDF-1." in head and b"startxref" in data[-_PDF_HEAD:])
 
 
 def unread_format(data: bytes) -> str | None:

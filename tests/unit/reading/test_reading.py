@@ -79,7 +79,7 @@ def test_utf8_is_kept_letter_for_letter(text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "noun"),
     [
-        (b"%PDF-1.7 ...", "this is a PDF; that format is not read yet"),
+        (b"%PDF-1.7 ...", "the PDF is broken"),
         (b"PK\x03\x04....", "archive is broken"),
         (b"\xff\xd8\xff\xe0....", "JPEG"),
         (b"{\\rtf1 text}", "RTF"),
