@@ -132,3 +132,38 @@ def test_a_short_form_in_quotation_marks_stands_for_the_body_it_follows() -> Non
         (PREAMBULAR, "Noting the report of the Committee,"),
     )
     assert [mention.key for mention in mentions(made, widened(made))][-1] == "committee-12-2031"
+
+
+def test_a_body_with_the_same_qualities_is_meant_before_others_of_its_kind() -> None:
+    made = document(
+        (PREAMBULAR, "Recalling resolution 65/7 establishing the Ad Hoc Committee on the Safety of Buoys,"),
+        (PREAMBULAR, "Recalling the Committee established pursuant to resolution 15 (2033),"),
+        (OPERATIVE, "Requests the Ad Hoc Committee to report to it;"),
+    )
+    found = [mention.key for mention in mentions(made, widened(made))]
+    assert found[-1] == found[0] is not None
+
+
+def test_the_topic_of_a_report_is_no_other_official() -> None:
+    made = document(
+        (PREAMBULAR, "Recalling the mandate of the Special Rapporteur on the keeping of buoys,"),
+        (PREAMBULAR, "Taking note of the report of the Special Rapporteur on rust and weather,"),
+        (OPERATIVE, "Requests the Special Rapporteur to report to it;"),
+    )
+    found = [mention.key for mention in mentions(made, widened(made))]
+    assert found == ["special-rapporteur-on-keeping-of-buoys", None, "special-rapporteur-on-keeping-of-buoys"]
+
+
+def test_the_short_name_of_an_office_is_the_listed_one() -> None:
+    office = BodyRecord(
+        key=BodyKey("buoy-office"),
+        kind=BodyKind.OTHER,
+        names=(Name("Office of the Buoy Commissioner", Language.EN),),
+        short_names=(Name("Office of the Commissioner", Language.EN),),
+    )
+    registry = Registry(bodies={**REGISTRY.bodies, office.key: office})
+    made = document(
+        (PREAMBULAR, "Recalling the work of the Office of the Buoy Commissioner,"),
+        (OPERATIVE, "Requests the Office of the Commissioner to go on;"),
+    )
+    assert {mention.key for mention in mentions(made, registry)} == {office.key}

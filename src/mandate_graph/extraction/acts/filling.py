@@ -45,6 +45,8 @@ LIFE_CYCLE = frozenset(
         Event.AMEND_MANDATE,
     }
 )
+_PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
+_TITLE_WITHIN = 120
 _ANOTHER = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
 _PERFORMED, _TOLD = 0.95, 0.85
 _BEHIND_PASSIVE = 90
@@ -77,6 +79,22 @@ class Filler:
         if not found and _asks_first(cue):
             yield from self.fill(replace(cue, rule=None))
         yield from found
+        for act in found:
+            yield from self._besides(cue, act)
+
+    def _besides(self, cue: Cue, act: ActMention) -> Iterator[ActMention]:
+        """What else the clause says of a body whose mandate it prolongs: another name, or a list of functions."""
+        if act.event not in _PROLONGING or act.body is None or cue.voice is not Voice.ACTIVE:
+            return
+        acts, text, place = self.clause.acts, self.clause.text, cue.place
+        title = acts.titles.search(text, place.verb_end, place.end)
+        if title is not None:
+            named = next(
+                (one for one in self.clause.between(title.end(), title.end() + _TITLE_WITHIN) if one.key), None
+            )
+            yield replace(self._mention(cue, Event.RENAME, Parties(body=named or act.body)), term=None)
+        if acts.charges.search(text, place.verb_end, place.end):
+            yield replace(self._mention(cue, Event.ASSIGN_FUNCTION, Parties(body=act.body)), term=None)
 
     def _event(self, cue: Cue) -> Event:
         if cue.rule is None:
@@ -188,8 +206,11 @@ class Filler:
             found = participle_subject(self.clause, place.verb, place.verb_end, joined_on=prolonged)
         elif cue.voice is Voice.PASSIVE:
             found = passive_subject(self.clause, place.verb) or self._behind_passive(cue)
+            if cue.rule.rule.event is Event.RENAME and (found is None or found.key is None):
+                found = object_of(self.clause, place.verb_end, place.end, any_kind=True) or found
         elif cue.voice is Voice.PREDICATE:
-            found = subject_of_verb(self.clause, place) or self._behind_reflexive(cue)
+            listed = cue.governor.subject if cue.governor and cue.governor.inherited else None
+            found = listed or subject_of_verb(self.clause, place) or self._behind_reflexive(cue)
         else:
             found = object_of(self.clause, place.verb_end, place.end)
         return (found,) if found else ()

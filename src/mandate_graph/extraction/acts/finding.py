@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import Governor, Setting, governors
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
-from mandate_graph.extraction.acts.predicates import functions, obligations, predicates
+from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
 from mandate_graph.extraction.acts.roles import addressed, asked_of
 from mandate_graph.extraction.acts.told import told
@@ -115,7 +115,8 @@ class _Part:
             last = replace(
                 last, asked=asked_of(clause, last.verb, end), addressed=addressed(clause, last.verb, len(text) - 1)
             )
-        self._open[passage.path] = replace(last, marked=marked, content=None)
+        subject = listed_subject(clause, last)
+        self._open[passage.path] = replace(last, marked=marked, content=None, subject=subject)
 
 
 def _asked_end(clause: Clause, governor: Governor) -> int:

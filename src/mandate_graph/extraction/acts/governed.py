@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.predicates import predicates, wishes
+from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.extraction.acts.roles import subject_behind
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
@@ -26,6 +26,8 @@ _LAST_WORD = regex.compile(r"(\w+)[^\w]*$")
 
 def governed(clause: Clause, governor: Governor) -> list[Cue]:
     """The cues under a governor; an asking verb that governs a verb of no rule is a cue itself."""
+    if governor.subject is not None and governor.content is None:
+        return list(listed(clause, governor))
     if governor.content is None:
         return list(_infinitives(clause, governor))
     if governor.phrase.asks:

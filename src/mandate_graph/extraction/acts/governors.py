@@ -73,6 +73,8 @@ class Governor:
     asked: tuple[BodyMention, ...] = ()
     addressed: bool = False
     marked: bool = False
+    subject: BodyMention | None = None
+    """The body that "shall" do what the items of a list say."""
 
     @property
     def verb(self) -> tuple[int, int]:

@@ -182,6 +182,9 @@ class CompiledActs:
     instruments: str
     session: str
     function_stops: Pattern
+    function_lists: Pattern
+    charges: Pattern
+    titles: Pattern
 
 
 def words_pattern(phrases: Iterable[str]) -> str:
@@ -239,6 +242,9 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         instruments=any_form(phrases.instruments, language),
         session=any_form(pack.norms.session, language),
         function_stops=compiled(any_form(pack.norms.function_stops, language)),
+        function_lists=compiled(rf"{any_form(pack.norms.function_lists, language)}\s*:"),
+        charges=compiled(rf"{any_form(phrases.charges, language)}\s*:"),
+        titles=compiled(any_form(phrases.titles, language)),
     )
 
 

@@ -16,6 +16,7 @@ from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(rf"[{COMMAS}{SEMICOLONS}]")
@@ -28,6 +29,8 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     """The cues of a clause that begins at `start`, of every rule; the first rule that fits a place has it."""
     taken: list[Cue] = []
     for rule in clause.rules:
+        if governor is None and rule.rule.passive_only:
+            continue
         for place in _places(clause, rule, start, end):
             if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
                 continue
@@ -161,8 +164,35 @@ def _doing(clause: Clause) -> Pattern:
     modal = rf"(?P<start>{before.modal}(?:,[^,;:]{{1,60}},)?{GAP})(?:{before.adverbs}\s+)*{before.clitics}"
     finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}))(?!\w)"
     carried_on = rf"(?:{before.continuing}{GAP})?"
-    verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{finite})"
+    opened = rf"(?P<start>{before.modal})\s*(?P<verb>:)"
+    verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{opened}|{finite})"
     return compiled(rf"(?:,[^,;:]{{1,160}},)?\s+(?:{before.adverbs}[\s,]+)*{verb}")
+
+
+def listed_subject(clause: Clause, governor: Governor) -> BodyMention | None:
+    """The body of which a clause that ends in a colon says that it "shall" do, or have to do, what follows."""
+    if governor.phrase.asks or governor.content is None:
+        return None
+    subject = subject_of(clause, governor.content, governor.scope_end)
+    match = _doing(clause).match(clause.text, subject.end, governor.scope_end) if subject is not None else None
+    opened = match is not None and (match["verb"] == ":" or clause.acts.function_lists.search(clause.text, match.end()))
+    return subject if opened else None
+
+
+def listed(clause: Clause, governor: Governor) -> Iterator[Cue]:
+    """What the item of a list under "the group shall:" says that the group does."""
+    marker = rf"(?:{clause.acts.before.marker})?" if clause.acts.before.marker else ""
+    lead = compiled(rf"\s*{marker}(?:{clause.acts.before.adverbs}\s+)*")
+    begun = lead.match(clause.text, governor.scope_start, governor.scope_end)
+    start = begun.end() if begun else governor.scope_start
+    for rule in clause.rules:
+        if rule.rule.role is not Role.SUBJECT:
+            continue
+        match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
+        span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
+        if match and span is not None:
+            yield _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
+            return
 
 
 def obligations(clause: Clause) -> Iterator[Cue]:

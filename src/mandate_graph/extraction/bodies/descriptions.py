@@ -71,12 +71,14 @@ class Reader:
     """Reads the descriptions of one passage.
 
     `nouns` are its head nouns and the listed words that may stand in front of them, `known` the bodies and
-    treaties that are known by name.
+    treaties that are known by name, and where phrases for the United Nations begin, which a topic may hold.
     """
 
-    def __init__(self, words: Words, wording: Wording, nouns: Nouns, known: tuple[Spans, Spans]) -> None:
+    def __init__(
+        self, words: Words, wording: Wording, nouns: Nouns, known: tuple[Spans, Spans, frozenset[int]]
+    ) -> None:
         heads, before = nouns
-        bodies, treaties = known
+        bodies, treaties, organizations = known
         self._line = words
         self._words = words.tokens
         self._treaties = dict(treaties)
@@ -85,7 +87,7 @@ class Reader:
         self._heads = {hit.first: hit for hit in heads}
         self._ties = Ties(words.tokens, wording)
         self._fronts = Fronts(words.tokens, wording, before, bodies)
-        self._walls = frozenset(self._bodies) | frozenset(
+        self._walls = (frozenset(self._bodies) - organizations) | frozenset(
             first for first in self._heads if first and words.tokens[first].capital
         )
 
@@ -237,7 +239,7 @@ class Reader:
         if self._text(at) in self._wording.purposes:
             return False
         front = qualified or self._fronts.quality_before(hit.first)
-        return hit.values[0].plain_topics or (front and not self._wording.connectors) or (not capital and front)
+        return hit.values[0].plain_topics or front
 
     def _served(self, parent: tuple[int, int]) -> tuple[Topic, int]:
         """The official or body in the name of an office: "Office of the Special Envoy", its own clause left out."""

@@ -150,8 +150,9 @@ class _Passage:
     ) -> list[Description]:
         words = self.words.tokens
         spans = tuple((hit.first, hit.last) for hit in hits if words[hit.first].capital or not hit.organization)
+        free = frozenset(hit.first for hit in hits if hit.organization)
         before = self.wording.before.hits_among(self.words.tokens, self.places, len(self.words.tokens))
-        return Reader(self.words, self.wording, (heads, before), (spans, tuple(treaties))).descriptions()
+        return Reader(self.words, self.wording, (heads, before), (spans, tuple(treaties), free)).descriptions()
 
     def _inner(self, words: tuple[Token, ...], hits: Iterable[Hit[Named]]) -> Iterator[Hit[Named]]:
         """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
@@ -220,7 +221,8 @@ class _Passage:
         """Whether the text goes on beyond a listed name, so that it names another body."""
         named = item.named
         if _short(hit):
-            return named and item.last >= hit.last
+            whole = item.head.seated and hit.first <= item.core and item.last <= hit.last
+            return named and item.last >= hit.last and not whole
         return item.listed < hit.first or (
             bool(self.wording.connectors)
             and item.topic is not None

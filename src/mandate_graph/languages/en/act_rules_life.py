@@ -85,6 +85,8 @@ LIFE = (
             "In its resolution 3/1, the Assembly of the Lakes decided to establish a working group on lakes.",
             "The report of the Working Group on Lakes, established pursuant to resolution 3/1, was before it.",
             "Welcoming the establishment of the Working Group on Lakes pursuant to resolution 3/1,",
+            "Recalling its resolution 3/1 of 5 May 2031 establishing the Working Group on Lakes,",
+            "Recalling resolution 3/1, which established the Working Group on Lakes,",
         ),
         counterexamples=(
             "Decides to establish one P-4 post in the Working Group on Lakes;",
@@ -119,6 +121,8 @@ LIFE = (
         examples=(
             "Decides to extend until 1 May 2031 the mandate of the Working Group on Lakes;",
             "Decides that the mandate of the Working Group on Lakes shall be extended for two years;",
+            "Noting the Working Group on Lakes, established by resolution 3/1 and extended by resolution 4/1,",
+            "Decides to extend the mandates of the Working Group on Lakes and of the Committee on Rivers;",
         ),
         counterexamples=("Decides to extend the measures set out in its resolution on lakes for a year;",),
     ),
@@ -128,7 +132,10 @@ LIFE = (
         role=Role.COMPLEMENT,
         verbs=("renew",),
         objects=_MANDATE,
-        examples=("Decides to renew the mandate of the Special Rapporteur on clean lakes for three years;",),
+        examples=(
+            "Decides to renew the mandate of the Special Rapporteur on clean lakes for three years;",
+            "Welcomes the decision of the Council to renew the mandate of the Special Rapporteur on clean lakes;",
+        ),
         counterexamples=("Decides to renew the measures imposed by paragraph 3;",),
     ),
     ActRule(

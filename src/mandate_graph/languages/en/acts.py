@@ -135,6 +135,21 @@ ACTS = ActsPhrases(
         "year",
         "zone",
     ),
+    charges=(
+        "with the following duties",
+        "with the following functions",
+        "with the following mandate",
+        "with the following responsibilities",
+        "with the following tasks",
+        "with the following terms of reference",
+    ),
+    titles=(
+        "under the name of",
+        "under the new name of",
+        "under the new title of",
+        "under the title of",
+        "with the title of",
+    ),
     body_nouns=(
         "advisory board",
         "ad hoc group",

@@ -38,4 +38,14 @@ NORMS = NormsPhrases(
         "remain",
         "take",
     ),
+    function_lists=(
+        "following",
+        "following duties",
+        "following functions",
+        "following mandate",
+        "following responsibilities",
+        "following tasks",
+        "following terms of reference",
+        "mandates and responsibilities",
+    ),
 )

@@ -248,6 +248,10 @@ class ActsPhrases:
     """Officials who hold a mandate of an organ and count as subsidiary bodies."""
     not_bodies: tuple[str, ...] = ()
     """Things that are established and are no bodies ("post", "fund")."""
+    charges: tuple[str, ...] = ()
+    """Words in front of a colon with which a body that lives on is given functions ("with the following mandate")."""
+    titles: tuple[str, ...] = ()
+    """Words with which it is given another name ("under the title of")."""
     body_nouns: tuple[str, ...] = ()
     """Nouns that promise a body; where no body was found there, an issue says so."""
     permanent: tuple[str, ...] = ()

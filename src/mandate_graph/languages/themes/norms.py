@@ -17,3 +17,5 @@ class NormsPhrases:
     """Words before a day or year by which something is due ("no later than")."""
     function_stops: tuple[str, ...] = ()
     """Verbs after "shall" that tell what a body is, not what it does ("consist", "be")."""
+    function_lists: tuple[str, ...] = ()
+    """Nouns in front of a colon that opens a list of functions ("following tasks")."""

@@ -108,15 +108,31 @@ class ShortForms:
         if here:
             return self._here(here, known, scope)
         issuer = scope.head.issuing_body if scope.head else None
-        if issuer in known:
-            return issuer
+        return issuer if issuer in known else self._before(mention, scope, known)
+
+    def _before(self, mention: BodyMention, scope: Scope, known: frozenset[BodyKey]) -> BodyKey | None:
+        """The one that the passages before speak of."""
         near: list[BodyKey] = []
         for distance, mentions in scope.all_before(mention.path):
             named = self._named(mentions, known)
             near.extend(named)
             if named and distance < _NEAR and len(set(near)) > 1:
                 return None
-        return near[0] if len(set(near)) == 1 else self._nearest(near, mention, scope, known)
+        if not near:
+            return self._own(mention, known, scope.head.issuing_body if scope.head else None)
+        if len(set(near)) == 1:
+            return near[0]
+        return self._nearest(near, mention, scope, known) or self._fronted(scope, known)
+
+    def _fronted(self, scope: Scope, known: frozenset[BodyKey]) -> BodyKey | None:
+        """The only one that the front of the part names."""
+        named = {key for passage in scope.front() for key in self._named(scope.done.get(passage.path, []), known)}
+        return named.pop() if len(named) == 1 else None
+
+    def _own(self, mention: BodyMention, known: frozenset[BodyKey], issuer: BodyKey | None) -> BodyKey | None:
+        """The issuer's own body, where the words, two at least, are a short name of no other one."""
+        owned = [key for key in known if issuer is not None and self.registry.bodies[key].parent == issuer]
+        return owned[0] if len(owned) == len(known) == 1 and " " in mention.text.strip() else None
 
     def _nearest(
         self, near: list[BodyKey], mention: BodyMention, scope: Scope, known: frozenset[BodyKey]
@@ -137,7 +153,18 @@ class ShortForms:
         return named.pop() if len(named) == 1 else None
 
     def _named(self, mentions: Iterable[BodyMention], known: frozenset[BodyKey]) -> list[BodyKey]:
-        return [mention.key for mention in mentions if mention.key is not None and mention.key in known]
+        keys = (self._meant(mention.key, known) for mention in mentions if mention.key is not None)
+        return [key for key in keys if key is not None]
+
+    def _meant(self, key: BodyKey, known: frozenset[BodyKey]) -> BodyKey | None:
+        """The candidate itself, or the one official among them who heads the office or organization named."""
+        if key in known:
+            return key
+        record = self.registry.bodies.get(key)
+        if record is None or record.kind in _ACTING:
+            return None
+        heads = [one for one in known if self.registry.bodies[one].parent == key]
+        return heads[0] if len(heads) == 1 and self.registry.bodies[heads[0]].kind is BodyKind.OFFICIAL else None
 
     def antecedent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
         """The body of earlier mentions with the same head noun.
@@ -147,6 +174,11 @@ class ShortForms:
         """
         if mention.kind is BodyKind.SECRETARIAT:
             return None
+        exact = _exactly(mention)
+        if exact is not None:
+            alike = {earlier.key for _, group in scope.all_before(mention.path) for earlier in group if exact(earlier)}
+            if len(alike) == 1:
+                return alike.pop()
         accepts = _bearing(mention)
         here = {earlier.key for earlier in scope.here(mention) if accepts(earlier)}
         if here:
@@ -154,7 +186,12 @@ class ShortForms:
         groups = (
             scope.before(mention.path) if scope.headings else (group for _, group in scope.all_before(mention.path))
         )
-        keys = {_identity(earlier) for mentions in groups for earlier in mentions if accepts(earlier)}
+        keys = {
+            _identity(earlier)
+            for mentions in groups
+            for earlier in mentions
+            if accepts(earlier) and not _reports(earlier, scope)
+        }
         known = {key for key, _ in keys}
         if keys:
             return known.pop() if len(known) == 1 else self._titled(mention, scope, known)
@@ -188,23 +225,51 @@ def _identity(mention: BodyMention) -> tuple[BodyKey | None, str | None]:
     return mention.key, None if mention.key else mention.name
 
 
+def _reports(mention: BodyMention, scope: Scope) -> bool:
+    """Whether a name that nobody lists may be that of an official and the topic of a report: "the report of the …"."""
+    pack = PACKS[mention.language]
+    if mention.key is not None or mention.kind is not BodyKind.OFFICIAL or not pack.bodies.of:
+        return False
+    words = [token.plain for token in tokens(scope.passages[mention.path].flow.text[: mention.start][-40:])]
+    small = {folded(word) for word in (*pack.bodies.of, *pack.bodies.articles)}
+    while words and words[-1] in small:
+        words.pop()
+    nouns = {stem(noun, mention.language) for noun in pack.reports.report_nouns}
+    return bool(words) and stem(words[-1], mention.language) in nouns
+
+
 def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
     """Whether an earlier mention names something that the words of this one can point back to."""
     words = _content(mention)
     unspaced = mention.language in UNSPACED
 
     def accepts(earlier: BodyMention) -> bool:
-        if earlier.key is None and earlier.name is None and earlier.definite:
-            return False
-        kinds = {earlier.kind, mention.kind}
-        one_word = PACKS[mention.language].bodies.one_word
-        if len(kinds) > 1 and BodyKind.OTHER not in kinds and not kinds <= one_word:
-            return False
         if unspaced and earlier.language is mention.language:
-            return earlier.text.endswith(mention.text)
-        return words <= _content(earlier)
+            return _comparable(mention, earlier) and earlier.text.endswith(mention.text)
+        return _comparable(mention, earlier) and words <= _content(earlier)
 
     return accepts
+
+
+def _exactly(mention: BodyMention) -> Callable[[BodyMention], bool] | None:
+    """The same with its qualities ("the Ad Hoc Committee"); None where a name in capitals has none."""
+    whole = _content_of(mention.text, mention.language, qualities=True)
+    if whole == _content(mention) or not mention.text[0].isupper():
+        return None
+
+    def accepts(earlier: BodyMention) -> bool:
+        words = _content_of(earlier.text, earlier.language, qualities=True)
+        return _comparable(mention, earlier) and whole <= words
+
+    return accepts
+
+
+def _comparable(mention: BodyMention, earlier: BodyMention) -> bool:
+    if earlier.key is None and earlier.name is None and earlier.definite:
+        return False
+    kinds = {earlier.kind, mention.kind}
+    one_word = PACKS[mention.language].bodies.one_word
+    return len(kinds) == 1 or BodyKind.OTHER in kinds or kinds <= one_word
 
 
 def _content(mention: BodyMention) -> frozenset[str]:
@@ -213,10 +278,11 @@ def _content(mention: BodyMention) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 13)
-def _content_of(text: str, language: Language) -> frozenset[str]:
+def _content_of(text: str, language: Language, *, qualities: bool = False) -> frozenset[str]:
     bare = text[particles(text, language) :]
     found = {stem(token.text, language) for token in tokens(bare) if token.word}
-    return frozenset(found - _qualities(language))
+    dropped = {folded(word) for word in PACKS[language].bodies.articles} if qualities else _qualities(language)
+    return frozenset(found - dropped)
 
 
 @lru_cache(maxsize=8)

@@ -17,6 +17,7 @@ from mandate_graph.model.passage import PartKind, Passage, PassageKind
 
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
 _FORMS = (VerbForm.INFINITIVE, VerbForm.PRESENT, VerbForm.FUTURE)
+_TOLD = (VerbForm.GERUND, VerbForm.PAST)
 _PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 _NEAR = 48
 _INSERTED = regex.compile(r",[^,;.:]{0,160},")
@@ -32,8 +33,19 @@ def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
     last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
     if last is None or len(before) - last.end() > _NEAR or _thing(mention.language).search(before, last.end()):
         return False
-    negation = _negation(mention.language)
-    return negation.search(before, max(0, last.start() - 40), last.start()) is None
+    clause = before[before.rfind(",", 0, last.start()) + 1 : last.start()]
+    telling, negation = _telling(mention.language), _negation(mention.language)
+    return telling.search(clause) is None and negation.search(clause[-40:]) is None
+
+
+def recounted(mention: BodyMention, passage: Passage) -> bool:
+    """Whether a text tells right before a body that somebody established it: "resolution 12/3, establishing the …"."""
+    pattern = _founding(mention.language, told=True)
+    return pattern is not None and any(
+        _between(mention.language).fullmatch(text, match.end())
+        for text in (_before(mention, passage),)
+        for match in pattern.finditer(text)
+    )
 
 
 def mandated(mention: BodyMention, passage: Passage) -> bool:
@@ -55,15 +67,30 @@ def _acts(language: Language) -> ActsPhrases | None:
 
 
 @lru_cache(maxsize=8)
-def _founding(language: Language) -> "regex.Pattern[str] | None":
+def _between(language: Language) -> "regex.Pattern[str]":
+    acts = _acts(language)
+    words = frozenset(acts.words.determiners) if acts else frozenset[str]()
+    return regex.compile(rf"\s+(?:{phrase_alternatives(words)}\s+)?", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _founding(language: Language, *, told: bool = False) -> "regex.Pattern[str] | None":
     acts = _acts(language)
     if acts is None:
         return None
     verbs = (verb for rule in acts.rules if rule.event is Event.ESTABLISH and not rule.objects for verb in rule.verbs)
     irregular = dict(acts.irregular)
     forms = (conjugated(verb, language, irregular, acts.paradigms) for verb in verbs)
-    spoken = frozenset(word for known in forms for form in _FORMS for word in known.get(form, ()))
+    spoken = frozenset(word for known in forms for form in (_TOLD if told else _FORMS) for word in known.get(form, ()))
     return regex.compile(rf"(?<![\w-]){phrase_alternatives(spoken)}(?![\w-])", regex.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _telling(language: Language) -> "regex.Pattern[str]":
+    """Verbs with which a paragraph tells or praises what others did."""
+    acts = _acts(language)
+    words = frozenset(acts.operatives) if acts else frozenset[str]()
+    return regex.compile(rf"(?<!\w){phrase_alternatives(words)}(?!\w)", regex.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -40,6 +40,7 @@ from mandate_graph.resolution.discovery.sightings import (
 _CONFERENCE = BodyKind.CONFERENCE.value
 _NEVER_ALONE = frozenset({BodyKind.ORGAN, BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OTHER, BodyKind.ORGANIZATION})
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
+_WORKING = frozenset({BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.COMMITTEE})
 _SEEN_OFTEN = 2
 
 
@@ -189,10 +190,11 @@ class _Discovery:
 
 
 def _shown(item: Sighting) -> bool:
-    """Whether one naming is enough: an instrument establishes the body, or tells of a mandate with its topic."""
+    """Whether one naming is enough: an instrument establishes the body, or names a group or mandate with its topic."""
     if item.founding:
         return topical(item.name, item.mention.language) or titled(item.name, item.mention.language)
-    return item.mandated and topical(item.name, item.mention.language)
+    group = item.enacted and item.mention.kind in _WORKING and item.mention.definite and item.mention.text[0].isupper()
+    return (item.mandated or group) and topical(item.name, item.mention.language)
 
 
 def _packed(name: Name) -> bool:

@@ -15,7 +15,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
-from mandate_graph.resolution.discovery.acting import founded, mandated
+from mandate_graph.resolution.discovery.acting import founded, mandated, recounted
 from mandate_graph.resolution.discovery.names import Core, core, topical, treaty_in
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
 
@@ -69,7 +69,9 @@ class Sighting:
     founding: bool = False
     """Whether an operative paragraph establishes it there."""
     mandated: bool = False
-    """Whether its mandate is spoken of."""
+    """Whether its mandate, or its founding by others, is spoken of."""
+    enacted: bool = False
+    """Whether an instrument or a draft names it."""
     place: tuple[str, str] | None = None
     """The symbol and the passage that found a body without a name."""
 
@@ -207,12 +209,16 @@ def sightings(text: Text) -> Iterator[Sighting]:
             founded=tuple(_founded(mention, passage, text)),
             series=_series(mention, passage, text),
             founding=founded(mention, passage, text.part.kind),
-            mandated=mandated(mention, passage),
+            enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT),
+            mandated=mandated(mention, passage) or recounted(mention, passage),
         )
 
 
 def _owner(mention: BodyMention, text: Text) -> Reference | None:
-    """The body named inside the mention's own words, at their end, or, where topics stand first, in front of them."""
+    """The body named inside the mention's own words, at their end, or, where topics stand first, in front of them.
+
+    An office is not owned by its official.
+    """
     if PACKS[mention.language].bodies.preposed is not None:
         beside = [
             other
@@ -225,7 +231,8 @@ def _owner(mention: BodyMention, text: Text) -> Reference | None:
         for other in text.in_passage(mention.path)
         if mention.start < other.start and other.end == mention.end and other is not mention
     ]
-    return reference_of(inner[0]) if inner else None
+    office = mention.kind is BodyKind.OTHER and bool(inner) and inner[0].kind is BodyKind.OFFICIAL
+    return reference_of(inner[0]) if inner and not office else None
 
 
 def _begins(mention: BodyMention, other: BodyMention) -> bool:
