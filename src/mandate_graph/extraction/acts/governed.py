@@ -182,6 +182,8 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         match = rule.verbs.infinitive.match(clause.text, verb, governor.scope_end)
         if match is None:
             continue
+        if rule.rule.role is Role.SUBJECT and subject_behind(clause, match.end(), governor.scope_end) is None:
+            continue
         limit = governor.scope_end if rule.rule.whole_scope else end
         fits, span = object_behind(clause, rule, match.end(), limit)
         start = _begin(governor, verb) if first else verb

@@ -214,7 +214,10 @@ def opening(clause: Clause, at: int) -> Opening:
     """How a verb at `at` stands in its sentence."""
     low, adverbs = clause.sentence.start, clause.acts.before.adverbs
     label = _LABEL.match(clause.text, low, at)
-    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*").match(clause.text, label.end() if label else low, at)
+    marker = rf"(?:{words_pattern(clause.acts.phrases.words.clause_markers)}\s+)?"
+    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*{marker}").match(
+        clause.text, label.end() if label else low, at
+    )
     if rest and rest.end() == at:
         return Opening.VERB
     window = max(low, at - 80)

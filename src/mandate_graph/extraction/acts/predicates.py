@@ -151,7 +151,10 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
 
 def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:
     """The same where verbs come first: clauses that do the work of infinitives, with a body right behind the verb."""
+    markers = clause.acts.phrases.words.clause_markers
     for match in infinitives(clause, governor.scope_start, governor.scope_end):
+        if markers.isdisjoint(match["verb"].split()):
+            continue
         verb = (match.start("verb"), match.end())
         subject = subject_behind(clause, match.end(), governor.scope_end)
         if subject is not None and not clause.acts.function_stops.match(clause.text, verb[0]):

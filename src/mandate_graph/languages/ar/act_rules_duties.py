@@ -124,6 +124,21 @@ DUTIES = (
         counterexamples=("تقرر أن يعقد الفريق العامل المعني بالبحيرات مشاورات بشأن الصيد؛",),
     ),
     ActRule(
+        id="ar-session-held",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=("عقد",),
+        objects=(
+            "[الدورة]",
+            "[الاجتماع]",
+            "[الجلسة]",
+        ),
+        within=10,
+        decided=True,
+        examples=("تقرر أن تعقد الدورة الثالثة للجنة المعنية بالبحيرات في أوسلو في أيار/مايو 2031؛",),
+        counterexamples=("تقرر أن تعقد دورة استثنائية بشأن البحيرات في أيار/مايو 2031؛",),
+    ),
+    ActRule(
         id="ar-convene",
         event=Event.CONVENE,
         role=Role.COMPLEMENT,
@@ -140,6 +155,25 @@ DUTIES = (
         within=120,
         examples=("تطلب إلى الأمانة عقد اجتماع واحد على الأقل للفريق العامل المعني بالبحيرات؛",),
         counterexamples=("تقرر عقد مؤتمر معني بالبحيرات في عام 2031؛",),
+    ),
+    ActRule(
+        id="ar-request-review",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "أجرى",
+            "قدم",
+        ),
+        objects=(
+            "استعراض",
+            "استعراض استراتيجي",
+            "استعراض شامل",
+            "استعراض مستقل",
+            "تقييم استراتيجي",
+        ),
+        within=110,
+        examples=("تطلب إلى الأمانة أن تجري، بحلول أيار/مايو 2031، استعراضا شاملا للفريق العامل المعني بالبحيرات؛",),
+        counterexamples=("تطلب إلى الأمانة أن تقدم معلومات عن استعراض الخطة؛",),
     ),
     ActRule(
         id="ar-review",

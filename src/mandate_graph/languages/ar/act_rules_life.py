@@ -168,6 +168,19 @@ LIFE = (
         counterexamples=("تقرر تسمية رئيس اللجنة المعنية بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-be-known",
+        event=Event.RENAME,
+        role=Role.SUBJECT,
+        verbs=(
+            "عرف",
+            "سمى",
+        ),
+        objects=("[باسم]",),
+        within=40,
+        examples=("تقرر أن تعرف اللجنة المعنية بالبحيرات باسم اللجنة المعنية بالمياه الداخلية؛",),
+        counterexamples=("تقرر أن تعرف اللجنة المعنية بالبحيرات المصطلحات المستخدمة؛",),
+    ),
+    ActRule(
         id="ar-change-name",
         event=Event.RENAME,
         role=Role.COMPLEMENT,
