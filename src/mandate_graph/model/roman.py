@@ -10,6 +10,6 @@ def roman_number(numeral: str) -> int:
     (14, 0, 0)
     """
     values = [_VALUES.get(letter, 0) for letter in numeral]
-    if 0 in values:
+    if not values or 0 in values:
         return 0
     return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
