@@ -14,6 +14,7 @@ from mandate_graph.query.prose import Prose, said
 
 DOCUMENTS = Path(__file__).parent / "made_up_body"
 NAMES = {
+    "ar": "الفريق العامل المعني بمستودعات العينات الجليدية",
     "en": "Working Group on Ice Core Repositories",
     "es": "Grupo de Trabajo sobre los Depósitos de Testigos de Hielo",
     "fr": "Groupe de travail sur les dépôts de carottes de glace",
