@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, infinitives, joined, negated
+from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, infinitives, joined, negated, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
@@ -149,7 +149,17 @@ def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Ma
     if governor.phrase.requires and governor.phrase.requires not in between.lower():
         return False
     last = _LAST_WORD.search(between)
-    return not (last and last[1].lower() in clause.acts.phrases.words.not_before_marker)
+    if last is None:
+        return True
+    word = last[1].lower()
+    return word not in clause.acts.phrases.words.not_before_marker and not _unreal_governor(
+        clause, low, low + last.start()
+    )
+
+
+def _unreal_governor(clause: Clause, low: int, at: int) -> bool:
+    """Whether a verb of deciding that is only supposed stands at a place: "should the Council decide | to extend …"."""
+    return clause.acts.governor.match(clause.text, at) is not None and unreal(clause, low, at)
 
 
 def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -237,7 +237,7 @@ class Reader:
         if titled and capital and self._wording.connectors:
             return True
         if self._text(at) in self._wording.purposes:
-            return False
+            return titled and capital
         front = qualified or self._fronts.quality_before(hit.first)
         return hit.values[0].plain_topics or front
 

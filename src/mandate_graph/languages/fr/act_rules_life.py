@@ -94,6 +94,7 @@ LIFE = (
             "Décide d’examiner la possibilité de créer un groupe de travail sur les lacs ;",
             "Rappelle que le Comité des lacs est habilité à créer des groupes de travail ;",
             "Prie le Secrétariat de créer un fonds pour le Groupe de travail sur les lacs ;",
+            "Décide, sous réserve que le Conseil décide de créer un groupe de travail sur les lacs, de payer ;",
         ),
     ),
     ActRule(

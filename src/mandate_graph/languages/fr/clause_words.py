@@ -153,6 +153,13 @@ CLAUSE_WORDS = ClauseWords(
         "sans",
     ),
     hypotheticals=(
+        "au cas où",
+        "dans l’hypothèse où",
+        "dans le cas où",
+        "en attendant que",
+        "pour autant que",
+        "sous réserve que",
+        "à condition que",
         "lorsqu’",
         "lorsque",
         "peut",

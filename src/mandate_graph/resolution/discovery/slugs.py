@@ -1,5 +1,7 @@
 """Keys of bodies and treaties that are learnt from texts."""
 
+from unicodedata import combining, normalize
+
 import regex
 
 from mandate_graph.languages.tokens import tokens
@@ -31,10 +33,13 @@ def slug(name: str) -> str:
     'rabochaia-gruppa-po-kabeliam'
     >>> slug("الفريق العامل المعني بالكابلات")
     'alfryq-alaaml-almany-balkablat'
+    >>> slug("Comité général")
+    'comite-general'
     >>> slug("电缆")
     'u7535-u7f06'
     """
     words = [token.text.casefold().replace("ё", "е").translate(_LETTERS) for token in tokens(name) if token.word]
+    words = ["".join(char for char in normalize("NFKD", word) if not combining(char)) for word in words]
     words = [_HAN.sub(lambda sign: f"u{ord(sign.group()):x}", word) for word in words]
     kept = [regex.sub(r"[^a-z0-9]+", "-", word).strip("-") for word in words if word not in _PASSED_OVER]
     result = ""
