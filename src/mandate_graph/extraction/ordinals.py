@@ -1,5 +1,6 @@
 """Ordinal numbers in words, in figures with an ending, and in Roman numerals."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,6 +15,8 @@ from mandate_graph.model.language import Language
 _SEPARATOR = r"(?:\s+|\s*[-‐‑–]\s*)"
 _HYPHEN = r"\s?[-‐‑–]?\s?"
 _ROMAN = r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_WORD = regex.compile(r"\w+")
+_TEN = 10
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -114,16 +117,18 @@ def _words_value(printed: str, language: Language) -> int | None:
     values = _values(language)
     joins = set(PACKS[language].calendar.ordinal_joins)
     words = [word for word in regex.split(r"[\s\-‐‑–]+", printed.lower()) if word and word not in joins]
-    total, at = 0, 0
+    parts: list[int] = []
+    at = 0
     while at < len(words):
         for width in (3, 2, 1):
             value = values.get(" ".join(words[at : at + width])) if at + width <= len(words) else None
             if value is not None:
-                total, at = total + value, at + width
+                parts, at = [*parts, value], at + width
                 break
         else:
             return None
-    return total or None
+    several = sum(0 < part < _TEN for part in parts) > 1
+    return None if several else sum(parts) or None
 
 
 def _roman_value(printed: str) -> int | None:
@@ -162,4 +167,15 @@ def find_ordinals(text: str, language: Language) -> tuple[Ordinal, ...]:
         number, form = _reading(match.group(), language)
         if number is not None:
             found.append(Ordinal(number=number, start=match.start(), end=match.end(), form=form))
+        elif form is OrdinalForm.WORDS:
+            found.extend(_one_by_one(match, language))
     return tuple(found)
+
+
+def _one_by_one(match: "regex.Match[str]", language: Language) -> Iterator[Ordinal]:
+    """The ordinals of words that make no one number together ("الأول والثاني")."""
+    for word in _WORD.finditer(match.group()):
+        value = _words_value(word.group(), language)
+        if value is not None:
+            start = match.start() + word.start()
+            yield Ordinal(number=value, start=start, end=start + len(word.group()), form=OrdinalForm.WORDS)

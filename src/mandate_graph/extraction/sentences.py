@@ -2,7 +2,7 @@
 
 import regex
 
-_BREAK = regex.compile(r"\n+|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“\"'(\[*]*[A-ZА-ЯЁ])")
+_BREAK = regex.compile(r"\n+|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“”\"'(\[*]*[A-ZА-ЯЁ\p{Arabic}])")
 _ABBREVIATED = regex.compile(
     r"(?:\b(?:\p{Lu}|No|Nos|vol|vols|para|paras|art|arts|sect|chap|annex|suppl|Mr|Mrs|Ms|Dr|St|см|ст|п|пп|гл|разд|т|г|им)"
     r"|\d)\.[»”\"')\]]?\Z"

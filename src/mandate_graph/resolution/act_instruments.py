@@ -110,7 +110,7 @@ class Narration:
             return _acting(behind)
         if mention.participle:
             return Acting(reason=Unresolved.NOT_NUMBERED)
-        before = _before(mention, sentence)
+        before = _before(mention, sentence) or _between(mention, sentence)
         if mention.passive and before is not None and not _leading(mention, passage, before):
             before = None
         if before is not None and not _unknown_back(before):
@@ -181,6 +181,15 @@ def _before(mention: ActMention, sentence: Sequence[Placed]) -> Placed | None:
     if len({one.citation.target for one in telling}) == 1:
         return telling[-1]
     return earlier[-1] if earlier else None
+
+
+def _between(mention: ActMention, sentence: Sequence[Placed]) -> Placed | None:
+    """The instrument told of between the verb and its object: "decided in decision 3/1 to establish a group"."""
+    if mention.body is None or mention.passive:
+        return None
+    found = [one for one in sentence if mention.start <= one.start and one.end <= mention.body.start]
+    told = [one for one in found if one.citation.function is CitationFunction.REPORTS_ON]
+    return told[0] if len({one.citation.target for one in told}) == 1 else None
 
 
 def _behind(mention: ActMention, passage: Passage, sentence: Sequence[Placed]) -> Placed | None:

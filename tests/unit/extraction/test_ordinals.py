@@ -112,3 +112,8 @@ def test_a_roman_numeral_is_read_back(number: int) -> None:
 def test_any_text_is_read_and_every_span_lies_in_it(text: str, language: Language) -> None:
     for found in find_ordinals(text, language):
         assert ordinal_value(text[found.start : found.end], language) == found.number
+
+
+def test_two_arabic_numbers_joined_are_two_unless_tens_follow() -> None:
+    found = find_ordinals("دورتيه الأولى والثانية ودورته الثالثة والعشرين", Language.AR)
+    assert [ordinal.number for ordinal in found] == [1, 2, 23]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from mandate_graph.extraction.dates import find_dates
-from mandate_graph.extraction.meetings import preposed
+from mandate_graph.extraction.meetings import preposed, verb_first
 from mandate_graph.extraction.meetings.chains import Chain, DatedPlace, read_chain
 from mandate_graph.extraction.meetings.gatherings import Clauses, Gathering, gatherings
 from mandate_graph.extraction.meetings.holdings import Holding, Sentence, holding_of
@@ -38,6 +38,9 @@ def find(document: Document, bodies: tuple[BodyMention, ...]) -> tuple[MeetingMe
             if passage.kind not in _NOT_READ and passage.language in UNSPACED:
                 here = tuple(body for body in bodies if (body.part, body.path) == (part.key, passage.path))
                 found.extend(preposed.mentions(part, passage, here))
+            if passage.kind not in _NOT_READ:
+                here = tuple(body for body in bodies if (body.part, body.path) == (part.key, passage.path))
+                found.extend(verb_first.mentions(part, passage, here))
             book = phrasebook(passage.language)
             if book is not None and passage.kind not in _NOT_READ and book.noun.search(passage.flow.text):
                 here = tuple(body for body in bodies if (body.part, body.path) == (part.key, passage.path))

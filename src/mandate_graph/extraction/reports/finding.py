@@ -7,7 +7,7 @@ import regex
 from mandate_graph.extraction.meetings.gatherings import Clauses
 from mandate_graph.extraction.meetings.phrasebook import phrasebook as meetings_phrasebook
 from mandate_graph.extraction.ordinals import find_ordinals
-from mandate_graph.extraction.reports import preposed
+from mandate_graph.extraction.reports import preposed, verb_first
 from mandate_graph.extraction.reports.announced import announced
 from mandate_graph.extraction.reports.asked import asked
 from mandate_graph.extraction.reports.passages import ReportPassage
@@ -49,6 +49,7 @@ def _passage(
     if passage.language in UNSPACED:
         yield from preposed.mentions(part, passage, here, cited)
         return
+    yield from verb_first.mentions(part, passage, here, cited)
     book, meetings = phrasebook(passage.language), meetings_phrasebook(passage.language)
     text = passage.flow.text
     if book is None or meetings is None or not (book.noun.search(text) or book.reporting.search(text)):

@@ -44,6 +44,35 @@ class PreposedMeetings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VerbFirstMeetings:
+    """Phrases about meetings where verbs stand before their subjects and numbers behind their nouns.
+
+    Of `held` and the others, `active` are verbs that may be said of the body or of the meeting, `participles` stand
+    behind the noun, all as written.
+    """
+
+    nouns: tuple[str, ...]
+    session_nouns: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    """Endings of the noun that tell whose meeting it is."""
+    modifiers: tuple[str, ...]
+    """Adjectives behind the noun that leave the number of a meeting what it is."""
+    other_series: tuple[str, ...]
+    """Adjectives behind it that make it another series."""
+    relatives: tuple[str, ...]
+    clinging: tuple[str, ...]
+    """Conjunctions that cling to the next word."""
+    held: HoldingPhrases
+    planned: HoldingPhrases
+    postponed: HoldingPhrases
+    cancelled: HoldingPhrases
+    ambiguous: tuple[str, ...]
+    """Those of the verbs that are nouns of action as well: verbs only where they open their clause."""
+    place_openers: tuple[str, ...]
+    chain_words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingsPhrases:
     """Phrases about meetings, one per line; nouns, adjectives and pronouns in dictionary form."""
 
@@ -81,5 +110,7 @@ class MeetingsPhrases:
     """Whether the verb of a passive may stand before its subject ("se celebró la tercera reunión")."""
     chain_words: tuple[str, ...] = ()
     """Words that may stand between verb, date and place ("on")."""
+    verb_first: VerbFirstMeetings | None = None
+    """In place of all others where verbs stand before their subjects."""
     preposed: PreposedMeetings | None = None
     """In place of all others in a language without inflection that puts nothing between words."""

@@ -35,6 +35,32 @@ class PreposedReports:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VerbFirstReports:
+    """Phrases about reports where verbs stand before their subjects, all as written but for nouns and adjectives."""
+
+    nouns: tuple[str, ...]
+    recurring: tuple[str, ...]
+    """Adjectives behind the noun that make it a standing duty."""
+    articles: tuple[str, ...]
+    """Articles that cling to a noun, in front of it."""
+    submitting: tuple[str, ...]
+    """What somebody is asked to do who is to submit it."""
+    furnishing: tuple[str, ...]
+    """The same where the receiver is the verb's object ("furnish the Council with a report")."""
+    self_endings: tuple[str, ...]
+    """Pronouns that cling to such a verb for the organ that speaks."""
+    self_words: tuple[str, ...]
+    """Words that say "to it"."""
+    asking: tuple[str, ...]
+    planned: tuple[str, ...]
+    submitted: tuple[str, ...]
+    destination_openers: tuple[str, ...]
+    session_openers: tuple[str, ...]
+    """Words before a session with a possessive."""
+    demonstratives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportsPhrases:
     """Phrases about reports on their way, one per line; verbs as written, in the forms that bear their tense."""
 
@@ -80,5 +106,7 @@ class ReportsPhrases:
     """Words between a session and its body ("of the")."""
     demonstratives: tuple[str, ...] = ()
     """Words that make a meeting the one told before, in dictionary form ("this")."""
+    verb_first: VerbFirstReports | None = None
+    """In place of all others where verbs stand before their subjects."""
     preposed: PreposedReports | None = None
     """In place of all others in a language without inflection that puts nothing between words."""
