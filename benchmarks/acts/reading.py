@@ -22,7 +22,10 @@ _NOT_MEASURED = frozenset({Event.ADOPT_RULES, Event.CONVENE, Event.REQUEST_ACTIO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """One act as the package sees it; `bodies` are the keys that may stand for the gold's body, `rule` its rule."""
+    """One act as the package sees it; `bodies` are the keys that may stand for the gold's body, `rule` its rule.
+
+    `passage` is the path of its passage, behind the part of the document if that has several.
+    """
 
     document: str
     part: str
@@ -32,6 +35,7 @@ class Found:
     modality: str
     bodies: frozenset[BodyKey]
     rule: str = ""
+    passage: str = ""
 
     @property
     def place(self) -> tuple[str, str, int]:
@@ -49,8 +53,8 @@ class Read:
     """English name in the register to key."""
 
 
-def read_all(texts: Sequence[Text]) -> Read:
-    """Every act of the documents, read together as a build reads them."""
+def read_all(texts: Sequence[Text], *, measured: bool = True) -> Read:
+    """Every act of the documents, read together as a build reads them; or only those of events that are `measured`."""
     registry = load_registry()
     opened = [
         read_document(SourceFile(path=text.path, name=f"{text.part}/{text.path.name}"), limit_bytes=_LIMIT)
@@ -60,18 +64,18 @@ def read_all(texts: Sequence[Text]) -> Read:
     records = link([convert(document, widened) for document in opened])
     pairs = list(zip(texts, records, strict=True))
     return Read(
-        acts=tuple(act for text, record in pairs for act in _acts(text, record)),
+        acts=tuple(act for text, record in pairs for act in _acts(text, record, measured=measured)),
         namings={(text.symbol, text.part): tuple(_namings(record.document, widened)) for text, record in pairs},
         registered={name.text: body.key for body in registry.bodies.values() for name in body.names},
     )
 
 
-def _acts(text: Text, record: Record) -> Iterator[Found]:
+def _acts(text: Text, record: Record, *, measured: bool) -> Iterator[Found]:
     seen: set[tuple[object, ...]] = set()
     for act in record.acts:
         bodies = frozenset(_bodies(act))
         said = (act.evidence.line, act.event, act.modality, bodies)
-        if said in seen or not _measured(act):
+        if said in seen or (measured and not _measured(act)):
             continue
         seen.add(said)
         yield Found(
@@ -83,6 +87,7 @@ def _acts(text: Text, record: Record) -> Iterator[Found]:
             modality=act.modality.value,
             bodies=bodies,
             rule=act.evidence.rule,
+            passage=f"{act.evidence.part} {act.evidence.passage}".strip(),
         )
 
 
