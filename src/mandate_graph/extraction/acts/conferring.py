@@ -7,6 +7,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, infinitives, joined
 from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.making import Parties
 from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.extraction.acts.timing import deadline, sessions
 from mandate_graph.languages.script import COMMAS, SEMICOLONS
@@ -16,15 +17,6 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 
 _BLOCK = regex.compile(r"[^\n]+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parties:
-    """Who fills the roles of one cue."""
-
-    body: BodyMention | None = None
-    asked: BodyMention | None = None
-    actor: BodyMention | None = None
 
 
 @dataclass(frozen=True, slots=True)

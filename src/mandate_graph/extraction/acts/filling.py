@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, ends_with, finite_verb
-from mandate_graph.extraction.acts.conferring import Conferring, Parties
+from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
+from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, made
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
@@ -27,28 +28,14 @@ from mandate_graph.extraction.acts.roles import (
 )
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event, Modality, Permanence
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.source import Span
 
-LIFE_CYCLE = frozenset(
-    {
-        Event.ESTABLISH,
-        Event.MAKE_PERMANENT,
-        Event.EXTEND,
-        Event.RENEW,
-        Event.TERMINATE,
-        Event.DISSOLVE,
-        Event.RENAME,
-        Event.MERGE,
-        Event.AMEND_MANDATE,
-    }
-)
 _PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
 _TITLE_WITHIN = 120
-_ANOTHER = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
-_PERFORMED, _TOLD = 0.95, 0.85
 _BEHIND_PASSIVE = 90
 _ALARM_WITHIN = 80
 _OPENING_WITHIN = 40
@@ -260,46 +247,30 @@ class Filler:
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:
         span = self.clause.evidence(cue.place.start, cue.place.end)
-        modality = cue.governor.phrase.modality if cue.governor else Modality.DECIDES
-        recommended = modality is Modality.RECOMMENDS and event in LIFE_CYCLE
-        return ActMention(
-            event=event,
-            rule=cue.rule.rule.id if cue.rule else f"{self.clause.acts.language.value}-{event.value.lower()}",
+        words = Words(
+            language=self.clause.acts.language,
             part=self.setting.part,
             path=self.setting.passage.path,
-            start=span.start,
-            end=span.end,
-            sentence_start=cue.sentence.start,
-            sentence_end=cue.sentence.end,
+            span=span,
+            sentence=Span(cue.sentence.start, cue.sentence.end),
             telling=cue.telling,
-            modality=modality,
-            body=parties.body,
-            asked=parties.asked,
-            actor=parties.actor,
-            permanence=self._permanence(cue, event, parties.body),
-            composition=parties.body.composition if parties.body and event is Event.ESTABLISH else (),
-            term=term_of(self.clause, event, parties.body, span.start, span.end),
+            rule=cue.rule.rule if cue.rule else None,
+            phrase=cue.governor.phrase if cue.governor else None,
+        )
+        return replace(
+            made(words, event, parties, term_of(self.clause, event, parties.body, span)),
+            permanence=self._standing(cue).of(event, parties.body),
             norms=Conferring(self.clause, self.setting.passage, self.children).norms(cue, event, parties),
-            confidence=_PERFORMED if cue.telling is Telling.PERFORMED else _TOLD,
-            recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),
             continues=self._continues(cue),
             participle=cue.voice in (Voice.PARTICIPLE, Voice.NOMINAL),
             passive=cue.voice is Voice.PASSIVE,
-            body_expected=event in LIFE_CYCLE and parties.body is None,
         )
 
-    def _permanence(self, cue: Cue, event: Event, body: BodyMention | None) -> Permanence | None:
-        if event is Event.MAKE_PERMANENT:
-            return Permanence.PERMANENT
-        if event is not Event.ESTABLISH:
-            return None
-        acts, text, place = self.clause.acts, self.clause.text, cue.place
+    def _standing(self, cue: Cue) -> Standing:
+        acts, place = self.clause.acts, cue.place
         whole = cue.voice not in (Voice.PARTICIPLE, Voice.NOMINAL)
-        if whole and acts.permanent.search(text, place.start, place.end):
-            return Permanence.PERMANENT
-        if (body and body.interim) or (whole and acts.interim.search(text, place.start, place.end)):
-            return Permanence.INTERIM
-        return Permanence.UNSPECIFIED
+        span = (place.start, place.end) if whole else None
+        return Standing(permanent=acts.permanent, interim=acts.interim, text=self.clause.text, span=span)
 
     def _continues(self, cue: Cue) -> bool:
         words = self.clause.acts.phrases.continuing_words

@@ -1,45 +1,22 @@
 """From a cue to the acts that it tells."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.governors import Setting
+from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, made
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.conferring import norms
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.lasting import term_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event, Modality, Permanence
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
-from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.source import Span
 
-LIFE_CYCLE = frozenset(
-    {
-        Event.ESTABLISH,
-        Event.MAKE_PERMANENT,
-        Event.EXTEND,
-        Event.RENEW,
-        Event.TERMINATE,
-        Event.DISSOLVE,
-        Event.RENAME,
-        Event.MERGE,
-        Event.AMEND_MANDATE,
-    }
-)
-_ANOTHER = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
-_PERFORMED, _TOLD = 0.95, 0.85
 _BENEFIT_WITHIN = 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parties:
-    """Who fills the roles of one act."""
-
-    body: BodyMention | None = None
-    asked: BodyMention | None = None
-    actor: BodyMention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,51 +65,34 @@ class Filler:
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:
         span = self.clause.evidence(cue.start, cue.end)
-        governor = cue.governor
-        modality = governor.phrase.modality if governor else Modality.DECIDES
-        recommended = modality is Modality.RECOMMENDS and event in LIFE_CYCLE
-        expected = event in LIFE_CYCLE and parties.body is None
-        return ActMention(
-            event=event,
-            rule=cue.rule.rule.id if cue.rule else f"{self.clause.acts.language.value}-{event.value.lower()}",
+        words = Words(
+            language=self.clause.acts.language,
             part=self.setting.part,
             path=self.setting.passage.path,
-            start=span.start,
-            end=span.end,
-            sentence_start=self.clause.start,
-            sentence_end=self.clause.end,
+            span=span,
+            sentence=Span(self.clause.start, self.clause.end),
             telling=cue.telling,
-            modality=modality,
-            body=parties.body,
-            asked=parties.asked,
-            actor=parties.actor,
-            permanence=self._permanence(cue, event, parties.body),
-            composition=parties.body.composition if parties.body and event is Event.ESTABLISH else (),
+            rule=cue.rule.rule if cue.rule else None,
+            phrase=cue.governor.phrase if cue.governor else None,
+        )
+        term = None if cue.participle else term_of(self.clause, event, parties.body, span)
+        return replace(
+            made(words, event, parties, term),
+            permanence=self._standing(cue).of(event, parties.body),
             norms=norms(self.clause, self.setting.passage, self.children, (cue, event, parties.body, parties.asked)),
-            confidence=_PERFORMED if cue.telling is Telling.PERFORMED else _TOLD,
-            recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),
             continues=cue.telling is Telling.CONTINUED or self._continues(cue),
             participle=cue.participle,
-            body_expected=expected,
             instrument=cue.instrument,
-            term=None if cue.participle else term_of(self.clause, event, parties.body, (span.start, span.end)),
         )
+
+    def _standing(self, cue: Cue) -> Standing:
+        acts = self.clause.acts
+        span = None if cue.participle else (cue.start, cue.end)
+        return Standing(permanent=acts.permanent, interim=acts.interim, text=self.clause.text, span=span)
 
     def _continues(self, cue: Cue) -> bool:
         words = self.clause.acts.phrases.continuing_words
         return self.clause.text[self.clause.start : cue.verb_end].lstrip().startswith(words)
-
-    def _permanence(self, cue: Cue, event: Event, body: BodyMention | None) -> Permanence | None:
-        if event is Event.MAKE_PERMANENT:
-            return Permanence.PERMANENT
-        if event is not Event.ESTABLISH:
-            return None
-        acts, text = self.clause.acts, self.clause.text
-        if not cue.participle and acts.permanent.search(text, cue.start, cue.end):
-            return Permanence.PERMANENT
-        if (body and body.interim) or (not cue.participle and acts.interim.search(text, cue.start, cue.end)):
-            return Permanence.INTERIM
-        return Permanence.UNSPECIFIED
 
 
 def _event(cue: Cue) -> Event:

@@ -1,37 +1,34 @@
 """For how long an act gives a mandate."""
 
+from collections.abc import Iterator
+
 import regex
 
-from mandate_graph.extraction.acts.lasting import LASTING
+from mandate_graph.extraction.acts.lasting import stated_term, within_reach
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.due import sessions
-from mandate_graph.extraction.terms import find_terms, until_pattern
-from mandate_graph.model.act_mention import TermMention
+from mandate_graph.extraction.terms import until_pattern
+from mandate_graph.model.act_mention import SessionMention, TermMention
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.source import Span
 
-_BEHIND = 60
+_BEHIND = {Event.ESTABLISH: 60, Event.EXTEND: 60, Event.RENEW: 60}
 """How far behind the body its term may stand: farther off, it is that of something else."""
 _BETWEEN = r"[^\d，。；：]{0,12}$"
 
 
-def term_of(clause: Clause, event: Event, body: BodyMention | None, span: tuple[int, int]) -> TermMention | None:
-    """The term that the words of an act state, in the span of the flow that bears it.
-
-    A day or session outranks a period; two different days, or two different periods, tell nothing.
-    """
-    if event not in LASTING:
+def term_of(clause: Clause, event: Event, body: BodyMention | None, span: Span) -> TermMention | None:
+    """The term that the words of an act state, in the span of the flow that bears it."""
+    stated = within_reach(_BEHIND, event, body, span)
+    if stated is None:
         return None
-    start, end = span
-    limit = min(end, body.end + _BEHIND) if body is not None and start <= body.start < end else end
-    found = find_terms(clause.text[start:limit], clause.acts.language)
-    ends = {term.until for term in found if term.until}
-    if len(ends) == 1:
-        return TermMention(until=ends.pop())
+    return stated_term(clause.text[stated.start : stated.end], clause.acts.language, _closing(clause, stated))
+
+
+def _closing(clause: Clause, span: Span) -> Iterator[SessionMention]:
     opener = regex.compile(rf"(?:{until_pattern(clause.acts.language)}){_BETWEEN}")
-    for session in sessions(clause, start, limit):
+    for session in sessions(clause, span.start, span.end):
         low = session.body.start if session.body else session.start
-        if not ends and opener.search(clause.text, start, low):
-            return TermMention(session=session)
-    periods = {term.duration for term in found if term.duration}
-    return TermMention(duration=periods.pop()) if len(periods) == 1 and not ends else None
+        if opener.search(clause.text, span.start, low):
+            yield session
