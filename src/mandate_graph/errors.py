@@ -9,6 +9,7 @@ MandateGraphError
 ├── NothingFound          no such thing; carries the nearest names     (exit 3)
 │   └── AmbiguousName     several things bear the name; carries them
 ├── GraphUnavailable      a graph directory that is absent or damaged  (exit 4)
+├── ServiceUnreachable    a service on the network does not answer     (exit 5)
 └── LimitExceeded         time, rows or memory ran out                 (exit 5)
 
 Only `cli.output` and `service.problems` translate these for people.
@@ -81,6 +82,12 @@ class GraphUnavailable(MandateGraphError):
     """A graph directory that is absent, unfinished or damaged."""
 
     exit_code = 4
+
+
+class ServiceUnreachable(MandateGraphError):
+    """A service on the network does not answer, or not in time."""
+
+    exit_code = 5
 
 
 class LimitExceeded(MandateGraphError):

@@ -12,6 +12,8 @@
 | MANDATE_GRAPH_WORKERS | 2 | processes that answer queries over HTTP |
 | MANDATE_GRAPH_MEMORY_MB | 2048 | megabytes a query process may grow by; 0 is no limit |
 | MANDATE_GRAPH_MAX_FILE_SIZE | 20000000 | bytes of the largest file that is read |
+| MANDATE_GRAPH_DOCUMENT_SERVICE | https://documents.un.org/api/symbol/access | where documents are fetched |
+| MANDATE_GRAPH_FETCH_INTERVAL | 2 | seconds between two requests for documents |
 | MANDATE_GRAPH_BASE_IRI |  | public address of the service, where it is not the one that is asked |
 
 Options of a command win over the environment, the environment over the defaults.
@@ -42,6 +44,8 @@ class Settings:
     workers: int = 2
     memory_mb: int = 2048
     max_file_size: int = 20_000_000
+    document_service: str = "https://documents.un.org/api/symbol/access"
+    fetch_interval: float = 2.0
     base_iri: str = ""
 
     def with_changes(self, **changes: Any) -> "Settings":
@@ -78,6 +82,12 @@ def _seconds(text: str) -> float:
     return float(text)
 
 
+def _address(text: str) -> str:
+    if not text.startswith(("http://", "https://")):
+        raise ValueError(text)
+    return text
+
+
 def _iri(text: str) -> str:
     if not text.startswith(("http://", "https://")) or not text.endswith(("/", "#")):
         raise ValueError(text)
@@ -95,6 +105,8 @@ _READ: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "workers": (_at_least_one, "a whole number, 1 or more"),
     "memory_mb": (_count, "megabytes, 0 or more"),
     "max_file_size": (_at_least_one, "bytes, 1 or more"),
+    "document_service": (_address, "an http or https address"),
+    "fetch_interval": (_seconds, "seconds, more than 0"),
     "base_iri": (_iri, "an http or https IRI that ends in / or #"),
 }
 

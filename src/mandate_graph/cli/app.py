@@ -19,6 +19,7 @@ from mandate_graph.cli import (
     demo,
     doctor,
     export,
+    fetch,
     output,
     serve,
     show,
@@ -35,6 +36,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("build")(build.build)
+app.command("fetch")(fetch.fetch)
 app.command("check")(check.check)
 app.command("ask")(ask.ask)
 app.command("trace")(trace.trace)

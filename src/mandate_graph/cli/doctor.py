@@ -10,7 +10,8 @@ from mandate_graph.cli import output
 from mandate_graph.errors import MandateGraphError
 
 NEEDED = (
-    "Babel", "fastapi", "networkx", "pyoxigraph", "pyshacl", "python-docx", "rdflib", "rich", "typer", "uvicorn",
+    "Babel", "fastapi", "httpx", "networkx", "pyoxigraph", "pyshacl", "python-docx", "rdflib", "rich", "typer",
+    "uvicorn",
 )  # fmt: skip
 OPTIONAL = {"pandas": "answers as data frames: pip install 'mandate-graph[pandas]'"}
 

@@ -230,6 +230,23 @@ def test_findings_are_written_in_the_forms_of_the_checker(capsys: Captured, form
     assert (code, bool(out)) == (0, True)
 
 
+def test_checking_against_a_list_names_what_is_not_held(capsys: Captured, tmp_path: Path) -> None:
+    wanted = tmp_path / "wanted.csv"
+    wanted.write_text("symbol,language\nHBR/COP resolution 6/2,ru\nHBR/COP/2024/4,en\n", encoding="utf-8")
+    code, out, err = run(capsys, "check", "--against", str(wanted))
+    assert code == 1
+    assert rows(out) == [
+        {"line": "3", "symbol": "HBR/COP/2024/4", "language": "en", "state": "cited, not held", "held_in": ""}
+    ]
+    assert err == "2 listed, 1 held, 1 not held\n"
+
+
+def test_checking_against_a_list_that_is_held_finds_nothing(capsys: Captured, tmp_path: Path) -> None:
+    wanted = tmp_path / "wanted.txt"
+    wanted.write_text("HBR/COP resolution 6/2\n", encoding="utf-8")
+    assert run(capsys, "check", "--against", str(wanted))[0] == 0
+
+
 def test_the_doctor_says_what_is_there(capsys: Captured) -> None:
     code, out, _err = run(capsys, "doctor")
     assert code == 0

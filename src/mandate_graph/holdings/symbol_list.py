@@ -1,0 +1,64 @@
+"""A list of symbols that ought to be held: a CSV file, or one symbol a line."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mandate_graph.errors import InputError
+from mandate_graph.model.language import Language
+
+SYMBOL, LANGUAGE = "symbol", "language"
+_DELIMITERS = ",;\t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One entry: the line it stands on, counted from 1, the symbol as printed, and the language, if one is named."""
+
+    line: int
+    symbol: str
+    language: Language | None = None
+
+
+def read_symbol_list(path: Path) -> tuple[Listed, ...]:
+    """The entries of a list, in its order.
+
+    With a heading row the columns "symbol" and "language" (optional, by tag) count, in any order; without one, the
+    first column. Comma, semicolon and tabulator part columns; empty lines and lines that begin with "#" say nothing.
+    Raises InputError for a file that cannot be read, and for a language that is none of the six.
+    """
+    rows = list(_rows(path))
+    if not rows:
+        raise InputError("the list names no symbol", where=str(path), hint="write one symbol a line")
+    heading = [cell.strip().lower() for cell in rows[0][1]]
+    if SYMBOL not in heading:
+        return tuple(Listed(line=line, symbol=cells[0].strip()) for line, cells in rows)
+    at = heading.index(SYMBOL)
+    tag_at = heading.index(LANGUAGE) if LANGUAGE in heading else None
+    return tuple(
+        Listed(line=line, symbol=cells[at].strip(), language=_language(cells, tag_at, f"{path}, line {line}"))
+        for line, cells in rows[1:]
+        if len(cells) > at and cells[at].strip()
+    )
+
+
+def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise InputError(f"the list cannot be read: {problem}", where=str(path), hint="a CSV file in UTF-8") from None
+    lines = text.splitlines()
+    delimiter = max(_DELIMITERS, key=lines[0].count) if lines else ","
+    for line, cells in enumerate(csv.reader(lines, delimiter=delimiter), start=1):
+        if any(cell.strip() for cell in cells) and not cells[0].startswith("#"):
+            yield line, cells
+
+
+def _language(cells: Sequence[str], at: int | None, where: str) -> Language | None:
+    tag = cells[at].strip().lower() if at is not None and len(cells) > at else ""
+    try:
+        return Language(tag) if tag else None
+    except ValueError:
+        known = ", ".join(language.value for language in Language)
+        raise InputError(f"there is no language {tag!r}", where=where, hint=f"one of {known}") from None
