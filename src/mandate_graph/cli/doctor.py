@@ -23,6 +23,7 @@ def doctor() -> None:
         ("python", platform.python_version(), "" if sys.version_info >= (3, 11) else "3.11 or later is needed"),
         *(_library(name, f"pip install {name}") for name in NEEDED),
         *(_library(name, f"optional; {what}") for name, what in OPTIONAL.items()),
+        _libreoffice(),
         *(_folder(name) for name in ("ontology", "shapes", "queries", "sample")),
         _graph(),
     ]
@@ -34,6 +35,13 @@ def _library(name: str, how: str) -> tuple[str, str, str]:
         return name, metadata.version(name), ""
     except metadata.PackageNotFoundError:
         return name, "missing", how
+
+
+def _libreoffice() -> tuple[str, str, str]:
+    from mandate_graph.reading.word_processor import program
+
+    found = program()
+    return "LibreOffice", found or "missing", "" if found else "optional; it reads DOC and RTF files: install it"
 
 
 def _folder(name: str) -> tuple[str, str, str]:

@@ -15,17 +15,21 @@ from mandate_graph.reading.plain import read_plain
 from mandate_graph.reading.readout import Readout
 from mandate_graph.reading.sniffing import (
     AKOMA_NTOSO,
+    DOC,
     DOCX,
     HTML,
     MARKDOWN,
     PDF,
     PLAIN,
+    RTF,
     ZIP,
     is_pdf,
     marked_up,
     media_type,
+    old_word,
     unread_format,
 )
+from mandate_graph.reading.word_processor import read_word
 
 Reader = Callable[[bytes, str], Readout]
 """Makes a readout of the bytes of a file; the second argument is the name of the file, for what it has to say."""
@@ -36,8 +40,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         MARKDOWN: read_plain,
         HTML: read_html,
         AKOMA_NTOSO: read_akoma_ntoso,
+        DOC: read_word,
         DOCX: read_docx,
         PDF: read_pdf,
+        RTF: read_word,
     }
 )
 """Media type to the reader of its files."""
@@ -79,7 +85,7 @@ def _kind(data: bytes, name: str) -> str | None:
         return DOCX if is_docx(data, name) else None
     if is_pdf(data):
         return PDF
-    return marked_up(data)
+    return old_word(data) or marked_up(data)
 
 
 def _bytes(path: Path, *, name: str, limit_bytes: int) -> bytes:

@@ -10,13 +10,17 @@ HTML = "text/html"
 AKOMA_NTOSO = "application/akn+xml"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
+DOC = "application/msword"
+RTF = "application/rtf"
 ZIP = b"PK\x03\x04"
+RTF_MARK = b"{\\rtf"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WORD_STREAM, _LOCKED_STREAM = "WordDocument".encode("utf-16-le"), "EncryptedPackage".encode("utf-16-le")
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (ZIP, "a ZIP archive without a text document (XLSX and EPUB files are such archives)"),
     (b"PK\x05\x06", "a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file, or one with a password"),
-    (b"{\\rtf", "an RTF file"),
+    (_OLE, "an old Excel or PowerPoint file"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"\x89PNG\r\n\x1a\n", "a PNG image"),
     (b"GIF8", "a GIF image"),
@@ -63,8 +67,17 @@ def is_pdf(data: bytes) -> bool:
     return head.lstrip().startswith(b"%PDF-") or (b"\n%PDF-1." in head and b"startxref" in data[-_PDF_HEAD:])
 
 
+def old_word(data: bytes) -> str | None:
+    """The media type of a DOC or RTF file, None for anything else."""
+    if data.startswith(RTF_MARK):
+        return RTF
+    return DOC if data.startswith(_OLE) and _WORD_STREAM in data else None
+
+
 def unread_format(data: bytes) -> str | None:
     """What a file is that no reader reads, as a noun phrase with its article; None for anything else."""
+    if data.startswith(_OLE) and _LOCKED_STREAM in data:
+        return "a file with a password"
     head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf")
     for signature, noun in _SIGNATURES:
         if head.startswith(signature):
