@@ -9,8 +9,19 @@
 | MANDATE_GRAPH_ASK_SECONDS | 600 | how long a query on the command line or from Python may run |
 | MANDATE_GRAPH_ROW_LIMIT | 100000 | rows or triples an answer over HTTP may have; 0 is no limit |
 | MANDATE_GRAPH_BYTE_LIMIT | 64000000 | bytes an answer over HTTP may have; 0 is no limit |
-| MANDATE_GRAPH_WORKERS | 2 | processes that answer queries over HTTP |
-| MANDATE_GRAPH_MEMORY_MB | 2048 | megabytes a query process may grow by; 0 is no limit |
+| MANDATE_GRAPH_WORKERS | 4 | processes that answer queries over HTTP; one client never has all of them |
+| MANDATE_GRAPH_MEMORY_MB | 1024 | megabytes a query process may grow by; 0 is no limit |
+| MANDATE_GRAPH_REPLICA_QUADS | 500000 | quads up to which the service keeps a graph in memory; 0 is never |
+| MANDATE_GRAPH_LINE | 128 | queries that may wait for a free process |
+| MANDATE_GRAPH_CLIENT_LINE | 64 | queries of one client that may wait |
+| MANDATE_GRAPH_WAIT_SECONDS | 10 | how long a query may wait before it is turned away |
+| MANDATE_GRAPH_CACHE_MB | 64 | megabytes of answers that are kept for askers of the same; 0 is none |
+| MANDATE_GRAPH_BODY_LIMIT | 1000000 | bytes of the body of a request |
+| MANDATE_GRAPH_SEND_SECONDS | 10 | how long a client may take to send a request |
+| MANDATE_GRAPH_STALL_SECONDS | 30 | how long a client may take no bytes of its answer |
+| MANDATE_GRAPH_CONNECTIONS | 512 | connections at once; one client never has more than half of them |
+| MANDATE_GRAPH_RELOAD_SECONDS | 1 | how often the service looks for a newly published graph |
+| MANDATE_GRAPH_CLIENT_HEADER |  | header in which a proxy in front names the client, such as X-Forwarded-For |
 | MANDATE_GRAPH_MAX_FILE_SIZE | 20000000 | bytes of the largest file that is read |
 | MANDATE_GRAPH_DOCUMENT_SERVICE | https://documents.un.org/api/symbol/access | where documents are fetched |
 | MANDATE_GRAPH_FETCH_INTERVAL | 2 | seconds between two requests for documents |
@@ -41,8 +52,19 @@ class Settings:
     ask_seconds: float = 600.0
     row_limit: int = 100_000
     byte_limit: int = 64_000_000
-    workers: int = 2
-    memory_mb: int = 2048
+    workers: int = 4
+    memory_mb: int = 1024
+    replica_quads: int = 500_000
+    line: int = 128
+    client_line: int = 64
+    wait_seconds: float = 10.0
+    cache_mb: int = 64
+    body_limit: int = 1_000_000
+    send_seconds: float = 10.0
+    stall_seconds: float = 30.0
+    connections: int = 512
+    reload_seconds: float = 1.0
+    client_header: str = ""
     max_file_size: int = 20_000_000
     document_service: str = "https://documents.un.org/api/symbol/access"
     fetch_interval: float = 2.0
@@ -104,6 +126,17 @@ _READ: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "byte_limit": (_count, "a whole number, 0 or more"),
     "workers": (_at_least_one, "a whole number, 1 or more"),
     "memory_mb": (_count, "megabytes, 0 or more"),
+    "replica_quads": (_count, "a whole number, 0 or more"),
+    "line": (_at_least_one, "a whole number, 1 or more"),
+    "client_line": (_at_least_one, "a whole number, 1 or more"),
+    "wait_seconds": (_seconds, "seconds, more than 0"),
+    "cache_mb": (_count, "megabytes, 0 or more"),
+    "body_limit": (_at_least_one, "bytes, 1 or more"),
+    "send_seconds": (_seconds, "seconds, more than 0"),
+    "stall_seconds": (_seconds, "seconds, more than 0"),
+    "connections": (_at_least_one, "a whole number, 1 or more"),
+    "reload_seconds": (_seconds, "seconds, more than 0"),
+    "client_header": (str, "the name of a header"),
     "max_file_size": (_at_least_one, "bytes, 1 or more"),
     "document_service": (_address, "an http or https address"),
     "fetch_interval": (_seconds, "seconds, more than 0"),

@@ -6,9 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import uvicorn
-
-from mandate_graph.service.app import create_app
+from mandate_graph.service.server import Server
 from mandate_graph.settings import Settings
 
 
@@ -16,7 +14,7 @@ from mandate_graph.settings import Settings
 def serving(settings: Settings) -> Iterator[str]:
     """The address of a service with these settings; it is stopped at the end."""
     taken = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_level="error", lifespan="on"))
+    server = Server(settings)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]})
     thread.start()
     begin = time.monotonic()

@@ -15,7 +15,7 @@ from tests.fakes.harbour_notes import all_records
 from tests.fakes.harbour_store import harbour_dataset, harbour_store
 
 from mandate_graph.query.catalogue import Catalogue, SavedQuery
-from mandate_graph.query.engine import Engine
+from mandate_graph.query.engine import Asked, Engine
 from mandate_graph.query.parameters import Names, bind
 from mandate_graph.query.results import Iri, Literal, Table, Term
 from mandate_graph.vocabulary.prefixes import PREFIXES
@@ -79,7 +79,7 @@ def native(term: Term) -> rdflib.term.Identifier:
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.name)
 def test_a_question_has_its_expected_answer(query: SavedQuery) -> None:
-    answer = engine().evaluate(query.text, terms(query), columns=query.columns)
+    answer = engine().evaluate(Asked(query.text, terms(query)), columns=query.columns)
     assert isinstance(answer, Table)
     assert [[shown(cell) for cell in row] for row in answer.rows] == expected(query)
     assert answer.rows, "an empty answer proves nothing"

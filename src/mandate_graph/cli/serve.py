@@ -30,9 +30,7 @@ def serve(
 
 def run_service(chosen: "Settings") -> None:
     """Listen until interrupted; print the address on standard output as soon as it answers."""
-    import uvicorn
-
-    from mandate_graph.service.app import create_app
+    from mandate_graph.service.server import Server
     from mandate_graph.store import current_version
 
     current_version(chosen.graph)
@@ -40,14 +38,11 @@ def run_service(chosen: "Settings") -> None:
     address, port = taken.getsockname()[:2]
     shown = f"[{address}]" if ":" in address else address
 
-    class Announcing(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            if self.started:
-                output.write(f"http://{shown}:{port}/\n")
-                output.say("Serving; end with Ctrl-C.")
+    def announce() -> None:
+        output.write(f"http://{shown}:{port}/\n")
+        output.say("Serving; end with Ctrl-C.")
 
-    server = Announcing(uvicorn.Config(create_app(chosen), log_level="warning", lifespan="on"))
+    server = Server(chosen, announce)
     server.run(sockets=[taken])
     if not server.started:
         raise GraphUnavailable("the service could not start", where=str(chosen.graph), hint="build the graph again")

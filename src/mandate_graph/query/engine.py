@@ -1,6 +1,7 @@
 """The engine's own answers turned into plain values, row by row."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
 
@@ -10,7 +11,8 @@ from mandate_graph.errors import QueryRefused, UsageError
 from mandate_graph.query.limits import SizeLimit
 from mandate_graph.query.native import native, plain
 from mandate_graph.query.results import Match, Pattern, Result, Row, Table, Term, Triples, Truth
-from mandate_graph.store import open_published
+from mandate_graph.store import OxigraphStore, open_published
+from mandate_graph.vocabulary.identifiers import ONTOLOGY_GRAPH
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
 Item = TypeVar("Item")
@@ -30,21 +32,48 @@ class Reader(Protocol):
         ...  # pragma: no cover
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query as the engine takes it.
+
+    `prefixes` are known without being declared, all of the project's where it is None; `default_graphs` and
+    `named_graphs` choose a dataset, the whole store where they are None.
+    """
+
+    text: str
+    bindings: Mapping[str, Term] = field(default_factory=dict)
+    prefixes: Mapping[str, str] | None = None
+    default_graphs: Sequence[str] | None = None
+    named_graphs: Sequence[str] | None = None
+
+
 class Engine:
     """A graph opened for reading in this process; no limit on time."""
 
     def __init__(self, store: ox.Store) -> None:
         self._store = store
         self._terms: dict[Any, Term] = {}
+        self._defined: frozenset[str] | None = None
 
     @classmethod
     def open(cls, directory: Path) -> Self:
         """The current version of a graph directory; GraphUnavailable where there is none."""
         return cls(open_published(directory).store.engine)
 
+    @classmethod
+    def open_version(cls, version: Path) -> Self:
+        """One version of a graph; GraphUnavailable where it is not there."""
+        return cls(OxigraphStore.open(version / "store").engine)
+
+    def replica(self) -> "Engine":
+        """The same graph in memory, which answers small queries faster."""
+        copy = ox.Store()
+        copy.bulk_load(self._store.dump(format=ox.RdfFormat.N_QUADS) or b"", ox.RdfFormat.N_QUADS)
+        return Engine(copy)
+
     def select(self, text: str, /, **terms: Term) -> Table:
         """The rows of a query whose projected variables `terms` are bound beforehand."""
-        answer = self.evaluate(text, terms)
+        answer = self.evaluate(Asked(text, terms))
         if not isinstance(answer, Table):
             raise UsageError("this is no SELECT query")
         return answer
@@ -71,15 +100,13 @@ class Engine:
         except ValueError:
             return False
 
-    def evaluate(
-        self, text: str, bindings: Mapping[str, Term], *, columns: Sequence[str] = (), max_rows: int = 0
-    ) -> Result:
+    def evaluate(self, asked: Asked, *, columns: Sequence[str] = (), max_rows: int = 0) -> Result:
         """The answer to a read-only query.
 
         `bindings` are variables, projected where the form is SELECT, whose value is given; `columns` picks and
         orders those to keep, all if empty; more than `max_rows` rows or triples raise SizeLimit, 0 is no limit.
         """
-        answer = self._ask(text, bindings)
+        answer = self.ask(asked)
         if isinstance(answer, ox.QueryBoolean):
             return Truth(bool(answer))
         if isinstance(answer, ox.QuerySolutions):
@@ -88,14 +115,43 @@ class Engine:
             return Table(columns=kept, rows=tuple(_capped(self._rows(answer, kept, names), max_rows)))
         return Triples(tuple(_capped(self._triples(answer), max_rows)))
 
-    def _ask(self, text: str, bindings: Mapping[str, Term]) -> Any:
-        given: dict[ox.Variable, Any] = {ox.Variable(name): native(term) for name, term in bindings.items()}
+    def ask(self, asked: "Asked") -> Any:
+        """The engine's own answer, to be read on; QueryRefused where it cannot read the query."""
+        given: dict[ox.Variable, Any] = {ox.Variable(name): native(term) for name, term in asked.bindings.items()}
         try:
-            return self._store.query(text, prefixes=dict(PREFIXES), substitutions=given)
+            return self._store.query(
+                asked.text,
+                prefixes=dict(PREFIXES if asked.prefixes is None else asked.prefixes),
+                default_graph=_nodes(asked.default_graphs),
+                named_graphs=_nodes(asked.named_graphs),
+                substitutions=given,
+            )
         except SyntaxError as error:
             raise _refused(str(error)) from error
         except RuntimeError as error:
+            if not asked.bindings:
+                raise QueryRefused(str(error)[:200], hint="the functions are those of SPARQL 1.1") from error
             raise UsageError(str(error), hint="a parameter must stand in the SELECT line") from error
+
+    def triples_of(self, iri: str, *, graph: bool) -> Iterator[ox.Triple]:
+        """The triples of a subject, in whichever graphs they stand, or all those of a named graph."""
+        node = ox.NamedNode(iri)
+        found = (
+            self._store.quads_for_pattern(None, None, None, node)
+            if graph
+            else self._store.quads_for_pattern(node, None, None, ox.DefaultGraph())
+        )
+        return (quad.triple for quad in found)
+
+    def defined_terms(self) -> frozenset[str]:
+        """The terms that the ontology of this graph defines; empty where it is not among its graphs."""
+        if self._defined is None:
+            own = PREFIXES["mg"]
+            graph = ox.NamedNode(str(ONTOLOGY_GRAPH))
+            subjects = {quad.subject for quad in self._store.quads_for_pattern(None, None, None, graph)}
+            names = (subject.value for subject in subjects if isinstance(subject, ox.NamedNode))
+            self._defined = frozenset(name for name in names if name.startswith(own))
+        return self._defined
 
     def _rows(self, answer: Any, kept: Sequence[str], names: Sequence[str]) -> Iterator[Row]:
         for solution in answer:
@@ -116,6 +172,10 @@ class Engine:
                 self._terms.clear()
             term = self._terms[found] = plain(found)
         return term
+
+
+def _nodes(graphs: Sequence[str] | None) -> Any:
+    return None if graphs is None else [ox.NamedNode(iri) for iri in graphs]
 
 
 def _capped(items: Iterator[Item], most: int) -> Iterator[Item]:

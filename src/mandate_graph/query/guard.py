@@ -1,37 +1,43 @@
 """What may be asked: reading, of this graph alone.
 
-A query is parsed, and its parse tree searched; its words are never searched for forbidden ones. SPARQL lets
-any character be written as an escape and ends a comment at a carriage return, and two parsers may disagree
-about either, so `normalised` settles both first, and the same text goes to this guard and to the engine.
+A query is read by the grammar of SPARQL 1.1; its words are never searched for forbidden ones. SPARQL lets any
+character be written as an escape and ends a comment at a carriage return, and two parsers may disagree about
+either, so `normalised` settles both first, and the same text goes to this guard and to the engine. Where the
+letters of SERVICE stand anywhere in it, a second parser, not ours, must find no SERVICE either.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from mandate_graph.errors import QueryRefused
+from mandate_graph.query.sparql import DatasetClause, NamedTerm, QueryFacts, read_facts
+from mandate_graph.query.sparql.scanner import position
 
 MAX_LENGTH = 100_000
 """Characters; a longer query is refused unread."""
-
-FORMS = {"SelectQuery": "select", "AskQuery": "ask", "ConstructQuery": "construct", "DescribeQuery": "describe"}
-
-UPDATES = frozenset(
-    {"Load", "Clear", "Drop", "Create", "Add", "Move", "Copy", "InsertData", "DeleteData", "DeleteWhere", "Modify"}
-)
 
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A query that may be run: its normalised text, form and projected variables (empty for `SELECT *`)."""
+    """A query that may be run.
+
+    `variables` are those it projects (empty for `SELECT *`), `prefixes` those it uses without declaring them;
+    `default_graphs` and `named_graphs` are None where neither the query nor its sender chooses a dataset;
+    `volatile` says that its answer may differ from one time to the next.
+    """
 
     text: str
     form: str
     variables: tuple[str, ...]
+    prefixes: Mapping[str, str]
+    terms: tuple[NamedTerm, ...]
+    default_graphs: tuple[str, ...] | None
+    named_graphs: tuple[str, ...] | None
+    volatile: bool
 
 
 def normalised(text: str) -> str:
@@ -44,6 +50,8 @@ def normalised(text: str) -> str:
     """
     if len(text) > MAX_LENGTH:
         raise QueryRefused(f"the query has {len(text)} characters; {MAX_LENGTH} are allowed", hint="shorten it")
+    if "\\" not in text and "\r" not in text:
+        return text
     plain = _ESCAPE.sub(_character, text.replace("\r\n", "\n").replace("\r", "\n"))
     nested = re.search(r"\\[uU]", plain)
     if nested:
@@ -59,68 +67,82 @@ def _character(escape: re.Match[str]) -> str:
     return chr(code)
 
 
-def position(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, both from 1, of an offset.
+def check(
+    text: str,
+    *,
+    prefixes: Mapping[str, str],
+    knows_graph: Callable[[str], bool],
+    default_graphs: Sequence[str] = (),
+    named_graphs: Sequence[str] = (),
+) -> Question:
+    """Read a query and refuse whatever does more than read this graph.
 
-    >>> position("a" + chr(10) + "bc", 3)
-    (2, 2)
-    """
-    before = text[:offset]
-    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
-
-
-def check(text: str, *, prefixes: Mapping[str, str], knows_graph: Callable[[str], bool]) -> Question:
-    """Parse a query and refuse whatever does more than read this graph.
-
-    `prefixes` are known without being declared. Raises QueryRefused with the place and what to do next.
+    `prefixes` are known without being declared. `default_graphs` and `named_graphs` are the dataset that the
+    sender chooses beside the query; it wins over FROM. Raises QueryRefused with the place and what to do next.
     """
     plain = normalised(text)
-    tree = _parsed(plain)
-    query = tree[1]
-    form = FORMS.get(getattr(query, "name", ""))
-    if form is None:
-        raise QueryRefused("only SELECT, ASK, CONSTRUCT and DESCRIBE are answered", hint="the graph is read-only")
-    _check_services(plain, tree)
-    algebra = _translated(plain, tree, prefixes)
-    _check_services(plain, algebra.algebra)
-    _check_datasets(plain, algebra, knows_graph)
-    return Question(text=plain, form=form, variables=_projected(query))
+    facts = read_facts(plain, prefixes)
+    if facts.services or ("service" in plain.lower() and _another_finds_a_service(plain)):
+        line, column = _line_before(plain, facts.services[0]) if facts.services else (0, 0)
+        raise QueryRefused(
+            "SERVICE is not allowed: a query reads this graph alone",
+            line=line,
+            column=column,
+            hint="ask the other endpoint yourself and join the answers",
+        )
+    for clause in facts.datasets:
+        _check_graph(clause, plain, knows_graph)
+    chosen = bool(default_graphs or named_graphs)
+    for iri in (*default_graphs, *named_graphs):
+        if not knows_graph(iri):
+            raise QueryRefused(f"{iri} is no graph of this dataset", where="default-graph-uri", hint=_GRAPHS)
+    return Question(
+        text=plain,
+        form=facts.form,
+        variables=tuple(facts.variables),
+        prefixes={name: prefixes[name] for name in facts.undeclared},
+        terms=tuple(facts.terms),
+        default_graphs=tuple(default_graphs) if chosen else _graphs(facts, named=False),
+        named_graphs=tuple(named_graphs) if chosen else _graphs(facts, named=True),
+        volatile=facts.volatile,
+    )
 
 
-def _parsed(text: str) -> Any:
+_GRAPHS = "list the graphs with SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"
+
+
+def _graphs(facts: QueryFacts, *, named: bool) -> tuple[str, ...] | None:
+    if not facts.datasets:
+        return None
+    return tuple(clause.iri for clause in facts.datasets if clause.named == named)
+
+
+def _line_before(text: str, at: int) -> tuple[int, int]:
+    """Where the keyword in front of an offset begins."""
+    return position(text, text[:at].lower().rfind("service"))
+
+
+def _check_graph(clause: DatasetClause, text: str, knows_graph: Callable[[str], bool]) -> None:
+    if not knows_graph(clause.iri):
+        line, column = position(text, clause.at)
+        raise QueryRefused(
+            f"FROM names {clause.iri}, which is no graph of this dataset",
+            line=line,
+            column=column,
+            hint=f"leave FROM out, or {_GRAPHS}",
+        )
+
+
+def _another_finds_a_service(text: str) -> bool:
+    """Whether rdflib's parser sees a SERVICE; what it cannot read is left to the engine, which has no network."""
     from pyparsing import ParseException
     from rdflib.plugins.sparql.parser import parseQuery
 
     try:
-        return parseQuery(text)
-    except ParseException as error:
-        raise _unreadable(text, error.lineno, error.column, error.loc) from error
-    except RecursionError as error:
-        raise QueryRefused("the query is nested too deeply", hint="split it") from error
-
-
-def _unreadable(text: str, line: int, column: int, at: int) -> QueryRefused:
-    if _is_update(text):
-        return QueryRefused("updates are refused: the graph is read-only", line=1, column=1, hint="use SELECT or ASK")
-    word = re.match(r"\S{1,40}", text[at:])
-    if word is None:
-        return QueryRefused("the query ends too early", line=line, column=column, hint="is a bracket left open?")
-    return QueryRefused(
-        f"not SPARQL from {word[0]!r} on",
-        line=line,
-        column=column,
-        hint="look at that place and just behind it: a bracket, a quotation mark, a full stop, a misspelt keyword",
-    )
-
-
-def _is_update(text: str) -> bool:
-    from pyparsing import ParseException
-    from rdflib.plugins.sparql.parser import parseUpdate
-
-    try:
-        return any(getattr(node, "name", "") in UPDATES for node in _nodes(parseUpdate(text)))
-    except (ParseException, RecursionError, ValueError, TypeError):
+        tree = parseQuery(text)
+    except (ParseException, RecursionError):
         return False
+    return any(getattr(node, "name", "") == "ServiceGraphPattern" for node in _nodes(tree))
 
 
 def _nodes(tree: Any) -> Iterator[Any]:
@@ -132,64 +154,3 @@ def _nodes(tree: Any) -> Iterator[Any]:
             waiting.extend(node.values())
         elif not isinstance(node, str | bytes) and hasattr(node, "__iter__"):
             waiting.extend(node)
-
-
-def _translated(text: str, tree: Any, prefixes: Mapping[str, str]) -> Any:
-    from rdflib.plugins.sparql.algebra import translateQuery
-
-    try:
-        return translateQuery(tree, initNs=dict(prefixes))
-    except RecursionError as error:
-        raise QueryRefused("the query is nested too deeply", hint="split it") from error
-    except Exception as error:
-        raise _untranslatable(text, str(error), prefixes) from error
-
-
-def _untranslatable(text: str, reason: str, prefixes: Mapping[str, str]) -> QueryRefused:
-    unknown = re.search(r"Unknown namespace prefix : (\S*)", reason)
-    if unknown is None:
-        return QueryRefused(f"the query makes no sense: {reason[:200]}", hint="check its variables and groups")
-    name = unknown[1]
-    line, column = _place(text, rf"(?<![\w-]){re.escape(name)}:")
-    near = get_close_matches(name, prefixes, n=1)
-    meant = f"did you mean {near[0]}:? " if near else ""
-    return QueryRefused(
-        f"unknown prefix {name}:",
-        line=line,
-        column=column,
-        hint=f"{meant}declare it with PREFIX; known without that: {', '.join(sorted(prefixes))}",
-    )
-
-
-def _check_services(text: str, tree: Any) -> None:
-    if any(getattr(node, "name", "") == "ServiceGraphPattern" for node in _nodes(tree)):
-        line, column = _place(text, r"\bservice\b")
-        raise QueryRefused(
-            "SERVICE is not allowed: a query reads this graph alone",
-            line=line,
-            column=column,
-            hint="ask the other endpoint yourself and join the answers",
-        )
-
-
-def _check_datasets(text: str, query: Any, knows_graph: Callable[[str], bool]) -> None:
-    for clause in query.algebra.datasetClause or ():
-        iri = str(clause.default or clause.named)
-        if not knows_graph(iri):
-            line, column = _place(text, r"\bfrom\b")
-            raise QueryRefused(
-                f"FROM names {iri}, which is no graph of this dataset",
-                line=line,
-                column=column,
-                hint="leave FROM out, or list the graphs with SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }",
-            )
-
-
-def _place(text: str, pattern: str) -> tuple[int, int]:
-    """Where a thing that the parser has found stands, for the reader's eye only; (0, 0) if it cannot be told."""
-    found = re.search(pattern, text, re.IGNORECASE)
-    return position(text, found.start()) if found else (0, 0)
-
-
-def _projected(query: Any) -> tuple[str, ...]:
-    return tuple(str(item.evar or item.var) for item in query.projection or ())

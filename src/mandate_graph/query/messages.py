@@ -19,6 +19,8 @@ class Job:
     `bindings` are given values of projected variables; `columns` those to keep, all if empty. `accept` names
     formats in order of preference: the answer comes as bytes in the first that can hold it, or, if empty, as a
     value. `max_rows` and `max_bytes` of 0 are no limit. `trusted` spares this package's own queries the guard.
+    `default_graphs` and `named_graphs` choose a dataset within that of the store. With `stream`, an answer that
+    is large comes in pieces (`Begun`, `Piece`…, then `Ended` or a `Failure`); with `gzip` it may come compressed.
     """
 
     text: str
@@ -28,6 +30,23 @@ class Job:
     max_rows: int = 0
     max_bytes: int = 0
     trusted: bool = False
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+    stream: bool = False
+    gzip: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """Ask for all triples of a subject, or, with `graph`, of a named graph, in a format (see `Job.accept`)."""
+
+    iri: str
+    graph: bool = False
+    accept: tuple[str, ...] = ()
+    max_rows: int = 0
+    max_bytes: int = 0
+    stream: bool = False
+    gzip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +65,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A worker has opened its graph."""
+    """A worker has opened its graph; `locks` says what keeps it from the network, `held` where the graph is."""
+
+    locks: tuple[str, ...] = ()
+    held: str = "disk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +79,46 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
-    """An answer as the bytes of a format."""
+class Head:
+    """What is known of an answer before its bytes: its format, whether it is compressed, whether it may change
+    while the data does not, and what the asker may have meant."""
 
     format: str
+    gzip: bool = False
+    volatile: bool = False
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """An answer as the bytes of a format, whole."""
+
+    head: Head
     data: bytes
+
+    @property
+    def format(self) -> str:
+        """The name of the format."""
+        return self.head.format
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The first of the messages of an answer in pieces."""
+
+    head: Head
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The next bytes of an answer."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The answer is whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +146,8 @@ class Failure:
         return self.error(self.what, where=self.where, hint=self.hint)
 
 
-Reply = Ready | Answer | Found | Rendered | Unacceptable | Failure
+Request = Job | Lookup | Description
+Reply = Ready | Answer | Found | Rendered | Begun | Piece | Ended | Unacceptable | Failure
 
 
 def failure(error: MandateGraphError) -> Failure:
@@ -104,12 +162,30 @@ def out_of_memory(megabytes: int) -> MemoryLimit:
     return MemoryLimit(f"the query ran out of memory{limit}", hint="ask for less, or add LIMIT")
 
 
+def packed(message: Any) -> bytes:
+    """A message as it goes over the wire."""
+    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+    return _HEADER.pack(len(data)) + data
+
+
 def send(stream: IO[bytes], message: Any) -> None:
     """Write one message and flush it."""
-    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
-    stream.write(_HEADER.pack(len(data)))
-    stream.write(data)
+    stream.write(packed(message))
     stream.flush()
+
+
+def unpacked(waiting: bytearray) -> Any:
+    """The first message of the bytes that wait, taken from them; None where it is not whole yet."""
+    if len(waiting) < _HEADER.size:
+        return None
+    (length,) = _HEADER.unpack_from(waiting)
+    end = _HEADER.size + length
+    if len(waiting) < end:
+        return None
+    with memoryview(waiting) as view:
+        message = pickle.loads(view[_HEADER.size : end])
+    del waiting[:end]
+    return message
 
 
 def receive(stream: IO[bytes]) -> Any:

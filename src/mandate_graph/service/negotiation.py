@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mandate_graph.query import FORMATS, by_media_type
 
@@ -47,6 +48,7 @@ def _weight(settings: list[str]) -> float | None:
     return 1.0
 
 
+@lru_cache(maxsize=512)
 def accepted(header: str | None) -> tuple[str, ...]:
     """The names of the formats a client takes, best first; all of them where it does not say.
 
@@ -68,6 +70,7 @@ def accepted(header: str | None) -> tuple[str, ...]:
     return tuple(sorted(taken, key=lambda name: (-best[name].weight, best[name].position, order[name])))
 
 
+@lru_cache(maxsize=512)
 def prefers_page(header: str | None) -> bool:
     """Whether a browser asks: text/html stands in the header, and no format of ours is preferred to it.
 
@@ -86,6 +89,20 @@ def wanted(format: str | None, header: str | None) -> tuple[str, ...]:
     if format is None:
         return accepted(header)
     return (format,) if format in FORMATS else by_media_type(format)
+
+
+@lru_cache(maxsize=128)
+def accepts_gzip(header: str | None) -> bool:
+    """Whether a client takes compressed answers.
+
+    >>> accepts_gzip("gzip, br"), accepts_gzip("gzip;q=0"), accepts_gzip(None)
+    (True, False, False)
+    """
+    for part in (header or "").lower().split(","):
+        coding, *settings = (piece.strip() for piece in part.split(";"))
+        if coding in ("gzip", "x-gzip"):
+            return bool(_weight(settings))
+    return False
 
 
 def media_types() -> Mapping[str, str]:

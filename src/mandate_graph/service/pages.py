@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from mandate_graph.query import Catalogue, SavedQuery
-from mandate_graph.service.state import Overview, state_of
+from mandate_graph.service.state import Overview, held_by
 
 router = APIRouter()
 
@@ -46,20 +46,14 @@ EXAMPLES = (
 @router.api_route("/", methods=["GET", "HEAD"])
 async def home(request: Request) -> Response:
     """What is here, and how to ask it."""
-    state = state_of(request)
-    return _page("Mandate Graph", _home(state.overview, state.catalogue))
+    held = held_by(request)
+    return _page("Mandate Graph", _home(held.current.overview, held.catalogue))
 
 
 @router.api_route("/style.css", methods=["GET", "HEAD"])
 async def style() -> Response:
     """The style of all pages."""
     return Response(STYLE, media_type="text/css", headers={"Cache-Control": "max-age=3600"})
-
-
-@router.api_route("/healthz", methods=["GET", "HEAD"])
-async def healthz() -> Response:
-    """Whether the service is up."""
-    return Response('{"status": "ok"}\n', media_type="application/json")
 
 
 def _home(overview: Overview, catalogue: Catalogue) -> str:

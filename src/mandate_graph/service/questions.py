@@ -7,10 +7,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from mandate_graph.query import SavedQuery, bind
+from mandate_graph.query import Job, SavedQuery, bind
 from mandate_graph.service import pages
-from mandate_graph.service.negotiation import prefers_page, wanted
-from mandate_graph.service.state import State, answer, not_acceptable, state_of
+from mandate_graph.service.answering import QueryAnswer
+from mandate_graph.service.negotiation import accepts_gzip, prefers_page, wanted
+from mandate_graph.service.problems import not_acceptable
+from mandate_graph.service.state import held_by
 
 router = APIRouter()
 
@@ -18,7 +20,7 @@ router = APIRouter()
 @router.api_route("/questions", methods=["GET", "HEAD"])
 async def list_questions(request: Request) -> Response:
     """Every saved question with its parameters, as JSON; as a page for a browser."""
-    catalogue = state_of(request).catalogue
+    catalogue = held_by(request).catalogue
     if prefers_page(request.headers.get("accept")) and "format" not in request.query_params:
         return pages.questions_page(catalogue)
     return JSONResponse([_described(query) for query in catalogue], headers={"Vary": "Accept"})
@@ -27,23 +29,27 @@ async def list_questions(request: Request) -> Response:
 @router.api_route("/questions/{name}", methods=["GET", "HEAD"])
 async def ask_question(name: str, request: Request) -> Response:
     """The answer to a saved question; its parameters stand in the address."""
-    state = state_of(request)
-    query = state.catalogue.find(name)
+    held = held_by(request)
+    query = held.catalogue.find(name)
     values = dict(request.query_params)
     format = values.pop("format", None)
     header = request.headers.get("accept")
     accept = wanted(format, None if prefers_page(header) else header)
     if not accept:
         return not_acceptable("no accepted format is known")
-    return await _answer(state, query, values, accept)
-
-
-async def _answer(state: State, query: SavedQuery, values: dict[str, str], accept: tuple[str, ...]) -> Response:
-    from dataclasses import replace
-
-    bindings = await run_in_threadpool(bind, query.parameters, values, state.names)
-    job = replace(state.job(query.text, accept), bindings=bindings, columns=query.columns)
-    return await answer(state, job)
+    async with held.use() as snapshot:
+        bindings = await run_in_threadpool(bind, query.parameters, values, snapshot.names)
+    job = Job(
+        text=query.text,
+        accept=accept,
+        bindings=bindings,
+        columns=query.columns,
+        max_rows=held.settings.row_limit,
+        max_bytes=held.settings.byte_limit,
+        gzip=accepts_gzip(request.headers.get("accept-encoding")),
+        stream=True,
+    )
+    return QueryAnswer(held, job)
 
 
 def _described(query: SavedQuery) -> dict[str, Any]:

@@ -1,66 +1,77 @@
-"""`/sparql`: the query operation of the SPARQL 1.1 Protocol."""
+"""`/sparql`: the query operation of the SPARQL 1.1 Protocol, straight on ASGI, since every query comes this way."""
 
+from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
-from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from mandate_graph.errors import MandateGraphError
+from mandate_graph.query.messages import Job
 from mandate_graph.service import pages
+from mandate_graph.service.answering import QueryAnswer
+from mandate_graph.service.bodies import read_body
 from mandate_graph.service.description import describe
-from mandate_graph.service.negotiation import prefers_page, wanted
-from mandate_graph.service.problems import problem
-from mandate_graph.service.state import answer, not_acceptable, state_of
+from mandate_graph.service.negotiation import accepts_gzip, prefers_page, wanted
+from mandate_graph.service.problems import from_error, not_acceptable, problem
+from mandate_graph.service.state import Held, held_by
 
-router = APIRouter()
-
-MAX_BODY = 1_000_000
-"""Bytes of a request; a query is shorter by far."""
 FORM, QUERY = "application/x-www-form-urlencoded", "application/sparql-query"
-_DATASET = ("default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri")
+METHODS = "GET, HEAD, POST, OPTIONS"
+MOST_FIELDS = 200
+"""Parameters of a request."""
+_UPDATES = frozenset({"update", "using-graph-uri", "using-named-graph-uri"})
+
+Values = Sequence[tuple[str, str]]
 
 
-@router.api_route("/sparql", methods=["GET", "HEAD"])
-async def get_sparql(request: Request) -> Response:
-    """A query in the address; without one, the description of the service, or a form for a browser."""
-    values = request.query_params.multi_items()
-    if not any(name in ("query", "update") for name, _value in values):
-        return _description(request)
-    return await _run(request, values)
-
-
-@router.post("/sparql")
-async def post_sparql(request: Request) -> Response:
-    """A query in a form, or as the body itself."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind not in (FORM, QUERY):
-        return problem(415, "media-type", f"the body is {kind or 'of no type'}", hint=f"send {FORM} or {QUERY}")
-    body = await _body(request)
-    if body is None:
-        return problem(413, "too-large", f"the body has more than {MAX_BODY} bytes")
+async def sparql(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a request to the endpoint."""
     try:
-        text = body.decode()
-        values = parse_qsl(text, keep_blank_values=True, errors="strict") if kind == FORM else [("query", text)]
+        response = await _response(scope, receive, send)
+    except MandateGraphError as error:
+        response = from_error(error)
+    await response(scope, receive, send)
+
+
+async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
+    request = Request(scope, receive, send)
+    held = held_by(request)
+    try:
+        values = _fields(scope["query_string"])
     except (UnicodeDecodeError, ValueError):
-        return problem(400, "encoding", "the body is not UTF-8")
-    return await _run(request, [*request.query_params.multi_items(), *values])
+        return problem(400, "encoding", "the address is not UTF-8, or has too many parameters")
+    if scope["method"] in ("GET", "HEAD"):
+        if not any(name in ("query", "update") for name, _value in values):
+            return _description(request, held)
+        return _asked(request, held, values)
+    if scope["method"] != "POST":
+        refused = problem(405, "method-not-allowed", f"{scope['method']} is not answered here", hint="use GET or POST")
+        refused.headers["Allow"] = METHODS
+        return refused
+    kind, _, more = request.headers.get("content-type", "").partition(";")
+    kind = kind.strip().lower()
+    charset = more.lower().replace('"', "").replace(" ", "")
+    if kind not in (FORM, QUERY) or (charset.startswith("charset=") and charset != "charset=utf-8"):
+        said = f"{kind} {charset}".strip() or "of no type"
+        return problem(415, "media-type", f"the body is {said}", hint=f"send {FORM} or {QUERY}, in UTF-8")
+    body = await read_body(receive, most=held.settings.body_limit, seconds=held.settings.send_seconds)
+    try:
+        values = [*values, *(_fields(body) if kind == FORM else [("query", body.decode())])]
+    except (UnicodeDecodeError, ValueError):
+        return problem(400, "encoding", "the body is not UTF-8, or has too many parameters")
+    return _asked(request, held, values)
 
 
-async def _body(request: Request) -> bytes | None:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_BODY:
-            return None
-    return bytes(body)
+def _fields(text: bytes) -> list[tuple[str, str]]:
+    return parse_qsl(text.decode(), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
 
 
-async def _run(request: Request, values: list[tuple[str, str]]) -> Response:
+def _asked(request: Request, held: Held, values: Values) -> ASGIApp:
     queries = [value for name, value in values if name == "query"]
-    if any(name == "update" for name, _value in values):
+    if any(name in _UPDATES for name, _value in values):
         return problem(400, "query-refused", "updates are refused: the graph is read-only", hint="send a query")
-    if any(name in _DATASET for name, _value in values):
-        return problem(400, "usage", "a dataset cannot be chosen by parameter", hint="use GRAPH or FROM in the query")
     if len(queries) != 1:
         return problem(400, "usage", f"one query is wanted, {len(queries)} came", hint="send the parameter query once")
     format = next((value for name, value in values if name == "format"), None)
@@ -68,14 +79,21 @@ async def _run(request: Request, values: list[tuple[str, str]]) -> Response:
     accept = wanted(format, None if prefers_page(header) else header)
     if not accept:
         return not_acceptable("no accepted format is known")
-    state = state_of(request)
-    return await answer(state, state.job(queries[0], accept))
+    job = Job(
+        text=queries[0],
+        accept=accept,
+        max_rows=held.settings.row_limit,
+        max_bytes=held.settings.byte_limit,
+        default_graphs=tuple(value for name, value in values if name == "default-graph-uri"),
+        named_graphs=tuple(value for name, value in values if name == "named-graph-uri"),
+        stream=True,
+        gzip=accepts_gzip(request.headers.get("accept-encoding")),
+    )
+    return QueryAnswer(held, job)
 
 
-def _description(request: Request) -> Response:
+def _description(request: Request, held: Held) -> Response:
     header = request.headers.get("accept")
     if prefers_page(header) and "format" not in request.query_params:
-        return pages.sparql_page(state_of(request).catalogue)
-    base = state_of(request).settings.base_iri
-    endpoint = f"{base}sparql" if base else str(request.url.replace(query=""))
-    return describe(endpoint, wanted(request.query_params.get("format"), header))
+        return pages.sparql_page(held.catalogue)
+    return describe(request, held, wanted(request.query_params.get("format"), header))

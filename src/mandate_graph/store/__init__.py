@@ -1,7 +1,7 @@
 """Where the graph lives: an embedded store, and its publication as a directory that readers can trust."""
 
 from mandate_graph.store.lines import quad_line, triple_line, triple_lines
-from mandate_graph.store.manifest import Manifest, SourceEntry
+from mandate_graph.store.manifest import Manifest, SourceEntry, read_manifest
 from mandate_graph.store.oxigraph import OxigraphStore
 from mandate_graph.store.protocol import Solutions, Store
 from mandate_graph.store.publication import Edition, Published, current_version, open_published, read_source_text
@@ -17,6 +17,7 @@ __all__ = [
     "current_version",
     "open_published",
     "quad_line",
+    "read_manifest",
     "read_source_text",
     "triple_line",
     "triple_lines",

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mandate_graph.errors import QueryRefused
-from mandate_graph.query.guard import MAX_LENGTH, check, normalised, position
+from mandate_graph.query.guard import MAX_LENGTH, check, normalised
+from mandate_graph.query.sparql.scanner import position
 
 CASES = tomllib.loads((Path(__file__).parents[2] / "cases" / "queries_refused.toml").read_text(encoding="utf-8"))[
     "case"

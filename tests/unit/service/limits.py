@@ -1,4 +1,4 @@
 """Limits of the service under test."""
 
-LIMIT = 3.0
+LIMIT = 2.0
 """Seconds after which a query is stopped."""

@@ -6,6 +6,7 @@ import re
 
 import httpx
 import pytest
+from tests.unit.service.limits import LIMIT
 
 from mandate_graph.service.negotiation import accepted, prefers_page, wanted
 
@@ -40,12 +41,18 @@ def test_every_answer_carries_the_safe_headers(client: httpx.Client, path: str) 
 def test_a_browser_may_ask_from_another_site(client: httpx.Client) -> None:
     asked = {"Origin": "https://example.org", "Access-Control-Request-Method": "POST"}
     answer = client.options("/sparql", headers={**asked, "Access-Control-Request-Headers": "content-type"})
-    assert answer.status_code == 200
+    assert answer.status_code == 204
     assert answer.headers["access-control-allow-origin"] == "*"
+    assert "POST" in answer.headers["access-control-allow-methods"]
+    assert "access-control-allow-credentials" not in answer.headers
 
 
 def test_the_health_of_the_service_is_told(client: httpx.Client) -> None:
-    assert client.get("/healthz").json() == {"status": "ok"}
+    told = client.get("/healthz").json()
+    assert told["status"] == "ok"
+    assert told["workers"]["all"] == 2
+    assert told["limits"]["querySeconds"] == LIMIT
+    assert told["workers"]["networkLocks"] or "guard" in told["workers"]["network"]
 
 
 def test_the_saved_questions_are_listed_with_their_parameters(client: httpx.Client) -> None:

@@ -84,7 +84,8 @@ def test_a_body_of_another_kind_is_415(client: httpx.Client, kind: str) -> None:
         ([("update", "DROP ALL")], "query-refused", "read-only"),
         ([("query", "SELECT * FROM <http://192.0.2.1/> { ?s ?p ?o }")], "query-refused", "FROM"),
         ([("query", "ASK {}"), ("query", "ASK {}")], "usage", "one query"),
-        ([("query", "ASK {}"), ("default-graph-uri", "urn:x")], "usage", "dataset"),
+        ([("query", "ASK {}"), ("default-graph-uri", "urn:x")], "query-refused", "urn:x is no graph"),
+        ([("query", "ASK {}"), ("using-graph-uri", "urn:x")], "query-refused", "read-only"),
         ([("query", "SELECT (COUNT(?s) AS ?n) ?p { ?s ?p ?o }")], "query-refused", "unbound"),
     ],
 )
@@ -114,8 +115,20 @@ def test_a_body_that_is_too_large_is_413(client: httpx.Client) -> None:
 
 
 def test_too_many_rows_are_refused_and_never_cut_in_silence(client: httpx.Client) -> None:
-    found = problem(client.get("/sparql", params={"query": "SELECT * { ?s ?p ?o }"}), 422, "size-limit")
-    assert "500 rows" in str(found["title"])
+    asked = {"query": "SELECT (1 AS ?one) { ?s ?p ?o }", "format": "csv"}
+    assert "500 rows" in str(problem(client.get("/sparql", params=asked), 422, "size-limit")["title"])
+
+
+@pytest.mark.parametrize("format", ["json", "xml", "csv", "tsv"])
+def test_a_long_answer_with_too_many_rows_breaks_off_visibly(client: httpx.Client, format: str) -> None:
+    with pytest.raises(httpx.RemoteProtocolError):
+        client.get("/sparql", params={"query": "SELECT * { ?s ?p ?o }", "format": format})
+
+
+@pytest.mark.parametrize("format", ["json", "xml", "csv", "tsv"])
+def test_exactly_as_many_rows_as_allowed_are_answered(client: httpx.Client, format: str) -> None:
+    asked = {"query": "SELECT ?s { ?s ?p ?o } LIMIT 500", "format": format}
+    assert client.get("/sparql", params=asked).status_code == 200
 
 
 def test_an_endless_query_is_stopped_while_others_are_answered(client: httpx.Client, address: str) -> None:
@@ -139,10 +152,11 @@ def test_an_endless_query_is_stopped_while_others_are_answered(client: httpx.Cli
 
 
 def test_when_all_processes_are_busy_the_page_is_still_there(client: httpx.Client, address: str) -> None:
-    def run() -> None:
-        httpx.get(f"{address}/sparql", params={"query": ENDLESS}, timeout=30)
+    def run(place: str) -> None:
+        with httpx.Client(transport=httpx.HTTPTransport(local_address=place), timeout=30) as there:
+            there.get(f"{address}/sparql", params={"query": ENDLESS})
 
-    endless = [threading.Thread(target=run) for _ in range(2)]
+    endless = [threading.Thread(target=run, args=(f"127.0.0.{number}",)) for number in (2, 3)]
     for thread in endless:
         thread.start()
     time.sleep(0.4)

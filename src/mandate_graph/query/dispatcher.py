@@ -1,0 +1,323 @@
+"""Requests to query processes, from one event loop: limits in time, a bounded line, a fair share for each client.
+
+One client never has all workers (where there are two or more), so that whatever it asks, another is answered. Who
+finds no worker waits in line, served in turn by client; who finds no place there, or waits too long, is told so at
+once. Whoever leaves before the last message takes the worker along: it is killed, and a new one forked.
+"""
+
+import asyncio
+import socket
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from mandate_graph.errors import GraphUnavailable, MandateGraphError
+from mandate_graph.query.limits import Busy
+from mandate_graph.query.link import Link
+from mandate_graph.query.messages import (
+    Begun,
+    Ended,
+    Failure,
+    Piece,
+    Ready,
+    Reply,
+    Request,
+    receive,
+)
+from mandate_graph.query.nursery import NUMBER
+from mandate_graph.query.turns import Turns
+
+RETRIES = (0.1, 0.5, 2.0, 10.0, 60.0)
+"""Seconds between tries to fork a worker where the system refuses."""
+OURS = ""
+"""The client that this package itself is: it has no share, only a place in line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How many workers there are and what they may use.
+
+    `seconds` a request may run and `wait` one may stand in line, of `line` places in all and `own_line` for each
+    client; `megabytes` a worker may grow by; `replica` says that workers share a copy of the graph in memory.
+    """
+
+    workers: int = 4
+    seconds: float = 10.0
+    wait: float = 10.0
+    line: int = 128
+    own_line: int = 64
+    megabytes: int = 0
+    replica: bool = False
+
+
+@dataclass(slots=True)
+class Tally:
+    """What happened so far."""
+
+    answered: int = 0
+    stopped: int = 0
+    turned_away: int = 0
+    left: int = 0
+    replaced: int = 0
+
+
+class Dispatcher:
+    """The workers of one version of a graph. Use as an asynchronous context manager, from one event loop."""
+
+    def __init__(self, version: Path, rules: Rules) -> None:
+        self.version = version
+        self.rules = rules
+        self.tally = Tally()
+        self.ready = Ready()
+        self._idle: list[Link] = []
+        self._busy: dict[Link, str] = {}
+        self._held: Counter[str] = Counter()
+        self._turns: Turns[asyncio.Future[Link]] = Turns(total=rules.line, each=rules.own_line)
+        self._share = max(1, rules.workers - 1)
+        self._closed = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._forking = asyncio.Lock()
+
+    async def __aenter__(self) -> Self:
+        await self._open_nursery()
+        try:
+            for _ in range(self.rules.workers):
+                self._idle.append(await self._born())
+        except BaseException:
+            await self.close()
+            raise
+        return self
+
+    async def _open_nursery(self) -> None:
+        ours, theirs = socket.socketpair()
+        command = [sys.executable, "-P", "-m", "mandate_graph.query.nursery", str(self.version)]
+        command += [str(self.rules.megabytes), "1" if self.rules.replica else "0"]
+        self._control = ours
+        self._nursery = subprocess.Popen(
+            command, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        theirs.close()
+        try:
+            await asyncio.to_thread(self._first_word)
+        except BaseException:
+            self._nursery.kill()
+            self._nursery.wait()
+            ours.close()
+            raise
+
+    def _first_word(self) -> None:
+        with self._control.makefile("rb") as stream:
+            try:
+                message = receive(stream)
+            except EOFError:
+                message = None
+        if isinstance(message, Failure):
+            raise message.to_error()
+        if not isinstance(message, Ready):
+            raise GraphUnavailable("the query processes could not start", hint="is there enough memory?")
+        self.ready = message
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """End all workers and their nursery."""
+        self._closed = True
+        for link in (*self._idle, *self._busy):
+            link.kill()
+        for waiting in self._turns:
+            if not waiting.done():
+                waiting.set_exception(Busy("the service is closing", hint="try again in a few seconds"))
+        for task in self._tasks:
+            task.cancel()
+        self._control.close()
+        with suppress(subprocess.TimeoutExpired):
+            await asyncio.to_thread(self._nursery.wait, 5)
+        if self._nursery.poll() is None:
+            self._nursery.kill()
+            self._nursery.wait()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The process numbers of the workers."""
+        return tuple(sorted(link.number for link in (*self._idle, *self._busy)))
+
+    @property
+    def load(self) -> tuple[int, int]:
+        """How many workers are at work, and how many requests stand in line."""
+        return len(self._busy), len(self._turns)
+
+    async def _born(self) -> Link:
+        async with self._forking:
+            if self._nursery.poll() is not None:
+                self._control.close()
+                await self._open_nursery()
+            number, pipe = await asyncio.get_running_loop().run_in_executor(None, self._forked)
+        pipe.setblocking(False)
+        loop = asyncio.get_running_loop()
+        _transport, link = await loop.create_connection(lambda: Link(number, self.rules.megabytes), sock=pipe)
+        await link.await_ready()
+        link.gone.add_done_callback(lambda _gone: self._died_idle(link))
+        return link
+
+    def _forked(self) -> tuple[int, socket.socket]:
+        self._control.sendall(b"+")
+        word, handed, _flags, _address = socket.recv_fds(self._control, NUMBER.size, 1)
+        if not handed:
+            raise GraphUnavailable("the query processes are gone", hint="start the service again")
+        return NUMBER.unpack(word)[0], socket.socket(fileno=handed[0])
+
+    async def ask(self, request: Request, *, client: str = OURS, seconds: float | None = None) -> "Exchange":
+        """Begin a request. Use the exchange as an asynchronous context manager; Busy where there is no place."""
+        link = self._free(client) or await self._in_line(client)
+        self._busy[link] = client
+        link.ask(request, self.rules.seconds if seconds is None else seconds)
+        return Exchange(self, link)
+
+    def _may(self, client: str) -> bool:
+        return client == OURS or self._held[client] < self._share
+
+    def _free(self, client: str) -> Link | None:
+        if not self._idle or len(self._turns) or not self._may(client):
+            return None
+        self._held[client] += 1
+        return self._idle.pop()
+
+    async def _in_line(self, client: str) -> Link:
+        waiting: asyncio.Future[Link] = asyncio.get_running_loop().create_future()
+        if self._closed or not self._turns.add(client, waiting):
+            self.tally.turned_away += 1
+            raise Busy("too many queries at once", hint="try again in a few seconds")
+        self._serve_line()
+        try:
+            async with asyncio.timeout(self.rules.wait):
+                return await waiting
+        except BaseException as error:
+            self._turns.remove(client, waiting)
+            if waiting.done() and not waiting.cancelled() and waiting.exception() is None:
+                self._release(waiting.result(), client)
+            if not isinstance(error, TimeoutError):
+                raise
+            self.tally.turned_away += 1
+            raise Busy("too many queries at once", hint="try again in a few seconds") from None
+
+    def _serve_line(self) -> None:
+        while self._idle:
+            chosen = ""
+
+            def may(client: str) -> bool:
+                nonlocal chosen
+                chosen = client
+                return self._may(client)
+
+            waiting = self._turns.next(may)
+            if waiting is None:
+                return
+            if not waiting.done():
+                self._held[chosen] += 1
+                waiting.set_result(self._idle.pop())
+
+    def give_back(self, link: Link, *, whole: bool) -> None:
+        """A worker is free again; it is killed and replaced where its answer was not read to the end."""
+        client = self._busy.pop(link)
+        if whole:
+            self.tally.answered += 1
+        else:
+            link.kill()
+        self._release(link, client, alive=whole)
+
+    def _release(self, link: Link, client: str, *, alive: bool = True) -> None:
+        self._held[client] -= 1
+        if not self._held[client]:
+            del self._held[client]
+        if alive and not link.lost:
+            self._idle.append(link)
+        elif not self._closed:
+            self._start_replacing()
+        self._serve_line()
+
+    def _start_replacing(self) -> None:
+        self.tally.replaced += 1
+        task = asyncio.get_running_loop().create_task(self._replace())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _replace(self) -> None:
+        for pause in RETRIES:
+            try:
+                link = await self._born()
+            except (MandateGraphError, OSError):
+                await asyncio.sleep(pause)
+                continue
+            if self._closed:
+                link.kill()
+                return
+            self._idle.append(link)
+            self._serve_line()
+            return
+
+    def _died_idle(self, link: Link) -> None:
+        if link in self._idle and not self._closed:
+            self._idle.remove(link)
+            self._start_replacing()
+
+
+class Exchange:
+    """One request at a worker, until its last message is read or it is left."""
+
+    def __init__(self, dispatcher: Dispatcher, link: Link) -> None:
+        self._dispatcher = dispatcher
+        self._link = link
+        self._open = True
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.leave()
+
+    async def reply(self) -> Reply:
+        """The first message; the last one too, unless it is `Begun`."""
+        message = await self._link.next()
+        if not isinstance(message, Begun):
+            self._end()
+        return message
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The pieces of an answer that has begun; raises what went wrong behind them."""
+        while self._open:
+            message = await self._link.next()
+            if isinstance(message, Piece):
+                yield message.data
+                continue
+            self._end()
+            if isinstance(message, Failure):
+                raise message.to_error()
+            if not isinstance(message, Ended):
+                raise GraphUnavailable("a query process spoke out of turn", hint="try again")
+
+    def _end(self) -> None:
+        if self._open:
+            self._open = False
+            self._dispatcher.give_back(self._link, whole=True)
+
+    def leave(self) -> None:
+        """Give the worker back, or end it where it is still at work."""
+        if self._open:
+            self._open = False
+            tally = self._dispatcher.tally
+            if self._link.lost:
+                tally.stopped += 1
+            else:
+                tally.left += 1
+            self._dispatcher.give_back(self._link, whole=False)

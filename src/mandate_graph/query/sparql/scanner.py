@@ -1,0 +1,170 @@
+"""Reading tokens one by one, each where the grammar wants it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from urllib.parse import urljoin
+
+from mandate_graph.errors import QueryRefused
+from mandate_graph.query.sparql.facts import NamedTerm, QueryFacts
+
+MAX_DEPTH = 60
+"""Brackets within brackets; what is nested deeper is no question of a person's."""
+
+_LETTER = r"A-Za-z\u00c0-\U000effff"
+"""Letters, and above U+00C0 more than letters: what is none there is left to the engine, which refuses it."""
+_SIGN = rf"[{_LETTER}_0-9\-\u00b7]"
+_LOCAL = rf"(?:{_SIGN}|[:]|%[0-9A-Fa-f]{{2}}|\\[_~.\-!$&'()*+,;=/?#@%])"
+_PREFIX = rf"(?:[{_LETTER}](?:(?:{_SIGN}|\.)*{_SIGN})?)?"
+_BLANKS = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
+IRI = re.compile(r'<([^<>"{}|^`\\\x00-\x20]*)>')
+PREFIXED = re.compile(rf"({_PREFIX}):((?:{_LOCAL}(?:(?:{_LOCAL}|\.)*{_LOCAL})?)?)")
+NAMESPACE = re.compile(rf"({_PREFIX}):")
+BLANK = re.compile(rf"_:[{_LETTER}_0-9](?:(?:{_SIGN}|\.)*{_SIGN})?")
+VARIABLE = re.compile(rf"[?$]([{_LETTER}_0-9][{_LETTER}_0-9\u00b7]*)")
+WORD = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
+STRING = re.compile(
+    r'"""(?:(?:"|"")?(?:[^"\\]|\\[tbnrf\\"\']))*"""'
+    r"|'''(?:(?:'|'')?(?:[^'\\]|\\[tbnrf\\\"']))*'''"
+    r'|"(?:[^"\\\n\r]|\\[tbnrf\\"\'])*"'
+    r"|'(?:[^'\\\n\r]|\\[tbnrf\\\"'])*'"
+)
+NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+)")
+INTEGER = re.compile(r"[0-9]+")
+LANGUAGE = re.compile(r"@[A-Za-z]+(?:-[A-Za-z0-9]+)*")
+
+
+class Scanner:
+    """A text and a place in it, always in front of a token."""
+
+    def __init__(self, text: str, prefixes: Mapping[str, str]) -> None:
+        self.text = text
+        self.known = prefixes
+        self.facts = QueryFacts()
+        self.base = ""
+        self.depth = 0
+        self.at = self._behind_blanks(0)
+
+    def _behind_blanks(self, at: int) -> int:
+        found = _BLANKS.match(self.text, at)
+        return found.end() if found else at
+
+    def take(self, token: re.Pattern[str]) -> re.Match[str] | None:
+        """The token, if it stands here, and go behind it."""
+        found = token.match(self.text, self.at)
+        if found is not None:
+            self.at = self._behind_blanks(found.end())
+        return found
+
+    def sign(self, sign: str) -> bool:
+        """Whether these signs stand here; if so, go behind them."""
+        if not self.text.startswith(sign, self.at):
+            return False
+        self.at = self._behind_blanks(self.at + len(sign))
+        return True
+
+    def sees(self, sign: str) -> bool:
+        """Whether these signs stand here."""
+        return self.text.startswith(sign, self.at)
+
+    def word(self) -> str:
+        """The bare word that stands here, in capitals; "" where none does, or where it is a prefixed name."""
+        found = WORD.match(self.text, self.at)
+        if found is None or PREFIXED.match(self.text, self.at):
+            return ""
+        return found[0].upper()
+
+    def keyword(self, *words: str) -> str:
+        """The first of these words if it stands here, and go behind it; "" otherwise."""
+        found = self.word()
+        if found not in words:
+            return ""
+        self.at = self._behind_blanks(self.at + len(found))
+        return found
+
+    def want(self, sign: str) -> None:
+        """These signs must stand here."""
+        if not self.sign(sign):
+            self.refuse(sign)
+
+    def want_keyword(self, word: str) -> None:
+        """This word must stand here."""
+        if not self.keyword(word):
+            self.refuse(word)
+
+    def enter(self) -> None:
+        """One bracket deeper."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            self.refuse_with("the query is nested too deeply", f"{MAX_DEPTH} brackets within brackets are allowed")
+
+    def leave(self) -> None:
+        """Out of a bracket."""
+        self.depth -= 1
+
+    def iri(self) -> bool:
+        """Take an IRI, in full or with a prefix; it is noted among the terms."""
+        at = self.at
+        full = self.take(IRI)
+        if full is not None:
+            self.facts.terms.append(NamedTerm(iri=self._absolute(full[1]), at=at))
+            return True
+        short = self.take(PREFIXED)
+        if short is None:
+            return False
+        self.facts.terms.append(NamedTerm(iri=self._expanded(short[1], at) + re.sub(r"\\(.)", r"\1", short[2]), at=at))
+        return True
+
+    def want_iri(self) -> str:
+        """An IRI must stand here; it, written out."""
+        if not self.iri():
+            self.refuse("an IRI")
+        return self.facts.terms[-1].iri
+
+    def _absolute(self, iri: str) -> str:
+        return iri if not self.base or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", iri) else urljoin(self.base, iri)
+
+    def _expanded(self, prefix: str, at: int) -> str:
+        namespace = self.facts.declared.get(prefix)
+        if namespace is not None:
+            return namespace
+        self.facts.undeclared.setdefault(prefix, at)
+        if prefix not in self.known:
+            near = get_close_matches(prefix, self.known, n=1)
+            meant = f"did you mean {near[0]}:? " if near else ""
+            names = ", ".join(sorted(self.known))
+            self.at = at
+            self.refuse_with(f"unknown prefix {prefix}:", f"{meant}declare it with PREFIX; known without that: {names}")
+        return self.known[prefix]
+
+    def refuse(self, *expected: str) -> None:
+        """Refuse the query at this place, where one of these was expected."""
+        word = re.match(r"\S{1,40}", self.text[self.at : self.at + 40])
+        hint = f"expected here: {' or '.join(expected)}"
+        if word is None:
+            self.refuse_with("the query ends too early", f"{hint}; is a bracket left open?")
+        else:
+            self.refuse_with(f"not SPARQL from {word[0]!r} on", f"{hint}; look at that place and just before it")
+
+    def refuse_misspelt(self, word: str, known: Iterable[str], *expected: str) -> None:
+        """Refuse a word, with the known one that is nearest."""
+        near = get_close_matches(word, sorted(known), n=1)
+        if near:
+            found = re.match(r"\S{1,40}", self.text[self.at :])
+            self.refuse_with(f"not SPARQL from {found[0] if found else word!r} on", f"did you mean {near[0]}?")
+        self.refuse(*expected)
+
+    def refuse_with(self, what: str, hint: str) -> None:
+        """Refuse the query at this place."""
+        line, column = position(self.text, self.at)
+        raise QueryRefused(what, line=line, column=column, hint=hint)
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of an offset.
+
+    >>> position("a" + chr(10) + "bc", 3)
+    (2, 2)
+    """
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1

@@ -1,0 +1,220 @@
+"""Requests to query processes: limits, turns, who leaves, who dies, and that no process is left over."""
+
+import asyncio
+import os
+import signal
+import socket
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mandate_graph.errors import GraphUnavailable, MandateGraphError
+from mandate_graph.query import Busy, Job, MemoryLimit, SizeLimit, TimeLimit
+from mandate_graph.query.dispatcher import Dispatcher, Rules
+from mandate_graph.query.messages import Begun, Failure, Rendered, Reply
+from mandate_graph.query.turns import Turns
+from mandate_graph.store import current_version
+
+ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+EVERYTHING = "SELECT * { ?s ?p ?o }"
+GREEDY = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?d ?g"
+RULES = Rules(workers=2, seconds=20, wait=1, own_line=3, megabytes=64)
+
+
+def job(text: str, *, max_rows: int = 0, max_bytes: int = 0) -> Job:
+    return Job(text=text, accept=("json", "ntriples"), stream=True, max_rows=max_rows, max_bytes=max_bytes)
+
+
+async def asked(dispatcher: Dispatcher, request: Job, client: str = "one", seconds: float | None = None) -> Reply:
+    async with await dispatcher.ask(request, client=client, seconds=seconds) as exchange:
+        reply = await exchange.reply()
+        if isinstance(reply, Begun):
+            return Rendered(head=reply.head, data=b"".join([piece async for piece in exchange.pieces()]))
+        if isinstance(reply, Failure):
+            raise reply.to_error()
+        return reply
+
+
+Tell = Callable[[Callable[[Dispatcher], Awaitable[None]]], None]
+
+
+@pytest.fixture(scope="module")
+def tell(harbour: Path) -> Iterator[Tell]:
+    """Tells stories of one dispatcher; at the end none of its processes is left."""
+    dispatcher = Dispatcher(current_version(harbour), RULES)
+    with asyncio.Runner() as runner:
+        runner.run(opened(dispatcher))
+
+        def told(story: Callable[[Dispatcher], Awaitable[None]]) -> None:
+            async def whole() -> None:
+                await story(dispatcher)
+                await idle(dispatcher)
+
+            runner.run(whole())
+
+        yield told
+        numbers = dispatcher.numbers
+        runner.run(dispatcher.close())
+    assert len(numbers) == RULES.workers
+    assert not any(alive(number) for number in numbers)
+
+
+async def opened(dispatcher: Dispatcher) -> None:
+    await dispatcher.__aenter__()
+
+
+def alive(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+async def idle(dispatcher: Dispatcher) -> None:
+    """Wait until all workers are there and free."""
+    async with asyncio.timeout(20):
+        while dispatcher.load != (0, 0) or len(dispatcher.numbers) < dispatcher.rules.workers:
+            await asyncio.sleep(0.01)
+
+
+def test_a_short_answer_comes_whole_and_a_long_one_in_pieces_with_the_same_bytes(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        assert dispatcher.ready.held == "disk"
+        short = await asked(dispatcher, job("ASK {}"))
+        assert isinstance(short, Rendered)
+        assert short.data == b'{"head":{},"boolean":true}'
+        pieces = await asked(dispatcher, job(EVERYTHING))
+        whole = await asked(dispatcher, replace(job(EVERYTHING), stream=False))
+        assert isinstance(pieces, Rendered)
+        assert isinstance(whole, Rendered)
+        assert pieces.data == whole.data
+        assert len(whole.data) > 1_000_000
+
+    tell(story)
+
+
+def test_one_client_never_has_all_workers_and_its_line_is_bounded(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        greedy = [asyncio.create_task(asked(dispatcher, job(ENDLESS), "greedy")) for _ in range(6)]
+        await asyncio.sleep(0.3)
+        begin = time.monotonic()
+        await asked(dispatcher, job("ASK {}"), "modest")
+        assert time.monotonic() - begin < 2
+        assert dispatcher.load[0] == 1
+        assert [isinstance(task.exception(), Busy) for task in greedy if task.done()] == [True, True]
+        for task in greedy:
+            task.cancel()
+        await asyncio.gather(*greedy, return_exceptions=True)
+
+    tell(story)
+
+
+def test_who_waits_too_long_is_told(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        first = asyncio.create_task(asked(dispatcher, job(ENDLESS)))
+        await asyncio.sleep(0.1)
+        with pytest.raises(Busy):
+            await asked(dispatcher, job("ASK {}"))
+        first.cancel()
+
+    tell(story)
+
+
+def test_a_worker_is_stopped_at_the_limit_and_replaced(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        before = dispatcher.numbers
+        with pytest.raises(TimeLimit, match=r"0\.3 s"):
+            await asked(dispatcher, job(ENDLESS), seconds=0.3)
+        await idle(dispatcher)
+        assert len(set(before) & set(dispatcher.numbers)) == 1
+
+    tell(story)
+
+
+def test_who_leaves_takes_the_worker_along_and_a_new_one_comes(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        leaving = asyncio.create_task(asked(dispatcher, job(ENDLESS)))
+        await asyncio.sleep(0.2)
+        leaving.cancel()
+        await asyncio.gather(leaving, return_exceptions=True)
+        await idle(dispatcher)
+        before = dispatcher.tally.left
+        async with await dispatcher.ask(job(EVERYTHING), client="one") as exchange:
+            assert isinstance(await exchange.reply(), Begun)
+        await idle(dispatcher)
+        assert dispatcher.tally.left == before + 1
+
+    tell(story)
+
+
+def test_workers_that_die_are_replaced_and_so_is_what_forks_them(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        os.kill(dispatcher.numbers[0], signal.SIGKILL)
+        await asyncio.sleep(0.1)
+        await idle(dispatcher)
+        dispatcher._nursery.kill()
+        dispatcher._nursery.wait()
+        await asyncio.sleep(0.1)
+        await idle(dispatcher)
+        assert isinstance(await asked(dispatcher, job("ASK {}")), Rendered)
+
+    tell(story)
+
+
+def test_limits_on_memory_rows_and_bytes_hold(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        for request, error in (
+            (replace(job(GREEDY), trusted=True, accept=()), MemoryLimit),
+            (job("SELECT (1 AS ?x) { ?s ?p ?o }", max_rows=10), SizeLimit),
+            (job("CONSTRUCT WHERE { ?s ?p ?o }", max_rows=10), SizeLimit),
+            (job("SELECT * { ?s ?p ?o } LIMIT 30", max_bytes=100), SizeLimit),
+            (job(EVERYTHING, max_bytes=200_000), SizeLimit),
+        ):
+            with pytest.raises(error):
+                await asked(dispatcher, request)
+        await idle(dispatcher)
+
+    tell(story)
+
+
+def test_a_query_process_opens_no_connection(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            listening.settimeout(0.2)
+            call = f"ASK {{ SERVICE <http://127.0.0.1:{listening.getsockname()[1]}/> {{ ?s ?p ?o }} }}"
+            with pytest.raises(GraphUnavailable):
+                await asked(dispatcher, replace(job(call), trusted=True, accept=()))
+            with pytest.raises(TimeoutError):
+                listening.accept()
+
+    tell(story)
+
+
+def test_a_version_that_is_not_there_is_told(tmp_path: Path) -> None:
+    async def told() -> None:
+        with pytest.raises(MandateGraphError):
+            async with Dispatcher(tmp_path, RULES):
+                pass
+
+    asyncio.run(told())
+
+
+def test_clients_take_turns() -> None:
+    turns: Turns[str] = Turns(total=10, each=5)
+    for item in ("a1", "a2", "a3", "b1", "c1"):
+        turns.add(item[0], item)
+    assert [turns.next(lambda _client: True) for _ in range(6)] == ["a1", "b1", "c1", "a2", "a3", None]
+
+
+def test_who_may_not_have_a_turn_is_passed_over() -> None:
+    turns: Turns[str] = Turns(total=10, each=5)
+    turns.add("a", "a1")
+    turns.add("b", "b1")
+    turns.remove("c", "c1")
+    assert turns.next(lambda client: client == "b") == "b1"
+    turns.remove("a", "a1")
+    assert (len(turns), list(turns)) == (0, [])
