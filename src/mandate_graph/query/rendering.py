@@ -1,4 +1,7 @@
-"""Answers as bytes: by the engine's own writers where it has one for the format, by this package's where not."""
+"""Answers as bytes: by the engine's own writers where it has one for the format, by this package's where not.
+
+CSV has the line ends of RFC 4180 over HTTP, where answers are streamed, and line feeds for line tools elsewhere.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -37,7 +40,7 @@ def answer(engine: Engine, job: Job, send: Callable[[Any], None]) -> Reply:
     )
     asked = Asked(question.text, dict(job.bindings), question.prefixes, question.default_graphs, question.named_graphs)
     chosen = choose(question.form, job.accept)
-    if chosen is None or job.columns or by_name(chosen).native is None:
+    if chosen is None or job.columns or by_name(chosen).native is None or (chosen == "csv" and not job.stream):
         return _whole(engine, job, asked, question.form, question)
     head = Head(format=chosen, volatile=question.volatile, hint=_meant(engine, question))
     outlet = _outlet(job, head, send)
