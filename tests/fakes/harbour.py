@@ -58,6 +58,7 @@ from mandate_graph.model.meeting import (
     TextContext,
 )
 from mandate_graph.model.passage import PartKind
+from mandate_graph.model.published_link import LinkVerdict, PublishedLink
 from mandate_graph.model.record import Record
 
 F, K = CitationFunction, CitationKind
@@ -72,6 +73,7 @@ class Writer:
         self.acts: list[ActStatement] = []
         self.meetings: list[MeetingStatement] = []
         self.reports: list[ReportStatement] = []
+        self.links: list[PublishedLink] = []
 
     def cite(
         self,
@@ -122,6 +124,12 @@ class Writer:
         evidence = self.file.quote(words, part=self.part, rule="report")
         self.reports.append(ReportStatement(evidence=evidence, status=status, destinations=tuple(destinations), **rest))  # type: ignore[arg-type]
 
+    def link(self, words: str, target: Work, verdict: LinkVerdict) -> None:
+        """A link that the file carries on the words."""
+        evidence = self.file.quote(words, part=self.part, rule="published-link", confidence=1.0)
+        address = f"https://undocs.org/en/{len(self.links)}"
+        self.links.append(PublishedLink(address=address, target=target, verdict=verdict, evidence=evidence))
+
     def record(self, other: "Writer | None" = None, *, session: str = "") -> Record:
         """The record, with the claims of another part if there is one; `session` are words that date its session."""
         both = [self, other] if other else [self]
@@ -130,6 +138,7 @@ class Writer:
             acts=tuple(claim for writer in both for claim in writer.acts),
             meetings=tuple(claim for writer in both for claim in writer.meetings),
             reports=tuple(claim for writer in both for claim in writer.reports),
+            links=tuple(link for writer in both for link in writer.links),
         )
         head = record.heads[0]
         if not session or head.session is None:

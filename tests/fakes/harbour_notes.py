@@ -28,6 +28,7 @@ from mandate_graph.model.identity import DocumentKey, MeetingKey, ProvisionKey, 
 from mandate_graph.model.mandate import Deontic, Event, Force, Modality, NormKind, Permanence
 from mandate_graph.model.meeting import Destination, MeetingStatus, ReportStatus, TextContext
 from mandate_graph.model.passage import PartKind
+from mandate_graph.model.published_link import LinkVerdict
 from mandate_graph.model.record import Record
 
 
@@ -184,6 +185,7 @@ def memo_with_draft() -> Record:
         modality=Modality.PROPOSES,
     )
     it.cite("pp.1", "resolution HBR/CN.1/2029/L.9", K.DRAFT_RESOLUTION, F.RECALLS, report("HBR/CN.1/2029/L.9"))
+    it.link("HBR/CN.1/2029/L.9", decision("1/2"), LinkVerdict.DIFFERS)
     asked = it.norm("To set up a group of ports", NormKind.NORM, DIRECTOR, Deontic.REQUEST)
     it.act(
         Event.ESTABLISH,

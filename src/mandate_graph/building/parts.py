@@ -11,16 +11,18 @@ from mandate_graph.building.evidence import add_evidence
 from mandate_graph.building.graph import NamedGraph, PartGraph
 from mandate_graph.building.meetings import add_meetings
 from mandate_graph.building.provisions import add_provisions
+from mandate_graph.building.published_links import add_published_links
 from mandate_graph.building.reports import add_reports
 from mandate_graph.building.survey import Survey, survey
 from mandate_graph.model.citation import Citation
 from mandate_graph.model.mandate import ActStatement
 from mandate_graph.model.meeting import MeetingStatement, ReportStatement
+from mandate_graph.model.published_link import PublishedLink
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
 from mandate_graph.vocabulary.terms import Triple, in_order
 
-_Claim = TypeVar("_Claim", Citation, ActStatement, MeetingStatement, ReportStatement)
+_Claim = TypeVar("_Claim", Citation, ActStatement, MeetingStatement, ReportStatement, PublishedLink)
 
 
 def build(record: Record, registry: Registry, seen: Survey | None = None) -> tuple[NamedGraph, ...]:
@@ -39,6 +41,7 @@ def build(record: Record, registry: Registry, seen: Survey | None = None) -> tup
         add_acts(graph, _of_part(record.acts, graph), names)
         add_meetings(graph, _of_part(record.meetings, graph), seen)
         add_reports(graph, _of_part(record.reports, graph), seen)
+        add_published_links(graph, _of_part(record.links, graph))
         add_evidence(graph)
     return _merged(graphs)
 

@@ -8,6 +8,7 @@ from mandate_graph.model.issue import Issue
 from mandate_graph.model.mandate import ActStatement
 from mandate_graph.model.meeting import MeetingStatement, ReportStatement
 from mandate_graph.model.passage import Document
+from mandate_graph.model.published_link import PublishedLink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,4 +21,5 @@ class Record:
     acts: tuple[ActStatement, ...] = ()
     meetings: tuple[MeetingStatement, ...] = ()
     reports: tuple[ReportStatement, ...] = ()
+    links: tuple[PublishedLink, ...] = ()
     issues: tuple[Issue, ...] = ()

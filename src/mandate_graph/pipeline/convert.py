@@ -21,7 +21,7 @@ from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.sources import SourceFile
 from mandate_graph.reading import read
-from mandate_graph.resolution import accounts, acts, bodies, citations, discovery, meetings, reports
+from mandate_graph.resolution import accounts, acts, bodies, citations, discovery, meetings, published_links, reports
 from mandate_graph.segmentation import segment
 
 
@@ -66,6 +66,7 @@ def convert(document: Document, registry: Registry) -> Record:
         acts=enacted,
         meetings=met,
         reports=reported,
+        links=published_links.resolve(document, cited, registry),
         issues=(*document.source.issues, *issues),
     )
 

@@ -40,6 +40,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "rs": f"{BASE}scheme/report-status/",
     "st": f"{BASE}scheme/body-status/",
     "te": f"{BASE}scheme/testimony/",
+    "lv": f"{BASE}scheme/link-verdict/",
     "ur": f"{BASE}scheme/unresolved-reason/",
     "cito": "http://purl.org/spar/cito/",
     "dcterms": "http://purl.org/dc/terms/",
