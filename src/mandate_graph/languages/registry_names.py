@@ -73,10 +73,18 @@ def _indexes(registry: Registry) -> _Built:
     return built
 
 
+def _described(name: str) -> bool:
+    """Whether a name is only what a founding paragraph calls a body without a name ("Preparatory committee")."""
+    return not any(letter.isupper() for letter in name[1:])
+
+
 def _entries(record: BodyRecord) -> list[Entry[Named]]:
+    named = (*record.names, *record.alternative_names)
+    described = [name for name in named if record.founded and _described(name.text)]
     full = [
         Entry(name=name.text, language=name.language, value=Named(record.key, Strength.FULL, name.text, record.kind))
-        for name in (*record.names, *record.alternative_names)
+        for name in named
+        if name not in described
     ]
     short = [
         Entry(name=name.text, language=name.language, value=Named(record.key, Strength.SHORT, name.text, record.kind))

@@ -18,6 +18,7 @@ class Event(StrEnum):
     REAFFIRM = "Reaffirm"
     RENAME = "Rename"
     MERGE = "Merge"
+    SPLIT = "Split"
     ASSIGN_FUNCTION = "AssignFunction"
     AMEND_MANDATE = "AmendMandate"
     ADOPT_RULES = "AdoptRules"

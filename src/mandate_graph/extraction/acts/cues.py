@@ -20,6 +20,8 @@ class Voice(StrEnum):
     PARTICIPLE = "participle"
     NOMINAL = "nominal"
     """A noun tells of the act; the body belongs to it."""
+    ABOUT = "about"
+    """The same, where the instrument stands in front of the body ("resolution 3/1 on the establishment of …")."""
     INSTRUMENT = "instrument"
     """The subject is an instrument."""
 

@@ -132,7 +132,8 @@ class Filler:
         elif role is Role.REPORTER:
             yield from self._reporter(cue, asked)
         elif role is Role.ASKED:
-            yield from (Parties(body=body) for body in asked if subsidiary(body, self.clause.acts))
+            groups = (body for body in asked if body.kind is not BodyKind.OFFICIAL)
+            yield from (Parties(body=body) for body in groups if subsidiary(body, self.clause.acts))
         elif role is Role.INSTRUMENT:
             yield Parties()
         else:
@@ -183,7 +184,7 @@ class Filler:
     def _bodies(self, cue: Cue) -> tuple[BodyMention, ...]:
         assert cue.rule is not None
         place = cue.place
-        nominal = cue.voice is Voice.NOMINAL
+        nominal = cue.voice in (Voice.NOMINAL, Voice.ABOUT)
         if (nominal or cue.rule.rule.role is Role.COMPLEMENT) and place.object_span is not None:
             meant = cue.rule.rule.direct and not nominal
             return complement_of(self.clause, place.object_span, place.end, meant=meant)
@@ -197,10 +198,18 @@ class Filler:
                 found = object_of(self.clause, place.verb_end, place.end, any_kind=True) or found
         elif cue.voice is Voice.PREDICATE:
             listed = cue.governor.subject if cue.governor and cue.governor.inherited else None
-            found = listed or subject_of_verb(self.clause, place) or self._behind_reflexive(cue)
+            found = listed or self._behind_expletive(cue) or subject_of_verb(self.clause, place)
+            found = found or self._behind_reflexive(cue)
         else:
-            found = object_of(self.clause, place.verb_end, place.end)
+            found = object_of(self.clause, place.verb_end, self._object_end(cue))
         return (found,) if found else ()
+
+    def _object_end(self, cue: Cue) -> int:
+        """Where the object of an active verb must have come: before the words that its rule wants behind it."""
+        assert cue.rule is not None
+        behind = cue.rule.followed
+        match = behind.search(self.clause.text, cue.place.verb_end, cue.place.end) if behind else None
+        return match.start() if match else cue.place.end
 
     def _behind_passive(self, cue: Cue) -> BodyMention | None:
         """Where word order is free, the subject of a passive may stand behind it, or further in front."""
@@ -219,6 +228,10 @@ class Filler:
             return None
         return object_of(self.clause, cue.place.verb_end, cue.place.end)
 
+    def _behind_expletive(self, cue: Cue) -> BodyMention | None:
+        """ "There shall be established a committee"."""
+        return object_of(self.clause, cue.place.verb_end, cue.place.end) if self._expletive(cue.place.verb) else None
+
     def _expletive(self, verb: int) -> bool:
         """Whether the subject in front of a passive only stands for the one behind it ("il est créé un groupe")."""
         words = self.clause.acts.phrases.words.expletives
@@ -227,6 +240,8 @@ class Filler:
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None
+        if cue.rule.rule.founds:
+            return not body.definite and mandated(body, self.clause.acts)
         if cue.rule.rule.role is Role.OBJECT and cue.rule.objects is not None and event is Event.ESTABLISH:
             return body.kind is BodyKind.OFFICIAL and bool(self.clause.acts.mandate_holders.match(body.text))
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:
@@ -235,7 +250,12 @@ class Filler:
 
     def _alarming(self, cue: Cue, event: Event) -> bool:
         """Whether a cue without a body is worth a remark: it promised one."""
-        if event not in LIFE_CYCLE or cue.rule is None or cue.voice in (Voice.PARTICIPLE, Voice.PASSIVE):
+        if (
+            event not in LIFE_CYCLE
+            or cue.rule is None
+            or cue.rule.rule.quiet
+            or cue.voice in (Voice.PARTICIPLE, Voice.PASSIVE)
+        ):
             return False
         if cue.rule.rule.role is Role.COMPLEMENT:
             return True
@@ -268,7 +288,7 @@ class Filler:
 
     def _standing(self, cue: Cue) -> Standing:
         acts, place = self.clause.acts, cue.place
-        whole = cue.voice not in (Voice.PARTICIPLE, Voice.NOMINAL)
+        whole = cue.voice not in (Voice.PARTICIPLE, Voice.NOMINAL, Voice.ABOUT)
         span = (place.start, place.end) if whole else None
         return Standing(permanent=acts.permanent, interim=acts.interim, text=self.clause.text, span=span)
 

@@ -21,7 +21,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 
 _SKIPPED = frozenset({PassageKind.COVER, PassageKind.ENACTING})
-_ASIDE = (Voice.PARTICIPLE, Voice.NOMINAL)
+_ASIDE = (Voice.PARTICIPLE, Voice.NOMINAL, Voice.ABOUT)
 _REMEMBERED = 12
 """How many bodies named before a sentence a pronoun in it may mean."""
 _MARKER = 12
@@ -169,7 +169,7 @@ def _wished_for(cue: Cue, governing: list[Governor]) -> bool:
     """Whether "the establishment of …" is what somebody is asked for, not what has been done."""
     asking = (governor for governor in governing if governor.phrase.asks)
     place = cue.place
-    return cue.voice is Voice.NOMINAL and any(one.start < place.verb < one.scope_end for one in asking)
+    return cue.voice in (Voice.NOMINAL, Voice.ABOUT) and any(one.start < place.verb < one.scope_end for one in asking)
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:

@@ -6,15 +6,17 @@ from dataclasses import replace
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, infinitives, joined, negated, unreal
+from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import governed_by_preposition
+from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsidiary
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
-from mandate_graph.extraction.acts.roles import subject_behind
+from mandate_graph.extraction.acts.roles import asked_of, subject_behind
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.registry import BodyKind
 
 _REACH = 240
 _VOID_REACH = 45
@@ -63,9 +65,12 @@ def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
         if any(cue.place.end > verb for cue in matched):
             continue
         end = heads[number + 1][0] if number + 1 < len(heads) else governor.scope_end
-        if number + 1 < len(heads) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
-            end = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
         cue = _ruled(clause, governor, (mark, verb, end), first=number == 0)
+        reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
+        handed = number + 1 < len(heads) and _hands_over(clause, heads[number + 1][1], governor.scope_end)
+        if handed and (reports or cue is None):
+            end = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
+            cue = _ruled(clause, governor, (mark, verb, end), first=number == 0)
         if cue is not None:
             matched.append(cue)
     if governor.phrase.asks and not (matched and matched[0].place.verb == heads[0][1]):
@@ -194,6 +199,8 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
             continue
         if rule.rule.role is Role.SUBJECT and subject_behind(clause, match.end(), governor.scope_end) is None:
             continue
+        if rule.rule.role is Role.ASKED and not _asks_a_body(clause, governor, head[0]):
+            continue
         limit = governor.scope_end if rule.rule.whole_scope else end
         fits, span = object_behind(clause, rule, match.end(), limit)
         start = _begin(governor, verb) if first else verb
@@ -201,6 +208,13 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if fits and (not rule.rule.to_destination or destinations(clause, cue.place)):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _asks_a_body(clause: Clause, governor: Governor, end: int) -> bool:
+    """Whether one of those whom a governor asks is a group with a mandate of its own."""
+    asked = governor.asked if governor.inherited else asked_of(clause, governor.verb, end)
+    groups = (body for body in asked if body.kind is not BodyKind.OFFICIAL)
+    return any(subsidiary(body, clause.acts) for body in groups)
 
 
 def _governs(clause: Clause, governor: Governor, rule: CompiledRule) -> bool:
@@ -225,7 +239,7 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
             return False, None
     high = min(end, span[1] + 5 if span else start + _VOID_REACH)
     voided = rule.voids is not None and rule.voids.search(clause.text, start, high)
-    return not voided, span
+    return not voided and followed(clause, rule, start, end), span
 
 
 def _behind_subject(clause: Clause, start: int, end: int) -> int:

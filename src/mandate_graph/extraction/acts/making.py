@@ -22,6 +22,7 @@ LIFE_CYCLE = frozenset(
         Event.DISSOLVE,
         Event.RENAME,
         Event.MERGE,
+        Event.SPLIT,
         Event.AMEND_MANDATE,
     }
 )

@@ -79,6 +79,17 @@ class Verbs:
         reflexive = self._reflexive(*self.acts.predicate_forms)
         return self._word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}{reflexive}")
 
+    @property
+    def present_passive(self) -> Pattern:
+        """ "is established"."""
+        return self._word(rf"{self.acts.present_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}")
+
+    @property
+    def performed_passive(self) -> Pattern:
+        """ "is hereby established"."""
+        copula, hereby = self.acts.present_copula, self.acts.performative
+        return self._word(rf"(?:{copula}{GAP})?{hereby}{GAP}(?:{copula}{GAP})?{self._of(VerbForm.SHORT)}")
+
     def _reflexive(self, *forms: VerbForm) -> str:
         """A further branch of a pattern: finite forms behind a pronoun that makes them passive."""
         return "".join(f"|{self.acts.reflexive}{self._of(form)}" for form in forms) if self.acts.reflexive else ""
@@ -96,7 +107,7 @@ class Verbs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompiledRule:
-    """A rule with its patterns; None where it names no objects, voids or elided forms."""
+    """A rule with its patterns; None where it names no objects, voids and so on."""
 
     rule: ActRule
     words: frozenset[str]
@@ -104,6 +115,7 @@ class CompiledRule:
     verbs: Verbs
     objects: Pattern | None
     voids: Pattern | None
+    followed: Pattern | None
     elided: Pattern | None
     nouns: Pattern | None
 
@@ -136,6 +148,9 @@ class Lefts:
     negation: str
     copula: str
     modal_copula: str
+    present_copula: str
+    performative: str
+    """Words by which a passive does what it says ("hereby")."""
     modal: str
     continuing: str
     asked: str
@@ -180,6 +195,8 @@ class CompiledActs:
     mandate_holders: Pattern
     chairs: Pattern
     instruments: str
+    inserted: Pattern
+    """An instrument with its number."""
     session: str
     function_stops: Pattern
     function_lists: Pattern
@@ -240,6 +257,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         mandate_holders=compiled(any_form(phrases.mandate_holders, language)),
         chairs=compiled(any_form(phrases.chairs, language)),
         instruments=any_form(phrases.instruments, language),
+        inserted=compiled(rf"{any_form(phrases.instruments, language)}\s+\d"),
         session=any_form(pack.norms.session, language),
         function_stops=compiled(any_form(pack.norms.function_stops, language)),
         function_lists=compiled(rf"{any_form(pack.norms.function_lists, language)}\s*:"),
@@ -305,6 +323,8 @@ def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
         negation=rf"(?<!\w){words_pattern(words.negations)}{GAP}(?:\w+\s+)?",
         copula=words_pattern(words.copulas),
         modal_copula=words_pattern(words.modal_copulas),
+        present_copula=words_pattern(words.present_copulas),
+        performative=words_pattern(words.performatives),
         modal=words_pattern(words.modals),
         continuing=words_pattern(words.continuing),
         asked=led_in(words, (*words.determiners, *words.asked_openers)),
@@ -331,6 +351,7 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
         verbs=Verbs(tuple((form, words_pattern(spoken)) for form, spoken in forms.items()), before),
         objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
+        followed=compiled(rf"(?<!\w){words_pattern(rule.followed)}{WORD_END}") if rule.followed else None,
         elided=_word(rf"{before.clitics}(?P<verb>{words_pattern(elided)})", before.begins) if elided else None,
         nouns=compiled(any_form(rule.nouns, language)) if rule.nouns else None,
     )

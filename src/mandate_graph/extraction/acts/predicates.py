@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, finite_verb, infinitives, unreal
+from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
@@ -22,6 +24,7 @@ from mandate_graph.model.registry import BodyKind
 _BREAK = regex.compile(rf"[{COMMAS}{SEMICOLONS}]")
 _BEHIND = 120
 _VOID_REACH = 26
+_NEXT = 10
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
@@ -31,7 +34,7 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     for rule in clause.rules:
         if governor is None and rule.rule.passive_only:
             continue
-        for place in _places(clause, rule, start, end):
+        for place in _places(clause, rule, governor, start, end):
             if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
                 continue
             if governor is None and _only_wished(clause, rule, place):
@@ -47,19 +50,32 @@ def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     return wished.fullmatch(clause.text, place.verb, place.verb_end) is not None
 
 
-def _places(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
-    role = rule.rule.role
+def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start: int, end: int) -> Iterator[Place]:
+    role, passives = rule.rule.role, (rule.verbs.modal_passive, _at_once(rule, governor))
     if role is Role.SUBJECT:
         for match in rule.verbs.predicate.finditer(clause.text, start, end):
             span = _wanted(clause, rule, match.end(), end)
             if span is not None:
                 yield _place(start, match.span(), end, span)
     elif role is Role.OBJECT and rule.objects is None:
-        for match in rule.verbs.modal_passive.finditer(clause.text, start, end):
-            yield _place(start, match.span(), end, None)
+        for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
+            if followed(clause, rule, match.end(), end):
+                yield _place(start, match.span(), end, None)
     elif role is Role.COMPLEMENT and rule.rule.direct and rule.rule.event is not Event.CONVENE:
-        for pattern in (rule.verbs.modal_passive, *(() if rule.rule.passive_only else (rule.verbs.predicate,))):
-            yield from _of_object(clause, rule, pattern, start, end)
+        yield from chain.from_iterable(
+            _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
+        )
+
+
+def _voices(rule: CompiledRule, passives: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+    """The patterns in which a verb can have the rule's object for its subject."""
+    actives = () if rule.rule.passive_only else (rule.verbs.predicate,)
+    return (*(() if rule.rule.active_only else passives), *actives)
+
+
+def _at_once(rule: CompiledRule, governor: Governor | None) -> Pattern:
+    """The passive of what is done by the words themselves: "decides that it is dissolved", "it is hereby dissolved"."""
+    return rule.verbs.performed_passive if governor is None else rule.verbs.present_passive
 
 
 def _place(clause_start: int, verb: tuple[int, int], end: int, span: tuple[int, int] | None) -> Place:
@@ -75,13 +91,16 @@ def _wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tupl
             return None
         span = match.span()
     voided = rule.voids is not None and rule.voids.search(clause.text, verb_end, min(end, span[1] + _VOID_REACH))
-    return None if voided else span
+    return None if voided or not followed(clause, rule, verb_end, end) else span
 
 
 def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int, end: int) -> Iterator[Place]:
     """ "The mandate of the group shall be extended": the object in front of the verb is its subject."""
     assert rule.objects is not None
     for match in pattern.finditer(clause.text, start, end):
+        voided = rule.voids is not None and rule.voids.search(clause.text, match.end(), min(end, match.end() + _NEXT))
+        if voided or not followed(clause, rule, match.end(), end):
+            continue
         for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), (start, end))):
             if not governed_by_preposition(clause, start, named.start(), named.group()):
                 yield _place(start, match.span(), end, named.span())

@@ -73,8 +73,10 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
     none = words_pattern(words.not_infinitives)
     verb = rf"{before.marker}{before.clitics}(?!{none}\b)(?=(?-i:\p{{Ll}})){words.infinitive}(?!\w)"
     pattern = compiled(rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}{WORD_END})")
+    never = rf"(?<!\w){words_pattern(words.not_before_marker)}\s+" if words.not_before_marker else r"(?!)"
     for match in pattern.finditer(clause.text, start, end):
-        if not any(mention.start < match.start() < mention.end for mention in clause.mentions):
+        inside = any(mention.start < match.start() < mention.end for mention in clause.mentions)
+        if not inside and not ends_with(clause, never, start, match.start()):
             return int(match.start())
     return end
 

@@ -5,7 +5,9 @@ from itertools import chain
 
 import regex
 
+from mandate_graph.extraction.acts.approving import approved, noun_object
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
+from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary
@@ -41,6 +43,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         if rule.rule.role not in _ACTING or rule.rule.passive_only:
             continue
         yield from _performing(clause, rule, setting)
+        yield from approved(clause, rule, setting)
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
             yield from chain(_nominal(clause, rule), by_instrument(clause, rule), by_decision(clause, rule))
@@ -114,6 +117,8 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if unreal(clause, clause.sentence.start, match.start()) or _related(clause, match.start()):
             continue
+        if not followed(clause, rule, match.end(), clause.sentence.end):
+            continue
         if rule.objects is None:
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
             continue
@@ -143,18 +148,28 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 
 
 def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
-    """ "The establishment of the group pursuant to …"."""
+    """ "The establishment of the group pursuant to …", "the renewal of the mandate of the group by …"."""
     if rule.nouns is None:
         return
     copula = rf"(?<!\w){clause.acts.before.copula}\s+"
     for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if ends_with(clause, copula, clause.sentence.start, match.start()):
+        span = noun_object(clause, rule, match.span())
+        if span is None or ends_with(clause, copula, clause.sentence.start, match.start()):
             continue
-        for body in complement_of(clause, match.span(), clause.sentence.end, meant=False)[:1]:
+        for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
+            inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             if _leads_to_instrument(clause, body.end):
-                yield told_cue(clause, rule, (*match.span(), *match.span()), Telling.TOLD, Voice.NOMINAL)
-            elif _is_about(clause, match.start()):
-                yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.ACTIVE)
+                yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
+            elif inserted or (_known(clause, body) and _is_about(clause, match.start())):
+                yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
+
+
+def _known(clause: Clause, body: BodyMention) -> bool:
+    """Whether a body is spoken of as one that is there: it is definite, and no indefinite article stands before it."""
+    articles = clause.acts.phrases.words.indefinite
+    return body.definite and not ends_with(
+        clause, rf"(?<!\w){words_pattern(articles)}\s+(?:(?-i:\p{{Ll}}+)\s+)*", 0, body.start
+    )
 
 
 def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:

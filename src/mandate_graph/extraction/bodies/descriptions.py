@@ -66,6 +66,9 @@ Spans = tuple[tuple[int, int], ...]
 Nouns = tuple[Iterable[Hit[HeadNoun]], Iterable[Hit[Quality]]]
 """Head nouns, and words in front of them."""
 
+_ADJECTIVES = 3
+"""Words that may stand between an indefinite word and a head besides those that are known."""
+
 
 class Reader:
     """Reads the descriptions of one passage.
@@ -330,11 +333,29 @@ class Reader:
     def _led(self, lead: str) -> bool:
         return self._wording.language is Language.RU or lead in self._wording.leads
 
+    def _from(self, first: int) -> int:
+        """Where the words begin among which an indefinite word is looked for: other small adjectives may stand there
+        ("an ongoing independent …")."""
+        at = first - 1
+        for _ in range(_ADJECTIVES if self._wording.articles else 0):
+            if self._text(at) in self._wording.indefinite or not self._adjective(at):
+                break
+            at -= 1
+        return at if self._text(at) in self._wording.indefinite else first - 1
+
+    def _adjective(self, at: int) -> bool:
+        """Whether a token may be an adjective in front of a head: small, and no word that parts phrases."""
+        if at < 0:
+            return False
+        token, wording = self._words[at], self._wording
+        parting = token.plain in wording.stops | wording.links | wording.openers | wording.seats | wording.purposes
+        return token.plain == "," or (token.word and token.text[:1].islower() and not parting)
+
     def _introduced(self, front: Lead, head: tuple[int, int], qualities: tuple[Quality, ...]) -> bool:
         """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
         if self._wording.phrases.article_clings:
             return not any(token.capital for token in self._words[head[0] : head[1] + 2])
-        if any(self._text(at) in self._wording.indefinite for at in range(front.first - 1, front.core)):
+        if any(self._text(at) in self._wording.indefinite for at in range(self._from(front.first), front.core)):
             return True
         if self._wording.articles or self._words[front.first].capital or self._words[head[0]].capital:
             return False

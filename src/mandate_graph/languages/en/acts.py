@@ -1,9 +1,13 @@
 """English phrases about acts."""
 
 from mandate_graph.languages.conjugation import Irregular
+from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
+from mandate_graph.languages.en.act_rules_ends import ENDS
 from mandate_graph.languages.en.act_rules_life import LIFE
+from mandate_graph.languages.en.act_rules_meetings import MEETINGS
 from mandate_graph.languages.en.act_rules_reports import REPORTS
+from mandate_graph.languages.en.act_rules_reviews import REVIEWS
 from mandate_graph.languages.en.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
@@ -63,7 +67,7 @@ ACTS = ActsPhrases(
         ),
         GovernorPhrase(verb="contain a request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
     ),
-    rules=(*LIFE, *DUTIES, *REPORTS),
+    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     irregular=(
         ("bring", Irregular("brings", "brought", "brought", "bringing")),
         ("hold", Irregular("holds", "held", "held", "holding")),
@@ -196,6 +200,15 @@ ACTS = ActsPhrases(
         "draft resolution",
         "resolution",
         "draft decision",
+    ),
+    approvals=(
+        "agrees to",
+        "agrees on",
+        "approves",
+        "authorises",
+        "authorizes",
+        "decides on",
+        "decides upon",
     ),
     operatives=(
         "acknowledges",

@@ -34,6 +34,7 @@ TOPIC = TopicPhrases(
         "through",
     ),
     stops=(
+        "into",
         "to",
         "that",
         "which",

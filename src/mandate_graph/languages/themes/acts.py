@@ -77,6 +77,16 @@ class ActRule:
     """The object is the verb's own, not one behind a preposition or in an oblique case."""
     elided: tuple[str, ...] = ()
     """Forms that may follow a conjunction without the marker of the infinitive ("and report to")."""
+    followed: tuple[str, ...] = ()
+    """Phrases, as written, of which one must stand behind the verb and its object ("merge … into")."""
+    founds: bool = False
+    """Only of a body that is new: one introduced as such ("appoint a commission of inquiry")."""
+    active_only: bool = False
+    """Only what somebody does, not what is done ("shall include", not "shall be included")."""
+    quiet: bool = False
+    """No remark where the body is not named: the objects may be anybody's."""
+    opens_list: bool = False
+    """Only where a colon stands right behind the verb ("its functions shall be:")."""
     whole_scope: bool = False
     """The objects may stand behind a second verb of the same sentence, and the evidence runs to its end."""
     examples: tuple[str, ...] = ()
@@ -125,6 +135,10 @@ class ClauseWords:
     """Words before a participle that make it a passive ("was")."""
     modal_copulas: tuple[str, ...]
     """The same, of what is to be ("shall be")."""
+    present_copulas: tuple[str, ...] = ()
+    """The same, of what is so from now on ("is")."""
+    performatives: tuple[str, ...] = ()
+    """Words by which a passive does what it says ("hereby")."""
     agents: tuple[str, ...]
     """Words behind a participle, which is then no verb in the past ("requested by")."""
     negations: tuple[str, ...]
@@ -215,6 +229,8 @@ class ClauseWords:
     """Whether an ordinal stands behind the noun that it counts ("session tenth")."""
     direct_receivers: bool = False
     """Whether one to whom something is reported may be the object of the verb ("furnish the Council with a report")."""
+    indefinite: tuple[str, ...] = ()
+    """Indefinite articles."""
     about_openers: tuple[str, ...] = ()
     """Words between an instrument and the act that it is about ("on the establishment of")."""
     verb_first: bool = False
@@ -263,6 +279,8 @@ class ActsPhrases:
     """Words for instruments in the plural ("resolutions"): what they did together is nobody's act alone."""
     own_draft: tuple[str, ...] = ()
     """Words by which a note speaks of the draft that it accompanies ("the draft resolution")."""
+    approvals: tuple[str, ...] = ()
+    """Verbs, as written, that do what the noun behind them says ("approves the establishment of")."""
     operatives: tuple[str, ...] = ()
     """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
     purposes: tuple[str, ...] = ()

@@ -25,7 +25,7 @@ from mandate_graph.vocabulary.prefixes import PREFIXES
 
 CHANGES = frozenset({
     "AmendMandate", "AssignFunction", "Convene", "Dissolve", "Extend", "MakePermanent", "Merge", "Reaffirm", "Rename",
-    "Renew", "RequestReport", REVIEW, "SetMeeting", "SetPeriodicity", "Terminate",
+    "Renew", "RequestReport", REVIEW, "SetMeeting", "SetPeriodicity", "Split", "Terminate",
 })  # fmt: skip
 """The acts, besides its establishment, of which a brief tells; it has a template for each."""
 

@@ -64,7 +64,8 @@ class _Resolver:
 
     def _key(self, mention: BodyMention) -> BodyKey | None:
         symbol = self._scope.head.symbol if self._scope.head else None
-        known = self._tied.established(mention, symbol) or (self._tied.body(mention) if mention.instrument else None)
+        known = self._tied.established(mention, symbol) or self._tied.described(mention, symbol)
+        known = known or (self._tied.body(mention) if mention.instrument else None)
         if known is not None:
             return known
         alias = _folded(mention.text)

@@ -59,6 +59,20 @@ class Tied:
         fitting = [record.key for record in known if record.kind is mention.kind]
         return fitting[0] if len(fitting) == 1 else None
 
+    def described(self, mention: BodyMention, symbol: str | None) -> BodyKey | None:
+        """The one body that the document of a symbol establishes without a name and describes by a mention's words."""
+        known = {
+            record.key: record for (own, _), records in self.by_place.items() if own == symbol for record in records
+        }
+        words = stem_words(mention.text, mention.language)
+        fitting = [
+            record.key
+            for record in known.values()
+            if record.kind is mention.kind
+            if any(stem_words(name.text, name.language) == words for name in record.names)
+        ]
+        return fitting[0] if len(fitting) == 1 and symbol is not None else None
+
     def body(self, mention: BodyMention) -> BodyKey | None:
         """The one body of its kind that the instrument beside a mention founded; None if there are several."""
         told = numbers(mention.instrument) or (numbers(mention.name) if mention.name else frozenset())

@@ -28,7 +28,7 @@ def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
     """Whether an operative passage of an instrument says right before a body that it is established."""
     if part is not PartKind.INSTRUMENT or passage.kind not in _PERFORMING:
         return False
-    pattern = _founding(mention.language)
+    pattern = _founding(mention.language, anew=not mention.definite)
     before = _before(mention, passage)
     last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
     if last is None or len(before) - last.end() > _NEAR or _thing(mention.language).search(before, last.end()):
@@ -74,15 +74,27 @@ def _between(language: Language) -> "regex.Pattern[str]":
 
 
 @lru_cache(maxsize=16)
-def _founding(language: Language, *, told: bool = False) -> "regex.Pattern[str] | None":
+def _founding(language: Language, *, told: bool = False, anew: bool = False) -> "regex.Pattern[str] | None":
+    """Verbs of establishing; `anew`: those too that establish only what their object introduces as new."""
     acts = _acts(language)
     if acts is None:
         return None
-    verbs = (verb for rule in acts.rules if rule.event is Event.ESTABLISH and not rule.objects for verb in rule.verbs)
+    rules = (rule for rule in acts.rules if rule.event is Event.ESTABLISH and (not rule.objects or anew))
+    verbs = (verb for rule in rules if anew or not rule.founds for verb in rule.verbs)
     irregular = dict(acts.irregular)
     forms = (conjugated(verb, language, irregular, acts.paradigms) for verb in verbs)
     spoken = frozenset(word for known in forms for form in (_TOLD if told else _FORMS) for word in known.get(form, ()))
-    return regex.compile(rf"(?<![\w-]){phrase_alternatives(spoken)}(?![\w-])", regex.IGNORECASE)
+    approved = "" if told else _approving(acts, language)
+    return regex.compile(rf"(?<![\w-])(?:{phrase_alternatives(spoken)}{approved})(?![\w-])", regex.IGNORECASE)
+
+
+def _approving(acts: ActsPhrases, language: Language) -> str:
+    """A further branch of a pattern: a verb of approving with a noun of establishing behind it."""
+    nouns = {noun for rule in acts.rules if rule.event is Event.ESTABLISH for noun in rule.nouns}
+    if not acts.approvals or not nouns:
+        return ""
+    named = "|".join(phrase_pattern(noun, language) for noun in sorted(nouns))
+    return rf"|{phrase_alternatives(frozenset(acts.approvals))}\s+(?:\w+\s+)?(?:{named})"
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,51 @@
+"""Acts that a verb of approving does to what a noun says: "approves the establishment of …"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.governors import Opening, Setting, opening
+from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.telling import told_cue
+from mandate_graph.languages.script import GAP
+from mandate_graph.model.act_mention import Telling
+
+_WITHIN = 60
+
+
+def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
+    """Cues of the nouns of a rule that are the object of a verb of approving which does what it says."""
+    if rule.nouns is None or not setting.performing or not clause.acts.phrases.approvals:
+        return
+    for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        verb, span = _verb(clause, noun.start()), noun_object(clause, rule, noun.span())
+        if verb is None or span is None or unreal(clause, clause.sentence.start, verb.start()):
+            continue
+        if opening(clause, verb.start()) is not Opening.NONE:
+            offsets = (verb.start("verb"), noun.end(), *span)
+            yield told_cue(clause, rule, offsets, Telling.PERFORMED, Voice.NOMINAL)
+
+
+def _verb(clause: Clause, noun: int) -> "regex.Match[str] | None":
+    """The verb of approving right in front of a noun."""
+    before = clause.acts.before
+    verbs = words_pattern(clause.acts.phrases.approvals)
+    lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?"
+    pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
+    return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+
+
+def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
+    where its rule wants none, None where it does not stand right behind it."""
+    if rule.objects is None:
+        return noun
+    words, before = clause.acts.phrases.words, clause.acts.before
+    opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
+    lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
+    for match in rule.objects.finditer(clause.text, noun[1], min(clause.sentence.end, noun[1] + _WITHIN)):
+        if lead.fullmatch(clause.text, noun[1], match.start()):
+            return int(match.start()), int(match.end())
+    return None
