@@ -25,6 +25,7 @@ _TOLD = frozenset(
         Event.DISSOLVE,
         Event.RENAME,
         Event.MERGE,
+        Event.SPLIT,
         Event.AMEND_MANDATE,
         Event.MAKE_PERMANENT,
     }
