@@ -153,6 +153,7 @@ class Shelf:
             start=number(facts.one(position, "oa:start")) if position is not None else None,
             end=number(facts.one(position, "oa:end")) if position is not None else None,
             line=number(facts.one(evidence, "mg:line")),
+            page=number(facts.one(evidence, "mg:page")),
             hand=witness[0],
             modality=witness[1],
             rule=local(facts.one(evidence, "mg:extractionRule")),

@@ -44,6 +44,7 @@ class Words:
     start: int | None = None
     end: int | None = None
     line: int | None = None
+    page: int | None = None
     prefix: str = ""
     suffix: str = ""
     hand: str = ""

@@ -23,7 +23,7 @@ HEADERS: Final = (
     (b"access-control-allow-origin", b"*"),
     (b"access-control-expose-headers", b"Content-Location, ETag, Link, Mandate-Graph-Hint, Retry-After, X-Request-Id"),
 )
-"""Of every answer. Any site may ask, none with the visitor's credentials."""
+"""Of every answer that has none of its own. Any site may ask, none with the visitor's credentials."""
 
 _PREFLIGHT: Final = {
     "Access-Control-Allow-Methods": METHODS,
@@ -52,7 +52,9 @@ class Front:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 scope["answered"] = message["status"]
-                message["headers"] = [*message.get("headers", ()), *fixed]
+                own = message.get("headers", ())
+                names = {name for name, _value in own}
+                message["headers"] = [*own, *(header for header in fixed if header[0] not in names)]
             await send(message)
 
         try:

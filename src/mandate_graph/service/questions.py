@@ -22,13 +22,15 @@ async def list_questions(request: Request) -> Response:
     """Every saved question with its parameters, as JSON; as a page for a browser."""
     catalogue = held_by(request).catalogue
     if prefers_page(request.headers.get("accept")) and "format" not in request.query_params:
-        return pages.questions_page(catalogue)
+        return await pages.show_questions(request)
     return JSONResponse([_described(query) for query in catalogue], headers={"Vary": "Accept"})
 
 
 @router.api_route("/questions/{name}", methods=["GET", "HEAD"])
 async def ask_question(name: str, request: Request) -> Response:
-    """The answer to a saved question; its parameters stand in the address."""
+    """The answer to a saved question; its parameters stand in the address. A form and a table for a browser."""
+    if prefers_page(request.headers.get("accept")) and "format" not in request.query_params:
+        return await pages.show_question(request)
     held = held_by(request)
     query = held.catalogue.find(name)
     values = dict(request.query_params)

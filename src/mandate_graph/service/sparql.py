@@ -44,7 +44,7 @@ async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
         return problem(400, "encoding", "the address is not UTF-8, or has too many parameters")
     if scope["method"] in ("GET", "HEAD"):
         if not any(name in ("query", "update") for name, _value in values):
-            return _description(request, held)
+            return await _description(request, held)
         return _asked(request, held, values)
     if scope["method"] != "POST":
         refused = problem(405, "method-not-allowed", f"{scope['method']} is not answered here", hint="use GET or POST")
@@ -92,8 +92,8 @@ def _asked(request: Request, held: Held, values: Values) -> ASGIApp:
     return QueryAnswer(held, job)
 
 
-def _description(request: Request, held: Held) -> Response:
+async def _description(request: Request, held: Held) -> Response:
     header = request.headers.get("accept")
     if prefers_page(header) and "format" not in request.query_params:
-        return pages.sparql_page(held.catalogue)
+        return await pages.show_workbench(request)
     return describe(request, held, wanted(request.query_params.get("format"), header))

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 
 import httpx
 import pytest
@@ -11,25 +10,9 @@ from tests.unit.service.limits import LIMIT
 from mandate_graph.service.negotiation import accepted, prefers_page, wanted
 
 
-def test_the_home_page_says_what_is_there_and_asks_nobody_else(client: httpx.Client) -> None:
-    page = client.get("/")
-    assert page.status_code == 200
-    assert "<h1>Mandate Graph</h1>" in page.text
-    assert re.search(r"<p>\d+ documents, the latest of \d{4}-\d\d-\d\d\.</p>", page.text)
-    assert not re.findall(r"""(?:src|href|action)=['"]?(?:https?:)?//""", page.text)
-    assert "<script" not in page.text
-
-
-def test_every_link_of_the_home_page_leads_somewhere(client: httpx.Client) -> None:
-    links = re.findall(r"""href=(?:'([^']*)'|([^\s>']+))""", client.get("/").text)
-    for quoted, bare in links:
-        address = (quoted or bare).replace("&amp;", "&")
-        expected = {200, 404} if address.startswith("/questions/") else {200}
-        assert client.get(address).status_code in expected, address
-
-
 @pytest.mark.parametrize(
-    "path", ["/", "/sparql?query=ASK%20%7B%7D", "/questions", "/nowhere", "/healthz", "/style.css"]
+    "path",
+    ["/", "/sparql?query=ASK%20%7B%7D", "/questions", "/nowhere", "/healthz", "/static/style.css", "/lineage/nobody"],
 )
 def test_every_answer_carries_the_safe_headers(client: httpx.Client, path: str) -> None:
     answer = client.get(path, headers={"Origin": "https://example.org"})

@@ -1,0 +1,48 @@
+"""Where the page of a thing is, by its IRI."""
+
+from urllib.parse import quote, urlencode
+
+from mandate_graph.vocabulary.prefixes import PREFIXES
+
+PAGES = {"body": "/lineage/", "inst": "/instruments/", "doc": "/documents/"}
+"""Prefix of an IRI to the place of its pages."""
+
+
+def page_of(iri: str) -> str:
+    """The address of the page for an IRI: a lineage, a text, a place in a text, a term; else what is stated of it.
+
+    >>> page_of(PREFIXES["body"] + "wg-tip"), page_of(PREFIXES["inst"] + "untoc-cop_dec_4_4__op_a")
+    ('/lineage/wg-tip', '/instruments/untoc-cop_dec_4_4?at=op_a#op_a')
+    >>> page_of(PREFIXES["mg"] + "Body"), page_of(PREFIXES["ev"] + "x")
+    ('/vocab#Body', '/record?iri=https%3A%2F%2Fw3id.org%2Fmandate-graph%2Fid%2Fevent%2Fx')
+    """
+    for prefix, place in PAGES.items():
+        if iri.startswith(PREFIXES[prefix]):
+            work, _, part = iri.removeprefix(PREFIXES[prefix]).partition("__")
+            if part and not _is_language(part):
+                return f"{place}{quote(work)}?{urlencode({'at': part})}#{quote(part)}"
+            return place + quote(work)
+    if iri.startswith(PREFIXES["mg"]):
+        return f"/vocab#{quote(iri.removeprefix(PREFIXES['mg']))}"
+    return record_of(iri)
+
+
+def record_of(iri: str) -> str:
+    """The address of the page with all that is stated of an IRI."""
+    return f"/record?{urlencode({'iri': iri})}"
+
+
+def shown(iri: str) -> str:
+    """An IRI in short.
+
+    >>> shown(PREFIXES["body"] + "wg-tip"), shown("https://example.org/x")
+    ('body:wg-tip', 'https://example.org/x')
+    """
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri.removeprefix(namespace)}"
+    return iri
+
+
+def _is_language(part: str) -> bool:
+    return len(part) == 2 and part.isalpha()

@@ -1,0 +1,67 @@
+"""What things are called in the reader's language; where that name is missing, another one with its language shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mandate_graph.query import Facts, Iri, Literal, Term
+from mandate_graph.service.pages.addresses import page_of, shown
+
+TITLES = ("dcterms:title", "skos:prefLabel", "rdfs:label")
+UNTRANSLATED = ("mg:citationForm", "dcterms:identifier", "mg:fileName")
+"""Names that are the same in every language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A name with its language ("" for one of no language); `fallback` where it is not the reader's."""
+
+    text: str
+    language: str
+    fallback: bool
+    iri: str
+    href: str
+
+
+class Labels:
+    """Labels in a language."""
+
+    def __init__(self, facts: Facts, language: str) -> None:
+        self._facts = facts
+        self._language = language
+
+    def prefetch(self, things: Iterable[Term | str]) -> None:
+        """Look up many things at once."""
+        self._facts.prefetch(str(thing) for thing in things if not isinstance(thing, Literal))
+
+    def of(self, thing: Term | str) -> Label:
+        """The label of a thing."""
+        iri = str(thing)
+        text, language = self._best(iri)
+        fallback = language not in ("", self._language)
+        return Label(text=text, language=language, fallback=fallback, iri=iri, href=page_of(iri))
+
+    def titled(self, thing: Term | str) -> Label:
+        """The label of a text by its title or name, where it has one."""
+        iri = str(thing)
+        text, language = self._worded(iri) or self._best(iri)
+        fallback = language not in ("", self._language)
+        return Label(text=text, language=language, fallback=fallback, iri=iri, href=page_of(iri))
+
+    def _best(self, iri: str) -> tuple[str, str]:
+        for name in UNTRANSLATED:
+            for value in self._facts.values(iri, name):
+                return str(value), ""
+        worded = self._worded(iri)
+        if worded:
+            return worded
+        return (shown(iri) if page_of(iri).startswith("/record") else Iri(iri).local), ""
+
+    def _worded(self, iri: str) -> tuple[str, str] | None:
+        known: dict[str, str] = {}
+        for name in TITLES:
+            for value in self._facts.values(iri, name):
+                known.setdefault((value.language or "") if isinstance(value, Literal) else "", str(value))
+        for language in (self._language, "en", *sorted(known)):
+            if language in known:
+                return known[language], language
+        return None

@@ -1,0 +1,188 @@
+"""A text as a reader sees it: its paragraphs in order, in one language or two side by side, with what is marked."""
+
+import re
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from mandate_graph.errors import GraphUnavailable
+from mandate_graph.lineage.shelf import Shelf, language, local, natural, text
+from mandate_graph.query import Iri, Literal
+from mandate_graph.service.pages.addresses import page_of
+from mandate_graph.service.pages.labels import Labels
+from mandate_graph.service.pages.paging import Slice, slice_of
+from mandate_graph.service.pages.paragraphs import Marking, Segment, mark
+from mandate_graph.store import read_source_text
+
+PARAGRAPHS_A_PAGE = 120
+_SPACE = re.compile(r"\s+")
+_SOUGHT = 160
+"""Characters of a paragraph by which its place in the file is sought."""
+BEARERS = {"Citation": "citation", "ActStatement": "act", "MeetingStatement": "meeting", "Transmission": "report"}
+"""Class of what words bear to the kind of mark they get."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A paragraph in one language; `lost` are the markings whose words were not found in it."""
+
+    language: str
+    segments: tuple[Segment, ...]
+    printed: str
+    lost: tuple[Marking, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph in the languages asked for, None where a version lacks it; `differs` where they cite other things."""
+
+    iri: str
+    anchor: str
+    path: str
+    kind: str
+    cells: tuple[Cell | None, ...]
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A language version and the digests of the files it was read from."""
+
+    language: str
+    digests: tuple[str, ...]
+
+
+def versions(shelf: Shelf, works: Iterable[str]) -> tuple[Version, ...]:
+    """The language versions of some texts, by language."""
+    found: dict[str, dict[str, None]] = {}
+    for work in works:
+        for version in shelf.facts.values(work, "eli:is_realized_by"):
+            tag = text(shelf.facts.one(version, "mg:langTag"))
+            sources = shelf.facts.values(version, "prov:wasDerivedFrom")
+            found.setdefault(tag, {}).update(dict.fromkeys(Iri(str(source)).local for source in sources))
+    return tuple(Version(language=tag, digests=tuple(found[tag])) for tag in sorted(found) if tag)
+
+
+def paragraphs_in_order(shelf: Shelf, works: Iterable[str], folder: Path, version: Version) -> tuple[str, ...]:
+    """All paragraphs of some texts as they stand in the file; those that are not found there stay by their path."""
+    parts = [part for work in works for part in shelf.parts_of(work) if part != work]
+    shelf.facts.prefetch(parts)
+    parts = [part for part in parts if shelf.facts.one(part, "mg:path") is not None]
+    parts.sort(key=lambda part: natural(text(shelf.facts.one(part, "mg:path"))))
+    whole = _SPACE.sub("", "\n".join(_sources(folder, version)))
+    cursors: dict[str, int] = {}
+    order: list[tuple[int, int, str]] = []
+    before = -1
+    for at, part in enumerate(parts):
+        kind = text(shelf.facts.one(part, "mg:path")).partition(".")[0]
+        place = _sought(whole, _text_of(shelf, part, version.language), cursors.get(kind, 0))
+        if place is not None:
+            cursors[kind] = place + 1
+            before = place
+        order.append((before, at, part))
+    return tuple(part for _place, _at, part in sorted(order))
+
+
+def _sources(folder: Path, version: Version) -> Iterable[str]:
+    for digest in version.digests:
+        with suppress(GraphUnavailable):
+            yield read_source_text(folder, digest)
+
+
+def _sought(whole: str, words: str, start: int) -> int | None:
+    bare = _SPACE.sub("", words)[:_SOUGHT]
+    if not bare:
+        return None
+    place = whole.find(bare, start)
+    return place if place >= 0 else None
+
+
+def _text_of(shelf: Shelf, part: str, wanted: str) -> str:
+    texts = {language(value): str(value) for value in shelf.facts.values(part, "mg:text")}
+    return texts.get(wanted, "")
+
+
+class Reader:
+    """Puts the paragraphs of some texts together."""
+
+    def __init__(self, shelf: Shelf, labels: Labels) -> None:
+        self._shelf = shelf
+        self._labels = labels
+
+    def read(self, parts: Sequence[str], languages: Sequence[str], number: int) -> Slice[Paragraph]:
+        """A page of paragraphs, each in all the languages that are asked for."""
+        cut = slice_of(parts, number, PARAGRAPHS_A_PAGE)
+        self._fetch(cut.items)
+        differing = self._differing(cut.items)
+        items = tuple(self._paragraph(part, languages, differs=part in differing) for part in cut.items)
+        shown = tuple(item for item in items if any(cell is not None for cell in item.cells))
+        return Slice(items=shown, number=cut.number, pages=cut.pages, total=cut.total)
+
+    def _fetch(self, parts: Sequence[str]) -> None:
+        facts = self._shelf.facts
+        facts.point(("mg:paragraph", Iri(part)) for part in parts)
+        found = [words for part in parts for words in facts.pointing("mg:paragraph", part)]
+        facts.pull(found, "oa:hasSelector", "oa:refinedBy")
+        facts.point(("mg:evidence", Iri(words)) for words in found)
+        bearers = [thing for words in found for thing in facts.pointing("mg:evidence", words)]
+        facts.pull(bearers, "mg:citedEntity")
+        facts.pull(bearers, "mg:about", "mg:affects")
+        facts.pull(bearers, "mg:citationFunction")
+        facts.pull(bearers, "mg:unresolvedReason")
+        facts.point(("mg:discrepancyIn", Iri(part)) for part in parts)
+
+    def _differing(self, parts: Iterable[str]) -> frozenset[str]:
+        return frozenset(part for part in parts if self._shelf.facts.pointing("mg:discrepancyIn", part))
+
+    def _paragraph(self, part: str, languages: Sequence[str], *, differs: bool) -> Paragraph:
+        path = text(self._shelf.facts.one(part, "mg:path"))
+        return Paragraph(
+            iri=part,
+            anchor=Iri(part).local.partition("__")[2],
+            path=path,
+            kind=path.partition(".")[0],
+            cells=tuple(self._cell(part, tag) for tag in languages),
+            differs=differs,
+        )
+
+    def _cell(self, part: str, tag: str) -> Cell | None:
+        words = _text_of(self._shelf, part, tag)
+        if not words:
+            return None
+        printed = self._shelf.facts.values(part, "mg:printedLabel")
+        segments, lost = mark(words, self._markings(part, tag))
+        label = next((str(value) for value in printed if language(value) == tag), "")
+        return Cell(language=tag, segments=segments, printed=label, lost=lost)
+
+    def _markings(self, part: str, tag: str) -> Iterable[Marking]:
+        facts = self._shelf.facts
+        for evidence in facts.pointing("mg:paragraph", part):
+            selector = facts.one(evidence, "oa:hasSelector")
+            quote = facts.one(selector, "oa:exact") if selector is not None else None
+            if selector is None or not isinstance(quote, Literal) or quote.language != tag:
+                continue
+            around = {name: text(facts.one(selector, f"oa:{name}")) for name in ("prefix", "suffix")}
+            for bearer in facts.pointing("mg:evidence", evidence):
+                kind = next((BEARERS[known] for known in facts.kinds(bearer) if known in BEARERS), None)
+                if kind is not None:
+                    href, title = self._meaning(bearer, kind)
+                    yield Marking(quote=str(quote), kind=kind, href=href, title=title, **around)
+
+    def _meaning(self, bearer: str, kind: str) -> tuple[str, str]:
+        """Where a mark leads, and what is said on pointing at it."""
+        facts = self._shelf.facts
+        if kind == "citation":
+            cited, reason = facts.one(bearer, "mg:citedEntity"), facts.one(bearer, "mg:unresolvedReason")
+            if cited is None:
+                return "", f"? {self._labels.of(reason).text if reason is not None else ''}"
+            function = facts.one(bearer, "mg:citationFunction")
+            why = self._labels.of(function).text if function is not None else ""
+            return page_of(str(cited)), f"{self._labels.of(cited).text} ({why})"
+        about = facts.one(bearer, "mg:about")
+        body = facts.one(about, "mg:affects") or facts.one(about, "mg:ofBody") if about is not None else None
+        what = ", ".join(sorted(facts.kinds(about) - {"MandateEvent"})) if about is not None else kind
+        if body is None or about is None:
+            return "", what
+        anchor = f"{'e' if kind == 'act' else 'm'}-{local(about)}"
+        return f"{page_of(str(body))}#{anchor}", f"{what}: {self._labels.of(body).text}"

@@ -1,0 +1,89 @@
+"""Which address shows which page."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+
+from fastapi import APIRouter
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+from mandate_graph.errors import MandateGraphError, NothingFound
+from mandate_graph.service.pages.about import data_page, method_page, vocabulary_page
+from mandate_graph.service.pages.asking import question_page, questions_page, workbench_page
+from mandate_graph.service.pages.failing import failed_page
+from mandate_graph.service.pages.finding import home_page, search_page
+from mandate_graph.service.pages.lineage import lineage_page
+from mandate_graph.service.pages.listings import bodies_page, documents_page, instruments_page
+from mandate_graph.service.pages.record import record_page
+from mandate_graph.service.pages.rendering import HERE
+from mandate_graph.service.pages.site import Site, site_of
+from mandate_graph.service.pages.works import document_page, instrument_page
+
+Build = Callable[[Site], Response]
+
+PAGES: Mapping[str, Build] = {
+    "/": home_page,
+    "/search": search_page,
+    "/bodies": bodies_page,
+    "/lineage/{name}": lineage_page,
+    "/documents": documents_page,
+    "/documents/{name}": document_page,
+    "/instruments": instruments_page,
+    "/instruments/{name}": instrument_page,
+    "/workbench": workbench_page,
+    "/data": data_page,
+    "/vocab": vocabulary_page,
+    "/method": method_page,
+    "/record": record_page,
+}
+ASSETS: Mapping[str, str] = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+STATIC = HERE / "static"
+
+router = APIRouter()
+
+
+async def shown(request: Request, build: Build) -> Response:
+    """A page, made beside the loop; what goes wrong is told on a page too."""
+    site = site_of(request)
+    try:
+        return await run_in_threadpool(build, site)
+    except MandateGraphError as error:
+        return await run_in_threadpool(failed_page, site, error)
+
+
+async def show_questions(request: Request) -> Response:
+    """The saved questions."""
+    return await shown(request, questions_page)
+
+
+async def show_question(request: Request) -> Response:
+    """One saved question with its answer."""
+    return await shown(request, question_page)
+
+
+async def show_workbench(request: Request) -> Response:
+    """A form to write a query in."""
+    return await shown(request, workbench_page)
+
+
+@router.api_route("/static/{name}", methods=["GET", "HEAD"])
+async def static(name: str, request: Request) -> Response:
+    """A style sheet, a script or a picture of the pages."""
+    path = STATIC / Path(name).name
+    media_type = ASSETS.get(path.suffix)
+    if media_type is None or not path.is_file():
+        return failed_page(site_of(request), NothingFound(f"there is no file {name!r}"))
+    return FileResponse(path, media_type=media_type, headers={"Cache-Control": "max-age=3600"})
+
+
+def _handler(build: Build) -> Callable[[Request], Awaitable[Response]]:
+    async def handle(request: Request) -> Response:
+        return await shown(request, build)
+
+    handle.__doc__ = build.__doc__
+    return handle
+
+
+for _path, _build in PAGES.items():
+    router.add_api_route(_path, _handler(_build), methods=["GET", "HEAD"])

@@ -1,0 +1,71 @@
+"""Pictures of every page, to be looked at: light, dark, from right to left, narrow.
+
+Usage: python -m tests.browser.screenshots ADDRESS FOLDER [WORDS ...]; ADDRESS is that of a running service. WORDS pick
+pages whose name holds one of them.
+"""
+
+import sys
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlencode
+
+from playwright.sync_api import Page, sync_playwright
+from tests.browser.chromium import launched
+
+COUNTED = "SELECT ?body (COUNT(?act) AS ?acts) WHERE { ?act mg:affects ?body } GROUP BY ?body"
+PATHS = {
+    "home": "/",
+    "search": "/search?q=working+group",
+    "bodies": "/bodies",
+    "documents": "/documents",
+    "instruments": "/instruments",
+    "questions": "/questions",
+    "question": "/questions/bodies",
+    "workbench": f"/workbench?{urlencode({'query': COUNTED})}",
+    "workbench-error": "/workbench?query=SELECT+%3Fx+WHERE+%7B+%7D%0AFOO",
+    "data": "/data",
+    "vocabulary": "/vocab",
+    "method": "/method",
+    "failed": "/lineage/nobody",
+}
+LOOKS: dict[str, tuple[str, Literal["light", "dark"], int]] = {
+    "light": ("en", "light", 1200),
+    "dark": ("ru", "dark", 1200),
+    "rtl": ("ar", "light", 1200),
+    "narrow": ("zh", "light", 320),
+}
+
+
+def main(address: str, folder: Path, words: list[str]) -> None:
+    """One picture a page and look."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = launched(playwright)
+        for look, (language, scheme, width) in LOOKS.items():
+            context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+            page = context.new_page()
+            for name, path in {**PATHS, **_found(page, address)}.items():
+                if not words or any(word in f"{name}-{look}" for word in words):
+                    page.goto(f"{address}{path}{'&' if '?' in path else '?'}lang={language}")
+                    page.screenshot(path=folder / f"{name}-{look}.png", full_page=name != "vocabulary")
+            context.close()
+        browser.close()
+
+
+def _found(page: Page, address: str) -> dict[str, str]:
+    """A lineage, an instrument and a document of the graph that is served."""
+    found = {}
+    for name, list_, place in (
+        ("lineage", "/", "/lineage/"),
+        ("instrument", "/instruments", "/instruments/"),
+        ("document", "/documents", "/documents/"),
+    ):
+        page.goto(address + list_)
+        links = page.eval_on_selector_all("main a", "links => links.map(link => link.getAttribute('href'))")
+        found[name] = [link for link in links if link.startswith(place)][-1]
+    found["beside"] = found["document"] + "?beside=en"
+    return found
+
+
+if __name__ == "__main__":
+    main(sys.argv[1].rstrip("/"), Path(sys.argv[2]), sys.argv[3:])
