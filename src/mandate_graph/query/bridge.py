@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mandate_graph.errors import UsageError
 from mandate_graph.query.dispatcher import OURS, Dispatcher
 from mandate_graph.query.messages import Answer, Failure, Found, Job, Lookup, Reply, Request
-from mandate_graph.query.results import Match, Pattern, Table, Term
+from mandate_graph.query.results import Match, Pattern, Result, Table, Term
 
 
 class Bridge:
@@ -38,6 +38,13 @@ class Bridge:
         if isinstance(reply, Found):
             return reply.matches
         raise UsageError("the patterns were not answered")
+
+    def ask(self, job: Job) -> Result:
+        """The answer to a query, somebody else's too, as a value."""
+        reply = self._ask(job)
+        if isinstance(reply, Answer):
+            return reply.result
+        raise UsageError("the query was not answered")
 
     def _ask(self, request: Request) -> Reply:
         reply = asyncio.run_coroutine_threadsafe(self._exchange(request), self._loop).result()

@@ -16,6 +16,7 @@ from mandate_graph.query import Catalogue, Names
 from mandate_graph.query.bridge import Bridge
 from mandate_graph.query.dispatcher import Dispatcher, Rules
 from mandate_graph.service.cache import Answers
+from mandate_graph.service.told import ToldBody, bodies_told
 from mandate_graph.settings import Settings
 from mandate_graph.store import Manifest, current_version, read_manifest
 
@@ -37,11 +38,12 @@ SELECT ?name (COUNT(DISTINCT ?thing) AS ?things) WHERE {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """How much there is: documents, and things by the name of their class, most first."""
+    """How much there is: documents, things by the name of their class, most first, and the bodies told of."""
 
     documents: int
     until: str
     counts: tuple[tuple[str, int], ...]
+    told: tuple[ToldBody, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -142,12 +144,13 @@ class Held:
         await dispatcher.__aenter__()
         try:
             reader = Bridge(dispatcher, asyncio.get_running_loop(), seconds=START_SECONDS)
+            names = Names(reader)
             return Snapshot(
                 version=version,
                 manifest=manifest,
                 dispatcher=dispatcher,
-                names=Names(reader),
-                overview=await asyncio.to_thread(_overview, reader),
+                names=names,
+                overview=await asyncio.to_thread(_overview, reader, names),
                 answers=Answers(self.settings.cache_mb * 1_000_000),
             )
         except BaseException:
@@ -167,10 +170,11 @@ class Held:
         )
 
 
-def _overview(reader: Bridge) -> Overview:
+def _overview(reader: Bridge, names: Names) -> Overview:
     documents, until = everything_read(reader)
     counts = tuple((str(name), int(str(count))) for name, count in reader.select(COUNTS).rows)
-    return Overview(documents=documents, until=str(until or ""), counts=counts)
+    told = bodies_told(reader, names)
+    return Overview(documents=documents, until=str(until or ""), counts=counts, told=told)
 
 
 def held_by(request: Request) -> Held:

@@ -15,7 +15,6 @@ from mandate_graph.service.pages.labels import Label
 from mandate_graph.service.pages.rendering import page
 from mandate_graph.service.pages.site import Site
 from mandate_graph.service.pages.twins import GRAPHS, graph_twin, json_twin
-from mandate_graph.store.manifest import read_manifest
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
 KINDS = (
@@ -57,7 +56,7 @@ class TermShown:
 
 def data_page(site: Site) -> Response:
     """The version that is served, what is in it, how to get and to cite it."""
-    manifest = read_manifest(site.version / "manifest.json")
+    manifest = site.manifest
     if site.asked("format") == "json":
         return json_twin((site.version / "manifest.json").read_text(encoding="utf-8"))
     return page(
@@ -145,4 +144,4 @@ def method_page(site: Site) -> Response:
 
 
 def _summary(site: Site) -> Iterable[tuple[str, int]]:
-    return sorted(read_manifest(site.version / "manifest.json").counts.items())
+    return sorted(site.manifest.counts.items())

@@ -7,7 +7,7 @@ from starlette.responses import RedirectResponse, Response
 
 from mandate_graph.errors import NothingFound
 from mandate_graph.query import Iri
-from mandate_graph.service.pages.labels import Label
+from mandate_graph.service.pages.labels import Label, best_label
 from mandate_graph.service.pages.rendering import page
 from mandate_graph.service.pages.site import Site
 from mandate_graph.vocabulary.prefixes import BASE, PREFIXES
@@ -27,18 +27,15 @@ class Hits:
 
 def home_page(site: Site) -> Response:
     """What is here, how to find something in it, and how recent it is."""
-    told = [body for body in site.names.bodies.bodies if _is_told_of(site, body.iri)]
+    told = site.overview.told
+    labels = (best_label(body.iri, body.labels, site.language) for body in told)
     return page(
         site,
         "home.html",
         overview=site.overview,
-        bodies=sorted((site.labels.of(body.iri) for body in told[:MOST]), key=lambda label: label.text.casefold()),
+        bodies=sorted(labels, key=lambda label: label.text.casefold())[:MOST],
         more=max(len(told) - MOST, 0),
     )
-
-
-def _is_told_of(site: Site, body: Iri) -> bool:
-    return bool(site.shelf.facts.pointing("mg:affects", body))
 
 
 def search_page(site: Site) -> Response:

@@ -1,6 +1,6 @@
 """What things are called in the reader's language; where that name is missing, another one with its language shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mandate_graph.query import Facts, Iri, Literal, Term
@@ -20,6 +20,14 @@ class Label:
     fallback: bool
     iri: str
     href: str
+
+
+def best_label(iri: str, labels: Mapping[str, str], language: str) -> Label:
+    """The label in a language, else in English, else in any, from labels by language; else the local name."""
+    for tag in (language, "en", *sorted(labels)):
+        if tag in labels:
+            return Label(text=labels[tag], language=tag, fallback=tag != language, iri=iri, href=page_of(iri))
+    return Label(text=Iri(iri).local, language="", fallback=False, iri=iri, href=page_of(iri))
 
 
 class Labels:

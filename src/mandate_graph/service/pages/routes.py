@@ -19,6 +19,8 @@ from mandate_graph.service.pages.record import record_page
 from mandate_graph.service.pages.rendering import HERE
 from mandate_graph.service.pages.site import Site, site_of
 from mandate_graph.service.pages.works import document_page, instrument_page
+from mandate_graph.service.problems import from_error
+from mandate_graph.service.state import held_by
 
 Build = Callable[[Site], Response]
 
@@ -45,11 +47,13 @@ router = APIRouter()
 
 async def shown(request: Request, build: Build) -> Response:
     """A page, made beside the loop; what goes wrong is told on a page too."""
-    site = site_of(request)
-    try:
-        return await run_in_threadpool(build, site)
-    except MandateGraphError as error:
-        return await run_in_threadpool(failed_page, site, error)
+    held = held_by(request)
+    async with held.use() as snapshot:
+        site = site_of(request, held, snapshot)
+        try:
+            return await run_in_threadpool(build, site)
+        except MandateGraphError as error:
+            return await run_in_threadpool(failed_page, site, error)
 
 
 async def show_questions(request: Request) -> Response:
@@ -68,12 +72,12 @@ async def show_workbench(request: Request) -> Response:
 
 
 @router.api_route("/static/{name}", methods=["GET", "HEAD"])
-async def static(name: str, request: Request) -> Response:
+async def static(name: str) -> Response:
     """A style sheet, a script or a picture of the pages."""
     path = STATIC / Path(name).name
     media_type = ASSETS.get(path.suffix)
     if media_type is None or not path.is_file():
-        return failed_page(site_of(request), NothingFound(f"there is no file {name!r}"))
+        return from_error(NothingFound(f"there is no file {name!r}"))
     return FileResponse(path, media_type=media_type, headers={"Cache-Control": "max-age=3600"})
 
 

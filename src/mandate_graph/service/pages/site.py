@@ -11,25 +11,28 @@ from starlette.requests import Request
 from mandate_graph.errors import UsageError
 from mandate_graph.lineage.phrasing import Phrases, is_right_to_left
 from mandate_graph.lineage.shelf import Shelf
-from mandate_graph.query import Catalogue, Iri, Job, Names, Pool
+from mandate_graph.query import Catalogue, Iri, Job, Names
+from mandate_graph.query.bridge import Bridge
 from mandate_graph.query.results import Result
+from mandate_graph.service.clients import client_of
 from mandate_graph.service.pages.labels import Labels
 from mandate_graph.service.pages.languages import chosen_language, phrasebook
-from mandate_graph.service.state import Overview, state_of
+from mandate_graph.service.state import Held, Overview, Snapshot
 from mandate_graph.settings import Settings
-from mandate_graph.store import current_version
+from mandate_graph.store import Manifest
 
 
 @dataclass
 class Site:
     """One request for a page. Everything here is made anew for each, but for what the service holds."""
 
-    reader: Pool
+    reader: Bridge
     names: Names
     catalogue: Catalogue
     overview: Overview
     settings: Settings
     version: Path
+    manifest: Manifest
     path: str
     parameters: Mapping[str, str]
     given: Mapping[str, str]
@@ -88,16 +91,16 @@ class Site:
         return Iri(space + self.given["name"])
 
 
-def site_of(request: Request) -> Site:
+def site_of(request: Request, held: Held, snapshot: Snapshot) -> Site:
     """The site for a request; the only place that knows how the service holds its graph."""
-    state = state_of(request)
     return Site(
-        reader=state.pool,
-        names=state.names,
-        catalogue=state.catalogue,
-        overview=state.overview,
-        settings=state.settings,
-        version=current_version(state.settings.graph),
+        reader=snapshot.reader(client_of(request.scope, held.settings.client_header)),
+        names=snapshot.names,
+        catalogue=held.catalogue,
+        overview=snapshot.overview,
+        settings=held.settings,
+        version=snapshot.version,
+        manifest=snapshot.manifest,
         path=request.url.path,
         parameters=dict(request.query_params),
         given=dict(request.path_params),

@@ -1,0 +1,26 @@
+"""The bodies of which documents tell what was done to them: looked up once for a version, so that home never waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mandate_graph.query import Facts, Names, Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldBody:
+    """A body and its preferred names by language."""
+
+    iri: str
+    labels: Mapping[str, str]
+
+
+def bodies_told(reader: Reader, names: Names) -> tuple[ToldBody, ...]:
+    """Those that an act touches, by slug."""
+    facts = Facts(reader)
+    bodies = names.bodies.bodies
+    facts.point(("mg:affects", body.iri) for body in bodies)
+    return tuple(
+        ToldBody(iri=body.iri.value, labels={name.language or "": name.value for name in body.preferred})
+        for body in bodies
+        if facts.pointing("mg:affects", body.iri)
+    )
