@@ -91,7 +91,7 @@ def _add_source(graph: PartGraph) -> None:
     graph.add(iri, MG.fileName, plain(source.name))
     graph.add(iri, MG.byteDigest, plain(f"sha256:{source.byte_digest}"))
     graph.add(iri, DCTERMS.format, plain(source.media_type))
-    graph.add(iri, MG.encoding, plain(source.encoding))
+    graph.add(iri, MG.encoding, plain(source.encoding) if source.encoding else None)
 
 
 def _add_language_version(graph: PartGraph, work: Work) -> None:

@@ -42,8 +42,11 @@ def find_terms(text: str, language: Language) -> tuple[StatedTerm, ...]:
 
 
 def until_pattern(language: Language) -> str:
-    """A pattern, without a group, of the words before that with which a term ends."""
-    return _any(PACKS[language].terms.until, language)
+    """A pattern, without a group, of the words before a session with which a term ends."""
+    phrases = PACKS[language].terms
+    sure = _any(set(phrases.until) - set(phrases.unsure), language)
+    unsure = f"{_any(phrases.unsure, language)}{blank(language)}{_any(phrases.ends, language)}"
+    return f"(?:{sure}|{unsure})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

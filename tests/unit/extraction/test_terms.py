@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mandate_graph.extraction.terms import find_terms
+from mandate_graph.extraction.terms import find_terms, until_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.model.language import Language
 
@@ -38,3 +39,23 @@ def test_every_number_and_unit_of_a_pack_is_read_behind_every_opener(language: L
             unit, noun = terms.units[0]
             found = find_terms(f"{opener}{joint}{word}{blank}{noun}", language)
             assert [term.duration for term in found] == [f"P{number}{unit}"], (opener, word)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "whole"),
+    [
+        (Language.EN, "until", True),
+        (Language.EN, "to the end of", True),
+        (Language.EN, "to", False),
+        (Language.EN, "to the convening of", False),
+        (Language.AR, "حتى", True),
+        (Language.AR, "إلى نهاية", True),
+        (Language.AR, "إلى", False),
+        (Language.FR, "jusqu'à la", True),
+        (Language.ZH, "至", True),
+    ],
+)
+def test_a_word_that_says_much_else_ends_a_term_with_a_session_only_by_its_end(
+    language: Language, words: str, whole: bool
+) -> None:
+    assert bool(regex.fullmatch(until_pattern(language), words)) is whole

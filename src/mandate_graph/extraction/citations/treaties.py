@@ -182,7 +182,7 @@ def _paths(noun: str, match: "regex.Match[str]") -> list[str]:
 
 def _latin(letter: str) -> str:
     """A letter of a list as the letter of that place in Latin, where its script has no letters like those."""
-    if "\u0600" <= letter <= "\u06ff":
+    if not letter.isascii():
         places = [at for pack in PACKS.values() if (at := pack.structure.list_letters.find(letter)) >= 0]
         return next((_LATIN[at] for at in places if at < len(_LATIN)), letter)
     return letter

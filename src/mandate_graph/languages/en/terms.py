@@ -17,6 +17,7 @@ TERMS = TermsPhrases(
         "to expire on",
         "which will end on",
     ),
+    unsure=("to",),
     ends=(
         "the end of",
         "end of",

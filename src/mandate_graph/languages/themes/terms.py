@@ -13,8 +13,10 @@ class TermsPhrases:
 
     until: tuple[str, ...]
     """Words before the day, month, year or session with which a term ends ("until")."""
+    unsure: tuple[str, ...] = ()
+    """Those of `until` that say much else: before a session they count with one of `ends` behind them only ("to")."""
     ends: tuple[str, ...] = ()
-    """Words between those and a year ("the end of")."""
+    """Words between those and a year or session ("the end of")."""
     period: tuple[str, ...]
     """Words before the number of a period ("for", "period of")."""
     fillers: tuple[str, ...] = ()
