@@ -8,7 +8,7 @@ STAMP_BENCHMARK := $(BENCHMARK)/.installed
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy benchmark wheel clean
+.PHONY: help demo test lint format accuracy benchmark chaos wheel clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -58,6 +58,10 @@ accuracy: $(STAMP_DEV) ## score against the gold of ../shared, where it is at ha
 benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 	@$(BENCHMARK)/bin/python -m benchmarks.speed $(ARGS)
 	@$(BENCHMARK)/bin/python -m benchmarks.citations.speed
+	@$(BENCHMARK)/bin/python -m benchmarks.builds
+
+chaos: $(STAMP_DEV) ## kill builds at fifty random moments, and compare what they leave
+	@$(BIN)/python -m benchmarks.chaos $(ARGS)
 
 wheel: $(STAMP_DEV) ## build the wheel and try it in an empty environment
 	@$(BIN)/python -m build --wheel --outdir dist .

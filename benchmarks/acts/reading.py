@@ -12,7 +12,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Passage
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
-from mandate_graph.pipeline.convert import convert, link, read_bodies, read_document, widen
+from mandate_graph.pipeline.convert import convert_all, read_bodies, read_document
 from mandate_graph.pipeline.sources import SourceFile
 from mandate_graph.vocabulary import load_registry
 
@@ -60,8 +60,7 @@ def read_all(texts: Sequence[Text], *, measured: bool = True) -> Read:
         read_document(SourceFile(path=text.path, name=f"{text.part}/{text.path.name}"), limit_bytes=_LIMIT)
         for text in texts
     ]
-    widened = widen([read_bodies(document, registry) for document in opened], registry)
-    records = link([convert(document, widened) for document in opened])
+    records, widened = convert_all(opened, registry)
     pairs = list(zip(texts, records, strict=True))
     return Read(
         acts=tuple(act for text, record in pairs for act in _acts(text, record, measured=measured)),

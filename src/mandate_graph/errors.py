@@ -3,6 +3,7 @@
 MandateGraphError
 ├── InputError            a file or folder that cannot be used         (exit 4)
 │   ├── UnreadableSource  the bytes cannot be turned into text
+│   │   └── UnreadableHere  not on this machine, or not in the time given
 │   └── SourceTooLarge    over the stated, settable limit
 ├── UsageError            the words of a command or request are off    (exit 2)
 │   └── QueryRefused      a query that is not read-only, or not SPARQL
@@ -40,6 +41,10 @@ class InputError(MandateGraphError):
 
 class UnreadableSource(InputError):
     """The bytes of a source cannot be turned into text."""
+
+
+class UnreadableHere(UnreadableSource):
+    """The bytes of a source cannot be turned into text on this machine, or in the time given: another try may."""
 
 
 class SourceTooLarge(InputError):

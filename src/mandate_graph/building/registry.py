@@ -1,7 +1,10 @@
 """The graphs that belong to no one document: the ontology, the registers, and what was read when."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import NamedTuple
+
+from rdflib import URIRef
 
 from mandate_graph.building.graph import NamedGraph
 from mandate_graph.building.parts import part_graphs
@@ -30,18 +33,32 @@ from mandate_graph.vocabulary.terms import (
 )
 
 
-def build_registry(records: Sequence[Record], registry: Registry, created: datetime) -> tuple[NamedGraph, ...]:
-    """`graph/ontology`, and `graph/registry` with every body and treaty known and a note on each source graph.
+class SourceNote(NamedTuple):
+    """Of one source graph: its IRI, that of the document it is about, the digest of the file, when it was made."""
 
-    `created` is the time that the source graphs were made.
-    """
+    graph: str
+    document: str
+    byte_digest: str
+    made: datetime
+
+
+def source_notes(record: Record, registry: Registry, made: datetime) -> tuple[SourceNote, ...]:
+    """A note on each graph of a record."""
+    return tuple(
+        SourceNote(str(graph.iri), str(identifiers.target(graph.document)), graph.source.byte_digest, made)
+        for graph in part_graphs(record, registry, Survey())
+    )
+
+
+def build_registry(notes: Iterable[SourceNote], registry: Registry) -> tuple[NamedGraph, ...]:
+    """`graph/ontology`, and `graph/registry` with every body and treaty known and what the notes on graphs say."""
     known = set(registry_triples())
     for body in registry.bodies.values():
         known.update(_body(body))
     for treaty in registry.treaties.values():
         known.update(_treaty(treaty, registry))
-    for record in records:
-        known.update(_source_graphs(record, registry, created))
+    for note in notes:
+        known.update(_source_graph(note))
     return (
         NamedGraph(ONTOLOGY_GRAPH, in_order(ontology_triples())),
         NamedGraph(REGISTRY_GRAPH, in_order(known)),
@@ -99,9 +116,9 @@ def _one_a_language(names: Iterable[Name]) -> Iterable[Name]:
     return {name.language: name for name in reversed(tuple(names))}.values()
 
 
-def _source_graphs(record: Record, registry: Registry, created: datetime) -> Iterator[Triple]:
-    for graph in part_graphs(record, registry, Survey()):
-        yield graph.iri, RDF.type, MG.SourceGraph
-        yield graph.iri, DCTERMS.subject, identifiers.target(graph.document)
-        yield graph.iri, PROV.wasDerivedFrom, identifiers.source(graph.source.byte_digest)
-        yield graph.iri, PROV.generatedAtTime, instant(created)
+def _source_graph(note: SourceNote) -> Iterator[Triple]:
+    graph = URIRef(note.graph)
+    yield graph, RDF.type, MG.SourceGraph
+    yield graph, DCTERMS.subject, URIRef(note.document)
+    yield graph, PROV.wasDerivedFrom, identifiers.source(note.byte_digest)
+    yield graph, PROV.generatedAtTime, instant(note.made)

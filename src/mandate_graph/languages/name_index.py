@@ -6,8 +6,12 @@ the like are passed over on both sides, so that "Working Group on the Keeping of
 on Keeping of Lighthouses" are one name.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice, product
 from typing import Generic, TypeVar
 
 from mandate_graph.languages.morphology import word_forms
@@ -18,6 +22,7 @@ Value = TypeVar("Value")
 _UNITED_NATIONS = "§"
 _INFLECTED_FROM = 4
 _LOOSE_FROM = 3
+_MOST_SPELLINGS = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +71,8 @@ class _Stored(Generic[Value]):
 class _Node(Generic[Value]):
     next: dict[str, "_Node[Value]"] = field(default_factory=dict)
     entries: list["_Stored[Value]"] = field(default_factory=list)
+    owner: "_Node[Value] | None" = field(default=None, compare=False, repr=False)
+    """The root of the index that made it, which alone may change it."""
 
 
 class NameIndex(Generic[Value]):
@@ -96,6 +103,66 @@ class NameIndex(Generic[Value]):
             word for word in self._forms.keys() | self._organization.keys() if self._key(word) in self._organization
         }
         """The folded words that are not compared by themselves."""
+
+    def widened(self, entries: Iterable[Entry[Value]]) -> "NameIndex[Value]":
+        """An index that holds more names; what the two have in common is shared, and this one stays as it is.
+
+        A new word that has forms in common with several known ones is compared as each of them; the known ones are
+        not made one by it, as they would be if all names had been given at once.
+        """
+        twin = copy(self)
+        twin.__dict__.pop("_classes", None)
+        twin._forms = dict(self._forms)
+        twin._root = _Node(dict(self._root.next), self._root.entries)
+        known = list(entries)
+        spellings: dict[str, list[str]] = {}
+        for entry in known:
+            for token in tokens(entry.name):
+                if token.plain not in self._forms:
+                    spellings[token.plain] = twin._join(token.text, entry.language, exact=entry.exact)
+        begun = {key for entry in known for key in twin._insert_spelt(entry, spellings) if key}
+        twin._united = twin._root.next.get(_UNITED_NATIONS)
+        twin.beginnings = twin._beginnings() if _UNITED_NATIONS in begun else twin._begun(self, begun)
+        return twin
+
+    def _join(self, word: str, language: Language, *, exact: bool) -> list[str]:
+        """The keys that a new word is compared by; its unknown forms get the first of them."""
+        own = folded(word)
+        forms = {own} if exact else self._forms_of(word, language)
+        keys = sorted({self._forms[form] for form in forms if form in self._forms}) or [own]
+        for form in forms - self._forms.keys():
+            self._forms[form] = keys[0]
+            if keys[0] in self._organization:
+                self._unclear |= {form}
+        return keys
+
+    def _insert_spelt(self, entry: Entry[Value], spellings: dict[str, list[str]]) -> Iterator[str]:
+        """Puts a name in, once for each way to compare it; gives the keys with which it begins."""
+        words = tokens(entry.name)
+        found = list(self._keys(words))
+        choices = [spellings.get(words[at].plain, [key]) if key != _UNITED_NATIONS else [key] for key, at in found]
+        capitals = [words[at].capital for _, at in found]
+        for texts in islice(product(*choices), _MOST_SPELLINGS):
+            yield from self._insert_keys(entry, list(texts), capitals)
+
+    def _begun(self, base: "NameIndex[Value]", begun: set[str]) -> dict[str, Collection[str]]:
+        """The beginnings of `base`, and those of names that begin with other keys, or go on otherwise."""
+        result = dict(base.beginnings)
+        fresh = list(islice(reversed(self._forms), len(self._forms) - len(base._forms)))
+        for key in begun:
+            node = self._root.next[key]
+            following: Collection[str] = () if node.entries or result.get(key) == () else node.next.keys()
+            words = (*base._classes.get(key, ()), *(word for word in fresh if self._forms[word] == key), key)
+            result.update((word, following) for word in words if word not in self._passed_over)
+        return result
+
+    @cached_property
+    def _classes(self) -> dict[str, list[str]]:
+        """The words that are compared as each key."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for word, key in self._forms.items():
+            found[key].append(word)
+        return found
 
     def hits(self, words: tuple[Token, ...]) -> Iterator[Hit[Value]]:
         """The names of a text from left to right, none inside another."""
@@ -155,10 +222,7 @@ class NameIndex(Generic[Value]):
         return None
 
     def _learn(self, word: str, language: Language) -> None:
-        own = folded(word)
-        forms = {own}
-        if len(own) >= _INFLECTED_FROM and word[0].isalpha():
-            forms |= {folded(form) for form in word_forms(word, language)}
+        own, forms = folded(word), self._forms_of(word, language)
         known = {self._forms[form] for form in forms if form in self._forms}
         target = min(known) if known else own
         if len(known) > 1:
@@ -167,6 +231,11 @@ class NameIndex(Generic[Value]):
                     self._forms[form] = target
         for form in forms:
             self._forms[form] = target
+
+    def _forms_of(self, word: str, language: Language) -> set[str]:
+        own = folded(word)
+        inflected = len(own) >= _INFLECTED_FROM and word[0].isalpha()
+        return {own, *(folded(form) for form in word_forms(word, language))} if inflected else {own}
 
     def _key(self, plain: str) -> str:
         return self._forms.get(plain, plain)
@@ -214,25 +283,39 @@ class NameIndex(Generic[Value]):
     def _insert(self, entry: Entry[Value]) -> None:
         words = tokens(entry.name)
         keys = list(self._keys(words))
-        texts = [key for key, _ in keys]
-        capitals = [words[at].capital for _, at in keys]
-        self._store(entry, texts, capitals)
+        for _ in self._insert_keys(entry, [key for key, _ in keys], [words[at].capital for _, at in keys]):
+            pass
+
+    def _insert_keys(self, entry: Entry[Value], texts: list[str], capitals: list[bool]) -> Iterator[str]:
+        """Puts a name in, with and without the United Nations; gives the keys with which it begins."""
+        yield self._store(entry, texts, capitals)
         if entry.exact:
             return
         bare = [(text, capital) for text, capital in zip(texts, capitals, strict=True) if text != _UNITED_NATIONS]
         named = [text for text, _ in bare if len(text) >= _INFLECTED_FROM]
         if len(named) >= _LOOSE_FROM and len(bare) < len(texts):
-            self._store(entry, [text for text, _ in bare], [capital for _, capital in bare])
-        self._store(entry, [text for text, _ in bare] + [_UNITED_NATIONS], [capital for _, capital in bare] + [True])
+            yield self._store(entry, [text for text, _ in bare], [capital for _, capital in bare])
+        whole = [text for text, _ in bare] + [_UNITED_NATIONS]
+        yield self._store(entry, whole, [capital for _, capital in bare] + [True])
 
-    def _store(self, entry: Entry[Value], texts: list[str], capitals: list[bool]) -> None:
+    def _store(self, entry: Entry[Value], texts: list[str], capitals: list[bool]) -> str:
         node = self._root
         for text in texts:
-            node = node.next.setdefault(text, _Node())
+            node = self._own_child(node, text)
         exact = tuple(token.text for token in tokens(entry.name)) if entry.exact else ()
         loose = len(texts) >= _LOOSE_FROM and _UNITED_NATIONS not in texts
         kept = () if loose else tuple(number for number, capital in enumerate(capitals) if capital)
         node.entries.append(_Stored(entry.value, kept, exact))
+        return texts[0] if texts else ""
+
+    def _own_child(self, node: _Node[Value], text: str) -> _Node[Value]:
+        """The node behind `text`, made or, where this index was widened from another that has it, copied."""
+        child = node.next.get(text)
+        if child is None or child.owner is not self._root:
+            child = _Node(dict(child.next), list(child.entries)) if child else _Node()
+            child.owner = self._root
+            node.next[text] = child
+        return child
 
 
 def _fits(stored: _Stored[Value], words: tuple[Token, ...], keys: list[int], last: int) -> bool:

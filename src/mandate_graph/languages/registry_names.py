@@ -9,7 +9,7 @@ from mandate_graph.languages.name_index import Entry, NameIndex
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
-from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
+from mandate_graph.model.registry import BodyKind, BodyRecord, Registry, TreatyRecord
 
 _KEPT = 4
 
@@ -56,21 +56,54 @@ def _indexes(registry: Registry) -> _Built:
     for known in _built:
         if known.registry is registry or known.registry == registry:
             return known
-    built = _Built(
+    built = _whole(registry) if registry.base is None else _widened(registry, registry.base)
+    _built.insert(0, built)
+    bases = [known for known in _built if known.registry.base is None]
+    others = [known for known in _built if known.registry.base is not None]
+    _built[:] = [*others[:_KEPT], *bases[:_KEPT]]
+    return built
+
+
+def _widened(registry: Registry, base: Registry) -> _Built:
+    """The indexes of `base` with the names that `registry` has beyond it."""
+    shared = _indexes(base)
+    bodies = [
+        entry
+        for key, record in registry.bodies.items()
+        if record is not base.bodies.get(key)
+        for entry in _beyond(_entries(record), base.bodies.get(key))
+    ]
+    treaties = [
+        entry
+        for slug, record in registry.treaties.items()
+        if slug not in base.treaties
+        for entry in _treaty_entries(record)
+    ]
+    return _Built(
+        registry,
+        shared.bodies.widened(bodies) if bodies else shared.bodies,
+        shared.treaties.widened(treaties) if treaties else shared.treaties,
+    )
+
+
+def _beyond(entries: list[Entry[Named]], known: BodyRecord | None) -> list[Entry[Named]]:
+    listed = _entries(known) if known else []
+    return [entry for entry in entries if entry not in listed]
+
+
+def _whole(registry: Registry) -> _Built:
+    return _Built(
         registry,
         NameIndex((entry for record in registry.bodies.values() for entry in _entries(record)), spelling()),
         NameIndex(
-            (
-                Entry(name=name.text, language=name.language, value=record.slug)
-                for record in registry.treaties.values()
-                for name in record.names
-            ),
+            (entry for record in registry.treaties.values() for entry in _treaty_entries(record)),
             spelling(),
         ),
     )
-    _built.insert(0, built)
-    del _built[_KEPT:]
-    return built
+
+
+def _treaty_entries(record: TreatyRecord) -> list[Entry[TreatySlug]]:
+    return [Entry(name=name.text, language=name.language, value=record.slug) for name in record.names]
 
 
 def _described(name: str) -> bool:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mandate_graph.model.citation import Unresolved
 from mandate_graph.model.evidence import Evidence
-from mandate_graph.model.identity import BodyKey, ProvisionKey, SessionKey, Target, Work
+from mandate_graph.model.identity import BodyKey, DocumentKey, InstrumentKey, ProvisionKey, SessionKey, Target, Work
 
 
 class Event(StrEnum):
@@ -139,3 +140,22 @@ class ActStatement:
     legal_basis: tuple[Target, ...] = ()
     norms: tuple[Norm, ...] = ()
     term: Term | None = None
+
+
+class Deed(NamedTuple):
+    """What an act is known by when another text tells of it: the same in the acting text and in the account."""
+
+    event: Event
+    work: Target | None
+    body: BodyKey | None
+    asked_of: BodyKey | None
+    object: Target | None
+
+
+def deed_told(act: ActStatement) -> Deed | None:
+    """The deed that a second-hand act tells of, None where it is no account of an instrument as a whole."""
+    if act.testimony is not Testimony.SECOND_HAND or not isinstance(act.instrument, InstrumentKey | DocumentKey):
+        return None
+    if act.body is None and act.asked_of is None:
+        return None
+    return Deed(act.event, act.instrument, act.body, act.asked_of, act.object)

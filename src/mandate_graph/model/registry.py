@@ -101,3 +101,5 @@ class Registry:
     treaties: dict[TreatySlug, TreatyRecord] = field(default_factory=dict)
     series: frozenset[str] = frozenset()
     """Beginnings of document symbols that are no one body's own."""
+    base: "Registry | None" = field(default=None, compare=False, repr=False)
+    """The registry that this one widens by a few records, whose indexes it can share."""

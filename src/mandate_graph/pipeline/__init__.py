@@ -1,8 +1,8 @@
 """From files to a published graph: the one place that strings the stages together."""
 
 from mandate_graph.pipeline.build import DEFAULT_LIMIT_BYTES, BuildOptions, build, records_of
-from mandate_graph.pipeline.sources import Gathered, Passed, SourceFile, gather
-from mandate_graph.pipeline.summary import Built, Failed, Summary
+from mandate_graph.pipeline.sources import Gathered, SourceFile, gather
+from mandate_graph.pipeline.summary import Built, Failed, Passed, Summary
 
 __all__ = [
     "DEFAULT_LIMIT_BYTES",

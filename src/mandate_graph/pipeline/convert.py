@@ -1,12 +1,11 @@
 """One document from bytes to claims, in two passes.
 
 The first pass reads a document by itself. What all documents together tell of bodies nobody listed then
-widens the registry, and the second pass says of each mention what it means. No claim depends on the order
-in which the documents were read.
+widens the registry, and the second pass says of each mention what it means, by the part of that registry which
+bears on the document. No claim depends on the order in which the documents were read.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mandate_graph.extraction import acts as act_extraction
 from mandate_graph.extraction import bodies as body_extraction
@@ -14,29 +13,20 @@ from mandate_graph.extraction import citations as citation_extraction
 from mandate_graph.extraction import meetings as meeting_extraction
 from mandate_graph.extraction import reports as report_extraction
 from mandate_graph.extraction.head import read_heads
-from mandate_graph.model.head import Head
-from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
+from mandate_graph.pipeline.results import Known, Reading
 from mandate_graph.pipeline.sources import SourceFile
-from mandate_graph.reading import read
+from mandate_graph.reading import read_data
 from mandate_graph.resolution import accounts, acts, bodies, citations, discovery, meetings, published_links, reports
 from mandate_graph.segmentation import segment
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What one document says by itself: its passages, the bodies it names, its heads."""
-
-    document: Document
-    bodies: tuple[BodyMention, ...]
-    heads: tuple[Head, ...]
+from mandate_graph.store import entry_of
 
 
 def read_document(file: SourceFile, *, limit_bytes: int) -> Document:
     """A file as a document; raises InputError where it cannot be one."""
-    return segment(read(file.path, name=file.name, limit_bytes=limit_bytes))
+    return segment(read_data(file.read(limit_bytes), name=file.name))
 
 
 def read_bodies(document: Document, registry: Registry) -> Reading:
@@ -46,15 +36,25 @@ def read_bodies(document: Document, registry: Registry) -> Reading:
     return Reading(document=document, bodies=bodies.resolve(document, mentions, heads, registry), heads=heads)
 
 
-def widen(readings: Sequence[Reading], registry: Registry) -> Registry:
-    """The registry with every body that the documents together tell of."""
-    return discovery.discover([(reading.document, reading.bodies, reading.heads) for reading in readings], registry)
+def known_of(reading: Reading) -> Known:
+    """What a build has to know of every document before any is resolved."""
+    told = discovery.testify(reading.document, reading.bodies, reading.heads)
+    return Known(source=entry_of(reading.document.source), testimony=told)
+
+
+def traces_of(reading: Reading) -> discovery.Traces:
+    """By what a document is found to speak of a learnt body."""
+    return discovery.traces_of(reading.document, reading.bodies, reading.heads)
 
 
 def convert(document: Document, registry: Registry) -> Record:
-    """Every claim of one document, by the widened registry; acts told of other texts are not linked yet."""
-    reading = read_bodies(document, registry)
-    named, heads = reading.bodies, reading.heads
+    """Every claim of one document, by the registry to read it with; accounts of other texts are not linked yet."""
+    return resolve(read_bodies(document, registry), registry)
+
+
+def resolve(reading: Reading, registry: Registry) -> Record:
+    """The same, of a document whose bodies were read by that registry."""
+    document, named, heads = reading.document, reading.bodies, reading.heads
     cited = citations.resolve(document, citation_extraction.find(document, named, registry), named, heads, registry)
     met = meetings.resolve(document, meeting_extraction.find(document, named), named)
     reported = reports.resolve(document, report_extraction.find(document, named, cited), named, met, heads)
@@ -71,6 +71,10 @@ def convert(document: Document, registry: Registry) -> Record:
     )
 
 
-def link(records: Sequence[Record]) -> tuple[Record, ...]:
-    """The records with each act that is told second-hand tied to its first-hand text, where one was read."""
-    return accounts.link(records)
+def convert_all(documents: Sequence[Document], registry: Registry) -> tuple[tuple[Record, ...], Registry]:
+    """Every claim of documents that are read together, and the registry with all the bodies that they tell of."""
+    readings = [read_bodies(document, registry) for document in documents]
+    widened = discovery.widen((known_of(reading).testimony for reading in readings), registry)
+    bearing = discovery.Bearing(registry, widened)
+    records = [convert(reading.document, bearing.of(traces_of(reading))) for reading in readings]
+    return accounts.link(records), widened

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from types import MappingProxyType
 
 from mandate_graph.errors import InputError, SourceTooLarge, UnreadableSource
@@ -55,7 +56,11 @@ def read(path: Path, *, name: str, limit_bytes: int) -> SourceText:
     Raises `SourceTooLarge` above `limit_bytes`, `UnreadableSource` for a file that holds no text,
     `InputError` for a file that is absent or may not be read.
     """
-    data = _bytes(path, name=name, limit_bytes=limit_bytes)
+    return read_data(bytes_of(path, name=name, limit_bytes=limit_bytes), name=name)
+
+
+def read_data(data: bytes, *, name: str) -> SourceText:
+    """The text of a file of which these are the bytes; raises `UnreadableSource` where they hold none."""
     if not data:
         raise UnreadableSource("the file is empty", where=name, hint="Remove it, or fetch it again.")
     kind = _kind(data, name)
@@ -88,21 +93,32 @@ def _kind(data: bytes, name: str) -> str | None:
     return old_word(data) or marked_up(data)
 
 
-def _bytes(path: Path, *, name: str, limit_bytes: int) -> bytes:
+def bytes_of(path: Path, *, name: str, limit_bytes: int) -> bytes:
+    """The bytes of a file; raises `SourceTooLarge` above `limit_bytes`, `InputError` where it may not be read."""
     try:
-        if path.is_dir():
+        found = path.stat()
+        if S_ISDIR(found.st_mode):
             raise InputError("this is a folder, not a file", where=name, hint="Name a file, or build the folder.")
-        size = path.stat().st_size
-        if size > limit_bytes:
-            raise SourceTooLarge(
-                f"the file has {size} bytes, the limit is {limit_bytes}",
-                where=name,
-                hint="Raise the limit in the settings, or split the file.",
-            )
-        return path.read_bytes()
+        if not S_ISREG(found.st_mode):
+            raise InputError("this is a device or a pipe, not a file", where=name, hint="Name a file.")
+        if found.st_size > limit_bytes:
+            raise _too_large(f"the file has {found.st_size} bytes", name, limit_bytes)
+        with path.open("rb") as file:
+            data = file.read(limit_bytes + 1)
     except FileNotFoundError as error:
         raise InputError("there is no such file", where=name, hint="Check the path.") from error
     except PermissionError as error:
         raise InputError("the file may not be read", where=name, hint="Change its permissions.") from error
     except OSError as error:
         raise InputError(f"the file cannot be read: {error.strerror}", where=name, hint="Check the disk.") from error
+    if len(data) > limit_bytes:
+        raise _too_large("the file grew while it was read", name, limit_bytes)
+    return data
+
+
+def _too_large(what: str, name: str, limit_bytes: int) -> SourceTooLarge:
+    return SourceTooLarge(
+        f"{what}, the limit is {limit_bytes}",
+        where=name,
+        hint="Raise the limit in the settings, or split the file.",
+    )

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mandate_graph.errors import UnreadableSource
+from mandate_graph.errors import UnreadableHere, UnreadableSource
 from mandate_graph.reading.docx import read_docx
 from mandate_graph.reading.readout import Readout
 from mandate_graph.reading.sniffing import RTF_MARK
@@ -47,7 +47,7 @@ def read_word(data: bytes, name: str) -> Readout:
     """
     found = program()
     if found is None:
-        raise UnreadableSource(
+        raise UnreadableHere(
             "reading old Word and RTF files needs LibreOffice, which is not installed",
             where=name,
             hint="Install LibreOffice, or save the file as DOCX.",
@@ -83,7 +83,7 @@ def _run(command: list[str], name: str, folder: Path) -> None:
     try:
         process.wait(SECONDS)
     except subprocess.TimeoutExpired:
-        raise UnreadableSource(
+        raise UnreadableHere(
             f"LibreOffice needs more than {SECONDS:.0f} seconds for this file", where=name, hint="Save it as DOCX."
         ) from None
     finally:

@@ -1,12 +1,24 @@
 """Where the graph lives: an embedded store, and its publication as a directory that readers can trust."""
 
 from mandate_graph.store.lines import quad_line, triple_line, triple_lines
-from mandate_graph.store.manifest import Manifest, SourceEntry, read_manifest
+from mandate_graph.store.locking import exclusive
+from mandate_graph.store.manifest import Manifest, SourceEntry, entry_of, read_manifest
 from mandate_graph.store.oxigraph import OxigraphStore
 from mandate_graph.store.protocol import Solutions, Store
-from mandate_graph.store.publication import Edition, Published, current_version, open_published, read_source_text
+from mandate_graph.store.publication import (
+    LOCK,
+    Digests,
+    Edition,
+    Published,
+    current_version,
+    graph_digest,
+    open_published,
+    read_source_text,
+)
 
 __all__ = [
+    "LOCK",
+    "Digests",
     "Edition",
     "Manifest",
     "OxigraphStore",
@@ -15,6 +27,9 @@ __all__ = [
     "SourceEntry",
     "Store",
     "current_version",
+    "entry_of",
+    "exclusive",
+    "graph_digest",
     "open_published",
     "quad_line",
     "read_manifest",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rdflib import XSD, Literal, URIRef
+from rdflib import XSD, Literal
 
 from mandate_graph.vocabulary.terms import Term, Triple
 
@@ -36,6 +36,6 @@ def triple_lines(triples: Iterable[Triple]) -> bytes:
     return "".join(sorted({triple_line(triple) for triple in triples})).encode()
 
 
-def quad_line(line: bytes, graph: URIRef) -> bytes:
+def quad_line(line: bytes, graph: str) -> bytes:
     """An N-Triples line, put into a named graph."""
     return line.removesuffix(b".\n") + f"<{graph}> .\n".encode()

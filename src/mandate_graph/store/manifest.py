@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mandate_graph.errors import GraphUnavailable
+from mandate_graph.model.source import SourceText
 
 FORMAT = 1
 """Raised when a directory of an older version can no longer be read."""
@@ -22,6 +23,18 @@ class SourceEntry:
     media_type: str
     encoding: str
     characters: int
+
+
+def entry_of(source: SourceText) -> SourceEntry:
+    """What the manifest says of a source."""
+    return SourceEntry(
+        name=source.name,
+        byte_digest=source.byte_digest,
+        text_digest=source.text_digest,
+        media_type=source.media_type,
+        encoding=source.encoding,
+        characters=len(source.text),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

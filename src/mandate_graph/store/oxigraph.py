@@ -4,7 +4,7 @@ Its default graph is materialised: in version 0.5, `use_default_graph_as_union` 
 graph that holds it, so that every COUNT is wrong.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -19,6 +19,7 @@ from mandate_graph.vocabulary.terms import Term, Triple
 
 _Answer = TypeVar("_Answer", pyoxigraph.QuerySolutions, pyoxigraph.QueryBoolean, pyoxigraph.QueryTriples)
 
+_DEFAULT = pyoxigraph.DefaultGraph()
 _BATCH = 32_000_000
 """Bytes of N-Quads that are kept back at most."""
 _BULK = 1_000_000
@@ -44,6 +45,15 @@ class OxigraphStore:
         return cls(pyoxigraph.Store(str(path)))
 
     @classmethod
+    def copy(cls, source: Path, target: Path) -> Self:
+        """A store in a new directory that begins with all of a finished one; on one file system they share files."""
+        try:
+            pyoxigraph.Store.read_only(str(source)).backup(str(target))
+            return cls(pyoxigraph.Store(str(target)))
+        except (OSError, RuntimeError, ValueError) as problem:
+            raise GraphUnavailable(f"the store is damaged: {problem}", where=str(source)) from None
+
+    @classmethod
     def open(cls, path: Path) -> Self:
         """A finished store in a directory, to read; many processes may do so at once."""
         if not (path / "CURRENT").exists():
@@ -59,17 +69,48 @@ class OxigraphStore:
         They are kept back until enough have come together or something is asked: many small loads are slow and
         leave many small files.
         """
-        lines = triple_lines(triples).splitlines(keepends=True)
+        self.add_lines(graph, triple_lines(triples))
+
+    def add_lines(self, graph: str, triples: bytes) -> None:
+        """The same from N-Triples lines, each once."""
+        lines = triples.splitlines(keepends=True)
         self._pending.append(b"".join((*lines, *(quad_line(line, graph) for line in lines))))
         self._waiting += len(self._pending[-1])
         if self._waiting > _BATCH:
             self._load_pending()
 
-    def close(self) -> None:
-        """Writes everything to the disk and lets go of the directory."""
+    def replace(self, graphs: Mapping[str, bytes]) -> None:
+        """Puts N-Triples lines in the place of what named graphs hold; a graph without lines goes.
+
+        A triple leaves the default graph when no named graph holds it any more.
+        """
+        self._load_pending()
+        gone: set[pyoxigraph.Triple] = set()
+        for name, lines in graphs.items():
+            graph = pyoxigraph.NamedNode(name)
+            held = {quad.triple for quad in self.engine.quads_for_pattern(None, None, None, graph)}
+            wanted = {quad.triple for quad in pyoxigraph.parse(lines, pyoxigraph.RdfFormat.N_TRIPLES)}
+            for triple in held - wanted:
+                self.engine.remove(_quad(triple, graph))
+            self.engine.extend(_quad(triple, at) for triple in wanted - held for at in (graph, _DEFAULT))
+            gone |= held - wanted
+            if not lines:
+                self.engine.remove_graph(graph)
+        for triple in gone:
+            if not self._is_named(triple):
+                self.engine.remove(_quad(triple, _DEFAULT))
+
+    def _is_named(self, triple: pyoxigraph.Triple) -> bool:
+        """Whether a named graph holds a triple."""
+        quads = self.engine.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        return any(quad.graph_name != _DEFAULT for quad in quads)
+
+    def close(self, *, compact: bool = True) -> None:
+        """Writes everything to the disk, in as few files as can be if `compact`, and lets go of the directory."""
         self._load_pending()
         self.engine.flush()
-        self.engine.optimize()
+        if compact:
+            self.engine.optimize()
         self.engine = pyoxigraph.Store()
 
     def select(self, query: str) -> Solutions:
@@ -99,7 +140,7 @@ class OxigraphStore:
     def lines(self, graph: URIRef | None = None) -> tuple[bytes, ...]:
         """The sorted N-Triples lines of one named graph, or of the default graph."""
         self._load_pending()
-        wanted = pyoxigraph.DefaultGraph() if graph is None else pyoxigraph.NamedNode(str(graph))
+        wanted = _DEFAULT if graph is None else pyoxigraph.NamedNode(str(graph))
         dump = self.engine.dump(format=pyoxigraph.RdfFormat.N_TRIPLES, from_graph=wanted) or b""
         return tuple(sorted(dump.splitlines(keepends=True)))
 
@@ -124,6 +165,10 @@ class OxigraphStore:
         if not isinstance(answer, kind):
             raise QueryRefused(f"the query answers with {type(answer).__name__}, not {kind.__name__}")
         return answer
+
+
+def _quad(triple: pyoxigraph.Triple, graph: pyoxigraph.NamedNode | pyoxigraph.DefaultGraph) -> pyoxigraph.Quad:
+    return pyoxigraph.Quad(triple.subject, triple.predicate, triple.object, graph)
 
 
 def _term(value: object) -> Term | None:

@@ -5,6 +5,7 @@
     DIR/versions/NAME/sources/   the texts that offsets count in, one a file, named by the digest of its bytes
     DIR/versions/NAME/manifest.json
     DIR/versions/.building-*     a build under way, or what a killed build left behind
+    DIR/cache/                   results that the next build need not make anew; may be removed at any time
 
 A reader opens what `current` names and never sees a half-written graph; a killed build changes nothing. The
 version before the current one is kept for readers that hold it open; older ones are removed at publication.
@@ -13,7 +14,7 @@ version before the current one is kept for readers that hold it open; older ones
 import contextlib
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -26,15 +27,19 @@ from rdflib import URIRef
 from mandate_graph.errors import GraphUnavailable
 from mandate_graph.model.source import SourceText
 from mandate_graph.store.locking import exclusive
-from mandate_graph.store.manifest import Manifest, SourceEntry, read_manifest, write_manifest
+from mandate_graph.store.manifest import Manifest, SourceEntry, entry_of, read_manifest, write_manifest
 from mandate_graph.store.oxigraph import OxigraphStore
 from mandate_graph.vocabulary.terms import PROV, Triple
 
 POINTER = "current"
 VERSIONS = "versions"
+LOCK = ".lock"
 _BUILDING = ".building-"
 _KEPT = 2
 _RECORD_TIME = f" <{PROV.generatedAtTime}> ".encode()
+
+Digests = Mapping[str, tuple[int, str]]
+"""The number of quads and the digest of graphs, by IRI."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +99,23 @@ class Edition:
     """A version being made. Use as a context manager: leaving it without `publish` removes every trace.
 
     `step` is called with the name of each step that `publish` is about to take; tests kill the process there.
+    `base` is the path of a finished store to begin with, of which the files are shared, not copied. `locked`: the
+    caller holds the lock of the directory already.
     """
 
-    def __init__(self, directory: Path, *, step: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        step: Callable[[str], None] | None = None,
+        base: Path | None = None,
+        locked: bool = False,
+    ) -> None:
         self._directory = directory
         self._step = step or (lambda _name: None)
+        self._base = base
+        self._locked = locked
+        self._before = directory
         self._exits = contextlib.ExitStack()
         self._sources: dict[str, SourceEntry] = {}
         self._open_store: OxigraphStore | None = None
@@ -107,12 +124,16 @@ class Edition:
     def __enter__(self) -> Self:
         versions = self._directory / VERSIONS
         versions.mkdir(parents=True, exist_ok=True)
-        self._exits.enter_context(exclusive(self._directory / ".lock"))
+        if not self._locked:
+            self._exits.enter_context(exclusive(self._directory / LOCK))
+        with contextlib.suppress(GraphUnavailable):
+            self._before = current_version(self._directory)
         for leftover in versions.glob(f"{_BUILDING}*"):
             shutil.rmtree(leftover, ignore_errors=True)
         self._path = versions / f"{_BUILDING}{uuid4().hex[:12]}"
         (self._path / "sources").mkdir(parents=True)
-        self._open_store = OxigraphStore.create(self._path / "store")
+        place = self._path / "store"
+        self._open_store = OxigraphStore.create(place) if self._base is None else OxigraphStore.copy(self._base, place)
         return self
 
     def __exit__(self, *_problem: object) -> None:
@@ -131,25 +152,38 @@ class Edition:
         """Stores the text of a source, so that every offset can be checked; the same bytes are stored once."""
         if source.byte_digest in self._sources:
             return
-        (self._path / "sources" / f"{source.byte_digest}.txt").write_bytes(source.text.encode())
-        self._sources[source.byte_digest] = SourceEntry(
-            name=source.name,
-            byte_digest=source.byte_digest,
-            text_digest=source.text_digest,
-            media_type=source.media_type,
-            encoding=source.encoding,
-            characters=len(source.text),
-        )
+        self.keep_source(entry_of(source), lambda: source.text)
+
+    def keep_source(self, entry: SourceEntry, text: Callable[[], str]) -> None:
+        """The same of a source whose text is asked for only where the version before does not hold it."""
+        name = f"{entry.byte_digest}.txt"
+        fresh = self._path / "sources" / name
+        if not _linked(self._before / "sources" / name, fresh):
+            fresh.write_bytes(text().encode())
+        self._sources[entry.byte_digest] = entry
 
     def add_graph(self, graph: URIRef, triples: Iterable[Triple]) -> None:
         """Puts triples into a named graph and into the default graph."""
         self.store.add(graph, triples)
 
+    def add_lines(self, graph: str, lines: bytes) -> None:
+        """The same from N-Triples lines, each once."""
+        self.store.add_lines(graph, lines)
+
     def publish(
-        self, *, tool_version: str, created: datetime, counts: dict[str, int], summary: dict[str, Any] | None = None
+        self,
+        *,
+        tool_version: str,
+        created: datetime,
+        counts: dict[str, int],
+        summary: dict[str, Any] | None = None,
+        known: Digests | None = None,
     ) -> Manifest:
-        """Makes this the current version. `counts` is joined with the number of quads and of graphs."""
-        quads, data_version = digest(self.store)
+        """Makes this the current version. `counts` is joined with the number of quads and of graphs.
+
+        `known` has what `graph_digest` gives of graphs that are in the store as they were when it was asked.
+        """
+        quads, data_version = digest(self.store, known)
         manifest = Manifest(
             tool_version=tool_version,
             created=created.isoformat(),
@@ -159,7 +193,7 @@ class Edition:
             summary=summary or {},
         )
         self._step("close")
-        self.store.close()
+        self.store.close(compact=self._base is None)
         self._open_store = None
         write_manifest(self._path / "manifest.json", manifest)
         self._step("rename")
@@ -172,16 +206,31 @@ class Edition:
         return manifest
 
 
-def digest(store: OxigraphStore) -> tuple[int, str]:
+def digest(store: OxigraphStore, known: Digests | None = None) -> tuple[int, str]:
     """How many quads the named graphs hold, and a digest of them that neither order nor time of reading changes."""
     whole = sha256()
     quads = 0
     for graph in store.graphs():
-        lines = store.lines(graph)
-        quads += len(lines)
+        count, own = (known or {}).get(str(graph)) or graph_digest(store, graph)
+        quads += count
         whole.update(f"{graph}\n".encode())
-        whole.update(sha256(b"".join(line for line in lines if _RECORD_TIME not in line)).digest())
+        whole.update(bytes.fromhex(own))
     return quads, whole.hexdigest()
+
+
+def graph_digest(store: OxigraphStore, graph: URIRef) -> tuple[int, str]:
+    """How many triples one graph holds, and a digest of those that do not tell a time of reading."""
+    lines = store.lines(graph)
+    return len(lines), sha256(b"".join(line for line in lines if _RECORD_TIME not in line)).hexdigest()
+
+
+def _linked(source: Path, target: Path) -> bool:
+    """Whether a finished file could be shared with another version; some file systems share none."""
+    try:
+        target.hardlink_to(source)
+    except OSError:
+        return False
+    return True
 
 
 def _version_name(created: datetime, data_version: str) -> str:

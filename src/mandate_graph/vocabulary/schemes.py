@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from rdflib import Graph, Literal, Namespace, URIRef
@@ -57,11 +58,13 @@ def _series(graph: Graph) -> list[Node]:
     return list(graph.subjects(SKOS.inScheme, URIRef(f"{BASE}scheme/document-series")))
 
 
+@cache
 def registry_triples() -> tuple[Triple, ...]:
     """The registers as they stand in their files."""
     return _triples(_parse(registry_files()))
 
 
+@cache
 def ontology_triples() -> tuple[Triple, ...]:
     """The ontology and its closed schemes; a blank node gets an IRI that its content decides."""
     return _triples(_parse(ontology_files()))

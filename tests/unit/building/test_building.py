@@ -11,7 +11,7 @@ from tests.fakes.records import all_records, draft_with_memo, founding_decision,
 from tests.fakes.sheets import File, Sheet
 from tests.unit.reading.test_docx import DECIMAL_LETTER, docx, par
 
-from mandate_graph.building import NamedGraph, build, build_registry, survey
+from mandate_graph.building import NamedGraph, SourceNote, build, build_registry, source_notes, survey
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.head import DocumentType, Head
 from mandate_graph.model.identity import AgendaItemKey, BodyKey, MeetingKey, SessionKey
@@ -28,6 +28,10 @@ MADE = datetime(2033, 1, 1, tzinfo=UTC)
 def node(name: str) -> URIRef:
     prefix, _, local = name.partition(":")
     return URIRef(PREFIXES[prefix] + local)
+
+
+def notes() -> list[SourceNote]:
+    return [note for record in all_records() for note in source_notes(record, REGISTRY, MADE)]
 
 
 def graph_of(*graphs: NamedGraph) -> Graph:
@@ -278,7 +282,7 @@ def test_building_twice_gives_the_same_graphs() -> None:
 
 def test_no_graph_holds_a_blank_node() -> None:
     graphs = [named for record in all_records() for named in build(record, REGISTRY)]
-    for named in (*graphs, *build_registry(all_records(), REGISTRY, MADE)):
+    for named in (*graphs, *build_registry(notes(), REGISTRY)):
         assert named.triples
         for subject, predicate, value in named.triples:
             assert isinstance(subject, URIRef)
@@ -287,7 +291,7 @@ def test_no_graph_holds_a_blank_node() -> None:
 
 
 def test_the_registry_names_bodies_learnt_from_texts_and_every_source_graph() -> None:
-    _, registry = build_registry(all_records(), REGISTRY, MADE)
+    _, registry = build_registry(notes(), REGISTRY)
     graph = graph_of(registry)
     group = node("body:lighthouse-cop_wg-lenses")
     assert (group, RDF.type, MG.WorkingGroup) in graph

@@ -1,5 +1,7 @@
 """The embedded store."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,37 @@ def test_unbound_cells_are_none_and_numbers_keep_their_form() -> None:
 def test_what_is_no_select_is_refused(query: str) -> None:
     with pytest.raises(QueryRefused):
         OxigraphStore.in_memory().select(query)
+
+
+STATES = st.dictionaries(st.sampled_from((str(ONE), str(TWO))), st.sets(st.integers(0, 5), min_size=1))
+"""Which of six triples each graph holds."""
+
+
+def lines_of(numbers: set[int]) -> bytes:
+    return triple_lines((MG.s, MG.p, integer(number)) for number in numbers)
+
+
+@given(STATES, STATES)
+def test_graphs_that_are_replaced_are_those_of_a_store_that_never_held_others(
+    before: dict[str, set[int]], after: dict[str, set[int]]
+) -> None:
+    changed, fresh = OxigraphStore.in_memory(), OxigraphStore.in_memory()
+    for graph, numbers in before.items():
+        changed.add_lines(graph, lines_of(numbers))
+    changed.replace({graph: lines_of(after.get(graph, set())) for graph in before.keys() | after.keys()})
+    for graph, numbers in after.items():
+        fresh.add_lines(graph, lines_of(numbers))
+    assert changed.graphs() == fresh.graphs()
+    for own in (None, *fresh.graphs()):
+        assert changed.lines(own) == fresh.lines(own)
+
+
+def test_a_copy_begins_with_all_of_a_store_and_leaves_it_as_it_is(tmp_path: Path) -> None:
+    store = OxigraphStore.create(tmp_path / "one")
+    store.add(ONE, [(MG.s, MG.p, integer(1))])
+    store.close()
+    copy = OxigraphStore.copy(tmp_path / "one", tmp_path / "two")
+    copy.replace({str(ONE): lines_of({2})})
+    copy.close(compact=False)
+    assert OxigraphStore.open(tmp_path / "one").lines(ONE) == (lines_of({1}),)
+    assert OxigraphStore.open(tmp_path / "two").lines() == (lines_of({2}),)

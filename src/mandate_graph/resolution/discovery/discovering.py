@@ -1,7 +1,7 @@
 """The registry widened by what all documents together tell of bodies it does not list."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mandate_graph.languages import PACKS
@@ -9,12 +9,13 @@ from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
 from mandate_graph.resolution.discovery.completeness import complete
 from mandate_graph.resolution.discovery.evidence import (
-    conference_evidence,
+    Testimony,
     conference_series,
     founding_evidence,
     owner_of,
     resolved,
     series_evidence,
+    testify,
     told_apart,
 )
 from mandate_graph.resolution.discovery.merging import Groups, join_by
@@ -33,8 +34,6 @@ from mandate_graph.resolution.discovery.sightings import (
     Reference,
     Seen,
     Sighting,
-    sightings,
-    texts,
 )
 
 _CONFERENCE = BodyKind.CONFERENCE.value
@@ -45,19 +44,24 @@ _SEEN_OFTEN = 2
 
 
 def discover(seen: Sequence[Seen], registry: Registry) -> Registry:
+    """The registry widened by what some documents tell."""
+    return widen((testify(*one) for one in seen), registry)
+
+
+def widen(told: Iterable[Testimony], registry: Registry) -> Registry:
     """The registry with every body, conference of parties and treaty that the texts tell of and it does not list.
 
-    The result does not depend on the order of `seen`. Two labels become one body by the series of its documents,
+    The result does not depend on the order of `told`. Two labels become one body by the series of its documents,
     by its founding paragraph in two language versions, by the number of the instrument that two texts say founded
     it, or, for conferences, by a session on a cover: each only where it names one body a language. An unlisted
     name whose documents bear the series of a listed body becomes one more name of that body.
     """
-    return _Discovery(seen, registry).widened()
+    return _Discovery(tuple(told), registry).widened()
 
 
 @dataclass(slots=True)
 class _Discovery:
-    seen: Sequence[Seen]
+    told: Sequence[Testimony]
     registry: Registry
     groups: Groups = field(default_factory=Groups)
     keys: dict[Label, BodyKey] = field(default_factory=dict)
@@ -65,12 +69,11 @@ class _Discovery:
     treaties: dict[TreatySlug, TreatyRecord] = field(default_factory=dict)
 
     def widened(self) -> Registry:
-        found = list(texts(self.seen))
         by_label: dict[Label, list[Sighting]] = defaultdict(list)
-        for text in found:
-            for sighting in sightings(text):
+        for one in self.told:
+            for sighting in one.sightings:
                 by_label[sighting.label].append(sighting)
-        conferences = list(conference_evidence(found))
+        conferences = [item for one in self.told for item in one.conferences]
         join_by(self.groups, conferences)
         series = conference_series(conferences, self.groups, self.registry)
         self._conferences(by_label, series)

@@ -2,16 +2,37 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import BodyKind, Registry
 from mandate_graph.resolution.discovery.merging import Groups
 from mandate_graph.resolution.discovery.names import office
 from mandate_graph.resolution.discovery.series import above
-from mandate_graph.resolution.discovery.sightings import Label, Reference, Sighting, Text
+from mandate_graph.resolution.discovery.sightings import Label, Reference, Sighting, Text, sightings, texts
 
 _OWNED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Testimony:
+    """All that one document tells of bodies nobody listed."""
+
+    sightings: tuple[Sighting, ...] = ()
+    conferences: tuple[tuple[tuple[str, ...], Label], ...] = ()
+    """See `conference_evidence`."""
+
+
+def testify(document: Document, mentions: tuple[BodyMention, ...], heads: tuple[Head, ...]) -> Testimony:
+    """What one document tells."""
+    found = list(texts([(document, mentions, heads)]))
+    return Testimony(
+        sightings=tuple(sighting for text in found for sighting in sightings(text)),
+        conferences=tuple(conference_evidence(found)),
+    )
 
 
 def conference_evidence(found: Iterable[Text]) -> Iterator[tuple[tuple[str, ...], Label]]:

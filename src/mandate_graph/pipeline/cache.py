@@ -1,0 +1,116 @@
+"""Results of stages, kept beside the graph so that a later build need not make them anew.
+
+    DIR/cache/FINGERPRINT/KIND/KK/KEY     one result; KEY is a digest of all that the result depends on
+
+An entry is a digest and the compressed value behind it. It is written under another name and renamed, so that a
+killed build leaves whole entries only; one that does not fit its digest counts as absent.
+
+Values are pickled, for they are nested values of the model in their tens of thousands. A graph directory may come
+from somebody else, and a plain unpickler would run what a hostile entry says. This one makes values of the classes
+named below and nothing else: an entry can hold a wrong claim, as a hostile graph can, but no program.
+"""
+
+import io
+import pickle
+import shutil
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import is_dataclass
+from datetime import date, datetime, timedelta, timezone
+from enum import Enum
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+_DIGEST = 32
+_LEVEL = 1
+_STANDARD = {("datetime", kind.__name__): kind for kind in (date, datetime, timedelta, timezone)}
+_MODULES = (
+    "mandate_graph.model.",
+    "mandate_graph.building.registry",
+    "mandate_graph.building.survey",
+    "mandate_graph.pipeline.results",
+    "mandate_graph.pipeline.summary",
+    "mandate_graph.resolution.discovery.",
+    "mandate_graph.store.manifest",
+)
+_FRESH = ".new-"
+
+
+def key_of(*parts: object) -> str:
+    """A digest of strings and of values whose `repr` says all of them."""
+    return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:40]
+
+
+class Cache:
+    """The kept results of one program in one graph directory."""
+
+    def __init__(self, directory: Path, fingerprint: str) -> None:
+        self.directory = directory
+        self.fingerprint = fingerprint
+
+    def get(self, kind: str, key: str) -> Any:
+        """The value kept under a key; None where there is none, or none that is whole."""
+        try:
+            data = self._path(kind, key).read_bytes()
+            body = data[_DIGEST:]
+            whole = sha256(body).digest() == data[:_DIGEST]
+            return _Values(io.BytesIO(zlib.decompress(body))).load() if whole else None
+        except (OSError, ValueError, TypeError, AttributeError, EOFError, IndexError, KeyError, zlib.error):
+            return None
+        except (pickle.UnpicklingError, ImportError):
+            return None
+
+    def put(self, kind: str, key: str, value: object) -> None:
+        """Keeps a value, whole or not at all."""
+        body = zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _LEVEL)
+        write_whole(self._path(kind, key), sha256(body).digest() + body)
+
+    def keep_only(self, used: Iterable[tuple[str, str]]) -> None:
+        """Removes every result that is not among the used ones, those of other programs included."""
+        own = self.directory / self.fingerprint
+        for other in _folders(self.directory):
+            if other != own and other.name != BASE:
+                shutil.rmtree(other, ignore_errors=True)
+        wanted = set(used)
+        for kind in _folders(own):
+            for entry in kind.glob("*/*"):
+                if (kind.name, entry.name) not in wanted:
+                    entry.unlink(missing_ok=True)
+
+    def _path(self, kind: str, key: str) -> Path:
+        return self.directory / self.fingerprint / kind / key[:2] / key
+
+
+BASE = "base"
+"""The folder with the store that a build starts from; see `pipeline.base`."""
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """A file that is there with all its bytes or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f"{_FRESH}{uuid4().hex[:12]}")
+    try:
+        fresh.write_bytes(data)
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def _folders(directory: Path) -> Iterator[Path]:
+    return (path for path in directory.iterdir() if path.is_dir()) if directory.is_dir() else iter(())
+
+
+class _Values(pickle.Unpickler):
+    """Makes values of known classes only."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) in _STANDARD:
+            return _STANDARD[module, name]
+        if module.startswith(_MODULES) and "." not in name:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum | tuple)):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no value of a kept result")

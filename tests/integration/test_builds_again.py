@@ -1,0 +1,74 @@
+"""A build over what an earlier one left is a build that starts with nothing, byte for byte."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.fakes.collections import built, names, quads, told
+
+from mandate_graph.pipeline import Summary
+from mandate_graph.store import open_published
+
+KNOWN = Path(__file__).parent / "made_up_body"
+UNRELATED = "Note on the weather\n\n1. In resolution 61/5, the General Assembly welcomed the work done.\n"
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three notes, and a graph of them."""
+    place = tmp_path_factory.mktemp("again")
+    (place / "notes").mkdir()
+    for name in ("note-2036.en.txt", "note-2036.ru.txt"):
+        shutil.copy(KNOWN / name, place / "notes" / name)
+    (place / "notes" / "weather.txt").write_text(UNRELATED, encoding="utf-8")
+    built(place / "notes", place / "graph")
+    return place
+
+
+def same_as_fresh(place: Path) -> Summary:
+    summary = built(place / "notes", place / "graph")
+    shutil.rmtree(place / "fresh", ignore_errors=True)
+    built(place / "notes", place / "fresh")
+    assert quads(place / "graph") == quads(place / "fresh")
+    assert told(place / "graph") == told(place / "fresh")
+    return summary
+
+
+def test_nothing_changed_is_nothing_published(place: Path) -> None:
+    before = open_published(place / "graph").path
+    summary = built(place / "notes", place / "graph")
+    assert (summary.built, len(summary.unchanged), summary.published) == ((), 3, False)
+    assert open_published(place / "graph").path == before
+
+
+def test_the_text_that_founds_a_body_changes_the_graphs_of_those_that_name_it_and_no_other(place: Path) -> None:
+    shutil.copy(KNOWN / "decision-2-3.en.txt", place / "notes" / "decision.txt")
+    summary = same_as_fresh(place)
+    assert names(summary.built) == ["decision.txt", "note-2036.en.txt", "note-2036.ru.txt"]
+    assert names(summary.unchanged) == ["weather.txt"]
+
+
+def test_a_change_to_one_file_and_a_text_in_another_language_are_taken_in(place: Path) -> None:
+    with (place / "notes" / "weather.txt").open("a", encoding="utf-8") as file:
+        file.write("\n2. In decision 2/3, the Conference established a working group.\n")
+    shutil.copy(KNOWN / "resolution-4-1.fr.txt", place / "notes" / "résolution.txt")
+    summary = same_as_fresh(place)
+    assert {"weather.txt", "résolution.txt"} <= {*names(summary.built)}
+
+
+def test_what_a_file_told_is_gone_with_it(place: Path) -> None:
+    (place / "notes" / "decision.txt").unlink()
+    (place / "notes" / "weather.txt").write_text(UNRELATED, encoding="utf-8")
+    summary = same_as_fresh(place)
+    assert summary.gone == ("decision.txt",)
+    assert "note-2036.en.txt" in names(summary.built)
+
+
+def test_damaged_results_are_made_again(place: Path) -> None:
+    kept = [path for path in (place / "graph" / "cache").rglob("*") if path.is_file() and "base" not in path.parts]
+    for number, path in enumerate(sorted(kept)):
+        path.write_bytes((b"", path.read_bytes()[:-1], b"\x80\x05." * 40)[number % 3])
+    for contents in (place / "graph" / "cache" / "base").glob("*/contents.json"):
+        contents.write_text("{", encoding="utf-8")
+    (place / "notes" / "weather.txt").write_text(UNRELATED + "\n2. Noted.\n", encoding="utf-8")
+    same_as_fresh(place)
