@@ -59,6 +59,20 @@ def may_cling(word: str, language: Language) -> bool:
     return language is Language.AR and word[:1] in _LETTERS
 
 
+def without_particles(word: str) -> frozenset[str]:
+    """A folded word, and what may be left of it if the letters in front are particles and the article.
+
+    >>> sorted(without_particles("بالشباك"), key=len)
+    ['شباك', 'الشباك', 'بالشباك']
+    >>> without_particles("nets")
+    frozenset({'nets'})
+    """
+    longest = _LEADS.match(word)
+    widths = range((longest.end() if longest else 0) + 1)
+    left = {word[width:] for width in widths if _begins(word[:width]) and len(word) - width > _SHORTEST}
+    return frozenset({word, *left, *(_bare(one) for one in left if one.startswith(_ARTICLE))})
+
+
 def _begins(letters: str) -> bool:
     return _LEADS.fullmatch(letters) is not None
 

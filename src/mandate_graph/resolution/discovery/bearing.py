@@ -1,10 +1,10 @@
 """Which of the bodies learnt from all documents one document is read with.
 
 A document is resolved against the registers and those learnt bodies that its own words have a trace of: all words of
-a name or of its topic, the series of its symbols, the symbol that founds it, the treaty it serves, the body that it is
-the bureau or secretariat of. This is no shortcut that may be wrong: it is what the claims of a document are defined
-to rest on. A body learnt in a far corner of a collection therefore cannot change what a text says that does not
-speak of it, and a text need not be resolved anew when one is learnt.
+a name or of its topic, the number of its instrument, the series of its symbols, the symbol that founds it, the treaty
+it serves, the body that it is the bureau or secretariat of. This is no shortcut that may be wrong: it is what the
+claims of a document are defined to rest on. A body learnt in a far corner of a collection therefore cannot change what
+a text says that does not speak of it, and a text need not be resolved anew when one is learnt.
 """
 
 from collections import defaultdict
@@ -13,16 +13,20 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.clitics import without_particles
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
 from mandate_graph.resolution.bodies.nameless import topic_before, topic_words
+from mandate_graph.resolution.bodies.tied import numbers
 
+_ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _SHORTEST = 4
 """Letters of a word that tells something."""
@@ -54,7 +58,9 @@ def traces_of(document: Document, mentions: Iterable[BodyMention], heads: Iterab
 def _words(text: str) -> Iterator[str]:
     found = [token for token in tokens(text) if token.word]
     for token in found:
-        yield token.plain
+        yield from without_particles(token.plain)
+        if token.plain[0].isdigit():
+            yield token.plain.translate(_ARABIC)
         if "/" in token.text:
             yield from _elements(token.text)
     yield from (f"{one.plain}{two.plain}" for one, two in pairwise(found) if len(one.plain) == len(two.plain) == 1)
@@ -118,6 +124,9 @@ class Bearing:
     def _learn(self, key: BodyKey | TreatySlug, names: Iterable[Name]) -> None:
         for name in names:
             self._want(key, _wanted(name))
+            for number in numbers(name.text):
+                figures = (token.plain for token in tokens(number) if token.word)
+                self._want(key, tuple(frozenset({figure}) for figure in figures))
 
     def _learn_symbols(self, key: BodyKey, record: BodyRecord, known: Iterable[str]) -> None:
         for acronym in record.acronyms:
@@ -129,8 +138,8 @@ class Bearing:
             first, _, last = record.series.partition("/")
             if first not in known:
                 self._want(key, (frozenset({f"/{folded(first)}"}),))
-            tag = record.series.rpartition("/")[2]
-            self._want(key, (frozenset({folded(tag)}), frozenset({folded(tag)}))) if last else None
+            if last:
+                self._want(key, (frozenset({folded(record.series.rpartition("/")[2])}),))
 
     def _want(self, key: BodyKey | TreatySlug, wanted: _Wanted) -> None:
         if not wanted:
@@ -168,4 +177,9 @@ def _wanted(name: Name) -> _Wanted:
         openers = {folded(word) for word in PACKS[name.language].bodies.topic.openers}
         at = next(number for number, token in enumerate(words) if token.plain in openers)
         told = [token for token in told if token in words[at + 1 :]]
-    return tuple(frozenset(map(folded, word_forms(token.text.lower(), name.language))) for token in told)
+    return tuple(_forms(token.text.lower(), name.language) for token in told)
+
+
+def _forms(word: str, language: Language) -> frozenset[str]:
+    """What a word of a name may be in a text, particles left out."""
+    return frozenset(left for form in word_forms(word, language) for left in without_particles(folded(form)))
