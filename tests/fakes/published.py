@@ -8,6 +8,7 @@ from tests.fakes.harbour_notes import all_records
 
 from mandate_graph.building import build, build_registry, source_notes
 from mandate_graph.derivation import derive
+from mandate_graph.pipeline.examples import EXAMPLES_GRAPH, example_triples
 from mandate_graph.store import Edition
 
 MADE = datetime(2033, 1, 1, tzinfo=UTC)
@@ -24,6 +25,7 @@ def publish(directory: Path) -> Path:
                 edition.add_graph(graph, triples)
         for graph, triples in build_registry(notes, REGISTRY):
             edition.add_graph(graph, triples)
+        edition.add_graph(EXAMPLES_GRAPH, example_triples())
         for graph, triples in derive(edition.store):
             edition.add_graph(graph, triples)
         edition.publish(tool_version="0", created=MADE, counts={"documents": len(records)})

@@ -14,6 +14,7 @@ from mandate_graph.errors import GraphUnavailable
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.base import base_of
 from mandate_graph.pipeline.cache import key_of
+from mandate_graph.pipeline.examples import EXAMPLES_GRAPH, example_triples
 from mandate_graph.pipeline.stages import GRAPHS, NOTES, Answers, Item, Workshop, graph_key, make_graphs, text_of
 from mandate_graph.store import Edition, Manifest, SourceEntry, current_version, read_manifest, triple_lines
 
@@ -74,6 +75,7 @@ class _Lines:
                 self._makers[note.graph].append(item)
         registers = build_registry(_of_one_time(notes), wanted.registry)
         self._shared = {str(graph): triple_lines(triples) for graph, triples in registers}
+        self._shared[str(EXAMPLES_GRAPH)] = triple_lines(example_triples())
 
     def made_of(self) -> dict[str, str]:
         """Of every graph a digest of what it is made of."""

@@ -79,13 +79,16 @@ class Engine:
         return answer
 
     def match(self, patterns: Sequence[Pattern]) -> tuple[tuple[Match, ...], ...]:
-        """What is found for each pattern."""
+        """What is found for each pattern; nothing for one that holds what is no IRI."""
         return tuple(tuple(self._matches(pattern)) for pattern in patterns)
 
     def _matches(self, pattern: Pattern) -> Iterator[Match]:
-        subject, predicate, value = (
-            None if term is None else native(term) for term in (pattern.subject, pattern.predicate, pattern.value)
-        )
+        try:
+            subject, predicate, value = (
+                None if term is None else native(term) for term in (pattern.subject, pattern.predicate, pattern.value)
+            )
+        except ValueError:
+            return
         graph = None if pattern.in_graphs else ox.DefaultGraph()
         found: Any = self._store.quads_for_pattern(subject, predicate, value, graph)  # type: ignore[arg-type]
         for quad in found:

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import pyoxigraph as ox
 
+from mandate_graph.errors import NothingFound
 from mandate_graph.query.engine import Asked, Engine
 from mandate_graph.query.formats import GRAPHS, Format, by_name, choose
 from mandate_graph.query.guard import Question, check
@@ -56,7 +57,11 @@ def describe(engine: Engine, wanted: Description, send: Callable[[Any], None]) -
     if chosen is None:
         return Unacceptable(form="describe")
     triples = engine.triples_of(wanted.iri, graph=wanted.graph)
-    return _graph(triples, by_name(chosen), _outlet(wanted, Head(format=chosen), send), wanted.max_rows)
+    first = next(triples, None)
+    if first is None:
+        raise NothingFound(f"nothing is said of <{wanted.iri}> here", hint="look for it with /api/search?q=")
+    outlet = _outlet(wanted, Head(format=chosen), send)
+    return _graph(chain([first], triples), by_name(chosen), outlet, wanted.max_rows)
 
 
 def _outlet(job: Job | Description, head: Head, send: Callable[[Any], None]) -> Outlet:

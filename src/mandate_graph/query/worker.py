@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from mandate_graph.errors import GraphUnavailable, MandateGraphError
+from mandate_graph.errors import GraphUnavailable, MandateGraphError, UsageError
 from mandate_graph.query import confinement, rendering
 from mandate_graph.query.engine import Engine
 from mandate_graph.query.messages import (
@@ -68,6 +68,8 @@ def perform(engine: Engine, request: Request, megabytes: int = 0, tell: Callable
         return failure(out_of_memory(megabytes))
     except OSError as error:
         return failure(GraphUnavailable(f"the graph cannot be read: {error}", hint="build it again"))
+    except ValueError as error:
+        return failure(UsageError(f"that is no term: {error}"[:200], hint="an IRI holds no blanks and no brackets"))
 
 
 def main() -> int:

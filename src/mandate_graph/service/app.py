@@ -4,12 +4,16 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp
 
 from mandate_graph import __version__
 from mandate_graph.errors import MandateGraphError
-from mandate_graph.service import health, pages, problems, questions
+from mandate_graph.service import dataset, health, linked, pages, problems, questions
+from mandate_graph.service.api import docs, routes
+from mandate_graph.service.api import questions as api_questions
+from mandate_graph.service.api.work import Works
 from mandate_graph.service.front import Front
 from mandate_graph.service.state import Held
 from mandate_graph.settings import Settings
@@ -25,19 +29,23 @@ def create_app(settings: Settings) -> ASGIApp:
         redoc_url=None,
         openapi_url=None,
         lifespan=_lifespan(held),
+        description=dataset.ABOUT,
     )
     app.state.held = held
-    for part in (pages, health, questions):
+    app.state.works = Works()
+    for part in (pages, health, questions, dataset, docs, api_questions, routes, linked):
         app.include_router(part.router)
     app.add_exception_handler(MandateGraphError, problems.on_error)
     app.add_exception_handler(HTTPException, problems.on_http_error)
+    app.add_exception_handler(RequestValidationError, problems.on_invalid)
     return Front(app)
 
 
 def _lifespan(held: Held) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
-    async def hold(_app: FastAPI) -> AsyncIterator[None]:
+    async def hold(app: FastAPI) -> AsyncIterator[None]:
         async with held.running():
             yield
+        app.state.works.close()
 
     return hold

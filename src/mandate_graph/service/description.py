@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from starlette.requests import Request
 from starlette.responses import Response
 
-from mandate_graph.query import FORMATS, Iri, Literal, Term, Triples, by_name
-from mandate_graph.query.formats import GRAPHS
+from mandate_graph.query import Iri, Literal
 from mandate_graph.query.results import XSD
 from mandate_graph.service.health import limits
-from mandate_graph.service.problems import not_acceptable
+from mandate_graph.service.negotiated import Triple, graph_response
 from mandate_graph.service.state import Held
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
@@ -32,8 +31,6 @@ _RESULTS = {
 }
 """Format to its local name among http://www.w3.org/ns/formats/."""
 
-Triple = tuple[Term, Term, Term]
-
 
 def base_of(request: Request, held: Held) -> str:
     """The public address of the service, with a slash at its end."""
@@ -44,15 +41,6 @@ def describe(request: Request, held: Held, accept: tuple[str, ...]) -> Response:
     """The description of the endpoint, in the first accepted format that can hold a graph."""
     facts = tuple(endpoint_triples(base_of(request, held), held))
     return graph_response(facts, accept, "the service description is a graph")
-
-
-def graph_response(facts: tuple[Triple, ...], accept: tuple[str, ...], otherwise: str) -> Response:
-    """Triples in the first accepted format that can hold a graph; 406 where none can."""
-    chosen = next((name for name in accept if by_name(name).forms >= GRAPHS), None)
-    if chosen is None:
-        return not_acceptable(otherwise)
-    format = FORMATS[chosen]
-    return Response(format.write(Triples(facts)), media_type=format.content_type, headers={"Vary": "Accept"})
 
 
 def endpoint_triples(base: str, held: Held) -> Iterator[Triple]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from contextvars import ContextVar
 
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -103,6 +104,15 @@ async def on_http_error(_request: Request, error: Exception) -> Response:
     answer = problem(error.status_code, kinds.get(error.status_code, "http"), str(error.detail))
     answer.headers.update(error.headers or {})
     return answer
+
+
+async def on_invalid(_request: Request, error: Exception) -> Response:
+    """Handler for a parameter that is not of its kind."""
+    if not isinstance(error, RequestValidationError):
+        raise error
+    first = error.errors()[0]
+    name = str(first["loc"][-1])
+    return problem(400, "usage", f"{name}: {first['msg'].lower()}", where=name, hint="/api/docs tells what is expected")
 
 
 def on_bug() -> Response:

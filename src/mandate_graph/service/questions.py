@@ -17,16 +17,16 @@ from mandate_graph.service.state import held_by
 router = APIRouter()
 
 
-@router.api_route("/questions", methods=["GET", "HEAD"])
+@router.api_route("/questions", methods=["GET", "HEAD"], include_in_schema=False)
 async def list_questions(request: Request) -> Response:
     """Every saved question with its parameters, as JSON; as a page for a browser."""
     catalogue = held_by(request).catalogue
     if prefers_page(request.headers.get("accept")) and "format" not in request.query_params:
         return await pages.show_questions(request)
-    return JSONResponse([_described(query) for query in catalogue], headers={"Vary": "Accept"})
+    return JSONResponse([described(query) for query in catalogue], headers={"Vary": "Accept"})
 
 
-@router.api_route("/questions/{name}", methods=["GET", "HEAD"])
+@router.api_route("/questions/{name}", methods=["GET", "HEAD"], include_in_schema=False)
 async def ask_question(name: str, request: Request) -> Response:
     """The answer to a saved question; its parameters stand in the address. A form and a table for a browser."""
     if prefers_page(request.headers.get("accept")) and "format" not in request.query_params:
@@ -54,7 +54,8 @@ async def ask_question(name: str, request: Request) -> Response:
     return QueryAnswer(held, job)
 
 
-def _described(query: SavedQuery) -> dict[str, Any]:
+def described(query: SavedQuery) -> dict[str, Any]:
+    """A saved question as JSON."""
     return {
         "name": query.name,
         "subject": query.subject,

@@ -56,8 +56,8 @@ class Snapshot:
     names: Names
     overview: Overview
     answers: Answers
-    prepared: dict[str, Any] = field(default_factory=dict)
-    """What was worked out once for this version, by name."""
+    prepared: dict[object, Any] = field(default_factory=dict)
+    """What was worked out once for this version, by what it is."""
     users: int = 0
 
     @property

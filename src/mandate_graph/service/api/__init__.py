@@ -1,0 +1,1 @@
+"""The JSON API: bodies and their lineage, documents, citations, search, saved questions; described by OpenAPI."""
