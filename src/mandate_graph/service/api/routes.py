@@ -32,7 +32,14 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 router = APIRouter(prefix="/api", responses=PROBLEMS)
 
 Name = Annotated[str, Path(max_length=300, description="A slug, symbol, acronym or name in any language.")]
-Day = Annotated[date | None, Query(description="A day as YYYY-MM-DD, by default today.")]
+Day = Annotated[
+    str | None,
+    Query(
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        description="A day as YYYY-MM-DD, by default today.",
+        json_schema_extra={"format": "date"},
+    ),
+]
 
 
 def parts(request: Request) -> tuple[Held, Works]:
@@ -66,10 +73,11 @@ async def trace(request: Request, id: Name, on: Day = None) -> dict[str, Any]:
     """What set a body up, under what, what changed it since, and where that is said; its status on a day."""
     held, works = parts(request)
     today = datetime.now(UTC).date()
+    days = (_day(on),) if on else ()
 
     def traced(snapshot: Snapshot, reader: Bridge) -> dict[str, Any]:
         body = snapshot.names.bodies.find(id)
-        return to_data(trace_body(reader, body.iri, today=today, on=(on,) if on else ()))
+        return to_data(trace_body(reader, body.iri, today=today, on=days))
 
     return await works.once(held, request, ("lineage", id, on, today), traced)
 
@@ -144,6 +152,13 @@ async def search(
         return models.Search(q=q, exact=hits, near=near)
 
     return await works.once(held, request, ("search", q), read)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"on is a day as YYYY-MM-DD, not {text!r}", where="on") from None
 
 
 def _works(snapshot: Snapshot, reader: Bridge) -> WorkNames:
