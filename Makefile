@@ -5,10 +5,11 @@ STAMP := $(VENV)/.installed
 STAMP_DEV := $(VENV)/.installed-dev
 BENCHMARK := .venv-benchmark
 STAMP_BENCHMARK := $(BENCHMARK)/.installed
+STAMP_CLIENTS := $(VENV)/.installed-clients
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy benchmark chaos wheel clean
+.PHONY: help demo test lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -26,6 +27,12 @@ $(STAMP_DEV): $(BIN)/python pyproject.toml constraints.txt
 	@echo "Installing mandate-graph and its test tools into $(VENV)" >&2
 	@$(PIP_INSTALL) --editable '.[dev]'
 	@touch $(STAMP) $@
+
+$(STAMP_CLIENTS): $(STAMP_DEV) tests/clients/package.json
+	@echo "Installing the clients that others wrote" >&2
+	@$(PIP_INSTALL) --editable '.[dev,clients]'
+	@if command -v npm >/dev/null; then cd tests/clients && npm install --no-package-lock --no-audit --no-fund --silent; else echo "npm is missing: Comunica is left out" >&2; fi
+	@touch $@
 
 # The peers have an environment of their own: one of them brings a package named "tests".
 $(STAMP_BENCHMARK): $(BIN)/python pyproject.toml constraints.txt
@@ -62,6 +69,18 @@ benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 
 chaos: $(STAMP_DEV) ## kill builds at fifty random moments, and compare what they leave
 	@$(BIN)/python -m benchmarks.chaos $(ARGS)
+
+clients: $(STAMP_CLIENTS) ## ask the service with clients that others wrote, and hold it to its OpenAPI
+	@$(BIN)/python -m pytest tests/clients $(ARGS)
+
+hostile: $(STAMP_DEV) ## two hundred requests that mean harm; prints overrun and latency
+	@$(BIN)/python -m pytest --capture=no tests/hostile $(ARGS)
+
+soak: $(STAMP_DEV) ## ten minutes of mixed load with republishing in between
+	@$(BIN)/python -m tests.soak $(ARGS)
+
+protocol: $(STAMP_DEV) ## the protocol tests of the W3C, from the folder MANDATE_GRAPH_W3C
+	@$(BIN)/python -m pytest -rs tests/protocol $(ARGS)
 
 wheel: $(STAMP_DEV) ## build the wheel and try it in an empty environment
 	@$(BIN)/python -m build --wheel --outdir dist .

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-LIMIT = 1.0
+LIMIT = 0.5
 """Seconds after which a query is stopped."""
 WORKERS = 3
 BESIEGERS = 6
@@ -89,7 +89,7 @@ class Siege:
             connection.settimeout(3 * LIMIT)
             while piece := connection.recv(65536):
                 told += piece
-        words = told.split(b" ", 2)
+        words = told.removeprefix(b"HTTP/1.1 100 Continue\r\n\r\n").split(b" ", 2)
         status = int(words[1]) if len(words) > 2 and words[1].isdigit() else 0
         text = told.decode("latin-1")
         return Outcome(name=name, status=status, text=text, seconds=time.monotonic() - begin, allowed=allowed)
@@ -101,7 +101,7 @@ class Siege:
         with socket.create_connection((host, int(port)), timeout=30) as connection, suppress(OSError):
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             connection.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
-            end = begin + 20
+            end = begin + 10
             while time.monotonic() < end and connection.recv(16):
                 time.sleep(0.5)
         return Outcome(name=name, status=0, text="", seconds=time.monotonic() - begin, allowed=frozenset({0}))
@@ -146,7 +146,7 @@ class Siege:
                 for children in Path(f"/proc/{number}/task").glob("*/children"):
                     waiting += [child for child in map(int, children.read_text().split()) if child not in found]
             found.add(number)
-        return found - {self.number}
+        return {number for number in found - {self.number} if running(number)}
 
     def settle(self) -> dict[str, dict[str, int]]:
         """Wait until all workers are there and free."""
@@ -157,6 +157,13 @@ class Siege:
             if (workers["all"], workers["busy"], workers["waiting"]) == (WORKERS, 0, 0) or time.monotonic() > end:
                 return told
             time.sleep(0.1)
+
+
+def running(number: int) -> bool:
+    """Whether a process is there and has not ended."""
+    with suppress(OSError):
+        return Path(f"/proc/{number}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    return False
 
 
 @contextmanager

@@ -3,17 +3,15 @@
 `make hostile` runs this and prints by how much limits were overrun, and how long the peaceful client waited.
 """
 
-import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from tests.fakes.published import publish
 from tests.hostile import queries, wire
-from tests.hostile.siege import LIMIT, WORKERS, Outcome, Siege, besieged
+from tests.hostile.siege import LIMIT, WORKERS, Outcome, Siege, besieged, running
 
 OVERRUN = 4.0
 """Seconds over the limit and the wait in line after which an attack counts as not ended."""
@@ -49,17 +47,9 @@ def siege(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Siege]:
         after = siege.descendants()
         assert len(after) == len(before) == WORKERS + 1
     end = time.monotonic() + 5
-    while (left := {number for number in after if alive(number)}) and time.monotonic() < end:
+    while (left := {number for number in after if running(number)}) and time.monotonic() < end:
         time.sleep(0.05)
     assert not left
-
-
-def alive(number: int) -> bool:
-    try:
-        os.kill(number, 0)
-    except ProcessLookupError:
-        return False
-    return "Z" not in Path(f"/proc/{number}/stat").read_text().rsplit(")", 1)[1][:3]
 
 
 def report(siege: Siege) -> None:
@@ -68,9 +58,8 @@ def report(siege: Siege) -> None:
     waits = sorted(siege.latencies)
     print(f"\n{len(siege.outcomes)} attacks; {len(stopped)} stopped at the limit of {LIMIT:g} s")
     if stopped:
-        print(
-            f"over the limit, with the wait in line: median {statistics.median(stopped):.2f} s, most {max(stopped):.2f} s"
-        )
+        middle, most = statistics.median(stopped), max(stopped)
+        print(f"over the limit, with the wait in line: median {middle:.2f} s, most {most:.2f} s")
     tail = waits[int(len(waits) * 0.99)]
     print(
         f"a peaceful client meanwhile: {len(waits)} queries, median {statistics.median(waits) * 1000:.0f} ms, "

@@ -13,7 +13,7 @@ from mandate_graph.query.native import native, plain
 from mandate_graph.query.results import Match, Pattern, Result, Row, Table, Term, Triples, Truth
 from mandate_graph.store import OxigraphStore, open_published
 from mandate_graph.vocabulary.identifiers import ONTOLOGY_GRAPH
-from mandate_graph.vocabulary.prefixes import PREFIXES
+from mandate_graph.vocabulary.prefixes import BASE, PREFIXES
 
 Item = TypeVar("Item")
 
@@ -124,6 +124,7 @@ class Engine:
         try:
             return self._store.query(
                 asked.text,
+                base_iri=BASE,
                 prefixes=dict(PREFIXES if asked.prefixes is None else asked.prefixes),
                 default_graph=_nodes(asked.default_graphs),
                 named_graphs=_nodes(asked.named_graphs),

@@ -14,6 +14,7 @@ from typing import Any
 from mandate_graph.errors import QueryRefused
 from mandate_graph.query.sparql import DatasetClause, NamedTerm, QueryFacts, read_facts
 from mandate_graph.query.sparql.scanner import position
+from mandate_graph.vocabulary.prefixes import BASE
 
 MAX_LENGTH = 100_000
 """Characters; a longer query is refused unread."""
@@ -81,7 +82,7 @@ def check(
     sender chooses beside the query; it wins over FROM. Raises QueryRefused with the place and what to do next.
     """
     plain = normalised(text)
-    facts = read_facts(plain, prefixes)
+    facts = read_facts(plain, prefixes, BASE)
     if facts.services or ("service" in plain.lower() and _another_finds_a_service(plain)):
         line, column = _line_before(plain, facts.services[0]) if facts.services else (0, 0)
         raise QueryRefused(

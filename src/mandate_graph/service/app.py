@@ -33,7 +33,9 @@ def create_app(settings: Settings) -> ASGIApp:
     )
     app.state.held = held
     app.state.works = Works()
-    for part in (pages, health, questions, dataset, docs, api_questions, routes, linked):
+    for part in (pages, health, questions, dataset, docs, linked):
+        app.include_router(part.router, include_in_schema=False)
+    for part in (api_questions, routes):
         app.include_router(part.router)
     app.add_exception_handler(MandateGraphError, problems.on_error)
     app.add_exception_handler(HTTPException, problems.on_http_error)

@@ -2,7 +2,7 @@
 
 An IRI of the graph begins with the address of the project, wherever the service runs; the path behind it is the path
 here. A thing answers at its own IRI, by negotiation, without a redirection to a document about it: one request for one
-record, and the formats are told in `Link`.
+record, and the formats are told in `Link`. Only a browser is sent on, to the page of the thing.
 """
 
 from collections.abc import Iterable
@@ -12,17 +12,14 @@ import pyoxigraph
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp
 
-from mandate_graph.errors import NothingFound
-from mandate_graph.query import Iri, Pattern
 from mandate_graph.query.messages import Description
 from mandate_graph.query.native import plain
 from mandate_graph.resources import shape_files
 from mandate_graph.service import pages
 from mandate_graph.service.answering import QueryAnswer
-from mandate_graph.service.clients import client_of
 from mandate_graph.service.negotiated import Triple, alternates, asked_formats, graph_response, wants_page
 from mandate_graph.service.negotiation import accepts_gzip
 from mandate_graph.service.problems import not_acceptable
@@ -39,12 +36,7 @@ async def _thing(request: Request) -> ASGIApp:
     held = held_by(request)
     iri = BASE + quote(request.url.path.lstrip("/"), safe="/:@!$&'()*+,;=-._~%")
     if wants_page(request):
-        async with held.use() as snapshot:
-            reader = snapshot.reader(client_of(request.scope, held.settings.client_header))
-            (found,) = await run_in_threadpool(reader.match, [Pattern(subject=Iri(iri))])
-        if not found:
-            raise NothingFound(f"nothing is said of <{iri}> here", hint="look for it with /api/search?q=")
-        return pages.record_page(iri, request.url.path, [(match[1], match[2]) for match in found])
+        return RedirectResponse(pages.page_of(iri), status_code=303, headers={"Vary": "Accept"})
     return _described(request, held, Description(iri=iri))
 
 

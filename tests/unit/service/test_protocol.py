@@ -128,6 +128,13 @@ def test_what_is_no_query_is_refused_as_a_problem(
     assert "site-packages" not in answer.text
 
 
+def test_relative_iris_are_completed_by_the_address_of_the_project(client: httpx.Client) -> None:
+    made = client.get("/sparql", params={"query": "CONSTRUCT { <s> <p> 1 } WHERE {}", "format": "ntriples"})
+    assert made.text.startswith("<https://w3id.org/mandate-graph/s> <https://w3id.org/mandate-graph/p> ")
+    short = {"query": "ASK FROM <graph/ontology> { mg:Body a owl:Class }"}
+    assert client.get("/sparql", params=short).json()["boolean"] is True
+
+
 def test_head_has_the_headers_of_get_and_nothing_else(client: httpx.Client) -> None:
     asked = {"query": "SELECT ?g { GRAPH ?g {} }"}
     got, head = client.get("/sparql", params=asked), client.head("/sparql", params=asked)

@@ -159,12 +159,15 @@ class Queries(Patterns):
         return at_word or (not word and NAMESPACE.match(self.text, self.at) is not None)
 
 
-def read_facts(text: str, prefixes: Mapping[str, str]) -> QueryFacts:
-    """What a query asks; `prefixes` are known without being declared. QueryRefused names the place it is off at.
+def read_facts(text: str, prefixes: Mapping[str, str], base: str = "") -> QueryFacts:
+    """What a query asks. QueryRefused names the place it is off at.
+
+    `prefixes` are known without being declared; `base` completes relative IRIs where the query has no BASE.
 
     >>> read_facts("PREFIX e: <urn:e:> SELECT ?s FROM <urn:g> { ?s e:p+ ?o }", {}).variables
     ['s']
     """
     reader = Queries(text, prefixes)
+    reader.base = base
     reader.query()
     return reader.facts

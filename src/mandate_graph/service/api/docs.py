@@ -7,9 +7,13 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from mandate_graph.service import pages
-
 router = APIRouter()
+
+_HEAD = (
+    "<!doctype html><html lang=en><head><meta charset=utf-8><title>API · Mandate Graph</title>"
+    "<meta name=viewport content='width=device-width, initial-scale=1'><link rel=stylesheet href=/static/style.css>"
+    "</head><body><main id=content><p><a href=/>Mandate Graph</a></p><h1>API</h1>"
+)
 
 
 @router.api_route("/api/openapi.json", methods=["GET", "HEAD"], include_in_schema=False)
@@ -28,7 +32,7 @@ async def docs(request: Request) -> HTMLResponse:
     )
     lead = "<p>Everything is read-only JSON. Errors are <code>application/problem+json</code>. "
     machine = "Machines read <a href=/api/openapi.json><code>/api/openapi.json</code></a>.</p>"
-    return pages.page("API", lead + machine + operations)
+    return HTMLResponse(_HEAD + lead + machine + operations + "</main></body></html>\n")
 
 
 def _operation(path: str, operation: dict[str, Any]) -> str:
