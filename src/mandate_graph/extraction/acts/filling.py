@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
-from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, made
+from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, decided, made
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
@@ -62,7 +62,12 @@ class Filler:
     def fill(self, cue: Cue) -> Iterator[ActMention]:
         """The acts that a cue tells; a life-cycle event whose body is not found has none, and says so."""
         event = self._event(cue)
-        found = [self._mention(cue, event, parties) for parties in self._parties(cue, event)]
+        phrase = cue.governor.phrase if cue.governor else None
+        session = cue.place.object_span is not None
+        found = [
+            self._mention(cue, decided(event, parties, phrase, session=session), parties)
+            for parties in self._parties(cue, event)
+        ]
         if not found and _asks_first(cue):
             yield from self.fill(replace(cue, rule=None))
         yield from found

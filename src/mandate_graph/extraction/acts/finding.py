@@ -94,8 +94,9 @@ class _Part:
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
         """The verbs of deciding and asking under which a sentence stands, its list's first."""
-        found = list(governors(clause, setting)) if clause.holds(clause.acts.telling_words) else []
         opened = self._open.get(setting.passage.parent or "") if first else None
+        setting = replace(setting, listed=opened is not None and not opened.phrase.asks)
+        found = list(governors(clause, setting)) if clause.holds(clause.acts.telling_words) else []
         if opened is not None and not (found and found[0].start == clause.sentence.start):
             own = inherited_by(clause, opened)
             found = [replace(own, scope_end=found[0].start) if found else own, *found]

@@ -40,11 +40,15 @@ class Opening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The passage in which a sentence stands, and whether words there can perform an act."""
+    """The passage in which a sentence stands, and whether words there can perform an act.
+
+    `listed`: the sentence begins an item of a list under a verb of deciding.
+    """
 
     part: str
     passage: Passage
     part_kind: PartKind
+    listed: bool = False
 
     @property
     def performing(self) -> bool:
@@ -88,7 +92,8 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     found: list[Governor] = []
     for match in _matches(clause):
         phrase, form = _looked_up(match.group(), clause.acts)
-        if _a_noun(clause, match.start()) or (form is VerbForm.PAST and _agent_follows(clause, match.end())):
+        noun = form is not VerbForm.INFINITIVE and _a_noun(clause, match.start())
+        if noun or (form is VerbForm.PAST and _agent_follows(clause, match.end())):
             continue
         telling = _telling(clause, match.start(), form, setting, found)
         if telling is not None:
@@ -170,7 +175,8 @@ def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found
         return None
     opened = opening(clause, start)
     if form is VerbForm.INFINITIVE:
-        declared = (opened is Opening.VERB and clause.text[start].isupper()) or _itemised(clause, start)
+        first = opened is Opening.VERB and (setting.listed or clause.text[start].isupper())
+        declared = first or _itemised(clause, start, listed=setting.listed)
         return _spoken_by_us(clause, start, setting, declared=declared)
     if not setting.performing:
         return Telling.TOLD if _may_tell(form, opened, setting) else None
@@ -181,13 +187,13 @@ def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found
     return None if opened is Opening.NONE else Telling.PERFORMED
 
 
-def _itemised(clause: Clause, start: int) -> bool:
+def _itemised(clause: Clause, start: int, *, listed: bool) -> bool:
     """Whether a verb with its marker opens an item of a list ("(b) To request …")."""
     low, marker = clause.sentence.start, clause.acts.before.marker
     label = _LABEL.match(clause.text, low, start)
     first = label.end() if label else low
     opens = marker and compiled(rf"(?:{clause.acts.before.adverbs}\s+)*{marker}").fullmatch(clause.text, first, start)
-    return bool(opens) and clause.text[first].isupper()
+    return bool(opens) and (listed or clause.text[first].isupper())
 
 
 def _may_tell(form: VerbForm, opened: Opening, setting: Setting) -> bool:

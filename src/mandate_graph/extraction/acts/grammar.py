@@ -6,7 +6,7 @@ from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import readings
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -92,7 +92,8 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     if before.article:
         return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
     modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
-    article = rf"[\s,]*(?:{before.adverbs}\s+)*{words_pattern(clause.acts.phrases.words.partitives)}{GAP}{modifiers}"
+    inserted = rf"(?:\s*{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,120}}{COMMA})?"
+    article = rf"{inserted}[\s,]*(?:{before.adverbs}\s+)*{words_pattern(clause.acts.phrases.words.partitives)}{GAP}{modifiers}"
     if clause.acts.phrases.words.partitives and compiled(article).fullmatch(clause.text, low, start):
         return False
     hangs = compiled(rf"{before.hangs}(?:{before.determiner}{GAP})?{modifiers}$")

@@ -81,6 +81,20 @@ class Standing:
         return self.span is not None and phrase.search(self.text, *self.span) is not None
 
 
+def decided(event: Event, parties: Parties, phrase: GovernorPhrase | None, *, session: bool) -> Event:
+    """The event by what its verb of deciding makes of it.
+
+    What is decided of a body's own `session` is when it meets, for only somebody who is asked convenes it. What a
+    body is authorized to do is a function that it is given.
+    """
+    if phrase is None or parties.body is None:
+        return event
+    if event is Event.CONVENE and session and not phrase.asks:
+        return Event.SET_MEETING
+    authorized = phrase.asks and phrase.modality is Modality.DECIDES and parties.body is parties.asked
+    return Event.ASSIGN_FUNCTION if event is Event.REQUEST_ACTION and authorized else event
+
+
 def made(words: Words, event: Event, parties: Parties, term: TermMention | None) -> ActMention:
     """The mention of an act, without the norms and marks that depend on how the clause was read."""
     modality = words.phrase.modality if words.phrase else Modality.DECIDES

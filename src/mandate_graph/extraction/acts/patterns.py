@@ -287,10 +287,12 @@ def _spaced(alternatives: Iterable[str], before: Lefts) -> str:
 def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[GovernorPhrase, VerbForm]]:
     irregular, listed = dict(phrases.irregular), {verb.past: verb for verb in phrases.listed}
     found: dict[str, tuple[GovernorPhrase, VerbForm]] = {}
+    words = phrases.words
+    shown = words.plural_speakers or words.bare_infinitives or words.infinitive_markers or words.nouns_of_action
     for governor in phrases.governors:
         forms = conjugated(governor.verb, language, irregular, phrases.paradigms, listed)
         used = [VerbForm.PAST, VerbForm.PRESENT]
-        used += [VerbForm.INFINITIVE] if phrases.words.plural_speakers or phrases.words.bare_infinitives else []
+        used += [VerbForm.INFINITIVE] if shown else []
         for form in used:
             for word in forms[form]:
                 found.setdefault(word, (governor, form))

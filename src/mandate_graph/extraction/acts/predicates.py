@@ -184,7 +184,8 @@ def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:
 def _doing(clause: Clause) -> Pattern:
     words, before = clause.acts.phrases.words, clause.acts.before
     modal = rf"(?P<start>{before.modal}(?:,[^,;:]{{1,60}},)?{GAP})(?:{before.adverbs}\s+)*{before.clitics}"
-    finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}))(?!\w)"
+    wished = rf"|(?-i:(?=\p{{Ll}})){words.finite}" if words.finite else ""
+    finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}{wished}))(?!\w)"
     carried_on = rf"(?:{before.continuing}{GAP})?"
     opened = rf"(?P<start>{before.modal})\s*(?P<verb>:)"
     verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{opened}|{finite})"

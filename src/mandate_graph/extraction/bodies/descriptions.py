@@ -18,6 +18,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
 _TREATY_NAME = 30
+_WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,7 @@ class Reader:
         if parent is None and not head.seated:
             parent, last = self._parent(last)
         if opened is None and parent is None:
-            opened, last = self._proper_complement(last, hit)
+            opened, last = self._complement(last, hit, front)
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
             treaty, last = self._treaty(last)
         tied = self._ties.tie(last)
@@ -197,6 +198,10 @@ class Reader:
         found = topic(self._line, at + 1, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
 
+    def _complement(self, last: int, hit: Hit[HeadNoun], front: Lead) -> tuple[Topic | None, int]:
+        opened, end = self._proper_complement(last, hit)
+        return (opened, end) if opened else self._plain_complement(last, hit, front)
+
     def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A proper name that depends on the head noun: "Committee of Permanent Representatives"."""
         at = last + 1
@@ -219,6 +224,30 @@ class Reader:
             else (None, last)
         )
 
+    def _plain_complement(self, last: int, hit: Hit[HeadNoun], front: Lead) -> tuple[Topic | None, int]:
+        """What a body is about, in small letters behind a word of belonging ("Comité des lampes", "un comité de …")."""
+        if not self._wording.phrases.plain_complements or hit.values[0].kind not in _WITH_PLAIN_TOPICS:
+            return None, last
+        at = last + 1
+        article = self._text(at + 1) in self._wording.articles
+        if self._text(at) not in self._wording.of:
+            return None, last
+        brought = self._text(front.first - 1) in self._wording.indefinite
+        titled = self._words[hit.first].capital and not self._wording.connectors
+        whole = titled and (article or self._text(at) in self._wording.leads)
+        at += 2 if article else 1
+        if not (brought or whole) or not self._plain(at):
+            return None, last
+        found = topic(self._line, at, self._wording, self._walls)
+        return (found, found.last) if found else (None, last)
+
+    def _plain(self, at: int) -> bool:
+        """Whether a word in small letters stands there that can tell what a body is about."""
+        if at >= len(self._words) or not self._words[at].word or self._words[at].capital:
+            return False
+        known = self._wording.not_complements | self._wording.stops | self._wording.pointing | self._wording.possessive
+        return self._text(at) not in known and not self._text(at)[0].isdigit()
+
     def _owned(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """The name behind a noun that has no article because that name makes it definite ("لجنة أوسبار")."""
         at = last + 1
@@ -226,7 +255,17 @@ class Reader:
         end = at
         while end < len(self._words) and self._words[end].capital and end not in self._walls and self._own(end, at):
             end += 1
-        return (Topic(at, end - 1, False), end - 1) if bare and end > at else (None, last)
+        return (Topic(at, end - 1, self._alone(at, end)), end - 1) if bare and end > at else (None, last)
+
+    def _alone(self, at: int, end: int) -> bool:
+        """Whether the name behind such a noun is one word with an article, to which nothing more can belong."""
+        one = end == at + 1 and self._words[at].text.isalpha() and self._text(at) not in self._wording.not_complements
+        joined = (
+            end < len(self._words)
+            and self._words[end].word
+            and conjoined(self._words[end].text, self._wording.language)
+        )
+        return one and not joined and not (end < len(self._words) and self._words[end].capital)
 
     def _own(self, at: int, first: int) -> bool:
         """Whether a word behind the first has no particle that would begin something else."""

@@ -68,6 +68,7 @@ class Wording:
     place_words: frozenset[str]
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
+    not_complements: frozenset[str]
     not_bodies: frozenset[str]
     behind: frozenset[str]
 
@@ -128,6 +129,7 @@ def wording(language: Language) -> Wording | None:
         place_words=_plain(topic.place_words),
         when_and_where=_when_and_where(pack),
         no_topics=_plain(topic.never),
+        not_complements=_forms(topic.not_complements, language) | _plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
         behind=_forms(phrases.behind, language),
         longer_names=_index(((phrase, phrase) for phrase in phrases.longer_names), language),

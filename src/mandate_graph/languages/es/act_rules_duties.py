@@ -11,8 +11,11 @@ _PERIODS = (
     "[todos] [los] [años]",
     "bienalmente",
     "bienal",
-    "una vez [al] año",
-    "dos veces [al] año",
+    "[al] año",
+    "[por] año",
+    "cada tres años",
+    "cada cuatro años",
+    "cada cinco años",
 )
 
 DUTIES = (
@@ -115,7 +118,10 @@ DUTIES = (
         ),
         objects=_PERIODS,
         within=90,
-        examples=("Decide que el Grupo de Trabajo sobre Lagos se reunirá anualmente;",),
+        examples=(
+            "Decide que el Grupo de Trabajo sobre Lagos se reunirá anualmente;",
+            "Decide que el Comité sobre Lagos celebre dos períodos ordinarios de sesiones al año;",
+        ),
         counterexamples=("Decide que el Grupo de Trabajo sobre Lagos se reunirá en mayo de 2031;",),
     ),
     ActRule(

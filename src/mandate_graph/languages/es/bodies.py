@@ -151,6 +151,7 @@ BODIES = BodiesPhrases(
     ),
     adjectives_follow=True,
     topics_of=True,
+    plain_complements=True,
     not_bodies=(
         "reunión",
         "reuniones",

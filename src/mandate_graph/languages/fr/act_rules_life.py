@@ -168,8 +168,6 @@ LIFE = (
         event=Event.TERMINATE,
         role=Role.COMPLEMENT,
         verbs=(
-            "mettre fin au",
-            "mettre un terme au",
             "clore",
             "achever",
             "conclure",
@@ -177,11 +175,25 @@ LIFE = (
         ),
         objects=_MANDATE,
         within=80,
+        examples=("Décide d’achever le mandat du Groupe de travail sur les lacs ;",),
+        counterexamples=("Décide d’achever l’examen du rapport du Groupe de travail sur les lacs ;",),
+    ),
+    ActRule(
+        id="fr-put-end",
+        event=Event.TERMINATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "mettre fin",
+            "mettre un terme",
+        ),
+        objects=("[au] mandat",),
+        within=60,
+        direct=False,
         examples=(
             "Décide de mettre fin au mandat du Groupe de travail sur les lacs ;",
-            "Décide d’achever le mandat du Groupe de travail sur les lacs ;",
+            "Décide de mettre fin avec effet immédiat au mandat du Groupe de travail sur les lacs ;",
         ),
-        counterexamples=("Décide d’achever l’examen du rapport du Groupe de travail sur les lacs ;",),
+        counterexamples=("Décide de mettre fin à l’examen du mandat du Groupe de travail sur les lacs ;",),
     ),
     ActRule(
         id="fr-expire",

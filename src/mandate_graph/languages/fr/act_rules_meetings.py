@@ -7,7 +7,12 @@ _PERIODS = (
     "[annuellement]",
     "base annuelle",
     "chaque année",
-    "deux fois par an",
+    "fois par an",
+    "sessions par an",
+    "sessions ordinaires par an",
+    "semaines par an",
+    "jours par an",
+    "réunions par an",
     "réunion annuelle",
     "rythme annuel",
     "séance annuelle",
@@ -15,8 +20,9 @@ _PERIODS = (
     "tous les ans",
     "tous les deux ans",
     "tous les trois ans",
-    "une fois l’an",
-    "une fois par an",
+    "fois l’an",
+    "tous les quatre ans",
+    "tous les cinq ans",
 )
 
 MEETINGS = (
@@ -49,7 +55,10 @@ MEETINGS = (
         ),
         objects=_PERIODS,
         within=90,
-        examples=("Décide que le Groupe de travail sur les lacs se réunira une fois par an ;",),
+        examples=(
+            "Décide que le Groupe de travail sur les lacs se réunira une fois par an ;",
+            "Décide que le Comité sur les lacs tiendra deux sessions ordinaires par an ;",
+        ),
         counterexamples=("Décide que le Groupe de travail sur les lacs se réunira en mai 2031 ;",),
     ),
     ActRule(

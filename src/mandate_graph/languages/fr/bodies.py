@@ -11,7 +11,7 @@ BODIES = BodiesPhrases(
     name_words_behind=NAME_WORDS,
     topic=TOPIC,
     articles=("le", "la", "les", "l’", "un", "une"),
-    contracted=("du", "au", "dudit", "audit"),
+    contracted=("du", "des", "au", "dudit", "audit"),
     indefinite=("un", "une", "nouveau", "nouvelle"),
     pointing=("ce", "cet", "cette", "ledit", "ladite", "même", "présent", "présente"),
     possessive=("son", "sa", "ses", "leur", "leurs"),
@@ -59,6 +59,8 @@ BODIES = BodiesPhrases(
         "dénommé",
         "dénommée",
     ),
+    topics_of=True,
+    plain_complements=True,
     not_bodies=(
         "réunion",
         "réunions",

@@ -91,6 +91,8 @@ class TopicPhrases:
     """Words behind them that are no region, beside the cities of meetings and the months ("session")."""
     never: tuple[str, ...] = ()
     """Nouns that open no topic although the preposition fits: "the Commission on decision …"."""
+    not_complements: tuple[str, ...] = ()
+    """Nouns that behind a word of belonging are no topic: what a body is told of, or made of ("results", "members")."""
     places: tuple[str, ...] = ()
     """Words in lower case behind "in" that stay inside a topic ("in the field of")."""
 
@@ -170,6 +172,9 @@ class BodiesPhrases:
     """Whether a capitalised adjective stands behind a body's noun, so that it makes the name of another body."""
     topics_of: bool = False
     """Whether what a body is about may follow it by one of the words of `of` ("Comité de Lagos")."""
+    plain_complements: bool = False
+    """Whether a topic in small letters may follow it so: by article and all behind a capital ("Comité des lampes"),
+    unless names bear capitals throughout, and by any of those words behind what brings in a body ("un comité de …")."""
     not_bodies: tuple[str, ...] = ()
     """Words behind a name that make it something else ("meeting", "member")."""
     behind: tuple[str, ...] = ()

@@ -60,6 +60,31 @@ DUTIES = (
         counterexamples=("决定湖泊问题工作组的会期如下：",),
     ),
     ActRule(
+        id="zh-mandate-is",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "是",
+            "为",
+            "应是",
+            "应为",
+        ),
+        objects=(
+            "的职能",
+            "的任务",
+            "的任务授权",
+            "的职责",
+            "的职权",
+        ),
+        voids=("为期",),
+        within=12,
+        examples=("决定湖泊问题工作组的任务是监测水质；",),
+        counterexamples=(
+            "决定设立一个湖泊问题工作组，其任务是监测水质；",
+            "决定湖泊问题工作组的任务为期三年；",
+        ),
+    ),
+    ActRule(
         id="zh-entrust",
         event=Event.ASSIGN_FUNCTION,
         asked_event=Event.REQUEST_ACTION,
@@ -121,7 +146,10 @@ DUTIES = (
         ),
         objects=_PERIODS,
         within=40,
-        examples=("决定湖泊问题工作组应每年举行一次会议；",),
+        examples=(
+            "决定湖泊问题工作组应每年举行一次会议；",
+            "决定湖泊问题工作组每年举行一次会议；",
+        ),
         counterexamples=("决定湖泊问题工作组应于2031年5月举行会议；",),
     ),
     ActRule(
@@ -140,7 +168,10 @@ DUTIES = (
         ),
         within=40,
         voids=("磋商", "协商", "高级别会议", "全体会议"),
-        examples=("决定湖泊问题工作组应在其第五届会议之前举行一次会议；",),
+        examples=(
+            "决定湖泊问题工作组应在其第五届会议之前举行一次会议；",
+            "决定湖泊问题工作组于2031年5月3日至7日举行下届会议；",
+        ),
         counterexamples=("决定湖泊问题工作组应就捕鱼举行协商；",),
     ),
     ActRule(

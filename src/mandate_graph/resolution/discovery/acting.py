@@ -14,9 +14,10 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
+from mandate_graph.resolution.discovery.acting_preposed import follows_founding, founds, leads_to_mandate
 
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
-_FORMS = (VerbForm.INFINITIVE, VerbForm.PRESENT, VerbForm.FUTURE)
+_FORMS = (VerbForm.INFINITIVE, VerbForm.PRESENT, VerbForm.FUTURE, VerbForm.SUBJUNCTIVE)
 _TOLD = (VerbForm.GERUND, VerbForm.PAST)
 _PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 _NEAR = 48
@@ -28,6 +29,8 @@ def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
     """Whether an operative passage of an instrument says right before a body that it is established."""
     if part is not PartKind.INSTRUMENT or passage.kind not in _PERFORMING:
         return False
+    if PACKS[mention.language].preposed_acts is not None:
+        return founds(mention, passage)
     pattern = _founding(mention.language, anew=not mention.definite)
     before = _before(mention, passage)
     last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
@@ -40,6 +43,8 @@ def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
 
 def recounted(mention: BodyMention, passage: Passage) -> bool:
     """Whether a text tells right before a body that somebody established it: "resolution 12/3, establishing the …"."""
+    if PACKS[mention.language].preposed_acts is not None:
+        return follows_founding(mention, passage)
     pattern = _founding(mention.language, told=True)
     return pattern is not None and any(
         _between(mention.language).fullmatch(text, match.end())
@@ -50,6 +55,8 @@ def recounted(mention: BodyMention, passage: Passage) -> bool:
 
 def mandated(mention: BodyMention, passage: Passage) -> bool:
     """Whether a noun for a mandate stands right before a body and belongs to it: "the mandate of the … group"."""
+    if PACKS[mention.language].preposed_acts is not None:
+        return leads_to_mandate(mention, passage)
     pattern = _mandate(mention.language)
     return pattern is not None and pattern.search(_before(mention, passage)) is not None
 
@@ -81,8 +88,8 @@ def _founding(language: Language, *, told: bool = False, anew: bool = False) -> 
         return None
     rules = (rule for rule in acts.rules if rule.event is Event.ESTABLISH and (not rule.objects or anew))
     verbs = (verb for rule in rules if anew or not rule.founds for verb in rule.verbs)
-    irregular = dict(acts.irregular)
-    forms = (conjugated(verb, language, irregular, acts.paradigms) for verb in verbs)
+    irregular, listed = dict(acts.irregular), {verb.past: verb for verb in acts.listed}
+    forms = (conjugated(verb, language, irregular, acts.paradigms, listed) for verb in verbs)
     spoken = frozenset(word for known in forms for form in (_TOLD if told else _FORMS) for word in known.get(form, ()))
     approved = "" if told else _approving(acts, language)
     return regex.compile(rf"(?<![\w-])(?:{phrase_alternatives(spoken)}{approved})(?![\w-])", regex.IGNORECASE)

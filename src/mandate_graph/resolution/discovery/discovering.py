@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from mandate_graph.languages import PACKS
 from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
 from mandate_graph.resolution.discovery.completeness import complete
 from mandate_graph.resolution.discovery.evidence import (
@@ -195,9 +196,25 @@ class _Discovery:
 def _shown(item: Sighting) -> bool:
     """Whether one naming is enough: an instrument establishes the body, or names a group or mandate with its topic."""
     if item.founding:
-        return topical(item.name, item.mention.language) or titled(item.name, item.mention.language)
-    group = item.enacted and item.mention.kind in _WORKING and item.mention.definite and item.mention.text[0].isupper()
+        return topical(item.name, item.mention.language) or (
+            _cased(item.mention) and titled(item.name, item.mention.language)
+        )
+    group = item.enacted and item.mention.kind in _WORKING and item.mention.definite and _proper(item.mention)
     return (item.mandated or group) and topical(item.name, item.mention.language)
+
+
+def _cased(mention: BodyMention) -> bool:
+    """Whether capitals could tell a name in the mention's language."""
+    bodies = PACKS[mention.language].bodies
+    return bodies.preposed is None and not bodies.article_clings
+
+
+def _proper(mention: BodyMention) -> bool:
+    """Whether a definite mention is printed as a name: where no letter is a capital, by the article or a closer."""
+    bodies = PACKS[mention.language].bodies
+    if bodies.preposed is not None:
+        return any(closer in mention.text for closer in bodies.preposed.closers)
+    return bodies.article_clings or mention.text[0].isupper()
 
 
 def _packed(name: Name) -> bool:

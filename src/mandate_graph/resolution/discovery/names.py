@@ -65,9 +65,12 @@ def topical(name: str, language: Language) -> bool:
     words = [token for token in tokens(name) if token.word]
     if any(word.plain in openers or (word.plain in seats and before.capital) for before, word in pairwise(words)):
         return True
-    head = _head(name, language) if bodies.topics_of else None
+    head = _head(name, language) if bodies.topics_of or bodies.article_clings else None
     if head is None or head.kind not in _WITH_TOPICS:
         return False
+    if bodies.article_clings:
+        behind = [token for token in tokens(name[len(head.phrase) :]) if token.word]
+        return len(behind) == 1 and behind[0].capital
     linked = {folded(word) for word in bodies.of}
     return any(word in linked for word in folded_words(name[len(head.phrase) :]))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.governors import Setting
-from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, made
+from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, decided, made
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.conferring import norms
 from mandate_graph.extraction.acts.preposed.cues import Cue
@@ -30,8 +30,10 @@ class Filler:
     def fill(self, cue: Cue) -> Iterator[ActMention]:
         """The acts that a cue tells; a life-cycle event whose body is not found has none, and says so."""
         event = _event(cue)
+        phrase = cue.governor.phrase if cue.governor else None
+        session = cue.rule is not None and cue.rule.objects is not None
         for parties in self._parties(cue, event):
-            yield self._mention(cue, event, parties)
+            yield self._mention(cue, decided(event, parties, phrase, session=session), parties)
 
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
         role = cue.rule.rule.role if cue.rule else None

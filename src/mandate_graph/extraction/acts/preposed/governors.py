@@ -57,6 +57,10 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
         if plain is not None:
             yield plain.start(), plain.end(), False
             continue
+        welcomed = clause.acts.operative.match(clause.text, at, high)
+        if welcomed is not None:
+            yield from _welcomed(clause, welcomed.end(), high)
+            continue
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
         if subject is not None and subject.kind in ORGANS:
@@ -64,6 +68,16 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
         match = clause.acts.governor.match(clause.text, at, high) if subject or relative else None
         if match is not None:
             yield match.start(), match.end(), bool(relative) or number > 0
+
+
+def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, bool]]:
+    """The verb of an organ behind a verb that only welcomes or notes what it did: "欢迎理事会决定…"."""
+    subject = clause.at(clause.led(low, high), high)
+    if subject is None or subject.kind not in ORGANS:
+        return
+    match = clause.acts.governor.match(clause.text, clause.led(subject.end, high), high)
+    if match is not None and not clause.acts.governors[match.group()].asks:
+        yield match.start(), match.end(), True
 
 
 def _relatives(clause: Clause) -> tuple[str, ...]:

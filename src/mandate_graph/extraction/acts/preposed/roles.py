@@ -17,7 +17,7 @@ from mandate_graph.model.registry import BodyKind
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, BodyKind.ORGAN}
 _NEAR = 90
 _BEHIND_OBJECT = 60
-_OWNED = regex.compile(r"的?(?:第[^，。；]{1,8}次)?")
+_OWNED = regex.compile(r"的?(?:第[^，。；]{1,8}[次届])?")
 _VOID_BEHIND = 4
 _PROMISED_WITHIN = 80
 
@@ -33,6 +33,8 @@ class Place:
     piece_end: int
     asked: tuple[BodyMention, ...] = ()
     """Whom the governing verb asks."""
+    decided: bool = False
+    """Whether a verb of deciding governs the clause, so that no modal need say that a body is to do it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +199,9 @@ def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     subject = subject_of(clause, place.low, place.verb)
     if subject is None or not clause.subsidiary(subject):
         return None
-    if not clause.acts.modal.search(clause.text, subject.end, place.verb):
+    if not (place.decided or clause.acts.modal.search(clause.text, subject.end, place.verb)):
+        return None
+    if rule.objects is None and clause.acts.noun_lead.search(clause.text, place.low, place.verb):
         return None
     high = min(place.high, place.verb_end + rule.rule.within)
     end = place.verb_end

@@ -1,0 +1,111 @@
+"""What the words beside a body say is done to it, where nothing parts words and its mandate stands behind it."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+import regex
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.themes.preposed_acts import PreposedActs
+from mandate_graph.model.language import Language
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Passage
+from mandate_graph.model.registry import BodyKind
+
+_BEFORE = 24
+_ENDS = "。；\n"
+_PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
+
+
+def founds(mention: BodyMention, passage: Passage) -> bool:
+    """Whether a verb of founding that is done, not told, stands right before a body, but for words that bring it in."""
+    verb = _verb(mention, passage)
+    if verb is None:
+        return False
+    sentence = passage.flow.text[_sentence(mention, passage) : verb]
+    telling = [match.end() for match in _telling(mention.language).finditer(sentence)]
+    deciding = [match.end() for match in _deciding(mention.language).finditer(sentence)]
+    told = bool(telling) and (not deciding or telling[-1] > deciding[-1])
+    return not told and _unreal(mention.language).search(sentence) is None
+
+
+def follows_founding(mention: BodyMention, passage: Passage) -> bool:
+    """Whether a verb of founding stands right before a body in a sentence that names an instrument by its number."""
+    if _verb(mention, passage) is None:
+        return False
+    end = next((at for at in range(mention.end, len(passage.flow.text)) if passage.flow.text[at] in _ENDS), None)
+    return _numbered(mention.language).search(passage.flow.text, _sentence(mention, passage), end) is not None
+
+
+def leads_to_mandate(mention: BodyMention, passage: Passage) -> bool:
+    """Whether a noun for a mandate stands right behind a body and belongs to it."""
+    return _mandate(mention.language).match(passage.flow.text, mention.end) is not None
+
+
+def _sentence(mention: BodyMention, passage: Passage) -> int:
+    """Where the sentence of a mention begins."""
+    return max((passage.flow.text.rfind(sign, 0, mention.start) for sign in _ENDS), default=-1) + 1
+
+
+def _verb(mention: BodyMention, passage: Passage) -> int | None:
+    """Where the verb of founding right before a body begins."""
+    low = max(_sentence(mention, passage), mention.start - _BEFORE)
+    pattern = _founding(mention.language, official=mention.kind is BodyKind.OFFICIAL)
+    match = pattern.search(passage.flow.text[low : mention.start])
+    return low + match.start() if match else None
+
+
+@lru_cache(maxsize=8)
+def _founding(language: Language, *, official: bool) -> "regex.Pattern[str]":
+    acts = _acts(language)
+    rules = [rule for rule in acts.rules if rule.event is Event.ESTABLISH and (official or not rule.objects)]
+    short = (f"{sign}{verb}" for sign in acts.words.relative_verbs for rule in rules for verb in rule.elided)
+    verbs = _any((*(verb for rule in rules for verb in rule.verbs), *short))
+    introduced = _any(PACKS[language].bodies.indefinite)
+    done = _any(acts.words.done)
+    return regex.compile(rf"{verbs}{done}?(?:{introduced})*$")
+
+
+@lru_cache(maxsize=8)
+def _mandate(language: Language) -> "regex.Pattern[str]":
+    acts = _acts(language)
+    nouns = _any(noun for rule in acts.rules if rule.event in _PROLONGING for noun in rule.objects)
+    return regex.compile(rf"{_any(acts.words.relative_signs)}{nouns}")
+
+
+@lru_cache(maxsize=8)
+def _telling(language: Language) -> "regex.Pattern[str]":
+    return regex.compile(_any(_acts(language).operatives))
+
+
+@lru_cache(maxsize=8)
+def _deciding(language: Language) -> "regex.Pattern[str]":
+    return regex.compile(_any(governor.verb for governor in _acts(language).governors))
+
+
+@lru_cache(maxsize=8)
+def _numbered(language: Language) -> "regex.Pattern[str]":
+    """The end of the number of a resolution or decision and its noun."""
+    citations = PACKS[language].citations
+    assert citations.preposed is not None
+    nouns = _any((*citations.resolution_nouns, *citations.decision_nouns))
+    return regex.compile(rf"\d[^，。；\s]{{0,30}}{_any(citations.preposed.number_closers)}{nouns}")
+
+
+@lru_cache(maxsize=8)
+def _unreal(language: Language) -> "regex.Pattern[str]":
+    words = _acts(language).words
+    negated, wished = _any(words.negations), _any(words.hypotheticals)
+    return regex.compile(rf"(?:{negated}[^，。；：]{{0,4}}|{wished}[^，。；：]*)$")
+
+
+def _acts(language: Language) -> PreposedActs:
+    acts = PACKS[language].preposed_acts
+    assert acts is not None
+    return acts
+
+
+def _any(phrases: Iterable[str]) -> str:
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(map(regex.escape, ordered)) or '(?!)'})"
