@@ -93,8 +93,9 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
         return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
     modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
     inserted = rf"(?:\s*{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,120}}{COMMA})?"
-    article = rf"{inserted}[\s,]*(?:{before.adverbs}\s+)*{words_pattern(clause.acts.phrases.words.partitives)}{GAP}{modifiers}"
-    if clause.acts.phrases.words.partitives and compiled(article).fullmatch(clause.text, low, start):
+    partitives = clause.acts.phrases.words.partitives
+    article = rf"{inserted}[\s,]*(?:{before.adverbs}\s+)*{words_pattern(partitives)}{GAP}{modifiers}"
+    if partitives and compiled(article).fullmatch(clause.text, low, start):
         return False
     hangs = compiled(rf"{before.hangs}(?:{before.determiner}{GAP})?{modifiers}$")
     match = hangs.search(clause.text, max(low, start - _FRONT), start)
