@@ -17,6 +17,7 @@ WIDTH = 1200
 _LEFT, _UNDATED, _MARGIN = 150, 170, 12
 _TOP, _ROW, _BOX, _GAP, _PADDING = 64, 34, 22, 6, 14
 _FONT, _CHARACTER, _LONGEST = 12, 7.2, 30
+_TITLE, _TITLE_LINE, _TITLE_OF_LANE = 16, 22, 15
 _MOST_TICKS = 14
 _PATTERNS = {
     "interim": "M0 8L8 0",
@@ -47,9 +48,10 @@ class _Scale:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A mark with its place: left edge, width and row within its lane."""
+    """A mark with its place: left edge, width and row within its lane, and the label as it fits there."""
 
     mark: Mark
+    label: str
     x: float
     width: float
     row: int
@@ -59,15 +61,19 @@ def write_timeline(timeline: Timeline) -> str:
     """The picture as one `svg` element with a title and a description."""
     scale = _scale(timeline)
     placed = [(lane, _placed(lane, scale)) for lane in timeline.lanes]
-    heights = [_PADDING * 2 + _ROW * (1 + max((one.row for one in marks), default=0)) for _lane, marks in placed]
+    heights = [_height(lane, marks) for lane, marks in placed]
+    title = _lines(timeline.title, (WIDTH - 2 * _MARGIN) / (_CHARACTER * _TITLE / _FONT))
+    top = _TOP + _TITLE_LINE * (len(title) - 1)
     notes = _lines(timeline.description, (WIDTH - 2 * _MARGIN) / _CHARACTER)
-    floor = _TOP + sum(heights)
+    floor = top + sum(heights)
     height = floor + 18 * len(notes) + 30
     svg = _root(timeline, height)
-    _add_axis(svg, scale, floor)
+    for at, line in enumerate(title):
+        _free_text(svg, 24 + _TITLE_LINE * at, line, timeline, size=_TITLE)
+    _add_axis(svg, scale, top, floor)
     if scale.left > _LEFT:
-        _text(svg, _LEFT + _UNDATED / 2, _TOP - 8, timeline.undated, anchor="middle")
-    y = _TOP
+        _text(svg, _LEFT + _UNDATED / 2, top - 8, timeline.undated, anchor="middle")
+    y: float = top
     for (lane, marks), lane_height in zip(placed, heights, strict=True):
         _add_lane(svg, lane, marks, y, scale)
         y += lane_height
@@ -75,6 +81,16 @@ def write_timeline(timeline: Timeline) -> str:
         _free_text(svg, floor + 24 + 18 * at, line, timeline)
     indent(svg)
     return tostring(svg, encoding="unicode") + "\n"
+
+
+def _height(lane: Lane, marks: Sequence[_Placed]) -> float:
+    """High enough for its rows of boxes and for the lines of its title."""
+    rows = _PADDING * 2 + _ROW * (1 + max((one.row for one in marks), default=0))
+    return max(rows, 24.0 + _TITLE_OF_LANE * len(_title_of(lane)))
+
+
+def _title_of(lane: Lane) -> list[str]:
+    return _lines(lane.title, (_LEFT - 2 * _MARGIN) / _CHARACTER)
 
 
 def _scale(timeline: Timeline) -> _Scale:
@@ -97,22 +113,25 @@ def _placed(lane: Lane, scale: _Scale) -> list[_Placed]:
     undated = 0
     found: dict[int, _Placed] = {}
     for at, mark in sorted(enumerate(lane.marks), key=lambda pair: _day(pair[1]) or date.min):
-        width, day = _width(_shown(mark)), _day(mark)
+        label, day = _shown(mark), _day(mark)
         if day is None:
-            found[at] = _Placed(mark, _LEFT + 4, min(width, _UNDATED - 12), undated)
+            label = _cut(label, _UNDATED - 12)
+            found[at] = _Placed(mark, label, _LEFT + 4, _width(label), undated)
             undated += 1
             continue
+        width = _width(label)
         x = min(max(scale.at(day) - width / 2, scale.left), scale.right - width)
         row = next((row for row, end in enumerate(ends) if end + _GAP <= x), len(ends))
         ends[row : row + 1] = [x + width]
-        found[at] = _Placed(mark, x, width, row)
+        found[at] = _Placed(mark, label, x, width, row)
     return [found[at] for at in range(len(lane.marks))]
 
 
 def _bar(mark: Mark, scale: _Scale) -> _Placed:
     start = scale.at(mark.first) if mark.first else scale.left
     end = scale.at(mark.last) if mark.last else scale.right
-    return _Placed(mark, start, max(end - start, 2.0), 0)
+    width = max(end - start, 2.0)
+    return _Placed(mark, mark.label if _width(mark.label) <= width else "", start, width, 0)
 
 
 def _shown(mark: Mark) -> str:
@@ -120,6 +139,15 @@ def _shown(mark: Mark) -> str:
     before = "≤ " if mark.first is None and mark.last else "≥ " if mark.last is None and mark.first else ""
     label = mark.label if len(mark.label) <= _LONGEST else mark.label[: _LONGEST - 1] + "…"
     return f"{before}{label}{' ?' if mark.disputed else ''}"
+
+
+def _cut(text: str, most: float) -> str:
+    """A text that is at most so wide, its end left out where it is wider."""
+    if _width(text) <= most:
+        return text
+    while text and _width(f"{text}…") > most:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def _width(text: str) -> float:
@@ -151,7 +179,6 @@ def _root(timeline: Timeline, height: float) -> Element:
         SubElement(
             pattern, "path", {"d": path, "stroke": "currentColor", "stroke-width": "1", "stroke-opacity": "0.35"}
         )
-    _free_text(svg, 24, timeline.title, timeline, size=16)
     return svg
 
 
@@ -163,20 +190,20 @@ def _free_text(svg: Element, y: float, text: str, timeline: Timeline, **style: o
         _text(svg, _MARGIN, y, text, **style)
 
 
-def _add_axis(svg: Element, scale: _Scale, floor: float) -> None:
+def _add_axis(svg: Element, scale: _Scale, top: float, floor: float) -> None:
     step = next(step for step in (1, 2, 5, 10, 20, 50, 100) if (scale.last - scale.first) / step <= _MOST_TICKS)
     axis = SubElement(svg, "g", {"aria-hidden": "true"})
     for year in range(-(-scale.first // step) * step, scale.last + 1, step):
         x = scale.at(date(year, 1, 1))
-        _line(axis, (x, _TOP), (x, floor), opacity="0.25")
-        _text(axis, x, _TOP - 8, str(year), anchor="middle")
+        _line(axis, (x, top), (x, floor), opacity="0.25")
+        _text(axis, x, top - 8, str(year), anchor="middle")
 
 
 def _add_lane(svg: Element, lane: Lane, marks: Sequence[_Placed], y: float, scale: _Scale) -> None:
     _line(svg, (_MARGIN, y), (scale.right, y), opacity="0.4")
     group = SubElement(svg, "g", {"role": "list", "aria-label": lane.title})
-    for at, line in enumerate(_lines(lane.title, (_LEFT - 2 * _MARGIN) / _CHARACTER)):
-        _text(svg, _LEFT / 2, y + 24 + 15 * at, line, anchor="middle", weight="bold")
+    for at, line in enumerate(_title_of(lane)):
+        _text(svg, _LEFT / 2, y + 24 + _TITLE_OF_LANE * at, line, anchor="middle", weight="bold")
     for one in marks:
         item = SubElement(group, "g", {"role": "listitem"})
         link = SubElement(item, "a", {"href": one.mark.link, "aria-label": one.mark.detail})
@@ -193,10 +220,7 @@ def _add_mark(link: Element, one: _Placed, y: float, scale: _Scale) -> None:
     if mark.dashed:
         rectangle["stroke-dasharray"] = "4 3"
     SubElement(link, "rect", rectangle)
-    label = mark.label if mark.look else _shown(mark)
-    if mark.look and _width(label) > one.width:
-        label = ""
-    _text(link, one.x + one.width / 2, y + 15, label, anchor="middle")
+    _text(link, one.x + one.width / 2, y + 15, one.label, anchor="middle")
     if not mark.look and mark.first is not None and mark.last is not None and mark.first != mark.last:
         _add_range(link, scale.at(mark.first), scale.at(mark.last), y + _BOX + 4)
 

@@ -31,6 +31,7 @@ def acts_of_work(shelf: Shelf, work: Iri) -> tuple[Act, ...]:
 def _acts(shelf: Shelf, events: Iterable[str]) -> tuple[Act, ...]:
     unique = tuple(dict.fromkeys(events))
     shelf.pull_words(unique)
+    shelf.facts.pull(unique, "mg:enactedBy", "eli:is_part_of")
     acts = (_act(shelf, event) for event in unique)
     return tuple(sorted((act for act in acts if act.words or shelf.known_by is None), key=order))
 

@@ -9,6 +9,7 @@ from mandate_graph.query import Facts, Iri, Literal, Reader, Term
 from mandate_graph.query.facts import expand
 
 TO_WORDS = ("mg:evidence", "oa:hasSelector", "oa:refinedBy")
+TO_PLACES = ("mg:evidence", "mg:paragraph", "eli:is_part_of")
 
 
 class Shelf:
@@ -109,6 +110,8 @@ class Shelf:
         """Look up what `words` needs for many things, in few messages."""
         keys = [str(thing) for thing in things]
         self.facts.pull(keys, *TO_WORDS)
+        self.facts.pull(keys, *TO_PLACES)
+        self.facts.prefetch_graphs(keys, "mg:evidence")
         self.facts.point(("mg:about", Iri(key)) for key in keys)
         self.facts.prefetch(said for key in keys for said in self.facts.pointing("mg:about", key))
 

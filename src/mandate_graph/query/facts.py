@@ -5,6 +5,7 @@ properties: the lineage, and the names of bodies and texts, are put together fro
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TypeVar
 
 from mandate_graph.query.engine import Reader
@@ -19,6 +20,7 @@ Key = TypeVar("Key")
 _BATCH = 20_000
 
 
+@cache
 def expand(name: str) -> Iri:
     """A prefixed name as an IRI.
 
@@ -36,6 +38,7 @@ class Facts:
         self.reader = reader
         self._stated: dict[str, Stated] = {}
         self._pointing: dict[tuple[str, Term], tuple[str, ...]] = {}
+        self._graphs: dict[tuple[str, str], tuple[tuple[Term, str], ...]] = {}
 
     def of(self, thing: Term | str) -> Stated:
         """Everything that is stated of a thing."""
@@ -89,9 +92,19 @@ class Facts:
 
     def in_graphs(self, thing: Term | str, name: str) -> tuple[tuple[Term, str], ...]:
         """The values of one property with the named graph that states each."""
-        pattern = Pattern(subject=Iri(str(thing)), predicate=expand(name), in_graphs=True)
-        (matches,) = self.reader.match([pattern])
-        return tuple(sorted(((match[2], str(match[3])) for match in matches), key=lambda pair: tuple(map(str, pair))))
+        key = (str(thing), name)
+        if key not in self._graphs:
+            self.prefetch_graphs([thing], name)
+        return self._graphs[key]
+
+    def prefetch_graphs(self, things: Iterable[Term | str], name: str) -> None:
+        """Look up the values of one property of many things, with the named graph of each, in few messages."""
+        new = [key for key in dict.fromkeys(map(str, things)) if (key, name) not in self._graphs]
+        for some in _batches(new):
+            patterns = [Pattern(subject=Iri(key), predicate=expand(name), in_graphs=True) for key in some]
+            for key, matches in zip(some, self.reader.match(patterns), strict=True):
+                pairs = ((match[2], str(match[3])) for match in matches)
+                self._graphs[key, name] = tuple(sorted(pairs, key=lambda pair: tuple(map(str, pair))))
 
     def below(self, thing: Term | str, name: str) -> tuple[str, ...]:
         """A thing and everything that leads up to it by a property: a work and its parts, a class and its kinds."""

@@ -38,7 +38,7 @@ def create_app(settings: Settings) -> ASGIApp:
     for part in (api_questions, routes):
         app.include_router(part.router)
     app.add_exception_handler(MandateGraphError, problems.on_error)
-    app.add_exception_handler(HTTPException, problems.on_http_error)
+    app.add_exception_handler(HTTPException, pages.on_http_error)
     app.add_exception_handler(RequestValidationError, problems.on_invalid)
     return Front(app)
 

@@ -27,3 +27,9 @@ def failed_page(site: Site, error: MandateGraphError) -> Response:
         if name in problem.headers:
             answer.headers[name] = problem.headers[name]
     return answer
+
+
+def refused_page(site: Site, status: int, path: str) -> Response:
+    """The page for an address where there is none."""
+    title = site.say("no_such_page", path=path)
+    return page(site, "failed.html", status=status, title=title, hint="", candidates=[])

@@ -81,7 +81,10 @@ def lineage_page(site: Site) -> Response:
     if site.asked("brief"):
         return _brief(site, body)
     on, known_by = site.day("on"), site.day("known")
-    trace = trace_body(site.reader, body, today=site.today, on=(on,) if on else (), known_by=known_by)
+    trace = site.memory.once(
+        ("body", body, site.today, on, known_by),
+        lambda: trace_body(site.reader, body, today=site.today, on=(on,) if on else (), known_by=known_by),
+    )
     return _twin(site, trace) or _page(site, trace, on)
 
 

@@ -5,13 +5,16 @@ from pathlib import Path
 
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 from mandate_graph.errors import MandateGraphError, NothingFound
+from mandate_graph.service import problems
+from mandate_graph.service.negotiation import prefers_page
 from mandate_graph.service.pages.about import data_page, method_page, vocabulary_page
 from mandate_graph.service.pages.asking import question_page, questions_page, workbench_page
-from mandate_graph.service.pages.failing import failed_page
+from mandate_graph.service.pages.failing import failed_page, refused_page
 from mandate_graph.service.pages.finding import home_page, search_page
 from mandate_graph.service.pages.lineage import lineage_page
 from mandate_graph.service.pages.listings import bodies_page, documents_page, instruments_page
@@ -19,7 +22,6 @@ from mandate_graph.service.pages.record import record_page
 from mandate_graph.service.pages.rendering import HERE
 from mandate_graph.service.pages.site import Site, site_of
 from mandate_graph.service.pages.works import document_page, instrument_page
-from mandate_graph.service.problems import from_error
 from mandate_graph.service.state import held_by
 
 Build = Callable[[Site], Response]
@@ -71,13 +73,25 @@ async def show_workbench(request: Request) -> Response:
     return await shown(request, workbench_page)
 
 
+async def on_http_error(request: Request, error: Exception) -> Response:
+    """Handler for what the framework refuses: a page for a browser, else a problem."""
+    if not prefers_page(request.headers.get("accept")) or not isinstance(error, HTTPException):
+        return await problems.on_http_error(request, error)
+    status, path = error.status_code, request.url.path
+
+    def refused(site: Site) -> Response:
+        return refused_page(site, status, path)
+
+    return await shown(request, refused)
+
+
 @router.api_route("/static/{name}", methods=["GET", "HEAD"])
 async def static(name: str) -> Response:
     """A style sheet, a script or a picture of the pages."""
     path = STATIC / Path(name).name
     media_type = ASSETS.get(path.suffix)
     if media_type is None or not path.is_file():
-        return from_error(NothingFound(f"there is no file {name!r}"))
+        return problems.from_error(NothingFound(f"there is no file {name!r}"))
     return FileResponse(path, media_type=media_type, headers={"Cache-Control": "max-age=3600"})
 
 

@@ -17,6 +17,7 @@ from mandate_graph.query.results import Result
 from mandate_graph.service.clients import client_of
 from mandate_graph.service.pages.labels import Labels
 from mandate_graph.service.pages.languages import chosen_language, phrasebook
+from mandate_graph.service.pages.memory import Memory
 from mandate_graph.service.state import Held, Overview, Snapshot
 from mandate_graph.settings import Settings
 from mandate_graph.store import Manifest
@@ -32,6 +33,7 @@ class Site:
     overview: Overview
     settings: Settings
     version: Path
+    memory: Memory
     manifest: Manifest
     path: str
     parameters: Mapping[str, str]
@@ -100,6 +102,7 @@ def site_of(request: Request, held: Held, snapshot: Snapshot) -> Site:
         overview=snapshot.overview,
         settings=held.settings,
         version=snapshot.version,
+        memory=snapshot.prepared.setdefault("pages", Memory()),
         manifest=snapshot.manifest,
         path=request.url.path,
         parameters=dict(request.query_params),

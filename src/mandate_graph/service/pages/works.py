@@ -8,7 +8,7 @@ from starlette.responses import Response
 from mandate_graph.errors import NothingFound
 from mandate_graph.lineage import Link, WorkTrace, to_json, trace_work
 from mandate_graph.lineage.sentences import missing_sentences, one_line, record_sentence, when
-from mandate_graph.lineage.shelf import natural, text
+from mandate_graph.lineage.shelf import language, natural, text
 from mandate_graph.query import Iri
 from mandate_graph.service.pages.addresses import page_of
 from mandate_graph.service.pages.behind import Behind, behind
@@ -31,6 +31,8 @@ from mandate_graph.vocabulary.prefixes import PREFIXES
 
 LINKS = 60
 """Citations of one function that a page lists; a longer list says how many there are and where all of them are."""
+ACTS = 100
+"""Acts that a page lists."""
 COLUMNS = ("citing", "cited", "function", "kind", "reason", "document", "language", "quote")
 
 
@@ -79,7 +81,7 @@ def _work_page(site: Site, work: Iri) -> Response:
         raise NothingFound(
             f"there is no text {work.local!r}", nearest=site.names.works.near(work.local.replace("_", "/"))
         )
-    trace = trace_work(site.reader, work)
+    trace = site.memory.once(("work", work), lambda: trace_work(site.reader, work))
     match site.asked("format"):
         case "json":
             return json_twin(to_json(trace))
@@ -121,7 +123,8 @@ def _page(site: Site, trace: WorkTrace) -> Response:
         printed_in=[site.labels.of(document) for document in facts.values(work.iri, "mg:publishedIn")],
         prints=[site.labels.of(other) for other in printed],
         files=_files(site, (work.iri, *printed)),
-        acts=[(act, _body_labels(site, act.bodies), evidence(site, act.words)) for act in trace.acts],
+        acts=[(act, _body_labels(site, act.bodies), evidence(site, act.words)) for act in trace.acts[:ACTS]],
+        acts_total=len(trace.acts),
         page_of_place=lambda place: page_of(place.iri),
         place_words=lambda path, label: place_words(path, label, site.words),
         under=_under(site, work.iri),
@@ -183,19 +186,18 @@ def _reading(site: Site, works: Sequence[str]) -> Reading | None:
     first = by_language[next(tag for tag in wanted if tag in by_language)]
     beside = site.asked("beside")
     shown = (first.language, *((beside,) if beside in by_language and beside != first.language else ()))
-    parts = paragraphs_in_order(site.shelf, works, site.version, first)
-    if len(shown) == 1:
-        parts = _only(site, parts, first)
+    parts = site.memory.once(("text", works, shown), lambda: _parts(site, works, first, alone=len(shown) == 1))
     cut = Reader(site.shelf, site.labels).read(parts, shown, _number(site, parts))
     return Reading(paragraphs=cut, languages=shown, known=tuple(by_language))
 
 
-def _only(site: Site, parts: tuple[str, ...], version: Version) -> tuple[str, ...]:
-    """Those paragraphs that a version has."""
+def _parts(site: Site, works: Sequence[str], version: Version, *, alone: bool) -> tuple[str, ...]:
+    """The paragraphs in the order of a version; `alone` those only that it has itself."""
+    parts = paragraphs_in_order(site.shelf, works, site.version, version)
+    if not alone:
+        return parts
     texts = ((part, site.shelf.facts.values(part, "mg:text")) for part in parts)
-    return tuple(
-        part for part, words in texts if any(getattr(word, "language", "") == version.language for word in words)
-    )
+    return tuple(part for part, words in texts if any(language(word) == version.language for word in words))
 
 
 def _number(site: Site, parts: Sequence[str]) -> int:

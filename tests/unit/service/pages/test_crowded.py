@@ -1,0 +1,48 @@
+"""More of everything than a page can show: it is paged or grouped, it stays small, and it says how much there is."""
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from tests.fakes.hostile import crowded
+from tests.fakes.parsed import one
+from tests.fakes.serving import serving
+
+from mandate_graph.settings import Settings
+
+MEGABYTE = 1_000_000
+ACTS, MEETINGS, PARAGRAPHS = 150, 120, 300
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    graph = crowded(tmp_path_factory.mktemp("crowded") / "graph", acts=ACTS, meetings=MEETINGS, paragraphs=PARAGRAPHS)
+    with serving(Settings(graph=graph, port=0, workers=1, query_seconds=30)) as address:
+        yield address
+
+
+def shown(address: str, path: str) -> tuple[LexborHTMLParser, int]:
+    answer = httpx.get(address + path, headers={"Accept": "text/html"}, timeout=60)
+    assert answer.status_code == 200
+    return LexborHTMLParser(answer.text), len(answer.content)
+
+
+def test_many_acts_are_paged_and_many_meetings_told_by_year(address: str) -> None:
+    page, size = shown(address, "/lineage/b")
+    assert size < MEGABYTE
+    assert f"({ACTS} in all)" in one(page, ".pages").text()
+    groups = page.css("section[aria-labelledby=meetings-title] > details")
+    assert len(groups) == MEETINGS // 4
+    assert len(page.css("article.meeting")) == MEETINGS
+    last, _size = shown(address, "/lineage/b?page=999")
+    assert one(last, "article.act").attributes["id"] != one(page, "article.act").attributes["id"]
+
+
+def test_a_long_document_is_paged_and_a_place_in_it_is_on_the_page_that_its_address_gives(address: str) -> None:
+    page, size = shown(address, "/documents/D_1")
+    assert size < MEGABYTE
+    assert f"({PARAGRAPHS} in all)" in one(page, ".pages").text()
+    assert not page.css("[id='para_250']")
+    there, _size = shown(address, "/documents/D_1?at=para_250")
+    assert "buoy 250," in one(there, "[id='para_250']").text()
