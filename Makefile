@@ -9,7 +9,7 @@ STAMP_CLIENTS := $(VENV)/.installed-clients
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
+.PHONY: help demo test assets browser screenshots lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -47,6 +47,17 @@ demo: $(STAMP) ## build the bundled sample graph, check it, serve it
 test: $(STAMP_DEV) ## run the tests
 	@$(BIN)/python -m pytest --numprocesses=auto --cov --cov-report=term $(ARGS)
 
+assets: ## build the editor of the SPARQL page; needs Node, and the pages do without it
+	@command -v npm > /dev/null || { echo "npm is missing: the SPARQL page keeps its plain form. Install Node to build the editor." >&2; exit 1; }
+	@npm ci --silent
+	@npm run --silent build
+
+browser: $(STAMP_DEV) ## the checklist for pages, in the system's Chromium, where there is one
+	@MANDATE_GRAPH_BROWSER=1 $(BIN)/python -m pytest tests/browser $(ARGS)
+
+screenshots: $(STAMP_DEV) ## pictures of every page of the bundled sample, to be looked at
+	@$(BIN)/python -m tests.browser.screenshots $(ARGS)
+
 lint: $(STAMP_DEV) ## style, types, import floors
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -83,8 +94,9 @@ protocol: $(STAMP_DEV) ## the protocol tests of the W3C, from the folder MANDATE
 	@$(BIN)/python -m pytest -rs tests/protocol $(ARGS)
 
 wheel: $(STAMP_DEV) ## build the wheel and try it in an empty environment
+	@command -v npm > /dev/null && $(MAKE) --no-print-directory assets || echo "Without npm the wheel has no editor; the SPARQL page keeps its plain form." >&2
 	@$(BIN)/python -m build --wheel --outdir dist .
 	@$(PYTHON) tests/wheel.py dist
 
 clean: ## remove what was made
-	@rm -rf $(VENV) $(BENCHMARK) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov demo-graph
+	@rm -rf $(VENV) $(BENCHMARK) dist build node_modules screenshots src/mandate_graph/service/pages/static/workbench.js .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov demo-graph

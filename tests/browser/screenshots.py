@@ -1,18 +1,25 @@
 """Pictures of every page, to be looked at: light, dark, from right to left, narrow.
 
-Usage: python -m tests.browser.screenshots ADDRESS FOLDER [WORDS ...]; ADDRESS is that of a running service. WORDS pick
-pages whose name holds one of them.
+Usage: python -m tests.browser.screenshots [--of ADDRESS] [WORDS ...]; without the address of a running service the
+bundled sample is built and served. WORDS pick pages whose name holds one of them. They are put into `screenshots/`.
 """
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 from urllib.parse import urlencode
 
 from playwright.sync_api import Page, sync_playwright
 from tests.browser.chromium import launched
+from tests.fakes.serving import serving
+
+from mandate_graph.pipeline import build
+from mandate_graph.resources import folder
+from mandate_graph.settings import Settings
 
 COUNTED = "SELECT ?body (COUNT(?act) AS ?acts) WHERE { ?act mg:affects ?body } GROUP BY ?body"
+FOLDER = Path("screenshots")
 PATHS = {
     "home": "/",
     "search": "/search?q=working+group",
@@ -36,9 +43,9 @@ LOOKS: dict[str, tuple[str, Literal["light", "dark"], int]] = {
 }
 
 
-def main(address: str, folder: Path, words: list[str]) -> None:
+def main(address: str, to: Path, words: list[str]) -> None:
     """One picture a page and look."""
-    folder.mkdir(parents=True, exist_ok=True)
+    to.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = launched(playwright)
         for look, (language, scheme, width) in LOOKS.items():
@@ -47,7 +54,7 @@ def main(address: str, folder: Path, words: list[str]) -> None:
             for name, path in {**PATHS, **_found(page, address)}.items():
                 if not words or any(word in f"{name}-{look}" for word in words):
                     page.goto(f"{address}{path}{'&' if '?' in path else '?'}lang={language}")
-                    page.screenshot(path=folder / f"{name}-{look}.png", full_page=name != "vocabulary")
+                    page.screenshot(path=to / f"{name}-{look}.png", full_page=name != "vocabulary")
             context.close()
         browser.close()
 
@@ -67,5 +74,17 @@ def _found(page: Page, address: str) -> dict[str, str]:
     return found
 
 
+def of_sample(words: list[str]) -> None:
+    """Pictures of the sample."""
+    with TemporaryDirectory() as place:
+        graph = Path(place) / "graph"
+        build([folder("sample")], graph)
+        with serving(Settings(graph=graph, port=0)) as address:
+            main(address, FOLDER, words)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1].rstrip("/"), Path(sys.argv[2]), sys.argv[3:])
+    if sys.argv[1:2] == ["--of"]:
+        main(sys.argv[2].rstrip("/"), FOLDER, sys.argv[3:])
+    else:
+        of_sample(sys.argv[1:])

@@ -94,7 +94,7 @@ def _published(directory: Path, turtle: str) -> Path:
     prefixes = "".join(f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in PREFIXES.items())
     made = datetime(2033, 1, 1, tzinfo=UTC)
     with Edition(directory) as edition:
-        for graph, triples in build_registry((), REGISTRY, made):
+        for graph, triples in build_registry((), REGISTRY):
             edition.add_graph(graph, triples)
         edition.add_graph(URIRef(f"{BASE}graph/doc1"), _parsed(prefixes + turtle))
         edition.publish(tool_version="0", created=made, counts={"documents": 1})

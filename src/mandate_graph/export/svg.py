@@ -206,7 +206,8 @@ def _add_lane(svg: Element, lane: Lane, marks: Sequence[_Placed], y: float, scal
         _text(svg, _LEFT / 2, y + 24 + _TITLE_OF_LANE * at, line, anchor="middle", weight="bold")
     for one in marks:
         item = SubElement(group, "g", {"role": "listitem"})
-        link = SubElement(item, "a", {"href": one.mark.link, "aria-label": one.mark.detail})
+        name = one.mark.detail if one.label in one.mark.detail else f"{one.label} – {one.mark.detail}"
+        link = SubElement(item, "a", {"href": one.mark.link, "aria-label": name})
         SubElement(link, "title").text = one.mark.detail
         _add_mark(link, one, y + _PADDING + _ROW * one.row, scale)
 

@@ -2,11 +2,15 @@
 
 import asyncio
 from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future
 
 from mandate_graph.errors import UsageError
 from mandate_graph.query.dispatcher import OURS, Dispatcher
+from mandate_graph.query.limits import TimeLimit
 from mandate_graph.query.messages import Answer, Failure, Found, Job, Lookup, Reply, Request
 from mandate_graph.query.results import Match, Pattern, Result, Table, Term
+
+LEFT = "the client went away"
 
 
 class Bridge:
@@ -24,6 +28,14 @@ class Bridge:
         self._loop = loop
         self._client = client
         self._seconds = seconds
+        self._running: Future[Reply] | None = None
+        self._left = False
+
+    def leave(self) -> None:
+        """Give up what is asked now and all that would be asked: the client is gone, and its process is wanted."""
+        self._left = True
+        if self._running is not None:
+            self._running.cancel()
 
     def select(self, text: str, /, **terms: Term) -> Table:
         """The rows of a SELECT of this package's own making."""
@@ -47,7 +59,13 @@ class Bridge:
         raise UsageError("the query was not answered")
 
     def _ask(self, request: Request) -> Reply:
-        reply = asyncio.run_coroutine_threadsafe(self._exchange(request), self._loop).result()
+        if self._left:
+            raise TimeLimit(LEFT)
+        self._running = asyncio.run_coroutine_threadsafe(self._exchange(request), self._loop)
+        try:
+            reply = self._running.result()
+        except CancelledError:
+            raise TimeLimit(LEFT) from None
         if isinstance(reply, Failure):
             raise reply.to_error()
         return reply

@@ -1,5 +1,6 @@
 """What the collection is, what its words mean, how it was made: data, vocabulary, method."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from mandate_graph.lineage.shelf import language, text
 from mandate_graph.query import FORMATS, Iri, Literal
 from mandate_graph.query.facts import expand
 from mandate_graph.query.formats import GRAPHS as FORMS_OF_GRAPHS
+from mandate_graph.service.pages.addresses import shown
 from mandate_graph.service.pages.behind import own_query
 from mandate_graph.service.pages.labels import Label
 from mandate_graph.service.pages.rendering import page
@@ -88,6 +90,9 @@ def vocabulary_page(site: Site) -> Response:
         terms = [term for term in facts.pointing("rdf:type", expand(kind)) if _is_own(term)]
         facts.prefetch(terms)
         groups.append((name, [_term(site, term) for term in terms]))
+    if site.asked("format") == "json":
+        named = ({"name": shown(term.label.iri), "label": term.label.text} for _name, terms in groups for term in terms)
+        return json_twin(json.dumps(list(named), ensure_ascii=False))
     if site.asked("format") in GRAPHS:
         return graph_twin(
             site.reader, (term.label.iri for _name, terms in groups for term in terms), site.asked("format")

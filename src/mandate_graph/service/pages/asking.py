@@ -15,10 +15,12 @@ from mandate_graph.service.pages.behind import saved_with
 from mandate_graph.service.pages.examples import EXAMPLES
 from mandate_graph.service.pages.labels import Label
 from mandate_graph.service.pages.paging import Slice, slice_of
-from mandate_graph.service.pages.rendering import POLICY, page
+from mandate_graph.service.pages.rendering import HERE, POLICY, page
 from mandate_graph.service.pages.site import Site
 
 ROWS_A_PAGE = 200
+EDITOR = HERE / "static" / "workbench.js"
+"""Built by `make assets`; without it the textarea serves."""
 NUMBERS = frozenset(XSD + name for name in ("integer", "decimal", "double"))
 BARS = 25
 """Rows that a chart of counts shows at most."""
@@ -106,6 +108,7 @@ def workbench_page(site: Site) -> Response:
         "workbench.html",
         policy=POLICY.replace("style-src 'self'", f"style-src 'self' 'nonce-{nonce}'"),
         nonce=nonce,
+        editor=EDITOR.is_file(),
         query=query,
         answer=answer,
         problem=problem,

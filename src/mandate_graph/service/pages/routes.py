@@ -1,5 +1,6 @@
 """Which address shows which page."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
@@ -42,6 +43,8 @@ PAGES: Mapping[str, Build] = {
     "/record": record_page,
 }
 ASSETS: Mapping[str, str] = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+PATIENCE = 0.2
+"""Seconds between two looks at whether the reader is still there."""
 STATIC = HERE / "static"
 
 router = APIRouter()
@@ -52,10 +55,21 @@ async def shown(request: Request, build: Build) -> Response:
     held = held_by(request)
     async with held.use() as snapshot:
         site = site_of(request, held, snapshot)
+        watching = asyncio.create_task(_watch(request, site))
         try:
             return await run_in_threadpool(build, site)
         except MandateGraphError as error:
             return await run_in_threadpool(failed_page, site, error)
+        finally:
+            watching.cancel()
+
+
+async def _watch(request: Request, site: Site) -> None:
+    """Frees the query process of a page whose reader went away."""
+    await asyncio.sleep(PATIENCE)
+    while not await request.is_disconnected():
+        await asyncio.sleep(PATIENCE)
+    site.reader.leave()
 
 
 async def show_questions(request: Request) -> Response:
