@@ -137,7 +137,7 @@ def _bar(mark: Mark, scale: _Scale) -> _Placed:
 def _shown(mark: Mark) -> str:
     """A label with what is not exact about it; a long one is cut, the whole is in the detail."""
     before = "≤ " if mark.first is None and mark.last else "≥ " if mark.last is None and mark.first else ""
-    label = mark.label if len(mark.label) <= _LONGEST else mark.label[: _LONGEST - 1] + "…"
+    label = mark.label if len(mark.label) <= _LONGEST else f"{_whole_words(mark.label[: _LONGEST - 1])}…"
     return f"{before}{label}{' ?' if mark.disputed else ''}"
 
 
@@ -147,7 +147,12 @@ def _cut(text: str, most: float) -> str:
         return text
     while text and _width(f"{text}…") > most:
         text = text[:-1]
-    return f"{text}…"
+    return f"{_whole_words(text)}…"
+
+
+def _whole_words(text: str) -> str:
+    """The beginning of a text without the word that was cut, so that what is seen is part of what is read out."""
+    return text.rpartition(" ")[0] or text
 
 
 def _width(text: str) -> float:
@@ -206,8 +211,7 @@ def _add_lane(svg: Element, lane: Lane, marks: Sequence[_Placed], y: float, scal
         _text(svg, _LEFT / 2, y + 24 + _TITLE_OF_LANE * at, line, anchor="middle", weight="bold")
     for one in marks:
         item = SubElement(group, "g", {"role": "listitem"})
-        name = one.mark.detail if one.label in one.mark.detail else f"{one.label} – {one.mark.detail}"
-        link = SubElement(item, "a", {"href": one.mark.link, "aria-label": name})
+        link = SubElement(item, "a", {"href": one.mark.link, "aria-label": one.mark.detail})
         SubElement(link, "title").text = one.mark.detail
         _add_mark(link, one, y + _PADDING + _ROW * one.row, scale)
 

@@ -23,6 +23,8 @@ class Evidence:
     whole: bool
     place: str
     footnote: str
+    document: str
+    """Its symbol; the title of a document that prints none."""
     href: str
     document_href: str
 
@@ -35,13 +37,15 @@ def evidence(site: Site, quoted: Iterable[Words]) -> tuple[Evidence, ...]:
 def _evidence(site: Site, said: Words) -> Evidence:
     segments, whole = _marked(said, paragraph(site.shelf, said))
     place = page_of(said.place.iri)
+    name = site.labels.named(said.document_iri).text
     joined = place.replace("#", f"{'&' if '?' in place else '?'}in={said.language}#", 1)
     return Evidence(
         words=said,
         segments=segments,
         whole=whole,
         place=place_words(said.place.path, said.place.printed, site.words),
-        footnote=footnote(said, site.words),
+        footnote=footnote(said, site.words, name if name != said.document else ""),
+        document=name,
         href=joined if "#" in place and said.language else place,
         document_href=page_of(said.document_iri),
     )

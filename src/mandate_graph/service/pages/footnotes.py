@@ -15,12 +15,15 @@ def place_words(path: str, printed: str, words: Phrases) -> str:
     return place
 
 
-def footnote(said: Words, words: Phrases) -> str:
-    """Whole text, paragraph, document with its day, file, page or line, the words, and that the copy is unofficial."""
+def footnote(said: Words, words: Phrases, title: str = "") -> str:
+    """Whole text, paragraph, document with its day, file, page or line, the words, and that the copy is unofficial.
+
+    A document without a symbol is cited by its `title`.
+    """
     say = words.say
-    text = said.place.work
+    text = said.place.work if said.place.work != said.document else title or said.document
     place = place_words(said.place.path, said.place.printed, words)
-    document = said.document if said.document != text else ""
+    document = title or said.document if said.document != said.place.work else ""
     parts = (
         say("page", "footnote_text", text=text, place=place) if place else text,
         say("page", "footnote_in", document=document) if document else "",

@@ -48,6 +48,10 @@ class Labels:
         fallback = language not in ("", self._language)
         return Label(text=text, language=language, fallback=fallback, iri=iri, href=page_of(iri))
 
+    def named(self, document: str) -> Label:
+        """The label of a document: its symbol, or the title of one that prints none."""
+        return self.of(document) if self._facts.one(document, "dcterms:identifier") else self.titled(document)
+
     def titled(self, thing: Term | str) -> Label:
         """The label of a text by its title or name, where it has one."""
         iri = str(thing)

@@ -107,8 +107,7 @@ def _page(site: Site, trace: WorkTrace) -> Response:
     work = trace.work
     printed = facts.pointing("mg:publishedIn", work.iri)
     unresolved = [link for link in trace.cites if link.cited is None]
-    symbol = text(facts.one(work.iri, "dcterms:identifier"))
-    label = site.labels.titled(work.iri) if work.kind == "Document" and not symbol else site.labels.of(work.iri)
+    label = site.labels.named(work.iri) if work.iri.startswith(PREFIXES["doc"]) else site.labels.of(work.iri)
     return page(
         site,
         "work.html",
