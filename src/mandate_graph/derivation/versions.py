@@ -11,8 +11,10 @@ from mandate_graph.derivation.rules import Graph, iri, text
 
 NAMINGS = """
 SELECT DISTINCT ?work ?version ?language ?passage ?cited ?form ?evidence ?quote ?date WHERE {
-  ?work eli:is_realized_by ?version , ?other .
-  ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
+  { SELECT DISTINCT ?work ?version ?language WHERE {
+    ?work eli:is_realized_by ?version , ?other .
+    ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
+  } }
   ?evidence oa:hasSource ?version ; oa:hasSelector/oa:exact ?quote .
   ?citation mg:evidence ?evidence ; mg:citationKind ?kind ; mg:citingEntity ?passage .
   VALUES ?kind { ck:resolution ck:decision ck:statement ck:draft-resolution ck:document-symbol }
@@ -23,8 +25,10 @@ SELECT DISTINCT ?work ?version ?language ?passage ?cited ?form ?evidence ?quote 
 
 WORDS = """
 SELECT DISTINCT ?work ?passage ?tag ?words WHERE {
-  ?work eli:is_realized_by ?version , ?other .
-  ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
+  { SELECT DISTINCT ?work WHERE {
+    ?work eli:is_realized_by ?version , ?other .
+    ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
+  } }
   ?passage eli:is_part_of+ ?work ; mg:text ?words .
   BIND(LANG(?words) AS ?tag)
 }"""

@@ -225,17 +225,17 @@ class _Build:
     def _learn(self, items: list[Item]) -> tuple[list[Item], dict[str, SourceEntry], Registry]:
         """The documents, their entries in the manifest, and the registry with all that they tell of bodies."""
         cache = self._shop.cache
-        lost = [item for item in items if cache.get(KNOWN, item.reading) is None]
-        again = [outcome for outcome, _ in self._step("reading", read_file, [item.file for item in lost])]
-        items = sorted([item for item in items if item not in lost] + self._sorted_out(again), key=_name)
-        testimonies, entries = [], {}
+        known = {item.file.name: cache.get(KNOWN, item.reading) for item in items}
+        lost = [item.file for item in items if known[item.file.name] is None]
+        again = self._sorted_out(outcome for outcome, _ in self._step("reading", read_file, lost))
+        known.update((item.file.name, cache.get(KNOWN, item.reading)) for item in again)
+        items = sorted([item for item in items if item.file not in lost] + again, key=_name)
         for item in items:
-            known = cache.get(KNOWN, item.reading)
-            if known is None:
+            if known[item.file.name] is None:
                 raise self._unkept(item)
-            testimonies.append(known.testimony)
-            entries[item.file.name] = known.source
-        return items, entries, discovery.widen(testimonies, listed())
+        found = {item.file.name: known[item.file.name] for item in items}
+        entries = {name: one.source for name, one in found.items()}
+        return items, entries, discovery.widen((one.testimony for one in found.values()), listed())
 
     def _claim(self, items: list[Item], registry: Registry) -> list[Item]:
         """The documents, each with the claims that it makes by what bears on it."""
