@@ -137,12 +137,21 @@ class Issuers:
 
     def _through_organs(self, key: BodyKey, mention: CitationMention) -> Issued | None:
         """The organ of an organization that numbers so; an organization acts through its organs."""
-        organs = [organ for organ in self._issuing_organs(key, mention) if self._fits(organ, mention)]
+        issuing = self._issuing_organs(key, mention)
+        if issuing and all(self._lacks_session(organ, mention) for organ in issuing):
+            return Issued(reason=Unresolved.INCOMPLETE)
+        organs = [organ for organ in issuing if self._fits(organ, mention)]
         if not organs:
             return None
         if len(organs) == 1:
             return Issued(organs[0], 0.8)
         return Issued(reason=Unresolved.AMBIGUOUS, candidates=tuple(organs))
+
+    def _lacks_session(self, key: BodyKey, mention: CitationMention) -> bool:
+        """Whether a body's numbers hold a session, and this one is a plain figure without any."""
+        templates = self.registry.bodies[key].templates(mention.kind.value)
+        needed = bool(templates) and all("{session}" in template for template in templates)
+        return needed and mention.numbering is Numbering.RUNNING
 
     def _issuing_organs(self, key: BodyKey, mention: CitationMention) -> list[BodyKey]:
         bodies = self.registry.bodies

@@ -31,8 +31,10 @@ class TopicWords:
         return self.tokens[at].plain if at < len(self.tokens) else ""
 
     def word(self, at: int) -> bool:
-        """Whether a word stands there that may belong to the topic."""
-        return at < len(self.tokens) and self.tokens[at].word and at not in self.walls
+        """Whether a word stands there that may belong to the topic; one with a stop in it is a number ("A.7")."""
+        if at >= len(self.tokens) or at in self.walls:
+            return False
+        return self.tokens[at].word and "." not in self.tokens[at].text
 
     def comma(self, at: int) -> bool:
         """Whether a comma stands there."""

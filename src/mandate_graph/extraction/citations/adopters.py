@@ -3,8 +3,10 @@
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar
 from mandate_graph.extraction.citations.issuers import Issuer, decides, is_subject_form, issues
+from mandate_graph.languages.script import COMMAS
 from mandate_graph.model.reference import IssuerClue
 
+_COMMAS = tuple(COMMAS)
 _ADOPTER_REACH = 90
 _ADOPTED_REACH = 300
 
@@ -60,10 +62,10 @@ def author_before(context: PassageContext, grammar: Grammar, start: int) -> Issu
     """The body with which a note opens before a reference ("Report of the Board, …, resolution 1", "Board, …")."""
     low, _ = context.sentence(start)
     body = next(iter(context.bodies_from(low)), None)
-    if body is None or body.end >= start or not issues(body) or not context.text.startswith(",", body.end):
+    if body is None or body.end >= start or not issues(body) or not context.text.startswith(_COMMAS, body.end):
         return None
     opening = grammar.authored.fullmatch(context.text, low, body.start)
-    if opening is None or not context.text[:start].rstrip().endswith(","):
+    if opening is None or not context.text[:start].rstrip().endswith(_COMMAS):
         return None
-    adjacent = context.text[body.end : start].strip() == ","
+    adjacent = context.text[body.end : start].strip() in _COMMAS
     return Issuer(IssuerClue.NAMED, body) if adjacent or opening["report"] else None

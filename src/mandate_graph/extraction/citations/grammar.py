@@ -11,6 +11,7 @@ from mandate_graph.extraction.citations.patterns import (
     Pattern,
     adopted_by_pattern,
     adopting_pattern,
+    adoption_day_pattern,
     adoption_pattern,
     after_pattern,
     article_of,
@@ -67,6 +68,9 @@ class Grammar:
     at_session: Pattern
     sign: Pattern
     date_opener: Pattern
+    adoption_day: Pattern
+    adopted_on: Pattern
+    agent_behind: Pattern
     title: Pattern
     separator: Pattern
     joined_noun: Pattern
@@ -151,6 +155,11 @@ def grammar(language: Language) -> Grammar | None:
         at_session=_ignoring_case(at_session_pattern(pack, language)),
         sign=_ignoring_case(rf"\s*(?:{signs}\s*)?"),
         date_opener=_ignoring_case(rf"{COMMA}?\s*{as_written(phrases.date_openers)}\s+"),
+        adoption_day=_ignoring_case(adoption_day_pattern(phrases)),
+        adopted_on=_ignoring_case(rf"{COMMA}?\s+(?:\p{{L}}+\s+)?{adopting}(?={adoption_day_pattern(phrases)}\d)"),
+        agent_behind=_ignoring_case(
+            rf"{COMMA}?\s+{'' if '' in phrases.adopted_links else as_written(phrases.agents) + chr(92) + 's+'}{article}"
+        ),
         title=_ignoring_case(rf"{COMMA}?\s*(?:{any_of(phrases.title_openers, language)}\s*)?{QUOTED.pattern}"),
         separator=_ignoring_case(rf"\s*(?:[,;،؛]\s*(?:{join})?|\s{join})(?:{signs}\s*)?"),
         joined_noun=_ignoring_case(rf"{COMMA}?\s+{joins}\s+{article}"),
@@ -174,7 +183,8 @@ def grammar(language: Language) -> Grammar | None:
             rf"(?<!\w)(?=\p{{Lu}}|\p{{Lo}})(?i:{any_of((*nouns, *phrases.adopted_things), language)})"
         ),
         authored=_ignoring_case(
-            rf"(?:\p{{L}}{{2,5}}\.?\s+)?(?P<report>{any_of(phrases.report_nouns, language)}\s+(?:{of}\s+)?)?{article}"
+            rf"(?:\(\d{{0,3}}\)\s*)?(?:\p{{L}}{{2,5}}\.?\s+)??"
+            rf"(?P<report>{any_of(phrases.report_nouns, language)}\s+(?:{of}\s+)?)?{article}"
         ),
         agent=_ignoring_case(rf"(?<!\w){as_written(phrases.agents)}\s+{article}\Z"),
     )

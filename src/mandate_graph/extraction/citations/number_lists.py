@@ -8,13 +8,17 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar
 from mandate_graph.extraction.citations.heads import Head
-from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, named_after, named_in_clause
+from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, issues, named_after, named_in_clause
 from mandate_graph.extraction.citations.numbers import NUMBER, Number, between, lettered_after, number_at, read_number
+from mandate_graph.extraction.citations.sessions import find_sessions
 from mandate_graph.languages.script import COMMA
 from mandate_graph.model.reference import IssuerClue, Numbering
 
 GAP_LIMIT = 700
 """How far from the number before it the next of a list can stand."""
+_BRACKET = regex.compile(r"\s*\(\s*")
+_ARTICLE = 4
+"""More characters than an article before a session has, with its blank."""
 _SPACE = regex.compile(r"\s+")
 _BETWEEN_ORGANS = regex.compile(rf"{COMMA}?\s+")
 _ALIKE = frozenset(set(Numbering) - {Numbering.OTHER, Numbering.RUNNING, Numbering.TAGGED})
@@ -99,7 +103,11 @@ def _within(first: Item, last: Number, value: str) -> Item:
 def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -> list[Item]:
     letters = lettered_after(context.text, number)
     at = letters[-1].end if letters else number.end
-    issuer, at = named_after(context, rules, at)
+    number, issuer = _of_session(context, number)
+    if issuer.clue is IssuerClue.NONE:
+        issuer, at = named_after(context, rules, at)
+    else:
+        at = number.end
     adopted, at = _date(context, rules, at)
     if issuer.clue is IssuerClue.NONE:
         issuer, at = named_after(context, rules, at)
@@ -118,6 +126,22 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
         issuer=issuer,
     )
     return [item, *(replace(item, number=part, end=part.end) for part in letters)]
+
+
+def _of_session(context: PassageContext, number: Number) -> tuple[Number, Issuer]:
+    """A plain number whose session stands in brackets behind it in words: "5 (tenth session of the Congress)"."""
+    bracket = _BRACKET.match(context.text, number.end) if number.numbering is Numbering.RUNNING else None
+    for session in find_sessions(context) if bracket else ():
+        clue = session.clues[0]
+        if bracket is None or clue.body is None or clue.ordinal is None:
+            continue
+        if not bracket.end() <= session.start <= bracket.end() + _ARTICLE:
+            continue
+        if len(session.clues) == 1 and issues(clue.body) and context.text.startswith(")", clue.body.end):
+            value = f"{clue.ordinal}/{number.value}"
+            whole = Number(value, Numbering.SESSION, number.start, clue.body.end + 1)
+            return whole, Issuer(IssuerClue.NAMED, clue.body)
+    return number, NOBODY
 
 
 def _past_comma(context: PassageContext, at: int) -> int:

@@ -108,11 +108,13 @@ _PLAIN_FORMS = {
 }
 
 
+_LETTERED_SESSION = regex.compile(r"(?<=\([A-Za-z]{2,4})\s+(?=\d)")
+"""The blank where others print a hyphen: "46 (Cg 17)"."""
 _FULL_WIDTH = str.maketrans("（）", "()")
 
 
 def _canonical(printed: str) -> str:
-    plain = latin(printed.translate(_FULL_WIDTH))
+    plain = _LETTERED_SESSION.sub("-", latin(printed.translate(_FULL_WIDTH)))
     return "".join(fold_lookalikes(_WORDED_RANGE.sub("-", plain)).split())
 
 

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import regex
 
-from mandate_graph.extraction.ordinals import ordinal_pattern, words_pattern
+from mandate_graph.extraction.ordinals import ordinal_pattern
 from mandate_graph.languages import PACKS, LanguagePack
 from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, GAP, any_apostrophe, blank, word_end, word_start
@@ -96,18 +96,25 @@ def at_session_pattern(pack: LanguagePack, language: Language) -> str:
 def adopting_pattern(pack: LanguagePack, adopting: str, language: Language) -> str:
     """What stands between an organ and the text it adopts: the session, the day, and words of adoption."""
     phrases = pack.citations
-    ordinal = f"(?:{words_pattern(language)})"
+    ordinal = f"(?:{ordinal_pattern(language)})"
     session = rf"\p{{Ll}}+\s+{any_of(phrases.possessives, language)}\s+{ordinal}\s+(?:\p{{Ll}}+\s+)?"
     day = rf"(?:{as_written(phrases.date_openers)}\s+)?\d{{1,2}}\s+\p{{L}}+\s+\d{{4}}(?:\s+\p{{Ll}}+)?"
     when = rf"(?:{COMMA}?\s+(?:{session}{any_of(phrases.session_nouns, language)}|{day}))?"
     links = "|".join(as_written([link]) if link else "" for link in phrases.adopted_links)
-    return rf"{when}(?:\s+[\w’']+){{0,2}}?(?:\s+{adopting}|{COMMA}?\s+(?:{links}))\s*{article_of(phrases)}"
+    adopts = rf"{COMMA}?(?:\s+[\w’']+){{0,2}}?\s+{adopting}(?:{when}{COMMA})?"
+    return rf"{when}(?:{adopts}|(?:\s+[\w’']+){{0,2}}?{COMMA}?\s+(?:{links}))\s*{article_of(phrases)}"
 
 
 def adoption_pattern(phrases: CitationsPhrases, language: Language) -> str:
     """What stands before an organ that is said to adopt what follows."""
     agents = rf"(?:{COMMA}?\s[^.;()]{{0,60}}?)?\s{as_written(phrases.agents)}" if phrases.agents else ""
     return rf"(?<!\w){any_of(phrases.adoption_words, language)}{agents}\s+{article_of(phrases)}\Z"
+
+
+def adoption_day_pattern(phrases: CitationsPhrases) -> str:
+    """What stands between who adopted a text and the day on which it was adopted."""
+    words = "|".join(rf"{as_written([word])}\s+" if word else "" for word in phrases.adoption_days)
+    return rf"{COMMA}?\s+(?:{words})" if phrases.adoption_days else "(?!)"
 
 
 def adopted_by_pattern(phrases: CitationsPhrases, adopting: str) -> str:

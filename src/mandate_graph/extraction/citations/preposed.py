@@ -12,6 +12,7 @@ from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, issues
 from mandate_graph.extraction.citations.numbers import Number, number_at
 from mandate_graph.extraction.citations.preposed_grammar import PreposedGrammar, preposed_grammar
 from mandate_graph.extraction.citations.preposed_leads import Lead, read_lead
+from mandate_graph.extraction.citations.preposed_reports import author_of_report
 from mandate_graph.extraction.citations.preposed_units import SIGNED, Unit, Units, values_of
 from mandate_graph.extraction.symbols import SymbolSpan
 from mandate_graph.model.citation import CitationKind
@@ -93,12 +94,15 @@ class _Finder:
         yield from self._unnumbered(noun, floor)
 
     def _behind(self, noun: "regex.Match[str]", floor: int) -> list[_Listed]:
-        """The numbers behind a noun, where a text prints them so."""
+        """The numbers behind a noun, where a text prints them so; plain figures only in the report of a body."""
         text = self._context.text
         found: list[_Listed] = []
         start, number = noun.start(), number_at(text, noun.end())
-        while number is not None and number.numbering not in SIGNED:
+        plain = number is not None and number.numbering in SIGNED
+        author = author_of_report(self._context, self._grammar, start) if plain else None
+        while number is not None and (author is not None or number.numbering not in SIGNED):
             lead = _no_lead(start) if found else read_lead(self._context, self._grammar, floor, start)
+            lead = replace(lead, issuer=author) if author is not None else lead
             found.append(_Listed(Unit(number, (), start, number.end, True), lead, ranged=False))
             start = self._units.past_separator(number.end, len(text))
             number = number_at(text, start) if start >= 0 else None

@@ -54,6 +54,10 @@ class PreposedGrammar:
     """A word of adoption."""
     from_document: Pattern
     """What may stand between the symbol of a document and a text that is printed in it."""
+    report_opener: Pattern
+    """What stands before the body with whose report a note opens."""
+    report: Pattern
+    """The noun of a report behind the body whose it is."""
     organ: Pattern
     """The end of an organ's name."""
     closed_noun: Pattern
@@ -114,6 +118,10 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
         adopted=regex.compile(_written(phrases.adopting)),
         from_document=regex.compile(rf"\s*{_written(phrases.document_closers)}?\s*[，,].{{0,40}}", regex.DOTALL),
         particle=regex.compile(_written(phrases.particles)),
+        report_opener=regex.compile(rf"\s*(?:\(\d{{0,3}}\)\s*)?(?:{_written(citations.note_openers)}\s*)?[《“\"]?\s*"),
+        report=regex.compile(
+            rf"\s*{_written(phrases.particles)}?\s*(?:{any_of(citations.report_nouns, language)})(?=\s*[》”\"，,])"
+        ),
         organ=regex.compile(rf"\p{{Han}}{{0,40}}(?<={_written(phrases.organ_endings)})\Z"),
         qualifiers=regex.compile(
             rf"(?:{_written(phrases.group_qualifiers)}{_written(phrases.particles)}?\s*){{1,5}}\Z"

@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.heads import Head, read_head
-from mandate_graph.extraction.citations.issuers import Issuer, named_after
+from mandate_graph.extraction.citations.issuers import Issuer, issues, named_after
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.extraction.citations.patterns import Pattern
 from mandate_graph.extraction.dates import DateMention, Precision
@@ -78,13 +78,41 @@ def _dated(context: PassageContext, rules: Grammar, head: Head, at: int) -> Cita
             issuer, at = Issuer(IssuerClue.NAMED, near), near.end
     date = _date(context, rules, at)
     if date is None or issuer.clue is IssuerClue.NONE or (issuer.body is None and not head.possessive):
-        return None
+        body, date = _adopted(context, rules, head, issuer.body)
+        if body is None or date is None or not issues(body):
+            return None
+        return _dated_by(context, head, Issuer(IssuerClue.NAMED, body), date, max(date.end, body.end))
+    return _dated_by(context, head, issuer, date, date.end)
+
+
+def _adopted(
+    context: PassageContext, rules: Grammar, head: Head, near: BodyMention | None
+) -> tuple[BodyMention | None, DateMention | None]:
+    """The organ that is said to have adopted a text, and the day, in either order, or in a clause about the text."""
+    told = rules.adopted_on.match(context.text, head.noun_end)
+    if told is not None:
+        date = _date(context, rules, told.end(), rules.adoption_day)
+        gap = rules.agent_behind.match(context.text, date.end) if date else None
+        return context.body_at(gap.end()) if gap else None, date
+    gap = rules.adopted_by.match(context.text, head.noun_end)
+    body = context.body_at(gap.end()) if gap else None
+    if near is not None and rules.adopted.search(context.text, head.noun_end, near.start):
+        body = near
+    if body is not None:
+        return body, _date(context, rules, body.end, rules.adoption_day)
+    opening = rules.adopted_relative.match(context.text, head.noun_end)
+    body = context.body_at(opening.end()) if opening else None
+    verb = rules.adopting_verb.match(context.text, body.end) if body else None
+    return body, _date(context, rules, verb.end(), rules.adoption_day) if verb else None
+
+
+def _dated_by(context: PassageContext, head: Head, issuer: Issuer, date: DateMention, end: int) -> CitationMention:
     decision = head.kind is CitationKind.DECISION
     return CitationMention(
         part=context.part.key,
         path=context.passage.path,
         start=head.start,
-        end=date.end,
+        end=end,
         language=context.language,
         form=ReferenceForm.DATE,
         kind=CitationKind.UNNUMBERED_DECISION if decision else CitationKind.RESOLUTION,
@@ -97,8 +125,9 @@ def _dated(context: PassageContext, rules: Grammar, head: Head, at: int) -> Cita
     )
 
 
-def _date(context: PassageContext, rules: Grammar, at: int) -> DateMention | None:
-    opener = rules.date_opener.match(context.text, at)
+def _date(context: PassageContext, rules: Grammar, at: int, opening: Pattern | None = None) -> DateMention | None:
+    """The day whose opening words begin at an offset."""
+    opener = (opening or rules.date_opener).match(context.text, at)
     if not opener:
         return None
     for date in context.dates_from(opener.start()):

@@ -91,6 +91,10 @@ CITATIONS = CitationsPhrases(
     adoption_words=_ADOPTING,
     adopted_links=("",),
     date_openers=words.DATE_OPENERS,
+    adoption_days=(
+        "في",
+        "يوم",
+    ),
     title_openers=(
         "المعنون",
         "المعنونة",

@@ -78,6 +78,10 @@ CITATIONS = CitationsPhrases(
         "adopted by the",
         "adopted by",
     ),
+    adopted_relatives=(
+        "that",
+        "which",
+    ),
     adopted_words=(
         "adopted at",
         "adopted during",
@@ -137,6 +141,7 @@ CITATIONS = CitationsPhrases(
         "on",
         "adopted on",
     ),
+    adoption_days=("on",),
     title_openers=(
         "entitled",
         "titled",

@@ -78,6 +78,7 @@ CITATIONS = CitationsPhrases(
         "que aprobó la",
         "que aprobó el",
     ),
+    adopted_relatives=("que",),
     adopted_words=(
         "aprobada en",
         "adoptada en",
@@ -127,6 +128,10 @@ CITATIONS = CitationsPhrases(
         "aprobó por consenso",
         "aprobó por unanimidad",
         "hizo suya",
+        "aprobada",
+        "aprobadas",
+        "adoptada",
+        "adoptadas",
         "aprobación de",
     ),
     adopted_links=("de",),
@@ -135,6 +140,7 @@ CITATIONS = CitationsPhrases(
         "adopción",
     ),
     agents=("por",),
+    adoption_days=("el",),
     date_openers=(
         "de",
         "del",

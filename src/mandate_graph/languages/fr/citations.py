@@ -105,6 +105,7 @@ CITATIONS = CitationsPhrases(
     adopted_links=("de la", "de sa", "des", "de ses", "de"),
     adoption_words=("adoption",),
     agents=("par",),
+    adoption_days=("le",),
     date_openers=(
         "du",
         "en date du",

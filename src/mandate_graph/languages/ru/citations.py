@@ -100,6 +100,11 @@ CITATIONS = CitationsPhrases(
         "ов",
         "й",
     ),
+    adopted_relatives=(
+        "которое",
+        "которую",
+        "которые",
+    ),
     adopted_words=(
         "принять на",
         "принять в ходе",
@@ -141,6 +146,7 @@ CITATIONS = CitationsPhrases(
         "Стратегия",
     ),
     date_openers=("от",),
+    adoption_days=("",),
     title_openers=(
         "под названием",
         "озаглавить",

@@ -129,6 +129,8 @@ class CitationsPhrases:
     """Names, with their capitals, of what else is adopted: after one, "adopted by" tells of it ("Declaration")."""
     date_openers: tuple[str, ...] = ()
     """Words before the day on which an instrument was adopted ("of")."""
+    adoption_days: tuple[str, ...] = ()
+    """Words before the day behind who adopted a text ("on"); "" where none need stand there."""
     title_openers: tuple[str, ...] = ()
     """Words before a title in quotation marks ("entitled")."""
     conjunctions: tuple[str, ...] = ()

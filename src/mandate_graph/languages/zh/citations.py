@@ -85,6 +85,11 @@ CITATIONS = CitationsPhrases(
         "根据",
     ),
     report_nouns=("报告",),
+    note_openers=(
+        "见",
+        "参见",
+        "另见",
+    ),
     common_noun_followers=("草案",),
     rules_of_procedure=(
         "议事规则",

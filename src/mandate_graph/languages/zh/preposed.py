@@ -90,6 +90,7 @@ PREPOSED = PreposedPhrases(
     ),
     adopting=(
         "通过",
+        "通过了",
         "所通过",
         "未经表决通过",
         "未经表决而通过",
@@ -99,6 +100,7 @@ PREPOSED = PreposedPhrases(
         "以协商一致方式通过",
         "全体一致通过",
         "作出",
+        "作出了",
         "所作",
         "所作出",
         "颁布",
