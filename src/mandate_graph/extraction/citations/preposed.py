@@ -180,6 +180,9 @@ class _Finder:
         qualifiers = self._grammar.qualifiers.search(self._context.text, max(floor, noun.start() - 30), noun.start())
         at = qualifiers.start() if qualifiers else noun.start()
         lead = read_lead(self._context, self._grammar, floor, at)
+        if lead.issuer.clue in (IssuerClue.NONE, IssuerClue.SUBJECT):
+            told = read_lead(self._context, self._grammar, floor, at, past=True)
+            lead = told if told.issuer.body is not None and told.adopted is not None else lead
         named = lead.issuer.clue in (IssuerClue.NAMED, IssuerClue.POSSESSIVE)
         closed = self._grammar.closed_noun.match(self._context.text, noun.start()) is not None
         particle = qualifiers is not None and self._grammar.particle.search(qualifiers[0]) is not None

@@ -38,6 +38,7 @@ class PreposedGrammar:
     possessive: Pattern
     linked: Pattern
     """One word between an organ and a number that tells nothing, its session or its adoption."""
+    adopted_past: Pattern
     title_opener: Pattern
     topic_opener: Pattern
     topic_end: Pattern
@@ -102,6 +103,7 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
             rf"(?P<word>{_written(phrases.possessives)})(?<!{_written(phrases.no_possessives)})\s*\Z"
         ),
         linked=_linked(pack, phrases),
+        adopted_past=regex.compile(rf"{_written(phrases.adopted_past)}\s*\Z"),
         title_opener=regex.compile(rf"{_written(phrases.title_openers)}\s*[:：]?\s*\Z"),
         topic_opener=regex.compile(_written(phrases.topic_openers)),
         topic_end=regex.compile(

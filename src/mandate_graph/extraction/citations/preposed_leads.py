@@ -38,6 +38,8 @@ class _Reader:
     at: int
     adopted: date | None = None
     title: str | None = None
+    past: bool = False
+    """Whether a finite verb of adoption is gone over as well."""
 
     def strip(self) -> None:
         """Go back over days, sessions, titles and words that tell nothing."""
@@ -69,16 +71,19 @@ class _Reader:
         return True
 
     def _over_word(self) -> bool:
-        word = self.grammar.linked.search(self.context.text, max(self.floor, self.at - _WORD), self.at)
+        low = max(self.floor, self.at - _WORD)
+        word = self.grammar.linked.search(self.context.text, low, self.at)
+        if word is None and self.past:
+            word = self.grammar.adopted_past.search(self.context.text, low, self.at)
         if word is None or word.start() == self.at:
             return False
         self.at = word.start()
         return True
 
 
-def read_lead(context: PassageContext, grammar: PreposedGrammar, floor: int, at: int) -> Lead:
-    """What stands before `at`, no further back than `floor`."""
-    reader = _Reader(context, grammar, max(floor, at - _REACH), at)
+def read_lead(context: PassageContext, grammar: PreposedGrammar, floor: int, at: int, *, past: bool = False) -> Lead:
+    """What stands before `at`, no further back than `floor`; `past`: over a finite verb of adoption as well."""
+    reader = _Reader(context, grammar, max(floor, at - _REACH), at, past=past)
     reader.strip()
     tied = grammar.particle.search(context.text, reader.at, at) is not None
     found = _issuer_of(reader, at, tied=tied)

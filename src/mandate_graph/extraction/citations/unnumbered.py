@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.heads import Head, read_head
-from mandate_graph.extraction.citations.issuers import Issuer, issues, named_after
+from mandate_graph.extraction.citations.issuers import Issuer, issues, named_after, named_in_clause
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.extraction.citations.patterns import Pattern
 from mandate_graph.extraction.dates import DateMention, Precision
@@ -89,6 +89,11 @@ def _adopted(
     context: PassageContext, rules: Grammar, head: Head, near: BodyMention | None
 ) -> tuple[BodyMention | None, DateMention | None]:
     """The organ that is said to have adopted a text, and the day, in either order, or in a clause about the text."""
+    dated = _date(context, rules, head.noun_end)
+    if dated is not None:
+        behind, _ = named_after(context, rules, dated.end)
+        told_of = behind if behind.body is not None else named_in_clause(context, rules, dated.end)
+        return told_of.body, dated
     told = rules.adopted_on.match(context.text, head.noun_end)
     if told is not None:
         date = _date(context, rules, told.end(), rules.adoption_day)

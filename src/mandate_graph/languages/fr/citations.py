@@ -290,6 +290,11 @@ CITATIONS = CitationsPhrases(
     ),
     rule_nouns=("article", "[art.]", "règle"),
     rules_of_procedure=("règlement intérieur", "règlement intérieur provisoire"),
+    no_treaties=(
+        "mondial",
+        "pour l’avenir",
+        "du personnel",
+    ),
     treaty_nouns=TREATY_NOUNS,
     treaty_topics=TREATY_TOPICS,
     treaty_continuations=TREATY_CONTINUATIONS,

@@ -34,6 +34,8 @@ class PreposedPhrases:
     """Adjectives between an organ, a day and a number that tell nothing."""
     adopting: tuple[str, ...] = ()
     """Words that say that the organ before them adopted the text with the number behind them."""
+    adopted_past: tuple[str, ...] = ()
+    """Finite verbs that say it of a text known by its day ("adopted on … the decision …")."""
     session_closers: tuple[str, ...] = ()
     """What stands behind the ordinal of a session or meeting at which a text was adopted."""
     title_openers: tuple[str, ...] = ()

@@ -90,7 +90,6 @@ PREPOSED = PreposedPhrases(
     ),
     adopting=(
         "通过",
-        "通过了",
         "所通过",
         "未经表决通过",
         "未经表决而通过",
@@ -100,10 +99,13 @@ PREPOSED = PreposedPhrases(
         "以协商一致方式通过",
         "全体一致通过",
         "作出",
-        "作出了",
         "所作",
         "所作出",
         "颁布",
+    ),
+    adopted_past=(
+        "通过了",
+        "作出了",
     ),
     session_closers=(
         "届会议续会",
@@ -152,6 +154,8 @@ PREPOSED = PreposedPhrases(
         "未经表决通过了",
     ),
     adverbs=(
+        "在",
+        "在其",
         "又",
         "还",
         "已",
