@@ -9,6 +9,7 @@ from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.bracketed import with_variants
 from mandate_graph.extraction.bodies.descriptions import Description, Reader
 from mandate_graph.extraction.bodies.naming import printed_name
+from mandate_graph.extraction.bodies.officials import without_namesakes
 from mandate_graph.extraction.bodies.preposed import Described, described
 from mandate_graph.extraction.bodies.tails import tails
 from mandate_graph.extraction.bodies.wording import Wording, wording
@@ -93,6 +94,7 @@ class _Passage:
             if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
                 served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
                 found.append(self._described(item, served or ()))
+        found = without_namesakes(self.words.text, found, self.wording, self.registry)
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
 
     def preposed(self, listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
@@ -107,7 +109,8 @@ class _Passage:
         known = [self._known(hit, None) for hit in (*kept, *self._inner(words, kept))]
         spans = {(mention.start, mention.end): mention.key for mention in known}
         found = [self._by_pattern(one) for one in described(self.words.text, self.place[1].language, spans)]
-        return sorted([*known, *found], key=lambda mention: (mention.start, -mention.end))
+        own = without_namesakes(self.words.text, [*known, *found], self.wording, self.registry)
+        return sorted(own, key=lambda mention: (mention.start, -mention.end))
 
     def _key_of(self, one: Described) -> BodyKey | None:
         """The listed body of a described name, by itself or behind a name of the body whose it is."""

@@ -1,0 +1,62 @@
+"""Officials of another body than the one whose title they share: "the Secretary-General of the Authority"."""
+
+from collections.abc import Sequence
+
+from mandate_graph.extraction.bodies.wording import Wording
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.script import UNSPACED
+from mandate_graph.languages.tokens import folded
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind, Registry
+
+_GENITIVE = frozenset({"gent", "gen2"})
+_LINKS = 12
+"""More characters than a link and an article between an official and whose it is have."""
+
+
+def without_namesakes(
+    text: str, mentions: Sequence[BodyMention], wording: Wording, registry: Registry
+) -> list[BodyMention]:
+    """The mentions without those of officials that another body owns: the listed one is not meant."""
+    return [
+        one
+        for one in mentions
+        if not (_is_official(one, registry) and _of_another(text, one, mentions, wording, registry))
+    ]
+
+
+def _is_official(mention: BodyMention, registry: Registry) -> bool:
+    """Whether a mention is the bare title of a listed official, without the name of the organization."""
+    if mention.kind is not BodyKind.OFFICIAL or mention.key is None:
+        return False
+    record = registry.bodies.get(mention.key)
+    first = next((one.text for one in record.names if one.language is mention.language), "") if record else ""
+    return bool(first) and len(mention.text.split()) <= len(first.split())
+
+
+def _of_another(
+    text: str, mention: BodyMention, mentions: Sequence[BodyMention], wording: Wording, registry: Registry
+) -> bool:
+    record = registry.bodies[mention.key] if mention.key is not None else None
+    for other in mentions:
+        if record is None or other.key in (mention.key, record.parent) or other.kind is BodyKind.OFFICIAL:
+            continue
+        if wording.language in UNSPACED:
+            if other.end == mention.start:
+                return True
+        elif mention.end < other.start <= mention.end + _LINKS and _owns(text, mention, other, wording):
+            return True
+    return False
+
+
+def _owns(text: str, mention: BodyMention, other: BodyMention, wording: Wording) -> bool:
+    """Whether a body stands right behind an official as whose it is: by a word, by what clings to it, or by case."""
+    between = folded(text[mention.end : other.start]).replace("’", " ").split()
+    clinging = PACKS[wording.language].citations.clinging_links
+    if clinging:
+        return not between and other.text.startswith(max(clinging, key=len))
+    if wording.of:
+        return bool(between) and between[0] in wording.of and set(between) <= wording.of | wording.articles
+    known = readings(other.text.split()[0], wording.language)
+    return not between and bool(known) and all(one.case in _GENITIVE for one in known[:1])
