@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.heads import Head, read_head
-from mandate_graph.extraction.citations.issuers import Issuer, issues, named_after, named_in_clause
+from mandate_graph.extraction.citations.issuers import Issuer, is_subject_form, issues, named_after, named_in_clause
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.extraction.citations.patterns import Pattern
 from mandate_graph.extraction.dates import DateMention, Precision
@@ -93,12 +93,11 @@ def _adopted(
     if dated is not None:
         behind, _ = named_after(context, rules, dated.end)
         told_of = behind if behind.body is not None else named_in_clause(context, rules, dated.end)
-        return told_of.body, dated
+        return told_of.body or _agent(context, rules, dated.end), dated
     told = rules.adopted_on.match(context.text, head.noun_end)
     if told is not None:
         date = _date(context, rules, told.end(), rules.adoption_day)
-        gap = rules.agent_behind.match(context.text, date.end) if date else None
-        return context.body_at(gap.end()) if gap else None, date
+        return _agent(context, rules, date.end) if date else None, date
     gap = rules.adopted_by.match(context.text, head.noun_end)
     body = context.body_at(gap.end()) if gap else None
     if near is not None and rules.adopted.search(context.text, head.noun_end, near.start):
@@ -109,6 +108,13 @@ def _adopted(
     body = context.body_at(opening.end()) if opening else None
     verb = rules.adopting_verb.match(context.text, body.end) if body else None
     return body, _date(context, rules, verb.end(), rules.adoption_day) if verb else None
+
+
+def _agent(context: PassageContext, rules: Grammar, at: int) -> BodyMention | None:
+    """Who is named behind a day as the one who adopted what was adopted on it."""
+    gap = rules.agent_behind.match(context.text, at)
+    body = context.body_at(gap.end()) if gap else None
+    return None if body is None or is_subject_form(context, body) else body
 
 
 def _dated_by(context: PassageContext, head: Head, issuer: Issuer, date: DateMention, end: int) -> CitationMention:
