@@ -11,17 +11,29 @@ from mandate_graph.validation.graph import CheckedGraph
 _CHUNK = 500
 
 _WAYS = (
-    "{ ?focus mg:evidence ?evidence } UNION { ?focus a mg:Evidence . BIND(?focus AS ?evidence) }",
-    "?told mg:about ?focus ; mg:evidence ?evidence .",
-    "{ ?told mg:affects|mg:confers|mg:report ?focus ; mg:evidence ?evidence } UNION "
-    "{ ?focus mg:involves|mg:startedBy ?told . ?told mg:evidence ?evidence }",
-    "?focus ^eli:is_part_of*/^mg:paragraph ?evidence .",
-    "{ ?evidence oa:hasSource ?focus } UNION { ?focus dcterms:subject/^eli:is_part_of+/^mg:paragraph ?evidence } UNION "
-    "{ ?version prov:wasDerivedFrom ?focus . ?evidence oa:hasSource ?version }",
-    "?told ?link ?focus ; mg:evidence ?evidence .",
-    "?between ?near ?focus . ?told ?far ?between ; mg:evidence ?evidence .",
+    ("?focus mg:evidence ?evidence .", "?focus a mg:Evidence . BIND(?focus AS ?evidence)"),
+    ("?told mg:about ?focus ; mg:evidence ?evidence .",),
+    (
+        "?told mg:affects ?focus ; mg:evidence ?evidence .",
+        "?told mg:confers ?focus ; mg:evidence ?evidence .",
+        "?told mg:report ?focus ; mg:evidence ?evidence .",
+        "?focus mg:involves ?told . ?told mg:evidence ?evidence .",
+        "?focus mg:startedBy ?told . ?told mg:evidence ?evidence .",
+    ),
+    ("?focus ^eli:is_part_of*/^mg:paragraph ?evidence .",),
+    (
+        "?evidence oa:hasSource ?focus .",
+        "?focus dcterms:subject/^eli:is_part_of+/^mg:paragraph ?evidence .",
+        "?version prov:wasDerivedFrom ?focus . ?evidence oa:hasSource ?version .",
+    ),
+    ("?told ?link ?focus ; mg:evidence ?evidence .",),
+    ("?between ?near ?focus . ?told ?far ?between ; mg:evidence ?evidence .",),
 )
-"""From a focus node to evidence, the nearest way first; each is tried for what the ones before it did not place."""
+"""From a focus node to evidence, the nearest way first; each is tried for what the ones before it did not place.
+
+What is equally near is asked for one by one: joined by UNION in one query, it is read whole before it is joined, which
+takes minutes on a large graph.
+"""
 
 _QUERY = """
 SELECT ?focus ?work ?printed ?identifier ?path ?rule ?start WHERE {
@@ -49,9 +61,9 @@ def find_places(graph: CheckedGraph, focuses: Iterable[str]) -> dict[str, Place]
     """The place of every focus node that has one: of several, the first in the first document."""
     left = {focus for focus in focuses if focus.startswith(("http:", "https:"))}
     found: dict[str, Place] = {}
-    for way in _WAYS:
+    for ways in _WAYS:
         for chunk in _chunks(sorted(left)):
-            found |= _placed(graph, way, chunk)
+            found |= _placed(graph, ways, chunk)
         left -= found.keys()
     return found
 
@@ -61,9 +73,10 @@ def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
         yield items[at : at + _CHUNK]
 
 
-def _placed(graph: CheckedGraph, way: str, focuses: Sequence[str]) -> dict[str, Place]:
+def _placed(graph: CheckedGraph, ways: Sequence[str], focuses: Sequence[str]) -> dict[str, Place]:
     nearest: dict[str, _Candidate] = {}
-    for focus, work, printed, identifier, path, rule, start in graph.select(_query(way, focuses)).rows:
+    rows = (row for way in ways for row in graph.select(_query(way, focuses)).rows)
+    for focus, work, printed, identifier, path, rule, start in rows:
         document = str(identifier or local_name(str(printed or work)))
         candidate = _Candidate(document, int(str(start)), str(path), local_name(str(rule)))
         key = str(focus)
