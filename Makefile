@@ -77,6 +77,7 @@ benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 	@$(BENCHMARK)/bin/python -m benchmarks.speed $(ARGS)
 	@$(BENCHMARK)/bin/python -m benchmarks.citations.speed
 	@$(BENCHMARK)/bin/python -m benchmarks.builds
+	@$(BENCHMARK)/bin/python -m benchmarks.service
 
 chaos: $(STAMP_DEV) ## kill builds at fifty random moments, and compare what they leave
 	@$(BIN)/python -m benchmarks.chaos $(ARGS)

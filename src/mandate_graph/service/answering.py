@@ -149,7 +149,11 @@ def _refusal(reply: Reply) -> Response:
 
 def _tag(snapshot: "Snapshot", job: Job | Description) -> str:
     """A weak validator: the same question of the same data in the same formats has the same one."""
-    return f'W/"{blake2b(f"{snapshot.name}{job!r}".encode(), digest_size=12).hexdigest()}"'
+    if isinstance(job, Job):
+        asked = f"{job.text}\n{job.accept}{job.bindings}{job.columns}{job.default_graphs}{job.named_graphs}{job.gzip}"
+    else:
+        asked = f"{job.iri}\n{job.accept}{job.graph}{job.gzip}"
+    return f'W/"{blake2b(f"{snapshot.name}{asked}".encode(), digest_size=12).hexdigest()}"'
 
 
 def _headers(scope: Scope, name: bytes) -> set[str]:

@@ -1,6 +1,7 @@
 """What is known of a query after reading it. Places are offsets in its text."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,8 +13,7 @@ class DatasetClause:
     at: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedTerm:
+class NamedTerm(NamedTuple):
     """An IRI that a query uses, written out."""
 
     iri: str

@@ -17,6 +17,9 @@ _SIGN = rf"[{_LETTER}_0-9\-\u00b7]"
 _LOCAL = rf"(?:{_SIGN}|[:]|%[0-9A-Fa-f]{{2}}|\\[_~.\-!$&'()*+,;=/?#@%])"
 _PREFIX = rf"(?:[{_LETTER}](?:(?:{_SIGN}|\.)*{_SIGN})?)?"
 _BLANKS = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
+_BLANK_SIGNS = frozenset(" \t\r\n#")
+_NAME_GOES_ON = frozenset(":-.")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 IRI = re.compile(r'<([^<>"{}|^`\\\x00-\x20]*)>')
 PREFIXED = re.compile(rf"({_PREFIX}):((?:{_LOCAL}(?:(?:{_LOCAL}|\.)*{_LOCAL})?)?)")
 NAMESPACE = re.compile(rf"({_PREFIX}):")
@@ -46,6 +49,8 @@ class Scanner:
         self.at = self._behind_blanks(0)
 
     def _behind_blanks(self, at: int) -> int:
+        if self.text[at : at + 1] not in _BLANK_SIGNS:
+            return at
         found = _BLANKS.match(self.text, at)
         return found.end() if found else at
 
@@ -70,7 +75,10 @@ class Scanner:
     def word(self) -> str:
         """The bare word that stands here, in capitals; "" where none does, or where it is a prefixed name."""
         found = WORD.match(self.text, self.at)
-        if found is None or PREFIXED.match(self.text, self.at):
+        if found is None:
+            return ""
+        after = self.text[found.end() : found.end() + 1]
+        if (after in _NAME_GOES_ON or after > "\x7f") and PREFIXED.match(self.text, self.at):
             return ""
         return found[0].upper()
 
@@ -112,7 +120,8 @@ class Scanner:
         short = self.take(PREFIXED)
         if short is None:
             return False
-        self.facts.terms.append(NamedTerm(iri=self._expanded(short[1], at) + re.sub(r"\\(.)", r"\1", short[2]), at=at))
+        local = re.sub(r"\\(.)", r"\1", short[2]) if "\\" in short[2] else short[2]
+        self.facts.terms.append(NamedTerm(iri=self._expanded(short[1], at) + local, at=at))
         return True
 
     def want_iri(self) -> str:
@@ -122,7 +131,7 @@ class Scanner:
         return self.facts.terms[-1].iri
 
     def _absolute(self, iri: str) -> str:
-        return iri if not self.base or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", iri) else urljoin(self.base, iri)
+        return iri if not self.base or _SCHEME.match(iri) else urljoin(self.base, iri)
 
     def _expanded(self, prefix: str, at: int) -> str:
         namespace = self.facts.declared.get(prefix)
