@@ -38,6 +38,7 @@ class Facts:
         self.reader = reader
         self._stated: dict[str, Stated] = {}
         self._pointing: dict[tuple[str, Term], tuple[str, ...]] = {}
+        self._below: dict[tuple[str, str], tuple[str, ...]] = {}
         self._graphs: dict[tuple[str, str], tuple[tuple[Term, str], ...]] = {}
 
     def of(self, thing: Term | str) -> Stated:
@@ -108,7 +109,13 @@ class Facts:
 
     def below(self, thing: Term | str, name: str) -> tuple[str, ...]:
         """A thing and everything that leads up to it by a property: a work and its parts, a class and its kinds."""
-        found = [str(thing)]
+        key = (str(thing), name)
+        if key not in self._below:
+            self._below[key] = self._gathered(str(thing), name)
+        return self._below[key]
+
+    def _gathered(self, thing: str, name: str) -> tuple[str, ...]:
+        found = [thing]
         level = found
         while level:
             self.point((name, Iri(key)) for key in level)

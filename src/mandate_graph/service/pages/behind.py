@@ -18,6 +18,7 @@ class Behind:
 
     name: str
     title: str
+    language: str
     query: str
     href: str
     workbench: str
@@ -31,6 +32,7 @@ def behind(site: Site, name: str, **terms: Iri) -> Behind:
     return Behind(
         name=name,
         title=saved.title(site.language),
+        language=site.language if site.language in saved.titles else "en",
         query=query,
         href=f"/questions/{name}?{urlencode(given)}" if given else f"/questions/{name}",
         workbench=f"/workbench?{urlencode({'query': query})}",
@@ -40,7 +42,7 @@ def behind(site: Site, name: str, **terms: Iri) -> Behind:
 def own_query(site: Site, key: str, query: str) -> Behind:
     """A query of a page's own; it is not among the saved questions."""
     address = f"/workbench?{urlencode({'query': query})}"
-    return Behind(name="", title=site.say(key), query=query, href=address, workbench=address)
+    return Behind(name="", title=site.say(key), language=site.language, query=query, href=address, workbench=address)
 
 
 def with_values(text: str, terms: "dict[str, Iri] | dict[str, Term]") -> str:

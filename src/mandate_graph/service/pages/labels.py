@@ -69,11 +69,11 @@ class Labels:
         return (shown(iri) if page_of(iri).startswith("/record") else Iri(iri).local), ""
 
     def _worded(self, iri: str) -> tuple[str, str] | None:
-        known: dict[str, str] = {}
+        """The title that a document prints before any label made for it; in the reader's language if there is one."""
         for name in TITLES:
-            for value in self._facts.values(iri, name):
-                known.setdefault((value.language or "") if isinstance(value, Literal) else "", str(value))
-        for language in (self._language, "en", *sorted(known)):
-            if language in known:
-                return known[language], language
+            values = self._facts.values(iri, name)
+            known = {(value.language or "") if isinstance(value, Literal) else "": str(value) for value in values}
+            for language in (self._language, "en", *sorted(known)):
+                if language in known:
+                    return known[language], language
         return None

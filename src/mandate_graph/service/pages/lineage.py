@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from mandate_graph.export.docx import write_docx
 from mandate_graph.export.markdown import write_report
@@ -77,7 +77,10 @@ class MeetingsShown:
 
 def lineage_page(site: Site) -> Response:
     """The lineage of a body, or its data in the format that is asked for."""
-    body = site.names.bodies.find(PREFIXES["body"] + site.given["name"]).iri
+    body = site.iri(PREFIXES["body"])
+    if all(known.iri != body for known in site.names.bodies.bodies):
+        named = site.names.bodies.find(site.given["name"]).iri
+        return RedirectResponse(page_of(named.value), status_code=303)
     if site.asked("brief"):
         return _brief(site, body)
     on, known_by = site.day("on"), site.day("known")

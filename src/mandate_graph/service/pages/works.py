@@ -140,10 +140,9 @@ def _page(site: Site, trace: WorkTrace) -> Response:
 
 
 def _names(site: Site, work: str) -> list[tuple[str, str]]:
-    labels = site.shelf.labels(work)
-    titles = {getattr(value, "language", "") or "": str(value) for value in
-              site.shelf.facts.values(work, "dcterms:title")}  # fmt: skip
-    return sorted({**labels, **titles}.items())
+    """Names with their languages: the titles that documents print, else the labels."""
+    titles = {language(value): str(value) for value in site.shelf.facts.values(work, "dcterms:title")}
+    return sorted((titles or site.shelf.labels(work)).items())
 
 
 def _files(site: Site, works: Iterable[str]) -> list[str]:
@@ -160,9 +159,11 @@ def _body_labels(site: Site, slugs: Iterable[str]) -> list[Label]:
     return [site.labels.of(PREFIXES["body"] + slug) for slug in slugs]
 
 
-def _under(site: Site, work: str) -> list[tuple[str, str, list[Label]]]:
-    """For each provision that acts rest on: its citation, its page, and the bodies those acts touch."""
+def _under(site: Site, work: str) -> list[tuple[str, str, str, list[Label]]]:
+    """For each provision that acts rest on: its citation, page and anchor, and the bodies those acts touch."""
     facts = site.shelf.facts
+    if not work.startswith(PREFIXES["inst"]):
+        return []
     parts = site.shelf.parts_of(work)
     facts.point(("mg:legalBasis", Iri(part)) for part in parts)
     acts = {part: facts.pointing("mg:legalBasis", part) for part in parts}
@@ -172,7 +173,10 @@ def _under(site: Site, work: str) -> list[tuple[str, str, list[Label]]]:
         bodies = dict.fromkeys(str(body) for act in acts[part] for body in facts.values(act, "mg:affects"))
         if bodies:
             site.labels.prefetch(bodies)
-            found.append((site.shelf.place(part).form, page_of(part), [site.labels.of(body) for body in bodies]))
+            anchor = Iri(part).local.partition("__")[2]
+            found.append(
+                (site.shelf.place(part).form, page_of(part), anchor, [site.labels.of(body) for body in bodies])
+            )
     return found
 
 

@@ -219,3 +219,25 @@ def test_the_address_of_a_page_for_an_iri_answers(client: httpx.Client) -> None:
         "scheme/body-status/interim",
     ):
         assert client.get(page_of(base + end), headers={"Accept": "text/html"}).status_code == 200, end
+
+
+def test_a_treaty_lists_the_bodies_that_rest_on_each_of_its_articles(shown: Shown) -> None:
+    basis = one(shown(PILOTS), "section[aria-labelledby=acts-title] td:nth-child(4) a").attributes["href"] or ""
+    treaty = shown(basis)
+    under = one(treaty, "section[aria-labelledby=under-title]")
+    assert PILOTS in {node.attributes["href"] for node in under.css("dd a")}
+    assert one(treaty, f"[id='{basis.partition('#')[2]}']")
+
+
+def test_a_body_by_another_name_is_sent_to_its_page_and_a_misspelt_one_gets_the_nearest(
+    client: httpx.Client, shown: Shown
+) -> None:
+    answer = client.get("/lineage/WG.1", headers={"Accept": "text/html"})
+    assert (answer.status_code, answer.headers["location"]) == (303, PILOTS)
+    assert "wg-pilots" in one(shown("/lineage/wg-pilotz", status=404), "main").text()
+
+
+def test_names_that_the_language_lacks_carry_the_tag_of_their_own(shown: Shown) -> None:
+    page = shown("/bodies?lang=zh")
+    assert any(node.text() == "[en]" for node in page.css("main .tag"))
+    assert page.css_first("main td a[lang=en]") is not None

@@ -5,11 +5,10 @@ for (const place of document.querySelectorAll("[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy noprint";
-  button.textContent = "⧉";
-  button.setAttribute("aria-label", "⧉ " + (document.querySelector("details.cite > summary")?.textContent ?? "copy"));
+  button.textContent = place.dataset.copy;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(place.firstChild.textContent.trim());
-    button.textContent = "✓";
+    button.textContent = `${place.dataset.copy} ✓`;
   });
   place.append(" ", button);
 }
