@@ -30,8 +30,9 @@ class Evidence:
 
 
 def evidence(site: Site, quoted: Iterable[Words]) -> tuple[Evidence, ...]:
-    """Each quotation with its paragraph."""
-    return tuple(_evidence(site, said) for said in quoted)
+    """Each quotation with its paragraph: own words first, the reader's language first."""
+    ordered = sorted(quoted, key=lambda said: (said.hand != "first-hand", said.language != site.language))
+    return tuple(_evidence(site, said) for said in ordered)
 
 
 def _evidence(site: Site, said: Words) -> Evidence:
