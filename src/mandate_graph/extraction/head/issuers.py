@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+import regex
+
 from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.head.roles import organ_of
@@ -18,6 +20,8 @@ _ENACTING = (PassageKind.ENACTING, PassageKind.PREAMBULAR, PassageKind.UNNUMBERE
 _ISSUED = frozenset({DocumentType.RESOLUTION, DocumentType.DECISION})
 """What has an issuer and no author."""
 _LEAD = 8
+_BODY_ELEMENT = regex.compile(r"(?:AC|C|CN|CONF|GE|SC|Sub|WG|WP)\.\d+")
+"""An element of a symbol that names a subsidiary body; as the last one it numbers a paper."""
 
 
 def issuing_body(front: Front, symbol: Symbol | None, registry: Registry, *, masthead: bool) -> BodyKey | None:
@@ -64,7 +68,10 @@ def author_of(line: Line) -> BodyKey | None:
 
 
 def series_of(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
-    """The body with the longest series, element by element, that the symbol begins with."""
+    """The body with the longest series, element by element, that the symbol begins with.
+
+    None where the next element is that of a body below it, which no register lists: the document is that one's.
+    """
     if symbol is None:
         return None
     best: BodyRecord | None = None
@@ -73,7 +80,13 @@ def series_of(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
             continue
         if best is None or best.series is None or len(record.series) > len(best.series):
             best = record
-    return best.key if best else None
+    return best.key if best and best.series and not _is_below(symbol, best.series) else None
+
+
+def _is_below(symbol: Symbol, series: str) -> bool:
+    """Whether the element behind a series names a body, and more of the symbol follows it ("…/WP.3/AC.1/7")."""
+    behind = symbol.elements[len(series.split("/")) :]
+    return len(behind) > 1 and _BODY_ELEMENT.fullmatch(behind[0]) is not None
 
 
 def _by_nature(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
