@@ -1,8 +1,8 @@
 """Judges the rows of `ask discrepancies`: `python -m benchmarks.citations.discrepancies GRAPH [--judge FILE]`.
 
 GRAPH is a directory that `mandate-graph build` made of texts in several languages. A hundred rows are drawn by a fixed
-seed, all of them where there are fewer. `discrepancies.csv` holds what a reader of the texts says of each: "right" where
-the versions themselves differ so. Rows are known by their facts; no words of a text are kept.
+seed, all of them where there are fewer. `discrepancies.csv` holds what a reader of the texts says of each: "right"
+where the versions themselves differ so. Rows are known by their facts; no words of a text are kept.
 """
 
 import argparse
