@@ -116,7 +116,7 @@ class Held:
                 version = await asyncio.to_thread(current_version, self.settings.graph)
                 if version != self.current.version:
                     await self._swap(version)
-            except MandateGraphError as error:
+            except (MandateGraphError, OSError) as error:
                 LOG.warning("the new version of the graph is not served: %s", error)
 
     async def _swap(self, version: Path) -> None:
