@@ -167,12 +167,12 @@ def running(number: int) -> bool:
 
 
 @contextmanager
-def besieged(graph: Path, folder: Path) -> Iterator[Siege]:
+def besieged(graph: Path, folder: Path, limit: float = LIMIT) -> Iterator[Siege]:
     """A service as a process of its own, with a listening trap and a file that tells when it is opened."""
     pipe = folder / "trap.ttl"
     os.mkfifo(pipe)
     settings = {
-        "QUERY_SECONDS": str(LIMIT),
+        "QUERY_SECONDS": str(limit),
         "WORKERS": str(WORKERS),
         "MEMORY_MB": "256",
         "SEND_SECONDS": "1",
