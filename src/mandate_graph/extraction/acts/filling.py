@@ -7,7 +7,7 @@ from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, end
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
-from mandate_graph.extraction.acts.grammar import mandated, subsidiary
+from mandate_graph.extraction.acts.grammar import introduced, mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, decided, made
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
@@ -97,7 +97,7 @@ class Filler:
     def _asked(self, cue: Cue) -> tuple[tuple[BodyMention, ...], bool]:
         """Whom the governing verb asks, as far as known, and whether it asks anybody."""
         governor = cue.governor
-        if governor is None or not governor.phrase.asks:
+        if governor is None or not governor.phrase.asks or cue.voice is Voice.PREDICATE:
             return (), False
         if governor.inherited:
             return governor.asked, governor.addressed
@@ -246,7 +246,7 @@ class Filler:
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None
         if cue.rule.rule.founds:
-            return not body.definite and mandated(body, self.clause.acts)
+            return introduced(body, self.clause.acts) and mandated(body, self.clause.acts)
         if cue.rule.rule.role is Role.OBJECT and cue.rule.objects is not None and event is Event.ESTABLISH:
             return body.kind is BodyKind.OFFICIAL and bool(self.clause.acts.mandate_holders.match(body.text))
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:

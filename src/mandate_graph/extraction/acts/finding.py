@@ -26,6 +26,7 @@ _REMEMBERED = 12
 """How many bodies named before a sentence a pronoun in it may mean."""
 _MARKER = 12
 """More characters than a marker of the infinitive, a blank and a colon have."""
+_CHARGING = (Event.ESTABLISH, Event.EXTEND, Event.RENEW)
 _REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
 
 
@@ -87,9 +88,9 @@ class _Part:
             clause = clause_of(sentence, acts, mentions[max(low - _REMEMBERED, 0) : high])
             governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self._children.get(passage.path, ()))
-            for cue in _cues(clause, setting, governing):
-                found.extend(filler.fill(cue))
-            self._remember(clause, passage, governing)
+            acts_here = [act for cue in _cues(clause, setting, governing) for act in filler.fill(cue)]
+            found.extend(acts_here)
+            self._remember(clause, passage, governing, acts_here)
         return iter(_distinct(found))
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
@@ -102,7 +103,9 @@ class _Part:
             found = [replace(own, scope_end=found[0].start) if found else own, *found]
         return [with_content(clause, governor) for governor in found]
 
-    def _remember(self, clause: Clause, passage: Passage, governing: list[Governor]) -> None:
+    def _remember(
+        self, clause: Clause, passage: Passage, governing: list[Governor], told: Sequence[ActMention]
+    ) -> None:
         """A passage that ends in a colon opens a list under its last verb of deciding or asking."""
         text = clause.text.rstrip(" *_")
         if not governing or not text.endswith(":") or clause.sentence.end < len(text):
@@ -116,8 +119,17 @@ class _Part:
             last = replace(
                 last, asked=asked_of(clause, last.verb, end), addressed=addressed(clause, last.verb, len(text) - 1)
             )
-        subject = listed_subject(clause, last)
+        subject = listed_subject(clause, last) or _charged(clause, last, told)
         self._open[passage.path] = replace(last, marked=marked, content=None, subject=subject)
+
+
+def _charged(clause: Clause, governor: Governor, told: Sequence[ActMention]) -> BodyMention | None:
+    """The body that a clause founds or lets go on, where it ends in words that open a list of what the body does."""
+    own = [act for act in told if act.event in _CHARGING and act.start == governor.start and act.body is not None]
+    lists = clause.acts.function_lists
+    if governor.phrase.asks or len(own) != 1 or not lists.search(clause.text, governor.end, clause.sentence.end):
+        return None
+    return own[0].body
 
 
 def _asked_end(clause: Clause, governor: Governor) -> int:

@@ -31,6 +31,11 @@ def mandated(mention: BodyMention, acts: CompiledActs) -> bool:
     return mention.kind is BodyKind.OTHER or subsidiary(mention, acts)
 
 
+def introduced(mention: BodyMention, acts: CompiledActs) -> bool:
+    """Whether a mention brings in a new body; where no article can tell, one that no capital marks as a name may."""
+    return not mention.definite or (acts.before.free_order and mention.text[:1].islower())
+
+
 def word_cases(word: str, language: Language) -> frozenset[str]:
     """The cases that a word can stand in; none in a language without cases."""
     return frozenset(reading.case for reading in readings(word, language) if reading.case)

@@ -32,7 +32,7 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     """The cues of a clause that begins at `start`, of every rule; the first rule that fits a place has it."""
     taken: list[Cue] = []
     for rule in clause.rules:
-        if governor is None and rule.rule.passive_only:
+        if governor is None and (rule.rule.passive_only or rule.rule.decided):
             continue
         for place in _places(clause, rule, governor, start, end):
             if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
@@ -127,8 +127,17 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
             place = _place(content, verb, governor.scope_end, span if rule.objects else None)
             yield _cue(clause, governor, replace(place, start=start), rule, Voice.ACTIVE)
             return
+    undergone = [cue for cue in predicates(clause, governor, content, governor.scope_end) if _undergone(cue)]
+    if undergone:
+        yield from undergone
+        return
     place = _place(content, (content, content), governor.scope_end, None)
     yield _cue(clause, governor, replace(place, start=start), None, Voice.ACTIVE)
+
+
+def _undergone(cue: Cue) -> bool:
+    """Whether what is asked is that something be done to a body ("recommends that its mandate be extended")."""
+    return cue.rule is not None and cue.rule.rule.role in (Role.OBJECT, Role.COMPLEMENT) and not cue.rule.rule.decided
 
 
 def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content: int) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, subsidiary
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -129,10 +130,14 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     if words.owner_openers:
         modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
         lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
-    direct = compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}")
+    owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+)?"
+    direct = compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{owner}")
     for mention in clause.between(start, min(end, start + 240)):
         if direct.fullmatch(clause.text, start, mention.start):
             return mention
+        inserted = _INSERTION.match(clause.text, start, end)
+        if inserted is not None and mention.end < inserted.end():
+            continue
         inserted = _INSERTION.match(clause.text, start, mention.start)
         if inserted is None:
             return None
@@ -288,7 +293,7 @@ def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool 
     found: BodyMention | None = None
     for mention in clause.mentions:
         if mention.start < start < mention.end:
-            if mention.kind is BodyKind.COMMITTEE and "(" in mention.instrument:
+            if mention.kind is BodyKind.COMMITTEE and "(" in mention.text:
                 return None
             return mention if _NUMBER.search(clause.text, start, mention.end) else None
         beside = mention.end <= start and gap.fullmatch(clause.text, mention.end, start)

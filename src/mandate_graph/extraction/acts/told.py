@@ -188,7 +188,7 @@ def _is_about(clause: Clause, noun: int) -> bool:
     opener = lead.search(clause.text, max(clause.sentence.start, noun - 40), noun)
     if opener is None:
         return False
-    instrument = rf"{clause.acts.instruments}[^{COMMAS}{SEMICOLONS}]{{0,30}}\d[^{SEMICOLONS}]{{0,60}}$"
+    instrument = rf"{clause.acts.instruments}[^{COMMAS}{SEMICOLONS}]{{0,30}}\d[^{COMMAS}{SEMICOLONS}]{{0,60}}$"
     return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
 
 

@@ -1,8 +1,12 @@
 """Russian phrases about acts."""
 
+from mandate_graph.languages.ru.act_rules_changes import CHANGES
 from mandate_graph.languages.ru.act_rules_duties import DUTIES
+from mandate_graph.languages.ru.act_rules_ends import ENDS
 from mandate_graph.languages.ru.act_rules_life import LIFE
+from mandate_graph.languages.ru.act_rules_meetings import MEETINGS
 from mandate_graph.languages.ru.act_rules_reports import REPORTS
+from mandate_graph.languages.ru.act_rules_reviews import REVIEWS
 from mandate_graph.languages.ru.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
@@ -47,7 +51,7 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="предложить", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="рекомендовать", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
-    rules=(*LIFE, *DUTIES, *REPORTS),
+    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     chairs=(
         "председатель",
         "сопредседатель",
@@ -124,6 +128,10 @@ ACTS = ActsPhrases(
         "проект резолюции",
         "резолюция",
         "проект решения",
+    ),
+    approvals=(
+        "санкционирует",
+        "утверждает",
     ),
     operatives=(
         "высоко оценивает",

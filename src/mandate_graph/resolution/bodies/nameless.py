@@ -20,6 +20,9 @@ from mandate_graph.resolution.bodies.scope import Scope
 _SENTENCE = regex.compile(r"[.;](?=\s+\p{Lu}|\s*$)")
 _PARENTS = frozenset({BodyKind.CONFERENCE, BodyKind.ORGAN, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 
+_IN_PASSING = 2
+"""A passage that is not about a body may hold the one word of its topic ("contributions")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
@@ -48,7 +51,8 @@ class Nameless:
                 fitting = [record for record in known if _spoken_of(record, text, language)]
             else:
                 words = scope.stems(text, language)
-                fitting = [record for record in known if _about(record, words, language)]
+                least = _IN_PASSING if text == scope.passages[mention.path].flow.text else 1
+                fitting = [record for record in known if _about(record, words, language, least)]
             if fitting:
                 return fitting[0].key if len(fitting) == 1 else None
         return None
@@ -94,11 +98,11 @@ class Nameless:
         yield text, mention.language
 
 
-def _about(record: BodyRecord, words: frozenset[str], language: Language) -> bool:
-    """Whether all topic words of one of the body's names stand among the words."""
+def _about(record: BodyRecord, words: frozenset[str], language: Language, least: int) -> bool:
+    """Whether all topic words, `least` of them at the least, of one of the body's names stand among the words."""
     names = (*record.names, *record.alternative_names, *record.short_names)
     topics = (topic_words(name) for name in names if name.language is language)
-    return any(topic and topic <= words for topic in topics)
+    return any(len(topic) >= least and topic <= words for topic in topics)
 
 
 def _spoken_of(record: BodyRecord, text: str, language: Language) -> bool:

@@ -31,7 +31,7 @@ def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
         return False
     if PACKS[mention.language].preposed_acts is not None:
         return founds(mention, passage)
-    pattern = _founding(mention.language, anew=not mention.definite)
+    pattern = _founding(mention.language, anew=_brought_in(mention))
     before = _before(mention, passage)
     last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
     if last is None or len(before) - last.end() > _NEAR or _thing(mention.language).search(before, last.end()):
@@ -39,6 +39,13 @@ def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
     clause = before[before.rfind(",", 0, last.start()) + 1 : last.start()]
     telling, negation = _telling(mention.language), _negation(mention.language)
     return telling.search(clause) is None and negation.search(clause[-40:]) is None
+
+
+def _brought_in(mention: BodyMention) -> bool:
+    """Whether a mention brings in a new body; where no article can tell, one that no capital marks as a name may."""
+    acts = _acts(mention.language)
+    free = acts is not None and acts.words.free_order
+    return not mention.definite or (free and mention.text[:1].islower())
 
 
 def recounted(mention: BodyMention, passage: Passage) -> bool:

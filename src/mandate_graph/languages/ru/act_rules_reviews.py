@@ -1,0 +1,54 @@
+"""Russian rules for acts: what is to be reviewed."""
+
+from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.model.mandate import Event
+
+REVIEWS = (
+    ActRule(
+        id="ru-review",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "рассмотреть",
+            "пересмотреть",
+            "оценить",
+            "провести обзор",
+            "провести оценку",
+            "принять решение",
+        ),
+        objects=(
+            "эффективность",
+            "будущее",
+            "мандат",
+            "функционирование",
+            "целесообразность",
+        ),
+        voids=("на основе мандата",),
+        within=160,
+        whole_scope=True,
+        direct=False,
+        decided=True,
+        examples=("постановляет рассмотреть вопрос об эффективности и будущем Рабочей группы по озерам;",),
+        counterexamples=("постановляет рассмотреть доклад Рабочей группы по озерам;",),
+    ),
+    ActRule(
+        id="ru-review-work",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "осуществить",
+            "предпринять",
+            "провести",
+        ),
+        objects=(
+            "всеобъемлющий обзор",
+            "независимый обзор",
+            "обзор",
+            "оценка",
+            "стратегический обзор",
+        ),
+        within=60,
+        examples=("постановляет провести обзор деятельности Рабочей группы по озерам в 2031 году;",),
+        counterexamples=("постановляет провести обзор осуществления плана по озерам;",),
+    ),
+)
