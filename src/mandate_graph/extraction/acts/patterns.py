@@ -288,8 +288,8 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
     irregular, listed = dict(phrases.irregular), {verb.past: verb for verb in phrases.listed}
     found: dict[str, tuple[GovernorPhrase, VerbForm]] = {}
     words = phrases.words
-    shown = words.plural_speakers or words.bare_infinitives or words.infinitive_markers or words.nouns_of_action
-    shown = shown or words.free_order
+    marked = words.plural_speakers or words.infinitive_markers or words.nouns_of_action
+    shown = bool(marked) or words.bare_infinitives or words.free_order
     for governor in phrases.governors:
         forms = conjugated(governor.verb, language, irregular, phrases.paradigms, listed)
         used = [VerbForm.PAST, VerbForm.PRESENT]
