@@ -35,7 +35,9 @@ def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     before, words = clause.acts.before, clause.acts.phrases.words
     if words.free_order or not before.marker or not words.decision_nouns:
         return
-    noun = rf"(?<!\w){words_pattern(words.decision_nouns)}{_TAKEN}{before.marker}(?:{before.adverbs}{GAP})*"
+    opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else "(?!)"
+    lead = rf"(?:{before.marker}|{opener})(?:{before.adverbs}{GAP})*"
+    noun = rf"(?<!\w){words_pattern(words.decision_nouns)}{_TAKEN}{lead}"
     for match in rule.verbs.infinitive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         told = ends_with(clause, noun, clause.sentence.start, match.start())
         if told and not unreal(clause, clause.sentence.start, match.start()):

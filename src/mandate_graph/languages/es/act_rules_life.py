@@ -59,6 +59,23 @@ LIFE = (
         counterexamples=("Decide dar publicidad a los trabajos del Grupo de Trabajo sobre Lagos;",),
     ),
     ActRule(
+        id="es-establish-mandate",
+        event=Event.ESTABLISH,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "crear",
+            "establecer",
+            "instituir",
+        ),
+        objects=("mandato",),
+        within=40,
+        examples=(
+            "Decide crear por tres años el mandato del Relator Especial sobre la pureza de los lagos;",
+            "Recordando la resolución 3/1, por la que estableció el mandato del Relator Especial sobre lagos,",
+        ),
+        counterexamples=("Decide crear un fondo en el marco del mandato del Grupo de Trabajo sobre Lagos;",),
+    ),
+    ActRule(
         id="es-establish",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
@@ -122,6 +139,10 @@ LIFE = (
             "extender",
         ),
         objects=(*_MANDATE, "duración", "plazo"),
+        nouns=(
+            "prórroga",
+            "prolongación",
+        ),
         examples=(
             "Decide prorrogar hasta el 1 de mayo de 2031 el mandato del Grupo de Trabajo sobre Lagos;",
             "Decide que el mandato del Grupo de Trabajo sobre Lagos sea prorrogado por dos años;",
@@ -134,6 +155,7 @@ LIFE = (
         role=Role.COMPLEMENT,
         verbs=("renovar",),
         objects=_MANDATE,
+        nouns=("renovación",),
         examples=("Decide renovar por tres años el mandato de la Relatora Especial sobre la limpieza de los lagos;",),
         counterexamples=("Decide renovar las medidas impuestas en el párrafo 3;",),
     ),

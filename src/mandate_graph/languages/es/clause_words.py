@@ -364,4 +364,19 @@ CLAUSE_WORDS = ClauseWords(
         "les",
         "lo",
     ),
+    indefinite=("un", "una"),
+    about_openers=(
+        "relativa a la",
+        "relativa al",
+        "relativo a la",
+        "relativo al",
+        "sobre el",
+        "sobre la",
+    ),
+    decision_nouns=(
+        "la decisión",
+        "su decisión",
+    ),
+    present_copulas=("queda", "quedan"),
+    performatives=("por la presente",),
 )

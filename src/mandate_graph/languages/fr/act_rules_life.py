@@ -61,6 +61,23 @@ LIFE = (
         counterexamples=("Décide de rendre le Groupe de travail sur les lacs plus efficace ;",),
     ),
     ActRule(
+        id="fr-establish-mandate",
+        event=Event.ESTABLISH,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "créer",
+            "établir",
+            "instituer",
+        ),
+        objects=("mandat",),
+        within=40,
+        examples=(
+            "Décide de créer pour trois ans le mandat du Rapporteur spécial sur la pureté des lacs ;",
+            "Rappelant la résolution 3/1, par laquelle elle a créé le mandat du Rapporteur spécial sur les lacs,",
+        ),
+        counterexamples=("Décide de créer un fonds dans le cadre du mandat du Groupe de travail sur les lacs ;",),
+    ),
+    ActRule(
         id="fr-establish",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
@@ -127,6 +144,10 @@ LIFE = (
             *_MANDATE,
             "durée",
         ),
+        nouns=(
+            "prorogation",
+            "prolongation",
+        ),
         examples=(
             "Décide de proroger jusqu’au 1er mai 2031 le mandat du Groupe de travail sur les lacs ;",
             "Décide que le mandat du Groupe de travail sur les lacs sera prorogé de deux ans ;",
@@ -143,6 +164,10 @@ LIFE = (
             "reconduire",
         ),
         objects=_MANDATE,
+        nouns=(
+            "renouvellement",
+            "reconduction",
+        ),
         examples=("Décide de renouveler pour trois ans le mandat du Rapporteur spécial sur la pureté des lacs ;",),
         counterexamples=("Décide de reconduire les mesures imposées au paragraphe 3 ;",),
     ),

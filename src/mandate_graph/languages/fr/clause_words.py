@@ -384,4 +384,21 @@ CLAUSE_WORDS = ClauseWords(
         "nous",
     ),
     expletives=("il",),
+    indefinite=("un", "une"),
+    about_openers=(
+        "concernant l’",
+        "concernant la",
+        "portant",
+        "portant sur la",
+        "relative à l’",
+        "relative à la",
+        "sur l’",
+        "sur la",
+    ),
+    decision_nouns=(
+        "la décision",
+        "sa décision",
+    ),
+    present_copulas=("est", "sont"),
+    performatives=("par la présente",),
 )

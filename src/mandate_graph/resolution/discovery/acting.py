@@ -61,11 +61,12 @@ def recounted(mention: BodyMention, passage: Passage) -> bool:
 
 
 def mandated(mention: BodyMention, passage: Passage) -> bool:
-    """Whether a noun for a mandate stands right before a body and belongs to it: "the mandate of the … group"."""
+    """Whether "the mandate of", or of a body that is there "the establishment of", stands right before it."""
     if PACKS[mention.language].preposed_acts is not None:
         return leads_to_mandate(mention, passage)
-    pattern = _mandate(mention.language)
-    return pattern is not None and pattern.search(_before(mention, passage)) is not None
+    before = _before(mention, passage)
+    patterns = (_mandate(mention.language), _establishment(mention.language) if mention.definite else None)
+    return any(pattern is not None and pattern.search(before) is not None for pattern in patterns)
 
 
 def _before(mention: BodyMention, passage: Passage) -> str:
@@ -124,7 +125,23 @@ def _mandate(language: Language) -> "regex.Pattern[str] | None":
     acts = _acts(language)
     if acts is None:
         return None
-    nouns = {noun for rule in acts.rules if rule.event in _PROLONGING for noun in rule.objects}
+    return _owned_noun(
+        acts, language, {noun for rule in acts.rules if rule.event in _PROLONGING for noun in rule.objects}
+    )
+
+
+@lru_cache(maxsize=8)
+def _establishment(language: Language) -> "regex.Pattern[str] | None":
+    acts = _acts(language)
+    if acts is None:
+        return None
+    return _owned_noun(
+        acts, language, {noun for rule in acts.rules if rule.event is Event.ESTABLISH for noun in rule.nouns}
+    )
+
+
+def _owned_noun(acts: ActsPhrases, language: Language, nouns: set[str]) -> "regex.Pattern[str]":
+    """Ends with one of the nouns and what makes it that of the body behind it."""
     named = "|".join(phrase_pattern(noun, language) for noun in sorted(nouns, key=lambda noun: (-len(noun), noun)))
     words = acts.words
     opener = rf"{phrase_alternatives(frozenset(words.complement_openers))}{GAP}" if words.complement_openers else ""
