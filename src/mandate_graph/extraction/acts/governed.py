@@ -23,6 +23,8 @@ _VOID_REACH = 45
 _GOVERNED = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
 _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
+_LISTED = regex.compile(rf"\s*{COMMA}\s*")
+"""What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
 _LAST_WORD = regex.compile(r"(\w+)[^\w]*$")
 
 
@@ -254,6 +256,8 @@ def _object(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[i
     assert rule.objects is not None
     direct = rule.rule.direct and rule.rule.role in (Role.COMPLEMENT, Role.REPORTER)
     for match in rule.objects.finditer(clause.text, start, end):
+        if _LISTED.fullmatch(clause.text, start, match.start()):
+            continue
         if not direct or not governed_by_preposition(clause, start, match.start(), match.group()):
             return match.start(), match.end()
     return None

@@ -60,6 +60,7 @@ REPORTS = (
         within=600,
         examples=("Requests the Secretariat to submit to it at its tenth session a report on the lakes;",),
         counterexamples=(
+            "Requests the Secretariat to continue to issue, update and print leaflets on lakes;",
             "Requests the Secretariat to continue to prepare such reports;",
             "Requests the Secretariat to provide the Working Group on Lakes with all documents;",
         ),
