@@ -1,11 +1,13 @@
 """From a folder of files to a lineage, by the commands alone."""
 
+import io
 import json
 from pathlib import Path
 
 import pytest
 
 from mandate_graph.__main__ import main
+from mandate_graph.pipeline import BuildOptions, build
 
 NOTE = """\
 Note by the secretariat
@@ -67,3 +69,33 @@ def test_the_demo_builds_checks_and_tells_one_lineage(tmp_path: Path, capsys: py
         assert part in sentence
     assert main(["trace", "WG.4", "--graph", str(out)]) == 0
     assert "no follow-up on record" in capsys.readouterr().out
+
+
+def test_a_list_of_paths_is_built_and_every_file_of_it_accounted_for(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = [str(folder / name) for name in ("note.txt", "broken.txt", "nowhere.txt")]
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("\0".join(paths).encode())))
+    kept = tmp_path / "summary.json"
+    arguments = ["build", "-", "--null", "--json", "--summary", str(kept), "--out", str(tmp_path / "graph")]
+    assert main(arguments) == 0
+    summary = json.loads(capsys.readouterr().out)
+    assert summary["counts"] == {"built": 1, "unchanged": 0, "skipped": 0, "failed": 2}
+    assert [one["name"].rpartition("/")[2] for one in summary["built"]] == ["note.txt"]
+    assert all(one["reason"] and one["hint"] for one in summary["failed"])
+    assert json.loads(kept.read_text(encoding="utf-8")) == summary
+
+
+def test_a_file_that_vanishes_while_others_are_read_has_its_line(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "notes" / name).write_text(f"{NOTE}\n{name}\n", encoding="utf-8")
+
+    def progress(step: str, done: int, _total: int) -> None:
+        if (step, done) == ("reading", 1):
+            (tmp_path / "notes" / "b.txt").unlink()
+
+    summary = build([tmp_path / "notes"], tmp_path / "graph", BuildOptions(progress=progress))
+    assert [one.name for one in summary.built] == ["a.txt"]
+    assert [(one.name, one.reason) for one in summary.failed] == [("b.txt", "there is no such file")]
+    assert [row[:2] for row in summary.rows()] == [("a.txt", "built"), ("b.txt", "failed")]
