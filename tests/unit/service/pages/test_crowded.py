@@ -12,7 +12,7 @@ from tests.fakes.serving import serving
 from mandate_graph.settings import Settings
 
 MEGABYTE = 1_000_000
-ACTS, MEETINGS, PARAGRAPHS = 150, 120, 300
+ACTS, MEETINGS, PARAGRAPHS = 90, 80, 260
 
 
 @pytest.fixture(scope="module")

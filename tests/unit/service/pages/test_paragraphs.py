@@ -53,7 +53,7 @@ def test_of_markings_one_in_the_other_the_inner_one_gives_the_link() -> None:
     ]
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.text(max_size=60), st.lists(st.text(max_size=8), max_size=4))
 def test_nothing_of_a_paragraph_is_lost_or_added(text: str, quotes: list[str]) -> None:
     segments, _lost = mark(text, [marking(quote) for quote in quotes])

@@ -84,7 +84,7 @@ def apart(one: Place, other: Place) -> bool:
     return one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(timelines)
 def test_no_two_texts_or_frames_overlap_and_nothing_leaves_the_picture(timeline: Timeline) -> None:
     svg = write_timeline(timeline)
