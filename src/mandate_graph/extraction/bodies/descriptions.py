@@ -1,9 +1,9 @@
 """Bodies that no registry lists, by the words that any body's name is made of."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from mandate_graph.extraction.bodies.backs import Piece, back
+from mandate_graph.extraction.bodies.backs import back
+from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
 from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
@@ -19,47 +19,6 @@ from mandate_graph.model.registry import BodyKind
 
 _TREATY_NAME = 30
 _WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Description:
-    """The words of one naming; all numbers count tokens, ends included.
-
-    `first` to `last` is the whole; `core` begins behind the qualities that are no part of the name;
-    `parent` is the span of the words that name the body it belongs to; `whole` tells that the name is complete.
-    """
-
-    first: int
-    core: int
-    head_first: int
-    head_last: int
-    last: int
-    head: HeadNoun
-    qualities: tuple[Quality, ...] = ()
-    behind: tuple[Piece, ...] = ()
-    """What stands right behind the head noun."""
-    topic: Topic | None = None
-    parent: tuple[int, int] | None = None
-    clause: tuple[int, int] | None = None
-    instrument: str = ""
-    """The printed number of the instrument that the words behind the name tie it to."""
-    listed: int = 0
-    """First token of the name words in front of the head that the pack lists; `head_first` if there are none."""
-    definite: bool = True
-    named: bool = False
-    """Whether more than qualities and a founding clause tells which body it is."""
-    whole: bool = True
-
-    @property
-    def composition(self) -> tuple[str, ...]:
-        """The local names of the compositions that the qualities tell."""
-        told = {self.head.composition, *(quality.composition for quality in self.qualities)}
-        return tuple(sorted(told - {""}))
-
-    @property
-    def interim(self) -> bool:
-        """Whether a quality says that the body is interim or temporary."""
-        return any(quality.interim for quality in self.qualities)
 
 
 Spans = tuple[tuple[int, int], ...]

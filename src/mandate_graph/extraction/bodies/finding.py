@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.bracketed import with_variants
-from mandate_graph.extraction.bodies.descriptions import Description, Reader
+from mandate_graph.extraction.bodies.description import Description
+from mandate_graph.extraction.bodies.descriptions import Reader
 from mandate_graph.extraction.bodies.naming import printed_name
 from mandate_graph.extraction.bodies.officials import without_namesakes
 from mandate_graph.extraction.bodies.preposed import Described, described

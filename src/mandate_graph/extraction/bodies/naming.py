@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from mandate_graph.extraction.bodies.descriptions import Description
+from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import agreeing, nominative

@@ -1,6 +1,7 @@
 """The small words of French clauses."""
 
 from mandate_graph.languages.fr.clause_adverbs import ADVERBS, NOT_ADVERBS
+from mandate_graph.languages.fr.clause_prepositions import PREPOSITIONS
 from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
@@ -183,43 +184,7 @@ CLAUSE_WORDS = ClauseWords(
         "et/ou",
         "ou",
     ),
-    prepositions=(
-        "à",
-        "après",
-        "au",
-        "auprès de",
-        "auprès du",
-        "aux",
-        "avant",
-        "avec",
-        "chez",
-        "comme",
-        "concernant",
-        "contre",
-        "d’",
-        "dans",
-        "de",
-        "depuis",
-        "des",
-        "devant",
-        "du",
-        "en",
-        "entre",
-        "hors",
-        "lors",
-        "par",
-        "parmi",
-        "pendant",
-        "pour",
-        "sans",
-        "sauf",
-        "selon",
-        "sous",
-        "suivant",
-        "sur",
-        "vers",
-        "via",
-    ),
+    prepositions=PREPOSITIONS,
     asked_openers=(
         "à",
         "au",
