@@ -49,6 +49,10 @@ class Change:
         """Whether it is certain that this change came first: by session of one organ, else by days."""
         if self.organ is not None and self.organ == other.organ and self.ordinal != other.ordinal:
             return (self.ordinal or 0) < (other.ordinal or 0)
+        return self._over_by(other) and not other._over_by(self)
+
+    def _over_by(self, other: "Change") -> bool:
+        """Whether it happened on the day of another at the latest."""
         return self.latest is not None and other.earliest is not None and self.latest <= other.earliest
 
 

@@ -314,3 +314,26 @@ def test_accounts_that_differ_on_the_end_of_a_mandate_are_an_open_conflict() -> 
     store = made_of(one + other)
     assert rows(store, TERMS) == []
     assert len(rows(store, "SELECT ?c { ?k mg:conflictAbout ev:a ; mg:open true ; mg:involves ?c }")) == 2
+
+
+def founded(name: str, first: str, last: str, session: int | None = None) -> str:
+    """A founding of the body between two days, at a session of the conference or at none that is known."""
+    held = f"ses:s{session} a mg:Session ; mg:ofBody body:reef-cop ; mg:ordinal {session} . " if session else ""
+    sat = f"mg:atSession ses:s{session} ; " if session else ""
+    return (
+        f"{held}ev:{name} a mg:Establish ; mg:affects {BODY} ; mg:legalForce fo:adopted ; {sat}"
+        f'mg:earliest "{first}"^^xsd:date ; mg:latest "{last}"^^xsd:date . '
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (founded("a", "2030-05-02", "2030-05-02", 3), founded("b", "2037-05-02", "2037-05-02", 9)),
+        (founded("a", "2030-05-02", "2030-05-02"), founded("b", "2037-05-02", "2037-05-02", 9)),
+        (founded("a", "2030-05-02", "2030-05-02"), founded("b", "2037-05-02", "2037-05-02")),
+    ],
+)
+def test_a_body_that_is_set_up_again_has_the_same_status_once(first: str, second: str) -> None:
+    store = made_of(first + second)
+    assert rows(store, f"SELECT ?from {{ ?p mg:ofBody {BODY} ; mg:status ?st ; mg:startedBy ?from }}") == [("a",)]
