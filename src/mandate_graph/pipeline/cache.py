@@ -109,8 +109,17 @@ class _Values(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) in _STANDARD:
             return _STANDARD[module, name]
+        if (module, name) == ("builtins", "getattr"):
+            return _member
         if module.startswith(_MODULES) and "." not in name:
             found = super().find_class(module, name)
             if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum | tuple)):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is no value of a kept result")
+
+
+def _member(kind: type, name: str) -> Enum:
+    """A member of an enumeration by its name, which some versions of Python ask `getattr` for, and nothing else."""
+    if not (isinstance(kind, type) and issubclass(kind, Enum) and name in kind.__members__):
+        raise pickle.UnpicklingError(f"{name} is no member of {kind}")
+    return kind[name]

@@ -72,6 +72,28 @@ def test_an_entry_of_a_stranger_runs_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "made").exists()
 
 
+class ByName:
+    """A thing that is asked for by `getattr`, as some versions of Python pickle members of enumerations."""
+
+    def __init__(self, owner: object, name: str) -> None:
+        self.asked = (owner, name)
+
+    def __reduce__(self) -> tuple[object, tuple[object, str]]:
+        return getattr, self.asked
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "value"),
+    [(BodyKind, "COMMITTEE", BodyKind.COMMITTEE), (BodyKind, "mro", None), (BodyKey, "__init__", None)],
+)
+def test_members_of_enumerations_may_be_asked_for_by_name_and_nothing_else(
+    tmp_path: Path, owner: object, name: str, value: object
+) -> None:
+    cache = Cache(tmp_path, "f")
+    cache.put("kind", KEY, ByName(owner, name))
+    assert cache.get("kind", KEY) is value
+
+
 def test_only_what_was_used_is_kept(tmp_path: Path) -> None:
     old, cache = Cache(tmp_path, "older program"), Cache(tmp_path, "f")
     old.put("kind", KEY, VALUE)
