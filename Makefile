@@ -45,7 +45,7 @@ demo: $(STAMP) ## build the bundled sample graph, check it, serve it
 	@$(BIN)/mandate-graph demo $(ARGS)
 
 test: $(STAMP_DEV) ## run the tests
-	@$(BIN)/python -m pytest --numprocesses=auto --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
 
 assets: ## build the editor of the SPARQL page; needs Node, and the pages do without it
 	@command -v npm > /dev/null || { echo "npm is missing: the SPARQL page keeps its plain form. Install Node to build the editor." >&2; exit 1; }
