@@ -10,7 +10,10 @@ from mandate_graph.model.symbol import canonical_symbol
 _SERVICES = ("undocs.org", "docs.un.org", "documents.un.org", "daccess-ods.un.org", "daccess-dds-ny.un.org")
 _PARAMETERS = ("s", "symbol", "finalsymbol", "ds")
 """Names, in small letters, of the parameters that give the symbol; without one it is the path."""
-_TAGS = frozenset(language.value for language in Language)
+_TAGS = frozenset(language.value for language in Language) | {"ch", "sp"}
+"""Languages as an address names them, the older "ch" and "sp" of Chinese and Spanish included."""
+_FILE = regex.compile(r"(?i)\.(?:pdf|docx?|html?)$")
+"""An address of a file names it by its job number, not by its symbol."""
 _SUPPLEMENT = regex.compile(r"(?i)\(supp\)$")
 """How the services mark the supplements of official records; the documents themselves do not print it."""
 
@@ -37,4 +40,6 @@ def symbol_at(address: str) -> str | None:
 
 def _of_path(path: str) -> str:
     steps = [step for step in unquote(path).split("/") if step]
+    if _FILE.search(path):
+        return ""
     return "/".join(steps[1:] if steps and steps[0].lower() in _TAGS else steps)
