@@ -25,6 +25,7 @@
 | MANDATE_GRAPH_MAX_FILE_SIZE | 20000000 | bytes of the largest file that is read |
 | MANDATE_GRAPH_DOCUMENT_SERVICE | https://documents.un.org/api/symbol/access | where documents are fetched |
 | MANDATE_GRAPH_FETCH_INTERVAL | 2 | seconds between two requests for documents |
+| MANDATE_GRAPH_CURATOR |  | the name under which decisions of `review` are signed |
 | MANDATE_GRAPH_BASE_IRI |  | public address of the service, where it is not the one that is asked |
 
 Options of a command win over the environment, the environment over the defaults.
@@ -68,6 +69,7 @@ class Settings:
     max_file_size: int = 20_000_000
     document_service: str = "https://documents.un.org/api/symbol/access"
     fetch_interval: float = 2.0
+    curator: str = ""
     base_iri: str = ""
 
     def with_changes(self, **changes: Any) -> "Settings":
@@ -140,6 +142,7 @@ _READ: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "max_file_size": (_at_least_one, "bytes, 1 or more"),
     "document_service": (_address, "an http or https address"),
     "fetch_interval": (_seconds, "seconds, more than 0"),
+    "curator": (str, "a name"),
     "base_iri": (_iri, "an http or https IRI that ends in / or #"),
 }
 

@@ -1,6 +1,7 @@
 """The invented conference on harbours as a store, without the registers that ship with the package."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import lru_cache
 
 import pyoxigraph
@@ -9,14 +10,27 @@ from tests.fakes.graphs import filled_store
 from tests.fakes.harbour_names import REGISTRY
 from tests.fakes.harbour_notes import all_records
 
+from mandate_graph.review import Kind, Review, apply_reviews
 from mandate_graph.store import OxigraphStore
+from mandate_graph.vocabulary.identifiers import REVIEWS_GRAPH
+from mandate_graph.vocabulary.prefixes import PREFIXES
 from mandate_graph.vocabulary.schemes import registry_triples
+
+CONFIRMED = Review(
+    iri=URIRef(f"{PREFIXES['rev']}20330102T000000000000Z-0"),
+    kind=Kind.CONFIRM,
+    concerns=URIRef(f"{PREFIXES['ev']}harbour-cop_dec_1_2--establish--harbour-cop_wg-buoys"),
+    reason="The printed decision says so.",
+    curator="A. Pilot",
+    time=datetime(2033, 1, 2, tzinfo=UTC),
+)
 
 
 @lru_cache(maxsize=1)
 def graphs() -> dict[URIRef, bytes]:
     """Each named graph as N-Triples; of the registers only what the documents taught."""
     store = filled_store(all_records(), REGISTRY)
+    store.add(REVIEWS_GRAPH, apply_reviews(store, (CONFIRMED,)).told())
     shipped = {f"<{subject}>".encode() for subject, _, _ in registry_triples()}
     return {name: b"".join(_learnt(store.lines(name), shipped)) for name in store.graphs()}
 

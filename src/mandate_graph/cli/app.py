@@ -21,6 +21,7 @@ from mandate_graph.cli import (
     export,
     fetch,
     output,
+    review,
     serve,
     show,
     trace,
@@ -44,6 +45,7 @@ app.command("brief")(brief.brief)
 app.command("show")(show.show)
 app.command("cites")(citations.cites)
 app.command("cited-by")(citations.cited_by)
+app.add_typer(review.app, name="review")
 app.command("export")(export.export)
 app.command("serve")(serve.serve)
 app.command("demo")(demo.demo)

@@ -16,8 +16,8 @@ from uuid import uuid4
 from rdflib import URIRef
 
 from mandate_graph.errors import GraphUnavailable
-from mandate_graph.pipeline.cache import BASE, write_whole
-from mandate_graph.store import Digests, OxigraphStore, graph_digest
+from mandate_graph.pipeline.cache import BASE
+from mandate_graph.store import Digests, OxigraphStore, graph_digest, write_whole
 
 _CONTENTS = "contents.json"
 _MOST_CHANGED = 2

@@ -45,6 +45,7 @@ from mandate_graph.pipeline.stages import (
 from mandate_graph.pipeline.summary import Built, Failed, Passed, Summary
 from mandate_graph.pipeline.workers import Workers
 from mandate_graph.resolution import accounts, discovery
+from mandate_graph.review import digest_of
 from mandate_graph.store import LOCK, SourceEntry, exclusive
 
 DEFAULT_LIMIT_BYTES = 20_000_000
@@ -146,10 +147,12 @@ class _Build:
         return self._idle(items, passed) or self._published(items, passed)
 
     def _idle(self, items: Sequence[Item], passed: tuple[Passed, ...]) -> Summary | None:
-        """The outcome where the current version was made of just these files by this program."""
+        """The outcome where the current version was made of just these files and decisions by this program."""
         manifest = current_manifest(self._directory)
         inputs = self._inputs(items)
-        before = self._before(inputs) if manifest and manifest.summary.get("inputs") == inputs else {}
+        reviews = digest_of(self._directory)
+        same = manifest and (manifest.summary.get("inputs"), manifest.summary.get("reviews", "")) == (inputs, reviews)
+        before = self._before(inputs) if same else {}
         if manifest is None or {item.file.name for item in items} != before.keys():
             return None
         lines = tuple(line for line, _ in before.values())

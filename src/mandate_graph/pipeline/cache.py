@@ -21,7 +21,8 @@ from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+
+from mandate_graph.store import write_whole
 
 _DIGEST = 32
 _LEVEL = 1
@@ -35,7 +36,6 @@ _MODULES = (
     "mandate_graph.resolution.discovery.",
     "mandate_graph.store.manifest",
 )
-_FRESH = ".new-"
 
 
 def key_of(*parts: object) -> str:
@@ -85,18 +85,6 @@ class Cache:
 
 BASE = "base"
 """The folder with the store that a build starts from; see `pipeline.base`."""
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """A file that is there with all its bytes or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{_FRESH}{uuid4().hex[:12]}")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(path)
-    except BaseException:
-        fresh.unlink(missing_ok=True)
-        raise
 
 
 def _folders(directory: Path) -> Iterator[Path]:

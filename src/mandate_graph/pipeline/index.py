@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mandate_graph.pipeline.cache import write_whole
 from mandate_graph.pipeline.sources import SourceFile
+from mandate_graph.store import write_whole
 
 _SETTLED = 2_000_000_000
 """Nanoseconds after which a change to a file shows in its times, however coarse the clock of the file system."""

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from mandate_graph import __version__
 from mandate_graph.building import SourceNote, build_registry
-from mandate_graph.derivation import derive
 from mandate_graph.errors import GraphUnavailable
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.base import base_of
 from mandate_graph.pipeline.cache import key_of
 from mandate_graph.pipeline.examples import EXAMPLES_GRAPH, example_triples
 from mandate_graph.pipeline.stages import GRAPHS, NOTES, Answers, Item, Workshop, graph_key, make_graphs, text_of
+from mandate_graph.review import digest_of, finish, read_ledger
 from mandate_graph.store import Edition, Manifest, SourceEntry, current_version, read_manifest, triple_lines
 
 
@@ -45,19 +45,18 @@ def publish(
 ) -> Manifest:
     """Publishes the graphs of documents, all of which were made; the directory is locked by the caller."""
     lines = _Lines(wanted, shop)
+    reviews = read_ledger(directory)
     base = base_of(shop.cache.directory, lines.made_of(), lines.of, lambda *done: progress("loading", *done))
     with Edition(directory, base=base.store, locked=True) as edition:
         for item, entry in wanted.documents:
             edition.keep_source(entry, lambda item=item: text_of(item, shop))  # type: ignore[misc]  # bound at once
-        for done, (graph, triples) in enumerate(derive(edition.store), start=1):
-            edition.add_graph(graph, triples)
-            progress("deriving", done, 0)
+        touched = finish(edition, reviews, lambda done: progress("deriving", done, 0))
         return edition.publish(
             tool_version=__version__,
             created=shop.made,
             counts={"documents": len(wanted.documents)},
-            summary={"inputs": wanted.inputs},
-            known=base.digests,
+            summary={"inputs": wanted.inputs, "reviews": digest_of(directory)},
+            known={graph: known for graph, known in base.digests.items() if graph not in touched},
         )
 
 

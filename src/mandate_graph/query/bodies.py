@@ -22,6 +22,8 @@ class NamedBody:
     names: tuple[Literal, ...]
     preferred: tuple[Literal, ...]
     series: str | None
+    former: tuple[str, ...] = ()
+    """The IRIs that this one has replaced."""
 
     @property
     def slug(self) -> str:
@@ -57,6 +59,7 @@ class BodyNames:
         facts.point(("rdf:type", Iri(kind)) for kind in classes)
         bodies = dict.fromkeys(body for kind in classes for body in facts.pointing("rdf:type", Iri(kind)))
         facts.prefetch(bodies)
+        facts.point(("dcterms:isReplacedBy", Iri(body)) for body in bodies)
         return cls(
             (_named(facts, Iri(body)) for body in bodies),
             lambda body: any(facts.pointing(name, body) for name in TOLD_OF),
@@ -86,8 +89,10 @@ class BodyNames:
     def fitting(self, name: str) -> tuple[NamedBody, ...]:
         """Every body that fits in the closest way in which any does."""
         tests: tuple[Callable[[NamedBody], bool], ...] = (
-            lambda body: name in (body.iri.value, f"body:{body.slug}"),
-            lambda body: name.casefold() in (body.slug.casefold(), _tail(body.slug, "_").casefold()),
+            lambda body: name in _addresses(body.iri.value),
+            lambda body: name.casefold() in _slugs(body.iri.value),
+            lambda body: any(name in _addresses(former) for former in body.former),
+            lambda body: any(name.casefold() in _slugs(former) for former in body.former),
             lambda body: _in_series(body, fold_symbol(name)),
             lambda body: any(fold(known.value) == fold(name) for known in body.names),
             lambda body: any(stems(known.value) == stems(name) for known in body.names),
@@ -112,6 +117,21 @@ class BodyNames:
         return tuple(dict.fromkeys(body for key in close for body in spelt[key]))[:most]
 
 
+def _addresses(iri: str) -> tuple[str, str]:
+    return iri, f"body:{Iri(iri).local}"
+
+
+def _slugs(iri: str) -> tuple[str, str]:
+    slug = Iri(iri).local.casefold()
+    return slug, _tail(slug, "_")
+
+
+def _former(facts: Facts, body: Term | str) -> tuple[str, ...]:
+    """Every IRI that leads to a body, by one merger or several."""
+    first = facts.pointing("dcterms:isReplacedBy", body)
+    return (*first, *(older for one in first for older in _former(facts, Iri(one))))
+
+
 def _tail(text: str, separator: str) -> str:
     return text.rsplit(separator, 1)[-1]
 
@@ -131,6 +151,7 @@ def _named(facts: Facts, body: Iri) -> NamedBody:
         names=_sorted(names),
         preferred=_sorted(facts.values(body, "skos:prefLabel")),
         series=None if series is None else str(series),
+        former=_former(facts, body),
     )
 
 

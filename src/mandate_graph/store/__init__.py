@@ -15,6 +15,7 @@ from mandate_graph.store.publication import (
     open_published,
     read_source_text,
 )
+from mandate_graph.store.whole import write_whole
 
 __all__ = [
     "LOCK",
@@ -36,4 +37,5 @@ __all__ = [
     "read_source_text",
     "triple_line",
     "triple_lines",
+    "write_whole",
 ]

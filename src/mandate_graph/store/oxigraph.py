@@ -100,6 +100,31 @@ class OxigraphStore:
             if not self._is_named(triple):
                 self.engine.remove(_quad(triple, _DEFAULT))
 
+    def exchange(self, gone: bytes, new: bytes) -> None:
+        """Takes N-Quads lines out of named graphs and puts others in; the default graph follows."""
+        self._load_pending()
+        taken = tuple(pyoxigraph.parse(gone, pyoxigraph.RdfFormat.N_QUADS))
+        for quad in taken:
+            self.engine.remove(quad)
+        given = pyoxigraph.parse(new, pyoxigraph.RdfFormat.N_QUADS)
+        self.engine.extend(_quad(quad.triple, at) for quad in given for at in (quad.graph_name, _DEFAULT))
+        for triple in {quad.triple for quad in taken}:
+            if not self._is_named(triple):
+                self.engine.remove(_quad(triple, _DEFAULT))
+
+    def named(
+        self, subject: URIRef | None = None, predicate: URIRef | None = None, value: Term | None = None
+    ) -> Iterator[tuple[URIRef, Triple]]:
+        """The named graphs and triples that fit a pattern; None fits everything."""
+        self._load_pending()
+        first = None if subject is None else pyoxigraph.NamedNode(str(subject))
+        second = None if predicate is None else pyoxigraph.NamedNode(str(predicate))
+        third = None if value is None else _native(value)
+        for quad in self.engine.quads_for_pattern(first, second, third, None):
+            graph, found = quad.graph_name, quad.subject
+            if isinstance(graph, pyoxigraph.NamedNode) and isinstance(found, pyoxigraph.NamedNode):
+                yield URIRef(graph.value), (URIRef(found.value), URIRef(quad.predicate.value), _known(quad.object))
+
     def _is_named(self, triple: pyoxigraph.Triple) -> bool:
         """Whether a named graph holds a triple."""
         quads = self.engine.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
@@ -169,6 +194,14 @@ class OxigraphStore:
 
 def _quad(triple: pyoxigraph.Triple, graph: pyoxigraph.NamedNode | pyoxigraph.DefaultGraph) -> pyoxigraph.Quad:
     return pyoxigraph.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _native(term: Term) -> pyoxigraph.NamedNode | pyoxigraph.Literal:
+    if isinstance(term, URIRef):
+        return pyoxigraph.NamedNode(str(term))
+    if term.language:
+        return pyoxigraph.Literal(str(term), language=term.language)
+    return pyoxigraph.Literal(str(term), datatype=pyoxigraph.NamedNode(str(term.datatype or XSD.string)))
 
 
 def _term(value: object) -> Term | None:

@@ -4,6 +4,7 @@
     DIR/versions/NAME/store/     the quads
     DIR/versions/NAME/sources/   the texts that offsets count in, one a file, named by the digest of its bytes
     DIR/versions/NAME/manifest.json
+    DIR/versions/NAME/beside/    what the next publication wants to know of this version: digests, reviewed quads
     DIR/versions/.building-*     a build under way, or what a killed build left behind
     DIR/cache/                   results that the next build need not make anew; may be removed at any time
 
@@ -12,6 +13,7 @@ version before the current one is kept for readers that hold it open; older ones
 """
 
 import contextlib
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -36,6 +38,8 @@ VERSIONS = "versions"
 LOCK = ".lock"
 _BUILDING = ".building-"
 _KEPT = 2
+_BESIDE = "beside"
+_DIGESTS = "digests.json"
 _RECORD_TIME = f" <{PROV.generatedAtTime}> ".encode()
 
 Digests = Mapping[str, tuple[int, str]]
@@ -53,6 +57,20 @@ class Published:
     def source_text(self, byte_digest: str) -> str:
         """The stored text of a source; GraphUnavailable if the version does not hold it."""
         return read_source_text(self.path, byte_digest)
+
+    def beside(self, name: str) -> bytes:
+        """What was put beside the store under a name; nothing where there is none."""
+        with contextlib.suppress(FileNotFoundError):
+            return (self.path / _BESIDE / name).read_bytes()
+        return b""
+
+    def digests(self) -> Digests:
+        """What `graph_digest` gives of each graph of this version, as far as it was kept."""
+        try:
+            kept = json.loads(self.beside(_DIGESTS) or b"{}")
+            return {str(name): (int(count), str(own)) for name, (count, own) in kept.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
 
 
 def current_version(directory: Path) -> Path:
@@ -170,6 +188,12 @@ class Edition:
         """The same from N-Triples lines, each once."""
         self.store.add_lines(graph, lines)
 
+    def put_beside(self, name: str, data: bytes) -> None:
+        """Keeps bytes beside the store, for the next publication."""
+        folder = self._path / _BESIDE
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(data)
+
     def publish(
         self,
         *,
@@ -183,7 +207,9 @@ class Edition:
 
         `known` has what `graph_digest` gives of graphs that are in the store as they were when it was asked.
         """
-        quads, data_version = digest(self.store, known)
+        digests = digests_of(self.store, known)
+        quads, data_version = _sum(digests)
+        self.put_beside(_DIGESTS, json.dumps(digests).encode())
         manifest = Manifest(
             tool_version=tool_version,
             created=created.isoformat(),
@@ -206,16 +232,18 @@ class Edition:
         return manifest
 
 
-def digest(store: OxigraphStore, known: Digests | None = None) -> tuple[int, str]:
+def digests_of(store: OxigraphStore, known: Digests | None = None) -> Digests:
+    """Of each named graph how many quads it holds and a digest of them, in the order of their names."""
+    return {str(graph): (known or {}).get(str(graph)) or graph_digest(store, graph) for graph in store.graphs()}
+
+
+def _sum(digests: Digests) -> tuple[int, str]:
     """How many quads the named graphs hold, and a digest of them that neither order nor time of reading changes."""
     whole = sha256()
-    quads = 0
-    for graph in store.graphs():
-        count, own = (known or {}).get(str(graph)) or graph_digest(store, graph)
-        quads += count
+    for graph, (_count, own) in digests.items():
         whole.update(f"{graph}\n".encode())
         whole.update(bytes.fromhex(own))
-    return quads, whole.hexdigest()
+    return sum(count for count, _own in digests.values()), whole.hexdigest()
 
 
 def graph_digest(store: OxigraphStore, graph: URIRef) -> tuple[int, str]:

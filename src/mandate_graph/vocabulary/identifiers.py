@@ -39,6 +39,7 @@ from mandate_graph.vocabulary.prefixes import BASE, PREFIXES
 ONTOLOGY_GRAPH: Final = URIRef(f"{BASE}graph/ontology")
 REGISTRY_GRAPH: Final = URIRef(f"{BASE}graph/registry")
 DERIVED_GRAPH: Final = URIRef(f"{BASE}graph/derived")
+REVIEWS_GRAPH: Final = URIRef(f"{BASE}graph/reviews")
 
 _LANGUAGE_AUTHORITY: Final = "http://publications.europa.eu/resource/authority/language/"
 _AUTHORITY_CODES: Final = {
