@@ -25,6 +25,8 @@
 | MANDATE_GRAPH_MAX_FILE_SIZE | 20000000 | bytes of the largest file that is read |
 | MANDATE_GRAPH_DOCUMENT_SERVICE | https://documents.un.org/api/symbol/access | where documents are fetched |
 | MANDATE_GRAPH_FETCH_INTERVAL | 2 | seconds between two requests for documents |
+| MANDATE_GRAPH_REVIEW | False | 1 lets curators decide on the pages, from this machine or with the token |
+| MANDATE_GRAPH_REVIEW_TOKEN |  | what a curator must show, 16 characters or more; needed beyond this machine |
 | MANDATE_GRAPH_CURATOR |  | the name under which decisions of `review` are signed |
 | MANDATE_GRAPH_BASE_IRI |  | public address of the service, where it is not the one that is asked |
 
@@ -33,13 +35,14 @@ Options of a command win over the environment, the environment over the defaults
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from mandate_graph.errors import UsageError
 
 PREFIX = "MANDATE_GRAPH_"
+_SHORTEST_TOKEN = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,8 @@ class Settings:
     max_file_size: int = 20_000_000
     document_service: str = "https://documents.un.org/api/symbol/access"
     fetch_interval: float = 2.0
+    review: bool = False
+    review_token: str = field(default="", repr=False)
     curator: str = ""
     base_iri: str = ""
 
@@ -104,6 +109,16 @@ def _seconds(text: str) -> float:
     if not 0 < float(text) < float("inf"):
         raise ValueError(text)
     return float(text)
+
+
+def _switch(text: str) -> bool:
+    return {"0": False, "1": True}[text]
+
+
+def _token(text: str) -> str:
+    if len(text) < _SHORTEST_TOKEN or text.split() != [text]:
+        raise ValueError(text)
+    return text
 
 
 def _address(text: str) -> str:
@@ -142,6 +157,8 @@ _READ: Mapping[str, tuple[Callable[[str], Any], str]] = {
     "max_file_size": (_at_least_one, "bytes, 1 or more"),
     "document_service": (_address, "an http or https address"),
     "fetch_interval": (_seconds, "seconds, more than 0"),
+    "review": (_switch, "0 or 1"),
+    "review_token": (_token, "16 characters or more, none of them a space"),
     "curator": (str, "a name"),
     "base_iri": (_iri, "an http or https IRI that ends in / or #"),
 }
@@ -155,16 +172,17 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     """
     given = os.environ if environment is None else environment
     values: dict[str, Any] = {}
-    for field in fields(Settings):
-        variable = PREFIX + field.name.upper()
+    for one in fields(Settings):
+        variable = PREFIX + one.name.upper()
         text = given.get(variable, "")
         if text:
-            values[field.name] = _value(variable, text, *_READ[field.name])
+            values[one.name] = _value(variable, text, *_READ[one.name])
     return Settings(**values)
 
 
 def _value(variable: str, text: str, read: Callable[[str], Any], expected: str) -> Any:
     try:
         return read(text)
-    except ValueError:
-        raise UsageError(f"{variable} must be {expected}, not {text!r}", where=variable) from None
+    except (ValueError, KeyError):
+        told = "" if variable.endswith("_TOKEN") else f", not {text!r}"
+        raise UsageError(f"{variable} must be {expected}{told}", where=variable) from None

@@ -21,6 +21,7 @@ PAGES = {
     "questions": "/questions",
     "question": "/questions/founding-text?body=WG.1",
     "workbench": "/workbench?query=SELECT+*+WHERE+%7B+%3Fs+a+mg%3AEstablish+%7D",
+    "reviews": "/reviews",
     "data": "/data",
     "vocabulary": "/vocab",
     "method": "/method",
@@ -63,7 +64,7 @@ def test_a_page_fits_a_width_of_320_pixels(watched: Watched, path: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-@pytest.mark.parametrize("path", [PILOTS, "/instruments/harbour-cop_dec_2_3", "/workbench"])
+@pytest.mark.parametrize("path", [PILOTS, "/instruments/harbour-cop_dec_2_3", "/workbench", "/reviews"])
 def test_the_keyboard_goes_through_a_page_and_is_caught_nowhere(watched: Watched, path: str) -> None:
     page = watched.go(path)
     reachable = page.locator("a[href]:visible, button:visible, input:visible, summary:visible, [tabindex='0']:visible")

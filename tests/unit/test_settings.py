@@ -31,6 +31,9 @@ def test_an_empty_variable_is_no_wish() -> None:
         ("WORKERS", "4", "workers", 4),
         ("MEMORY_MB", "512", "memory_mb", 512),
         ("MAX_FILE_SIZE", "1000", "max_file_size", 1000),
+        ("REVIEW", "1", "review", True),
+        ("REVIEW_TOKEN", "0123456789abcdef", "review_token", "0123456789abcdef"),
+        ("CURATOR", "A. Pilot", "curator", "A. Pilot"),
         ("BASE_IRI", "https://example.org/", "base_iri", "https://example.org/"),
     ],
 )
@@ -67,3 +70,11 @@ def test_every_setting_is_documented() -> None:
     for field in fields(Settings):
         default = f"{field.default:g}" if isinstance(field.default, float) else field.default
         assert f"| {PREFIX}{field.name.upper()} | {default} |" in str(settings.__doc__)
+
+
+@pytest.mark.parametrize("token", ["short", "with a space in it", "0123456789abcde"])
+def test_a_token_that_is_refused_is_not_told(token: str) -> None:
+    with pytest.raises(UsageError, match="16 characters") as told:
+        load({"MANDATE_GRAPH_REVIEW_TOKEN": token})
+    assert token not in str(told.value)
+    assert "0123456789abcdef" not in repr(Settings(review_token="0123456789abcdef"))

@@ -8,13 +8,13 @@ import typer
 from mandate_graph import settings
 from mandate_graph.cli import output
 from mandate_graph.cli.graphs import GraphArgument
-from mandate_graph.errors import GraphUnavailable, InputError
+from mandate_graph.errors import GraphUnavailable, InputError, UsageError
 
 if TYPE_CHECKING:
     from mandate_graph.settings import Settings
 
 
-def serve(
+def serve(  # noqa: PLR0913 - one parameter an option
     graph: GraphArgument = None,
     host: Annotated[str | None, typer.Option("--host", help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option("--port", min=0, max=65535, help="Port; 0 takes a free one.")] = None,
@@ -22,10 +22,25 @@ def serve(
     timeout: Annotated[
         float | None, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="Stop a query after so long.")
     ] = None,
+    review: Annotated[
+        bool | None, typer.Option("--review/--no-review", help="Let curators decide on the pages.")
+    ] = None,
 ) -> None:
     """Serve a graph: a SPARQL endpoint, the saved questions, and a page that says what is there."""
     chosen = settings.load().with_changes(graph=graph, host=host, port=port, workers=workers, query_seconds=timeout)
+    chosen = chosen.with_changes(review=review)
+    _require_token(chosen)
     run_service(chosen)
+
+
+def _require_token(chosen: "Settings") -> None:
+    from mandate_graph.service.curators import is_loopback
+
+    if chosen.review and not chosen.review_token and not is_loopback(chosen.host):
+        raise UsageError(
+            f"--review on {chosen.host} needs a token",
+            hint="set MANDATE_GRAPH_REVIEW_TOKEN, 16 characters or more, or listen on 127.0.0.1",
+        )
 
 
 def run_service(chosen: "Settings") -> None:

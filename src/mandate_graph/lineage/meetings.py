@@ -124,7 +124,7 @@ def _conflict(shelf: Shelf, conflict: str, about: str, meetings: Sequence[Meetin
     ordinal = next((meeting.ordinal for meeting in meetings if meeting.iri == about), None)
     statements = shelf.facts.values(conflict, "mg:involves")
     sides = ((_stance(shelf, str(said)), words) for said in statements for words in shelf.words(said))
-    return Conflict(about=Iri(about).local, ordinal=ordinal, sides=_unique(sides))
+    return Conflict(about=Iri(about).local, ordinal=ordinal, sides=_unique(sides), iri=conflict)
 
 
 def _stance(shelf: Shelf, statement: str) -> str:

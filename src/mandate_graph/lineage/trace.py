@@ -246,6 +246,7 @@ def _link(shelf: Shelf, citation: str) -> Link:
         kind=local(facts.one(citation, "mg:citationKind")),
         reason=local(facts.one(citation, "mg:unresolvedReason")) or None,
         words=shelf.words(citation),
+        iri=citation,
     )
 
 

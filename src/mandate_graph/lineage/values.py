@@ -208,6 +208,7 @@ class Conflict:
     about: str
     ordinal: int | None
     sides: tuple[tuple[str, Words], ...]
+    iri: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -278,6 +279,7 @@ class Link:
     kind: str
     reason: str | None
     words: tuple[Words, ...]
+    iri: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

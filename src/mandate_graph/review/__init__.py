@@ -9,6 +9,8 @@ from mandate_graph.review.correcting import CORRECTABLE, corrections_of, expande
 from mandate_graph.review.deciding import Wish, decide
 from mandate_graph.review.ledger import LEDGER, digest_of, read_ledger
 from mandate_graph.review.listing import Listed, listed
+from mandate_graph.review.offers import Offer, offer
+from mandate_graph.review.rejecting import is_claim
 from mandate_graph.review.standing import State, states
 from mandate_graph.review.values import Kind, Review
 
@@ -18,6 +20,7 @@ __all__ = [
     "Applied",
     "Kind",
     "Listed",
+    "Offer",
     "Review",
     "State",
     "Wish",
@@ -27,7 +30,9 @@ __all__ = [
     "digest_of",
     "expanded",
     "finish",
+    "is_claim",
     "listed",
+    "offer",
     "read_ledger",
     "short",
     "states",

@@ -31,6 +31,7 @@ _PREFLIGHT: Final = {
     "Access-Control-Max-Age": "86400",
 }
 _ENDPOINTS: Final = frozenset({"/sparql", "/sparql/"})
+_WRITTEN_TO: Final = _ENDPOINTS | {"/review"}
 
 
 class Front:
@@ -89,5 +90,5 @@ class Front:
 
 def _options(scope: Scope) -> Response:
     preflight = any(name == b"access-control-request-method" for name, _value in scope["headers"])
-    methods = METHODS if scope["path"] in _ENDPOINTS else "GET, HEAD, OPTIONS"
+    methods = METHODS if scope["path"] in _WRITTEN_TO else "GET, HEAD, OPTIONS"
     return Response(status_code=204, headers=_PREFLIGHT if preflight else {"Allow": methods})

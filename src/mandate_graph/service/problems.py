@@ -20,6 +20,7 @@ from mandate_graph.errors import (
 )
 from mandate_graph.query import Busy, MemoryLimit, SizeLimit, TimeLimit
 from mandate_graph.service.bodies import BodyTooLarge, BodyTooSlow
+from mandate_graph.service.curators import NotAllowed
 from mandate_graph.service.negotiation import media_types
 from mandate_graph.vocabulary.prefixes import BASE
 
@@ -42,6 +43,7 @@ _KINDS: tuple[tuple[type[MandateGraphError], int, str], ...] = (
     (QueryRefused, 400, "query-refused"),
     (BodyTooLarge, 413, "too-large"),
     (BodyTooSlow, 408, "too-slow"),
+    (NotAllowed, 403, "not-allowed"),
     (UsageError, 400, "usage"),
     (GraphUnavailable, 503, "graph-unavailable"),
 )

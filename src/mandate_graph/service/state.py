@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -79,7 +80,10 @@ class Held:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.catalogue = Catalogue.shipped()
+        self.secret = secrets.token_bytes(32)
+        """By which forms that this service showed are known."""
         self.reloads = 0
+        self._looking = asyncio.Lock()
         self._current: Snapshot | None = None
         self._closings: set[asyncio.Task[None]] = set()
 
@@ -112,6 +116,11 @@ class Held:
     async def _watch(self) -> None:
         while True:
             await asyncio.sleep(self.settings.reload_seconds)
+            await self.look()
+
+    async def look(self) -> None:
+        """Serve the version that is published now, if it is another one."""
+        async with self._looking:
             try:
                 version = await asyncio.to_thread(current_version, self.settings.graph)
                 if version != self.current.version:

@@ -55,6 +55,14 @@ def test_a_correction_is_listed_with_what_it_changed(graph: str, capsys: pytest.
     assert row["detail"] == "mg:legalForce: fo:adopted -> fo:proposed"
 
 
+def test_a_service_that_lets_curators_decide_beyond_this_machine_needs_a_token(
+    graph: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("MANDATE_GRAPH_REVIEW_TOKEN", raising=False)
+    assert run(["serve", graph, "--review", "--host", "0.0.0.0", "--port", "0"]) == 2
+    assert "MANDATE_GRAPH_REVIEW_TOKEN" in capsys.readouterr().err
+
+
 def test_who_decides_must_be_said(
     graph: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

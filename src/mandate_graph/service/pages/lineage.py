@@ -39,6 +39,7 @@ from mandate_graph.service.pages.evidence import Evidence, evidence
 from mandate_graph.service.pages.paging import Slice, slice_of
 from mandate_graph.service.pages.picture import drawn
 from mandate_graph.service.pages.rendering import page
+from mandate_graph.service.pages.reviews import reviews_of
 from mandate_graph.service.pages.site import Site
 from mandate_graph.service.pages.twins import GRAPHS, file_twin, graph_twin, json_twin, table_twin
 from mandate_graph.vocabulary.prefixes import PREFIXES
@@ -173,6 +174,7 @@ def _page(site: Site, trace: BodyTrace, on: date | None) -> Response:
         duties=_norms(site, [norm for norm in trace.norms if norm.kind != "Function"]),
         terms=[(term, texts.get(term.act, ""), texts.get(term.followed_by or "", "")) for term in trace.terms],
         span=lambda bounds: span(bounds, site.words),
+        decisions=reviews_of(site, Iri(trace.body.iri)),
         reviews=[review_sentence(review, site.words) for review in trace.reviews],
         meetings=_meetings(site, trace.meetings),
         reports=_reports(site, trace.reports),
@@ -248,12 +250,12 @@ def _reports(site: Site, reports: Sequence[Report]) -> Slice[tuple[Report, tuple
     return Slice(items=items, number=cut.number, pages=cut.pages, total=cut.total)
 
 
-def _conflict(site: Site, conflict: Conflict) -> tuple[str, list[tuple[str, Evidence]]]:
+def _conflict(site: Site, conflict: Conflict) -> tuple[str, str, list[tuple[str, Evidence]]]:
     if conflict.ordinal is not None:
         head = site.words.say("line", "conflict", ordinal=conflict.ordinal)
     else:
         head = site.words.say("line", "conflict_act", about=conflict.about)
-    return head, [(stance, evidence(site, [said])[0]) for stance, said in conflict.sides]
+    return conflict.iri, head, [(stance, evidence(site, [said])[0]) for stance, said in conflict.sides]
 
 
 def _compared(site: Site, trace: BodyTrace) -> Comparison | None:

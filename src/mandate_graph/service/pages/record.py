@@ -8,12 +8,14 @@ from starlette.responses import Response
 from mandate_graph.errors import NothingFound, UsageError
 from mandate_graph.query import Iri, Literal, Pattern, Term
 from mandate_graph.query.table_writers import turtle_term
+from mandate_graph.review import is_claim
 from mandate_graph.service.pages.addresses import page_of, shown
 from mandate_graph.service.pages.behind import own_query
 from mandate_graph.service.pages.labels import Label
 from mandate_graph.service.pages.rendering import page
 from mandate_graph.service.pages.site import Site
 from mandate_graph.service.pages.twins import GRAPHS, graph_twin
+from mandate_graph.vocabulary.prefixes import PREFIXES
 
 MOST = 100
 """Values of one property, or things that point here, that are listed; how many more there are is said."""
@@ -49,6 +51,7 @@ def record_page(site: Site) -> Response:
         iri=iri,
         label=site.labels.of(iri),
         own_page=None if page_of(iri).startswith("/record") else page_of(iri),
+        reviewable=is_claim(iri) or iri.startswith((PREFIXES["conflict"], PREFIXES["body"])),
         stated=[_entry(site, name, values) for name, values in sorted(stated.items())],
         pointing=[_entry(site, name, values) for name, values in sorted(pointing.items())],
         most=MOST,

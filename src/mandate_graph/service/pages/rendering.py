@@ -24,6 +24,7 @@ NAVIGATION = (
     ("documents", "/documents"),
     ("questions", "/questions"),
     ("workbench", "/workbench"),
+    ("reviews", "/reviews"),
     ("data", "/data"),
     ("vocabulary", "/vocab"),
     ("method", "/method"),

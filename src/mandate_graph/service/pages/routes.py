@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, Response
 from mandate_graph.errors import MandateGraphError, NothingFound
 from mandate_graph.service import problems
 from mandate_graph.service.negotiation import prefers_page
+from mandate_graph.service.pages import deciding
 from mandate_graph.service.pages.about import data_page, method_page, vocabulary_page
 from mandate_graph.service.pages.asking import question_page, questions_page, workbench_page
 from mandate_graph.service.pages.failing import failed_page, refused_page
@@ -21,6 +22,7 @@ from mandate_graph.service.pages.lineage import lineage_page
 from mandate_graph.service.pages.listings import bodies_page, documents_page, instruments_page
 from mandate_graph.service.pages.record import record_page
 from mandate_graph.service.pages.rendering import HERE
+from mandate_graph.service.pages.reviews import reviews_page
 from mandate_graph.service.pages.site import Site, site_of
 from mandate_graph.service.pages.works import document_page, instrument_page
 from mandate_graph.service.state import held_by
@@ -41,6 +43,7 @@ PAGES: Mapping[str, Build] = {
     "/vocab": vocabulary_page,
     "/method": method_page,
     "/record": record_page,
+    "/reviews": reviews_page,
 }
 ASSETS: Mapping[str, str] = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 PATIENCE = 0.2
@@ -48,6 +51,7 @@ PATIENCE = 0.2
 STATIC = HERE / "static"
 
 router = APIRouter()
+router.include_router(deciding.router)
 
 
 async def shown(request: Request, build: Build) -> Response:

@@ -40,6 +40,7 @@ COLUMNS = ("citing", "cited", "function", "kind", "reason", "document", "languag
 class LinkShown:
     """A citation as the page tells it."""
 
+    iri: str
     citing: str
     citing_href: str
     cited: str
@@ -228,6 +229,7 @@ def _grouped(site: Site, links: Sequence[Link]) -> list[LinkGroup]:
 
 def _shown(site: Site, link: Link) -> LinkShown:
     return LinkShown(
+        iri=link.iri,
         citing=str(link.citing),
         citing_href=page_of(link.citing.iri),
         cited=str(link.cited or ""),

@@ -17,6 +17,7 @@ PATHS = (
     "/workbench?query=SELECT+*+WHERE+%7B+%3Fs+skos%3AprefLabel+%3Fo+FILTER(isIRI(%3Fs)+%26%26+%3Fs+%3D+body%3Ab)+%7D",
     "/workbench?query=%3C%2Ftextarea%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
     "/lineage/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+    "/reviews?done=%22%3E%3Cscript%3E", "/reviews?body=%3Cscript%3E", "/review?of=%3Cscript%3E",
     "/lineage/b?on=%22%3E%3Cscript%3E", "/questions/founding-text?body=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
 )  # fmt: skip
 
