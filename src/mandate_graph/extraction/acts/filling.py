@@ -238,8 +238,10 @@ class Filler:
         return object_of(self.clause, cue.place.verb_end, cue.place.end) if self._expletive(cue.place.verb) else None
 
     def _expletive(self, verb: int) -> bool:
-        """Whether the subject in front of a passive only stands for the one behind it ("il est créé un groupe")."""
-        words = self.clause.acts.phrases.words.expletives
+        """Whether the subject of a passive stands behind it: another only stands for it in front ("il est créé un
+        groupe"), or none does ("décide que soit créé un groupe")."""
+        phrases = self.clause.acts.phrases.words
+        words = (*phrases.expletives, *phrases.content_openers) if phrases.expletives else ()
         lead = rf"(?<!\w){words_pattern(words)}\s+"
         return bool(words) and ends_with(self.clause, lead, self.clause.sentence.start, verb)
 

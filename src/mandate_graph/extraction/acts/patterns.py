@@ -351,13 +351,28 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
     return CompiledRule(
         rule=rule,
         words=words,
-        verbs=Verbs(tuple((form, words_pattern(spoken)) for form, spoken in forms.items()), before),
+        verbs=Verbs(tuple((form, _alternatives(form, spoken, phrases)) for form, spoken in forms.items()), before),
         objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
         followed=compiled(rf"(?<!\w){words_pattern(rule.followed)}{WORD_END}") if rule.followed else None,
         elided=_word(rf"{before.clitics}(?P<verb>{words_pattern(elided)})", before.begins) if elided else None,
         nouns=compiled(any_form(rule.nouns, language)) if rule.nouns else None,
     )
+
+
+def _alternatives(form: VerbForm, spoken: set[str], phrases: ActsPhrases) -> str:
+    """A pattern of one form of some verbs. An infinitive may stand behind the pronoun that makes it reflexive, which
+    is read with the small words before it: it is then that of the reflexive verb alone ("se réunir", not "réunir")."""
+    verbs = phrases.paradigms or Paradigms()
+    leads = tuple(word if word.endswith("’") else f"{word} " for word in verbs.reflexive)
+    if form is not VerbForm.INFINITIVE or not leads:
+        return words_pattern(spoken)
+    own = {one.removeprefix(lead) for one in spoken for lead in leads if one.startswith(lead)}
+    plain = {one for one in spoken if not one.startswith(leads)}
+    pronoun = r"(?<!\w)(?:{})".format("|".join(rf"{any_spelling(lead.strip())}{GAP}" for lead in leads))
+    parts = [rf"(?<!{pronoun}){words_pattern(plain)}"] if plain else []
+    parts += [words_pattern(spoken - plain), rf"(?<={pronoun}){words_pattern(own)}"] if own else []
+    return "(?:" + "|".join(parts or ["(?!)"]) + ")"
 
 
 def _word(pattern: str, begins: str) -> Pattern:

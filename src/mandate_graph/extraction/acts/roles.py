@@ -82,12 +82,16 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
     return end
 
 
-def coordinated(clause: Clause, first: BodyMention, end: int, *, complements: bool = False) -> tuple[BodyMention, ...]:
-    """A body and those joined to it by a conjunction or a comma; of `complements` each may have its own "of"."""
+def coordinated(
+    clause: Clause, first: BodyMention, end: int, *, complements: bool = False, of: str = ""
+) -> tuple[BodyMention, ...]:
+    """A body and those joined to it by a conjunction or a comma; of `complements` each may have its own "of", and
+    what they are complements of said again ("the mandate of the group and the mandate of the committee")."""
     before = clause.acts.before
     joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*{COMMA}\s*|\s+(?={before.joint}))(?:{before.joint})?"
     openers = clause.acts.phrases.words.complement_openers
-    lead = rf"(?:{words_pattern(openers)}{GAP})?" if complements and openers else ""
+    again = rf"(?:(?:{before.determiner}{GAP})?{regex.escape(of)}\s+)?" if of else ""
+    lead = rf"{again}(?:{words_pattern(openers)}{GAP})?" if complements and openers else ""
     pattern = compiled(rf"{joint}{lead}(?:{before.asked})*")
     found = [first]
     for mention in clause.between(first.end, end):
@@ -102,7 +106,7 @@ def complement_of(clause: Clause, span: tuple[int, int], end: int, *, meant: boo
     object_start, object_end = span
     behind = _behind(clause, object_end, end)
     if behind is not None:
-        return coordinated(clause, behind, end, complements=True)
+        return coordinated(clause, behind, end, complements=True, of=clause.text[object_start:object_end])
     owner = _owner(clause, object_start)
     if owner is None and meant and _meant(clause, object_start, object_end):
         owner = last_subsidiary(clause, object_start)

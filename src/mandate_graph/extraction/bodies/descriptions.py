@@ -238,7 +238,7 @@ class Reader:
         if titled and capital and self._wording.connectors:
             return True
         if self._text(at) in self._wording.purposes:
-            return titled and capital
+            return titled and (capital or qualified)
         front = qualified or self._fronts.quality_before(hit.first)
         return hit.values[0].plain_topics or front
 

@@ -25,6 +25,40 @@ _PERIODS = (
     "tous les cinq ans",
 )
 
+_WHEN = (
+    "réunion",
+    "séance",
+    "session",
+    "à",
+    "au",
+    "avant",
+    "d’ici",
+    "deux fois",
+    "du",
+    "durant",
+    "en",
+    "entre",
+    "immédiatement",
+    "lors",
+    "le",
+    "les",
+    "pendant",
+    "pour",
+    "une fois",
+)
+"""What tells when, where or for how long a body meets."""
+
+_ANOTHER_EVENT = (
+    "atelier",
+    "conférence",
+    "consultations",
+    "débat",
+    "dialogue",
+    "manifestation",
+    "réunion-débat",
+    "table ronde",
+)
+
 MEETINGS = (
     ActRule(
         id="fr-periodicity",
@@ -62,6 +96,83 @@ MEETINGS = (
         counterexamples=("Décide que le Groupe de travail sur les lacs se réunira en mai 2031 ;",),
     ),
     ActRule(
+        id="fr-sessions-held-periodically",
+        event=Event.SET_PERIODICITY,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "se tenir",
+            "avoir lieu",
+        ),
+        objects=(
+            "réunions",
+            "sessions",
+        ),
+        followed=(
+            "chaque année",
+            "deux fois par an",
+            "tous les ans",
+            "tous les deux ans",
+            "une fois par an",
+        ),
+        decided=True,
+        active_only=True,
+        examples=("Décide que les sessions du Comité des lacs se tiendront une fois par an ;",),
+        counterexamples=("Décide que les sessions du Comité des lacs se tiendront à Oslo ;",),
+    ),
+    ActRule(
+        id="fr-asked-to-meet",
+        event=Event.SET_MEETING,
+        role=Role.ASKED,
+        verbs=(
+            "se réunir",
+            "tenir",
+        ),
+        objects=_WHEN,
+        voids=("compte", "compte de", *_ANOTHER_EVENT),
+        within=40,
+        examples=(
+            "Prie le Groupe de travail sur les lacs de se réunir en mai 2031 ;",
+            "Autorise le Comité des lacs à tenir une session supplémentaire en 2031 ;",
+        ),
+        counterexamples=("Prie le Groupe de travail sur les lacs de tenir des consultations en mai 2031 ;",),
+    ),
+    ActRule(
+        id="fr-session-held",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "avoir lieu",
+            "se tenir",
+        ),
+        objects=(
+            "réunion",
+            "séance",
+            "session",
+        ),
+        decided=True,
+        active_only=True,
+        examples=("Décide que la troisième session du Comité des lacs se tiendra à Oslo en mai 2031 ;",),
+        counterexamples=("Décide qu’un atelier d’experts aura lieu après la réunion ;",),
+    ),
+    ActRule(
+        id="fr-session-convened",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "convoquer",
+            "tenir",
+        ),
+        objects=(
+            "réunion",
+            "séance",
+            "session",
+        ),
+        decided=True,
+        passive_only=True,
+        examples=("Décide que la troisième session du Comité des lacs sera convoquée en mai 2031 ;",),
+        counterexamples=("Décide qu’un atelier d’experts sera tenu après la réunion ;",),
+    ),
+    ActRule(
         id="fr-meeting",
         event=Event.SET_MEETING,
         role=Role.SUBJECT,
@@ -71,29 +182,9 @@ MEETINGS = (
             "être convoqué",
             "être convoquée",
         ),
-        objects=(
-            "réunion",
-            "séance",
-            "session",
-            "à",
-            "au",
-            "avant",
-            "d’ici",
-            "du",
-            "durant",
-            "en",
-            "entre",
-            "lors",
-            "le",
-            "pendant",
-            "pour",
-        ),
+        objects=_WHEN,
         within=60,
-        voids=(
-            "compte",
-            "consultations",
-            "compte de",
-        ),
+        voids=("compte", "compte de", *_ANOTHER_EVENT),
         examples=(
             "Décide que le Groupe de travail sur les lacs tiendra une réunion avant sa cinquième session ;",
             "Décide que le Groupe de travail sur les lacs se réunira du 3 au 5 mai 2031 ;",

@@ -22,10 +22,16 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
+            "faire le point",
+            "faire oralement le point",
+            "faire oralement rapport",
             "faire rapport",
             "rendre compte",
+            "rendre compte oralement",
         ),
         elided=(
+            "faire le point",
+            "faire oralement le point",
             "faire rapport",
             "rendre compte",
         ),
@@ -78,8 +84,12 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
+            "communiquer",
+            "faire part de",
             "présenter",
+            "rendre",
             "soumettre",
+            "transmettre",
         ),
         objects=(
             "conclusions",

@@ -1,9 +1,12 @@
 """French phrases about acts."""
 
+from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
+from mandate_graph.languages.fr.act_rules_ends import ENDS
 from mandate_graph.languages.fr.act_rules_life import LIFE
 from mandate_graph.languages.fr.act_rules_meetings import MEETINGS
 from mandate_graph.languages.fr.act_rules_reports import REPORTS
+from mandate_graph.languages.fr.act_rules_reviews import REVIEWS
 from mandate_graph.languages.fr.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.fr.verbs import PARADIGMS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
@@ -26,6 +29,8 @@ _REQUESTING = (
     "donner pour instruction",
     "donner instruction",
     "donner mandat",
+    "donner pour mandat",
+    "donner pour tâche",
     "mandater",
     "lancer un appel",
     "réitérer sa demande",
@@ -62,7 +67,7 @@ ACTS = ActsPhrases(
             for verb in _RECOMMENDING
         ),
     ),
-    rules=(*REPORTS, *LIFE, *DUTIES, *MEETINGS),
+    rules=(*REPORTS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
     paradigms=PARADIGMS,
     chairs=(
         "président de",
@@ -169,6 +174,31 @@ ACTS = ActsPhrases(
         "projet de résolution",
         "résolution",
         "projet de décision",
+    ),
+    approvals=(
+        "approuve",
+        "autorise",
+        "convient de",
+        "décide",
+        "entérine",
+        "valide",
+    ),
+    charges=(
+        "avec le mandat ci-après",
+        "avec le mandat suivant",
+        "avec les attributions suivantes",
+        "avec les fonctions suivantes",
+        "avec les tâches suivantes",
+        "en lui confiant les tâches suivantes",
+    ),
+    titles=(
+        "avec l’appellation",
+        "avec le titre de",
+        "sous l’appellation de",
+        "sous l’intitulé",
+        "sous le nom de",
+        "sous le nouveau nom de",
+        "sous le titre de",
     ),
     operatives=(
         "accueille avec satisfaction",

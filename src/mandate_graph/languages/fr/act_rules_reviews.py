@@ -1,0 +1,133 @@
+"""French rules for acts: what is to be reviewed."""
+
+from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.model.mandate import Event
+
+_MANDATE = ("mandat",)
+
+REVIEWS = (
+    ActRule(
+        id="fr-review",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "examiner",
+            "réexaminer",
+            "évaluer",
+            "revoir",
+            "étudier",
+            "procéder à un examen",
+            "procéder à une évaluation",
+            "se prononcer",
+        ),
+        objects=(
+            "efficacité",
+            "avenir",
+            "mandat",
+            "fonctionnement",
+            "résultats",
+            "[maintien]",
+            "[reconduction]",
+            "nécessité [de] [maintenir]",
+        ),
+        within=160,
+        whole_scope=True,
+        direct=False,
+        decided=True,
+        examples=(
+            "Décide d’examiner à sa sixième session l’efficacité et l’avenir du Groupe de travail sur les lacs ;",
+        ),
+        counterexamples=("Décide d’examiner le rapport du Groupe de travail sur les lacs à sa sixième session ;",),
+    ),
+    ActRule(
+        id="fr-be-reviewed",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "examiner",
+            "évaluer",
+            "revoir",
+            "réexaminer",
+            "reconsidérer",
+        ),
+        objects=(
+            "composition",
+            "efficacité",
+            "fonctionnement",
+            "mandat",
+            "méthodes [de] [travail]",
+            "statut",
+            "[travaux]",
+            "[activités]",
+        ),
+        passive_only=True,
+        examples=("Décide que le mandat du Groupe de travail sur les lacs sera réexaminé au bout de cinq ans ;",),
+        counterexamples=("Décide que le rapport du Groupe de travail sur les lacs sera examiné en mai ;",),
+    ),
+    ActRule(
+        id="fr-review-work",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "évaluer",
+            "revoir",
+            "réexaminer",
+            "faire le bilan",
+        ),
+        objects=(
+            "[activités]",
+            "composition",
+            "statut",
+            "[travaux]",
+        ),
+        within=60,
+        decided=True,
+        examples=("Décide de réexaminer, au plus tard en 2031, les travaux du Groupe de travail sur les lacs ;",),
+        counterexamples=("Décide de revoir le programme de la conférence sur les lacs ;",),
+    ),
+    ActRule(
+        id="fr-keep-under-review",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "garder à l’examen",
+            "maintenir à l’examen",
+            "suivre en permanence",
+        ),
+        objects=_MANDATE,
+        within=60,
+        decided=True,
+        examples=("Décide de garder à l’examen le mandat du Groupe de travail sur les lacs ;",),
+        counterexamples=("Décide de garder à l’examen la situation des lacs ;",),
+    ),
+    ActRule(
+        id="fr-review-of",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "conduire",
+            "effectuer",
+            "entreprendre",
+            "mener",
+            "procéder à",
+            "réaliser",
+            "présenter",
+            "soumettre",
+        ),
+        objects=(
+            "bilan",
+            "évaluation",
+            "examen",
+            "réexamen",
+            "[examen] [de] [l’efficacité]",
+            "[évaluation] [de] [l’efficacité]",
+        ),
+        within=110,
+        direct=False,
+        examples=(
+            "Décide de procéder à un examen approfondi du Groupe de travail sur les lacs en 2031 ;",
+            "Prie le Secrétariat d’entreprendre un examen indépendant du Groupe de travail sur les lacs ;",
+        ),
+        counterexamples=("Décide de procéder à un examen de la situation des lacs ;",),
+    ),
+)
