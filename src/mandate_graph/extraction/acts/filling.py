@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, ends_with, finite_verb
+from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import introduced, mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, decided, made
-from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.extraction.acts.patterns import compiled
+from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
     addressed,
@@ -219,7 +220,7 @@ class Filler:
     def _behind_passive(self, cue: Cue) -> BodyMention | None:
         """Where word order is free, the subject of a passive may stand behind it, or further in front."""
         place = cue.place
-        if not self.clause.acts.before.free_order and not self._expletive(place.verb):
+        if not self.clause.acts.before.free_order and not inverted(self.clause, place.verb):
             return self._behind_reflexive(cue)
         behind = object_of(self.clause, place.verb_end, place.end)
         if behind is not None and behind.start <= place.verb_end + _BEHIND_PASSIVE:
@@ -235,15 +236,9 @@ class Filler:
 
     def _behind_expletive(self, cue: Cue) -> BodyMention | None:
         """ "There shall be established a committee"."""
-        return object_of(self.clause, cue.place.verb_end, cue.place.end) if self._expletive(cue.place.verb) else None
-
-    def _expletive(self, verb: int) -> bool:
-        """Whether the subject of a passive stands behind it: another only stands for it in front ("il est créé un
-        groupe"), or none does ("décide que soit créé un groupe")."""
-        phrases = self.clause.acts.phrases.words
-        words = (*phrases.expletives, *phrases.content_openers) if phrases.expletives else ()
-        lead = rf"(?<!\w){words_pattern(words)}\s+"
-        return bool(words) and ends_with(self.clause, lead, self.clause.sentence.start, verb)
+        return (
+            object_of(self.clause, cue.place.verb_end, cue.place.end) if inverted(self.clause, cue.place.verb) else None
+        )
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None

@@ -6,7 +6,7 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, finite_verb, infinitives, unreal
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
@@ -107,10 +107,21 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
                 break
 
 
+def inverted(clause: Clause, verb: int) -> bool:
+    """Whether the subject of a passive stands behind it: another stands for it in front ("il est créé un groupe"), or,
+    in a language that lets the verb come first, none does ("que soit créé un groupe", "par laquelle a été créé …")."""
+    words = clause.acts.phrases.words
+    openers = (*words.content_openers, *clause.acts.phrases.instrument_relatives) if words.noun_modifiers_follow else ()
+    lead = rf"(?<!\w){words_pattern((*words.expletives, *openers))}\s+"
+    return bool(words.expletives or openers) and ends_with(clause, lead, clause.sentence.start, verb)
+
+
 def subject_span(clause: Clause, verb: tuple[int, int], within: tuple[int, int]) -> tuple[int, int]:
-    """Where the subject of a passive stands: in front of the verb, or behind one that a pronoun makes passive."""
+    """Where the subject of a passive stands: in front of the verb, or behind one that a pronoun makes passive, or
+    that comes first."""
     reflexive = clause.acts.before.reflexive
-    if reflexive and compiled(reflexive).match(clause.text, verb[0], verb[1]):
+    by_pronoun = reflexive and compiled(reflexive).match(clause.text, verb[0], verb[1])
+    if by_pronoun or inverted(clause, verb[0]):
         return verb[1], min(within[1], verb[1] + _BEHIND)
     return within[0], verb[0]
 

@@ -188,7 +188,9 @@ def _is_about(clause: Clause, noun: int) -> bool:
     opener = lead.search(clause.text, max(clause.sentence.start, noun - 40), noun)
     if opener is None:
         return False
-    instrument = rf"{clause.acts.instruments}[^{COMMAS}{SEMICOLONS}]{{0,30}}\d[^{COMMAS}{SEMICOLONS}]{{0,60}}$"
+    other = rf"[^{COMMAS}{SEMICOLONS}]"
+    dated = rf"(?:{COMMA}{other}{{0,30}}\d{{4}}{other}{{0,10}})?{COMMA}?\s*"
+    instrument = rf"{clause.acts.instruments}{other}{{0,30}}\d{other}{{0,60}}{dated}$"
     return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
 
 

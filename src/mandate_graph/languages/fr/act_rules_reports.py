@@ -22,16 +22,12 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
-            "faire le point",
-            "faire oralement le point",
             "faire oralement rapport",
             "faire rapport",
             "rendre compte",
             "rendre compte oralement",
         ),
         elided=(
-            "faire le point",
-            "faire oralement le point",
             "faire rapport",
             "rendre compte",
         ),
@@ -40,6 +36,24 @@ REPORTS = (
             "Prie le Secrétariat de consulter les experts et de lui en rendre compte à sa dixième session ;",
         ),
         counterexamples=("Encourage les États à signaler les accidents sur les lacs ;",),
+    ),
+    ActRule(
+        id="fr-give-update",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "faire le point",
+            "faire oralement le point",
+        ),
+        voids=(
+            "dans ce rapport",
+            "dans le [prochain] rapport",
+            "dans le rapport",
+            "dans son [prochain] rapport",
+            "dans son rapport",
+        ),
+        examples=("Prie le Secrétariat de lui faire oralement le point sur les lacs à sa dixième session ;",),
+        counterexamples=("Prie le Secrétariat de faire le point sur les lacs dans son prochain rapport ;",),
     ),
     ActRule(
         id="fr-prepare-report",
