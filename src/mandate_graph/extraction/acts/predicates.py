@@ -101,10 +101,20 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
         voided = rule.voids is not None and rule.voids.search(clause.text, match.end(), min(end, match.end() + _NEXT))
         if voided or not followed(clause, rule, match.end(), end):
             continue
-        for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), (start, end))):
-            if not governed_by_preposition(clause, start, named.start(), named.group()):
-                yield _place(start, match.span(), end, named.span())
-                break
+        named = _subject_named(clause, rule.objects, match.span(), (start, end))
+        if named is not None:
+            yield _place(start, match.span(), end, named)
+
+
+def _subject_named(
+    clause: Clause, objects: Pattern, verb: tuple[int, int], within: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Where the subject of a passive names one of the objects: where it is to stand, or else in front of the verb."""
+    for span in (subject_span(clause, verb, within), (within[0], verb[0])):
+        for named in objects.finditer(clause.text, *span):
+            if not governed_by_preposition(clause, within[0], named.start(), named.group()):
+                return named.span()
+    return None
 
 
 def inverted(clause: Clause, verb: int) -> bool:

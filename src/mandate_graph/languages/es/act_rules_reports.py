@@ -8,6 +8,9 @@ _REPORT = (
     "informe oral",
     "información actualizada",
     "exposición oral",
+    "actualización oral",
+    "actualización escrita",
+    "actualización [periódica]",
 )
 
 REPORTS = (
@@ -95,8 +98,10 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
+            "comunicar",
             "presentar",
             "someter",
+            "transmitir",
         ),
         objects=(
             "estudio",

@@ -1,8 +1,12 @@
 """Spanish phrases about acts."""
 
+from mandate_graph.languages.es.act_rules_changes import CHANGES
 from mandate_graph.languages.es.act_rules_duties import DUTIES
+from mandate_graph.languages.es.act_rules_ends import ENDS
 from mandate_graph.languages.es.act_rules_life import LIFE
+from mandate_graph.languages.es.act_rules_meetings import MEETINGS
 from mandate_graph.languages.es.act_rules_reports import REPORTS
+from mandate_graph.languages.es.act_rules_reviews import REVIEWS
 from mandate_graph.languages.es.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.es.verbs import VERBS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
@@ -57,7 +61,7 @@ ACTS = ActsPhrases(
         _recommending("renovar su invitación"),
         _recommending("cursar una invitación"),
     ),
-    rules=(*LIFE, *DUTIES, *REPORTS),
+    rules=(*LIFE, *ENDS, *REVIEWS, *CHANGES, *DUTIES, *MEETINGS, *REPORTS),
     paradigms=VERBS,
     chairs=(
         "presidencia de",
@@ -168,6 +172,27 @@ ACTS = ActsPhrases(
         "proyecto de resolución",
         "resolución",
         "proyecto de decisión",
+    ),
+    approvals=(
+        "acuerda",
+        "aprueba",
+        "autoriza",
+        "conviene en",
+        "decide",
+    ),
+    charges=(
+        "con el mandato siguiente",
+        "con el siguiente mandato",
+        "con las funciones siguientes",
+        "con las siguientes funciones",
+        "con las siguientes tareas",
+    ),
+    titles=(
+        "bajo el nombre de",
+        "bajo el título de",
+        "con el nombre de",
+        "con el nuevo nombre de",
+        "con el título de",
     ),
     operatives=(
         "acoge",

@@ -42,6 +42,10 @@ NORMS = NormsPhrases(
         "conste",
         "continuará",
         "continúe",
+        "desempeñará sus funciones",
+        "desempeñe sus funciones",
+        "ejercerá sus funciones",
+        "ejerza sus funciones",
         "durante",
         "estará",
         "esté",
@@ -57,5 +61,12 @@ NORMS = NormsPhrases(
         "tenga",
         "tomará",
         "tome",
+    ),
+    function_lists=(
+        "función siguiente",
+        "mandato siguiente",
+        "responsabilidad siguiente",
+        "siguiente",
+        "tarea siguiente",
     ),
 )

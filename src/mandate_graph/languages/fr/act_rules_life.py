@@ -215,6 +215,7 @@ LIFE = (
             "rester en vigueur",
         ),
         objects=_MANDATE,
+        voids=("à l’examen",),
         within=60,
         decided=True,
         examples=(
