@@ -113,7 +113,7 @@ def _subject_named(
     for span in (subject_span(clause, verb, within), (within[0], verb[0])):
         for named in objects.finditer(clause.text, *span):
             if not governed_by_preposition(clause, within[0], named.start(), named.group()):
-                return named.span()
+                return int(named.start()), int(named.end())
     return None
 
 

@@ -130,24 +130,6 @@ LIFE = (
         ),
     ),
     ActRule(
-        id="es-appoint-named",
-        event=Event.ESTABLISH,
-        role=Role.OBJECT,
-        verbs=(
-            "designar",
-            "nombrar",
-        ),
-        objects=(
-            "relator especial",
-            "relatora especial",
-            "experto independiente",
-            "experta independiente",
-        ),
-        within=160,
-        examples=("Decide designar al Relator Especial sobre la limpieza de los lagos;",),
-        counterexamples=("Decide nombrar a los miembros del Comité de Lagos por un período de tres años;",),
-    ),
-    ActRule(
         id="es-appoint",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
