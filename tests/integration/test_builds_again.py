@@ -72,3 +72,23 @@ def test_damaged_results_are_made_again(place: Path) -> None:
         contents.write_text("{", encoding="utf-8")
     (place / "notes" / "weather.txt").write_text(UNRELATED + "\n2. Noted.\n", encoding="utf-8")
     same_as_fresh(place)
+
+
+def test_a_difference_between_languages_comes_and_goes_with_the_text_that_differs(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    english = (
+        "A/RES/91/1\n\nThe General Assembly,\n\nRecalling its resolution {} on buoys,\n\n1. Takes note of the lights.\n"
+    )
+    french = (
+        "A/RES/91/1\n\nL’Assemblée générale,\n\nRappelant sa résolution {} sur les bouées,\n\n1. Prend note des feux.\n"
+    )
+    (notes / "buoys.fr.txt").write_text(french.format("62/124"), encoding="utf-8")
+    differing: list[int] = []
+    for number in ("62/124", "62/194", "62/124"):
+        (notes / "buoys.en.txt").write_text(english.format(number), encoding="utf-8")
+        (notes / "weather.txt").write_text(UNRELATED + f"\n2. Noted {len(differing)} times.\n", encoding="utf-8")
+        same_as_fresh(tmp_path)
+        store = open_published(tmp_path / "graph").store
+        differing.append(len(store.select("SELECT ?d { ?d a mg:Discrepancy }").rows))
+    assert differing == [0, 1, 0]

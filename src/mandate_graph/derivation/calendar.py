@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from rdflib import URIRef
 
-from mandate_graph.derivation.rules import Graph, iri, number, text
+from mandate_graph.derivation.asking import Graph, iri, number, text
 
 SESSIONS = """
 SELECT ?session ?body ?ordinal ?start ?end ?long WHERE {
@@ -91,9 +92,7 @@ class Calendar:
         self._dated: dict[URIRef, set[str]] = defaultdict(set)
         self._read_sessions(graph)
         self._read_instruments(graph)
-        self._by_body: dict[URIRef, list[_Session]] = defaultdict(list)
-        for session in sorted(self.sessions.values(), key=lambda session: session.ordinal):
-            self._by_body[session.body].append(session)
+        self._around = dict(self._neighbours())
 
     def _read_sessions(self, graph: Graph) -> None:
         for node, body, ordinal, start, end, long in graph.select(SESSIONS).rows:
@@ -161,14 +160,33 @@ class Calendar:
 
     def _between_neighbours(self, session: _Session) -> Bounds:
         """Every earlier session had ended, and no later one begun; what they adopted came before or after."""
-        bounds = Bounds()
-        for other in self._by_body[session.body]:
-            if other.ordinal < session.ordinal:
-                bounds.not_before(other.end or other.start)
-                for instrument in other.instruments:
-                    bounds.not_before(self.direct[instrument].earliest)
-            elif other.ordinal > session.ordinal:
-                bounds.not_after(other.start or other.end)
-                for instrument in other.instruments:
-                    bounds.not_after(self.direct[instrument].latest)
-        return bounds
+        earliest, latest = self._around[session.iri]
+        return Bounds(earliest, latest)
+
+    def _neighbours(self) -> Iterator[tuple[URIRef, tuple[str | None, str | None]]]:
+        """Of each session the last day known of those before it, and the first of those after it."""
+        by_body: dict[URIRef, dict[int, list[_Session]]] = defaultdict(lambda: defaultdict(list))
+        for session in self.sessions.values():
+            by_body[session.body][session.ordinal].append(session)
+        for by_ordinal in by_body.values():
+            before, after = Bounds(), Bounds()
+            ordinals = sorted(by_ordinal)
+            earliest = {}
+            for ordinal in ordinals:
+                earliest[ordinal] = before.earliest
+                for session in by_ordinal[ordinal]:
+                    self._come_after(session, before)
+            for ordinal in reversed(ordinals):
+                yield from ((session.iri, (earliest[ordinal], after.latest)) for session in by_ordinal[ordinal])
+                for session in by_ordinal[ordinal]:
+                    self._come_before(session, after)
+
+    def _come_after(self, session: _Session, bounds: Bounds) -> None:
+        bounds.not_before(session.end or session.start)
+        for instrument in session.instruments:
+            bounds.not_before(self.direct[instrument].earliest)
+
+    def _come_before(self, session: _Session, bounds: Bounds) -> None:
+        bounds.not_after(session.start or session.end)
+        for instrument in session.instruments:
+            bounds.not_after(self.direct[instrument].latest)

@@ -5,12 +5,14 @@ from typing import Final
 
 from rdflib import URIRef
 
+from mandate_graph.derivation.asking import Graph
+from mandate_graph.derivation.context import Context, Kept, made_anew
 from mandate_graph.derivation.discrepancies import language_discrepancies
 from mandate_graph.derivation.events import event_bounds, initial_status
 from mandate_graph.derivation.follow_up import report_gaps, review_gaps
 from mandate_graph.derivation.links import direct_links
 from mandate_graph.derivation.meetings import meeting_conflicts, meeting_facts, meeting_gaps
-from mandate_graph.derivation.rules import Graph, Rule
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.derivation.sessions import adopted_at, session_bounds
 from mandate_graph.derivation.status import status_periods
 from mandate_graph.derivation.terms import mandate_terms
@@ -123,10 +125,12 @@ RULES: Final = (
 )
 
 
-def derive(graph: Graph) -> Iterator[tuple[URIRef, tuple[Triple, ...]]]:
+def derive(graph: Graph, kept: Kept = made_anew) -> Iterator[tuple[URIRef, tuple[Triple, ...]]]:
     """Runs every rule and gives, rule by rule, what belongs into `graph/derived`.
 
-    The caller puts each part into the graph before it asks for the next: later rules build on earlier ones.
+    The caller puts each part into the graph before it asks for the next: later rules build on earlier ones. `kept`
+    spares what was derived before of named graphs that have not changed.
     """
+    context = Context(graph, kept)
     for rule in RULES:
-        yield DERIVED_GRAPH, in_order([*rule.described(), *rule.derive(graph, rule)])
+        yield DERIVED_GRAPH, in_order([*rule.described(), *rule.derive(context, rule)])

@@ -3,13 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 from rdflib import Literal, URIRef
 
+from mandate_graph.derivation.context import Context
 from mandate_graph.derivation.misprints import Misprint, misprint
-from mandate_graph.derivation.rules import Graph, Rule
-from mandate_graph.derivation.versions import Naming, Version, versions_of_works
+from mandate_graph.derivation.rules import Rule
+from mandate_graph.derivation.versions import Naming, Version, versions_of, works_in_versions
 from mandate_graph.vocabulary.identifiers import concept, derived
 from mandate_graph.vocabulary.terms import MG, RDF, XSD, Triple
 
@@ -46,15 +48,19 @@ class Difference:
         return 0 if votes[0] > max(votes[1:], default=0) else None
 
 
-def language_discrepancies(graph: Graph, rule: Rule) -> Iterator[Triple]:
+def language_discrepancies(context: Context, rule: Rule) -> Iterator[Triple]:
     """Every difference between the versions of every work.
 
     A number that a version prints anywhere, cited there or not, is no difference: it may stand in another
     paragraph, or its naming may not have been found.
     """
-    for work, versions in versions_of_works(graph):
-        for difference in differences(versions):
-            yield from _stated(rule, work, difference)
+    for work, graphs in works_in_versions(context).items():
+        yield from context.kept(f"{rule.name} {work}", graphs, partial(_of_work, context, rule, work, graphs))
+
+
+def _of_work(context: Context, rule: Rule, work: URIRef, graphs: Sequence[URIRef]) -> tuple[Triple, ...]:
+    versions = versions_of(work, graphs, context)
+    return tuple(triple for found in differences(versions) for triple in _stated(rule, work, found))
 
 
 def differences(versions: Sequence[Version]) -> Iterator[Difference]:

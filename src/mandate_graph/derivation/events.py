@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from rdflib import URIRef
 
-from mandate_graph.derivation.calendar import Bounds, Calendar
-from mandate_graph.derivation.rules import Graph, Rule, iri, text
+from mandate_graph.derivation.asking import Graph, iri, text
+from mandate_graph.derivation.calendar import Bounds
+from mandate_graph.derivation.context import Context
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.derivation.sessions import bound_triples
 from mandate_graph.vocabulary.identifiers import concept
 from mandate_graph.vocabulary.terms import MG, Triple
@@ -20,10 +22,10 @@ SELECT ?event ?work ?issued WHERE {
 }"""
 
 
-def event_bounds(graph: Graph, _rule: Rule) -> Iterator[Triple]:
+def event_bounds(context: Context, _rule: Rule) -> Iterator[Triple]:
     """An event belongs to the session, and lies between the days, of the instrument that enacts it."""
-    calendar = Calendar(graph)
-    for event, work, issued in graph.select(ENACTED).rows:
+    calendar = context.calendar
+    for event, work, issued in context.select(ENACTED).rows:
         session = calendar.session_of(iri(work))
         if session is not None:
             yield iri(event), MG.atSession, session

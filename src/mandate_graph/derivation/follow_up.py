@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from mandate_graph.derivation.rules import Graph, Rule, iri
+from mandate_graph.derivation.asking import Graph, iri
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.vocabulary.terms import Triple
 
 REVIEWS = """

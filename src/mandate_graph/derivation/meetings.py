@@ -7,7 +7,8 @@ from itertools import groupby, pairwise
 
 from rdflib import Literal, URIRef
 
-from mandate_graph.derivation.rules import Graph, Rule, iri, number, text
+from mandate_graph.derivation.asking import Graph, iri, number, text
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.vocabulary.identifiers import concept
 from mandate_graph.vocabulary.terms import MG, XSD, Triple
 

@@ -2,29 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 from rdflib import Literal, URIRef
 
+from mandate_graph.derivation.context import Context
 from mandate_graph.vocabulary import identifiers
-from mandate_graph.vocabulary.terms import MG, PROV, RDF, RDFS, Term, Triple, boolean
-
-Row = tuple[Term | None, ...]
-
-
-class Solutions(Protocol):
-    """The answer to SELECT."""
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """One entry a variable in every row, None where it is unbound."""
-
-
-class Graph(Protocol):
-    """What a rule asks: a graph whose default graph is the union of all that is known so far."""
-
-    def select(self, query: str) -> Solutions:
-        """The rows of a SELECT query."""
+from mandate_graph.vocabulary.terms import MG, PROV, RDF, RDFS, Triple, boolean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +16,7 @@ class Rule:
 
     name: str
     says: tuple[str, str]
-    derive: Callable[[Graph, "Rule"], Iterable[Triple]]
+    derive: Callable[[Context, "Rule"], Iterable[Triple]]
 
     @property
     def iri(self) -> URIRef:
@@ -73,20 +56,3 @@ class Rule:
         yield from self.node(iri, MG.Gap, reason)
         yield iri, MG.gapIn, place
         yield iri, MG.gapKind, identifiers.concept("gap-kind", kind)
-
-
-def iri(term: Term | None) -> URIRef:
-    """A cell that always holds an IRI."""
-    if not isinstance(term, URIRef):
-        raise TypeError(f"an IRI was expected, not {term!r}")
-    return term
-
-
-def text(term: Term | None) -> str | None:
-    """The lexical form of a cell; None where it is unbound."""
-    return None if term is None else str(term)
-
-
-def number(term: Term | None) -> int | None:
-    """The whole number in a cell; None where it is unbound."""
-    return None if term is None else int(str(term))

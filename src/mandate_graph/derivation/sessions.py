@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from rdflib import Literal, URIRef
 
-from mandate_graph.derivation.calendar import Bounds, Calendar
-from mandate_graph.derivation.rules import Graph, Rule, iri
+from mandate_graph.derivation.asking import Graph, iri
+from mandate_graph.derivation.calendar import Bounds
+from mandate_graph.derivation.context import Context
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.model.identity import SessionKey
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.terms import MG, RDF, RDFS, XSD, Triple, integer
@@ -49,9 +51,9 @@ def adopted_at(graph: Graph, _rule: Rule) -> Iterator[Triple]:
             yield session, RDFS.label, Literal(f"{name}, {word} {ordinal}", lang=name.language)
 
 
-def session_bounds(graph: Graph, _rule: Rule) -> Iterator[Triple]:
+def session_bounds(context: Context, _rule: Rule) -> Iterator[Triple]:
     """The days between which each session lies; none where the evidence contradicts itself."""
-    calendar = Calendar(graph)
+    calendar = context.calendar
     for node in calendar.sessions:
         bounds = calendar.of_session(node)
         if bounds.possible:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from rdflib import Literal, URIRef
 
-from mandate_graph.derivation.rules import Graph, Rule, iri, number, text
+from mandate_graph.derivation.asking import Graph, iri, number, text
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.vocabulary.identifiers import concept, derived
 from mandate_graph.vocabulary.terms import MG, XSD, Triple
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from rdflib import URIRef
 
+from mandate_graph.derivation.asking import Graph, iri, number, text
 from mandate_graph.derivation.calendar import Bounds, Calendar
+from mandate_graph.derivation.context import Context
 from mandate_graph.derivation.durations import days_of, plus
-from mandate_graph.derivation.rules import Graph, Rule, iri, number, text
+from mandate_graph.derivation.rules import Rule
 from mandate_graph.derivation.status import day_triple
 from mandate_graph.vocabulary.identifiers import concept, derived
 from mandate_graph.vocabulary.terms import MG, Triple
@@ -76,17 +78,19 @@ class Term:
     successor: Act | None
 
 
-def mandate_terms(graph: Graph, rule: Rule) -> Iterator[Triple]:
+def mandate_terms(context: Context, rule: Rule) -> Iterator[Triple]:
     """One term an act that says how long it lasts; passages that differ on that are a conflict."""
-    calendar, stated = Calendar(graph), _stated(graph)
-    for body, acts in _acts(graph).items():
+    stated = _stated(context)
+    for body, acts in _acts(context).items():
         terms: list[Term] = []
         for act in acts:
             said = _ranked(stated.get(act.event, []))
             if len({one.content for one in said}) > 1:
                 yield from rule.conflict("mandate-term", act.event, (one.statement for one in said), _DIFFER)
             elif said:
-                terms.append(Term(act=act, end=_end(said[0], act, terms, calendar), successor=_successor(act, acts)))
+                terms.append(
+                    Term(act=act, end=_end(said[0], act, terms, context.calendar), successor=_successor(act, acts))
+                )
         for term in terms:
             yield from _triples(rule, body, term)
         yield from _breaks(rule, terms)

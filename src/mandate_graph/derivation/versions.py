@@ -1,37 +1,42 @@
 """The language versions of one work side by side: what each cites where, and which numbers it prints at all."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rdflib import URIRef
 
+from mandate_graph.derivation.asking import Graph, iri, text
 from mandate_graph.derivation.misprints import number_of, prints, runs
-from mandate_graph.derivation.rules import Graph, iri, text
+
+WORKS = """
+SELECT DISTINCT ?work ?graph WHERE {
+  { SELECT ?work (COUNT(DISTINCT ?tag) AS ?languages) WHERE {
+    ?work eli:is_realized_by/mg:langTag ?tag
+  } GROUP BY ?work }
+  FILTER(?languages > 1)
+  ?work eli:is_realized_by ?version . GRAPH ?graph { ?version mg:langTag ?language }
+} ORDER BY ?work ?graph"""
 
 NAMINGS = """
-SELECT DISTINCT ?work ?version ?language ?passage ?cited ?form ?evidence ?quote ?date WHERE {
-  { SELECT DISTINCT ?work ?version ?language WHERE {
-    ?work eli:is_realized_by ?version , ?other .
-    ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
-  } }
+SELECT DISTINCT ?version ?language ?passage ?cited ?form ?evidence ?quote ?date {graphs} WHERE {{
+  {work} eli:is_realized_by ?version . ?version mg:langTag ?language .
   ?evidence oa:hasSource ?version ; oa:hasSelector/oa:exact ?quote .
   ?citation mg:evidence ?evidence ; mg:citationKind ?kind ; mg:citingEntity ?passage .
-  VALUES ?kind { ck:resolution ck:decision ck:statement ck:draft-resolution ck:document-symbol }
-  FILTER NOT EXISTS { ?citation mg:anaphora true }
-  OPTIONAL { ?citation mg:citedEntity ?cited . ?cited mg:citationForm ?form }
-  OPTIONAL { ?evidence mg:statedDate ?date }
-} ORDER BY ?work ?passage ?version ?form ?evidence"""
+  VALUES ?kind {{ ck:resolution ck:decision ck:statement ck:draft-resolution ck:document-symbol }}
+  FILTER NOT EXISTS {{ ?citation mg:anaphora true }}
+  OPTIONAL {{ ?citation mg:citedEntity ?cited . ?cited mg:citationForm ?form }}
+  OPTIONAL {{ ?evidence mg:statedDate ?date }}
+}} ORDER BY ?passage ?version ?form ?evidence"""
 
 WORDS = """
-SELECT DISTINCT ?work ?passage ?tag ?words WHERE {
-  { SELECT DISTINCT ?work WHERE {
-    ?work eli:is_realized_by ?version , ?other .
-    ?version mg:langTag ?language . ?other mg:langTag ?second . FILTER(?language != ?second)
-  } }
-  ?passage eli:is_part_of+ ?work ; mg:text ?words .
+SELECT DISTINCT ?passage ?tag ?words {graphs} WHERE {{
+  ?passage eli:is_part_of+ {work} ; mg:text ?words .
   BIND(LANG(?words) AS ?tag)
-}"""
+}}"""
+
+_COMPARED = 2
+"""Versions that cite something: fewer cannot differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,20 @@ class Version:
         return prints(self.printed, number)
 
 
-def versions_of_works(graph: Graph) -> Iterator[tuple[URIRef, tuple[Version, ...]]]:
-    """Each work that has several versions, with these, in order of their languages."""
-    namings: dict[URIRef, dict[URIRef, dict[URIRef, list[Naming]]]] = defaultdict(lambda: defaultdict(dict))
+def works_in_versions(graph: Graph) -> dict[URIRef, tuple[URIRef, ...]]:
+    """The works that have versions in several languages, with the named graphs that hold these versions."""
+    found: dict[URIRef, tuple[URIRef, ...]] = defaultdict(tuple)
+    for work, holding in graph.select(WORKS).rows:
+        found[iri(work)] += (iri(holding),)
+    return found
+
+
+def versions_of(work: URIRef, graphs: Sequence[URIRef], graph: Graph) -> tuple[Version, ...]:
+    """The versions of a work that cite anything, in order of their languages, by what `graphs` say."""
+    here = {"graphs": " ".join(f"FROM <{one}>" for one in graphs), "work": f"<{work}>"}
+    namings: dict[URIRef, dict[URIRef, list[Naming]]] = defaultdict(dict)
     languages: dict[URIRef, str] = {}
-    for work, version, language, passage, cited, form, evidence, quote, date in graph.select(NAMINGS).rows:
+    for version, language, passage, cited, form, evidence, quote, date in graph.select(NAMINGS.format(**here)).rows:
         languages[iri(version)] = str(language)
         printed = text(form) or str(quote)
         naming = Naming(
@@ -75,40 +89,36 @@ def versions_of_works(graph: Graph) -> Iterator[tuple[URIRef, tuple[Version, ...
             str(quote),
             text(date),
         )
-        namings[iri(work)][iri(version)].setdefault(iri(passage), []).append(naming)
-    printed_in = _printed(graph)
-    for work in sorted(namings):
-        found = namings[work]
-        versions = tuple(
-            Version(
-                iri=version,
-                language=languages[version],
-                namings={passage: tuple(all_named) for passage, all_named in found[version].items()},
-                printed=printed_in.get((work, languages[version]), frozenset()),
-            )
-            for version in sorted(found, key=lambda one: languages[one])
+        namings[iri(version)].setdefault(iri(passage), []).append(naming)
+    if len(namings) < _COMPARED:
+        return ()
+    printed_in = _printed(graph, WORDS.format(**here))
+    return tuple(
+        Version(
+            iri=version,
+            language=languages[version],
+            namings={passage: tuple(all_named) for passage, all_named in namings[version].items()},
+            printed=printed_in.get(languages[version], frozenset()),
         )
-        yield work, versions
+        for version in sorted(namings, key=lambda one: languages[one])
+    )
 
 
-def _printed(graph: Graph) -> dict[tuple[URIRef, str], frozenset[tuple[str, ...]]]:
-    """The runs of figures of each version's text.
+def _printed(graph: Graph, words: str) -> dict[str, frozenset[tuple[str, ...]]]:
+    """The runs of figures of the text of a work in each language.
 
     A note may be in another language than the text around it; where a passage has no words in the language of a
     version, its words in any language count for that version, so that nothing is called absent for a note's sake.
     """
-    texts: dict[URIRef, dict[URIRef, dict[str, list[str]]]] = defaultdict(
-        lambda: defaultdict(lambda: defaultdict(list))
-    )
-    for work, passage, tag, said in graph.select(WORDS).rows:
-        texts[iri(work)][iri(passage)][str(tag)].append(str(said))
-    found: dict[tuple[URIRef, str], frozenset[tuple[str, ...]]] = {}
-    for work_iri, passages in texts.items():
-        for language in {tag for by_tag in passages.values() for tag in by_tag}:
-            found[work_iri, language] = frozenset(
-                run for by_tag in passages.values() for words in _words(by_tag, language) for run in runs(words)
-            )
-    return found
+    passages: dict[URIRef, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for passage, tag, said in graph.select(words).rows:
+        passages[iri(passage)][str(tag)].append(str(said))
+    return {
+        language: frozenset(
+            run for by_tag in passages.values() for words in _words(by_tag, language) for run in runs(words)
+        )
+        for language in {tag for by_tag in passages.values() for tag in by_tag}
+    }
 
 
 def _words(by_tag: Mapping[str, list[str]], tag: str) -> Iterable[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -170,10 +171,10 @@ class _Build:
             answers=self._answers,
             inputs=self._inputs(items),
         )
-        fresh = publish(wanted, self._directory, self._shop, self._options.progress)
+        fresh, derived = publish(wanted, self._directory, self._shop, self._options.progress)
         lines = {item.file.name: (self._facts(item).line, item.graphs) for item in items}
         self._shop.cache.put(_LAST, wanted.inputs, lines)
-        self._shop.cache.keep_only(self._used(items, wanted.inputs))
+        self._shop.cache.keep_only(chain(derived, self._used(items, wanted.inputs)))
         changed = {name for name, (_, key) in lines.items() if name not in before or before[name][1] != key}
         documents = {
             which: tuple(line for name, (line, _) in lines.items() if (name in changed) is which)

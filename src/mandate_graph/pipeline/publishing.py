@@ -13,6 +13,7 @@ from mandate_graph.errors import GraphUnavailable
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.base import base_of
 from mandate_graph.pipeline.cache import key_of
+from mandate_graph.pipeline.derivations import Derivations
 from mandate_graph.pipeline.examples import EXAMPLES_GRAPH, example_triples
 from mandate_graph.pipeline.stages import GRAPHS, NOTES, Answers, Item, Workshop, graph_key, make_graphs, text_of
 from mandate_graph.review import digest_of, finish, read_ledger
@@ -42,22 +43,27 @@ def current_manifest(directory: Path) -> Manifest | None:
 
 def publish(
     wanted: Publication, directory: Path, shop: Workshop, progress: Callable[[str, int, int], None]
-) -> Manifest:
-    """Publishes the graphs of documents, all of which were made; the directory is locked by the caller."""
+) -> tuple[Manifest, Sequence[tuple[str, str]]]:
+    """Publishes the graphs of documents, all of which were made; the directory is locked by the caller.
+
+    Also gives the kinds and keys of what was kept of derivations.
+    """
     lines = _Lines(wanted, shop)
     reviews = read_ledger(directory)
     base = base_of(shop.cache.directory, lines.made_of(), lines.of, lambda *done: progress("loading", *done))
+    derivations = Derivations(shop.cache, base.digests)
     with Edition(directory, base=base.store, locked=True) as edition:
         for item, entry in wanted.documents:
             edition.keep_source(entry, lambda item=item: text_of(item, shop))  # type: ignore[misc]  # bound at once
-        touched = finish(edition, reviews, lambda done: progress("deriving", done, 0))
-        return edition.publish(
+        touched = finish(edition, reviews, lambda done: progress("deriving", done, 0), derivations.kept)
+        manifest = edition.publish(
             tool_version=__version__,
             created=shop.made,
             counts={"documents": len(wanted.documents)},
             summary={"inputs": wanted.inputs, "reviews": digest_of(directory)},
             known={graph: known for graph, known in base.digests.items() if graph not in touched},
         )
+        return manifest, derivations.used
 
 
 class _Lines:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from rdflib import URIRef
 
-from mandate_graph.derivation import derive
+from mandate_graph.derivation import Kept, derive, made_anew
 from mandate_graph.review.correcting import CORRECTABLE, taken_by
 from mandate_graph.review.merging import Merger
 from mandate_graph.review.quads import Quad, Quads, Sources, lines_of
@@ -113,16 +113,19 @@ def _exchange(store: Quads, applied: Applied, gone: set[Quad], new: set[Quad]) -
 
 
 def finish(
-    edition: Edition, reviews: Sequence[Review], progress: Callable[[int], None] = lambda _done: None
+    edition: Edition,
+    reviews: Sequence[Review],
+    progress: Callable[[int], None] = lambda _done: None,
+    kept: Kept = made_anew,
 ) -> frozenset[str]:
     """Applies decisions to an edition that holds all that was read, and derives what follows.
 
-    Gives the graphs of documents and registers that decisions changed.
+    Gives the graphs of documents and registers that decisions changed. What `kept` has of others is not derived again.
     """
     applied = apply_reviews(edition.store, reviews)
     if applied.said:
         edition.add_graph(REVIEWS_GRAPH, applied.said)
-    for done, (graph, triples) in enumerate(derive(edition.store), start=1):
+    for done, (graph, triples) in enumerate(derive(edition.store, _of_untouched(kept, applied.touched)), start=1):
         edition.add_graph(graph, applied.settle(triples))
         progress(done)
     if reviews:
@@ -130,6 +133,13 @@ def finish(
         edition.put_beside(TAKEN, lines_of(applied.taken))
         edition.put_beside(GIVEN, lines_of(applied.given))
     return applied.touched
+
+
+def _of_untouched(kept: Kept, touched: frozenset[str]) -> Kept:
+    def derived(what: str, graphs: Sequence[URIRef], make: Callable[[], tuple[Triple, ...]]) -> tuple[Triple, ...]:
+        return make() if touched.intersection(map(str, graphs)) else kept(what, graphs, make)
+
+    return derived
 
 
 def undo_all(store: Quads, beside: Mapping[str, bytes]) -> None:

@@ -3,7 +3,7 @@
 from mandate_graph.store.lines import quad_line, triple_line, triple_lines
 from mandate_graph.store.locking import exclusive
 from mandate_graph.store.manifest import Manifest, SourceEntry, entry_of, read_manifest
-from mandate_graph.store.oxigraph import OxigraphStore
+from mandate_graph.store.oxigraph import OxigraphStore, triples_of
 from mandate_graph.store.protocol import Solutions, Store
 from mandate_graph.store.publication import (
     LOCK,
@@ -37,5 +37,6 @@ __all__ = [
     "read_source_text",
     "triple_line",
     "triple_lines",
+    "triples_of",
     "write_whole",
 ]

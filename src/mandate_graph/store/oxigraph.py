@@ -155,7 +155,7 @@ class OxigraphStore:
         for triple in self._answer(query, pyoxigraph.QueryTriples):
             if triple not in seen:
                 seen.add(triple)
-                yield URIRef(triple.subject.value), URIRef(triple.predicate.value), _known(triple.object)
+                yield _triple(triple)
 
     def graphs(self) -> tuple[URIRef, ...]:
         """The named graphs, sorted."""
@@ -190,6 +190,22 @@ class OxigraphStore:
         if not isinstance(answer, kind):
             raise QueryRefused(f"the query answers with {type(answer).__name__}, not {kind.__name__}")
         return answer
+
+
+def triples_of(lines: bytes) -> Iterator[Triple]:
+    """The triples of N-Triples lines."""
+    for quad in pyoxigraph.parse(lines, pyoxigraph.RdfFormat.N_TRIPLES):
+        yield _triple(quad.triple)
+
+
+def _triple(triple: pyoxigraph.Triple) -> Triple:
+    return _named(triple.subject), _named(triple.predicate), _known(triple.object)
+
+
+def _named(node: object) -> URIRef:
+    if not isinstance(node, pyoxigraph.NamedNode):
+        raise TypeError(f"the graph names things by IRIs only, not by {node!r}")
+    return URIRef(node.value)
 
 
 def _quad(triple: pyoxigraph.Triple, graph: pyoxigraph.NamedNode | pyoxigraph.DefaultGraph) -> pyoxigraph.Quad:
