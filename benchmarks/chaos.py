@@ -3,7 +3,8 @@
 Usage: python -m benchmarks.chaos [FOLDER] [--kills N] [--seed N] [--jobs N]; `make chaos` takes 50 kills over
 ../shared/corpus, or over the bundled sample where that is absent.
 
-Two graphs of the folder are made undisturbed: of all files, and of all but every tenth. Then, with the smaller one
+Two graphs of the folder are made undisturbed: of all files, on which two decisions of a curator are taken, and of all
+but every tenth, which finds these decisions. Then, with the smaller one
 published, builds of the larger are killed with SIGKILL and begun again: half of the kills in a build whose kept
 results were taken away, the next build going on where it was; the other half in builds that only have to add and to
 take away the tenth, each of them let end afterwards. Some kills hit the build with all its workers at once, some the
@@ -30,6 +31,7 @@ from pathlib import Path
 from mandate_graph.pipeline import gather, workers
 from mandate_graph.pipeline.build import BuildOptions, build
 from mandate_graph.resources import folder
+from mandate_graph.review import LEDGER, Kind, Wish, decide
 from mandate_graph.store import current_version, open_published
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
@@ -74,10 +76,16 @@ class Chaos:
                 if name == "all" or number % 10:
                     place.parent.mkdir(parents=True, exist_ok=True)
                     shutil.copy2(file.path, place)
-            lasted = self._run(name, self.scratch / f"undisturbed-{name}")
+            directory = self.scratch / f"undisturbed-{name}"
+            if name == "most":
+                directory.mkdir()
+                shutil.copy2(self.scratch / "undisturbed-all" / LEDGER, directory)
+            lasted = self._run(name, directory)
             self.lasted = self.lasted or lasted
-            self.undisturbed[name] = content(self.scratch / f"undisturbed-{name}")
-            self.undisturbed[f"manifest-{name}"] = manifest(self.scratch / f"undisturbed-{name}")
+            if name == "all":
+                review(directory)
+            self.undisturbed[name] = content(directory)
+            self.undisturbed[f"manifest-{name}"] = manifest(directory)
         shutil.copytree(self.scratch / "undisturbed-most", self.graph)
 
     def kill_cold(self, kills: int) -> None:
@@ -167,6 +175,15 @@ class Chaos:
 
     def _fault(self, what: str) -> AssertionError:
         return AssertionError(f"after {self.killed} kills, seed {self.seed}: {what}")
+
+
+def review(directory: Path) -> None:
+    """Takes decisions on a graph: the first act that sets a body up and the first citation are rejected."""
+    for kind in ("Establish", "Citation"):
+        query = f"SELECT ?claim WHERE {{ ?claim a mg:{kind} }} ORDER BY ?claim LIMIT 1"
+        for (claim,) in open_published(directory).store.select(query).rows:
+            wish = Wish(kind=Kind.REJECT, concerns=str(claim), reason="to see what becomes of it", curator="chaos")
+            decide(directory, wish, clock=lambda: MADE)
 
 
 def content(directory: Path) -> bytes:

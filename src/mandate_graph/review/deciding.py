@@ -58,11 +58,12 @@ def decide(
     with exclusive(directory / LOCK):
         published = open_published(directory)
         known = read_ledger(directory)
-        review = _taken(wish, published.store, known, clock())
+        now = clock()
+        review = _taken(wish, published.store, known, now)
         before = ledger_bytes(directory)
         add_to_ledger(directory, review)
         try:
-            republish(directory, published, (*known, review), created=review.time, step=step)
+            republish(directory, published, (*known, review), created=now, step=step)
         except BaseException:
             if not _heeded(directory):
                 set_back(directory, before)
