@@ -1,20 +1,7 @@
-"""Arabic rules for acts: what a body is given to do, when it meets, what is reviewed."""
+"""Arabic rules for acts: what a body is given to do."""
 
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
-
-_PERIODS = (
-    "[سنويا]",
-    "أساس سنوي",
-    "[مرة] كل سنة",
-    "[مرة] [كل] سنتين",
-    "كل سنة",
-    "كل سنتين",
-    "كل عام",
-    "كل عامين",
-    "مرة [في] سنة",
-    "مرتين [في] سنة",
-)
 
 DUTIES = (
     ActRule(
@@ -39,6 +26,30 @@ DUTIES = (
         within=60,
         examples=("تقرر أن يضطلع الفريق العامل المعني بالبحيرات بالمهام التالية:",),
         counterexamples=("تقرر أن يكون للجنة المعنية بالبحيرات خمسة عشر عضوا؛",),
+    ),
+    ActRule(
+        id="ar-mandate-is",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "شمل",
+            "كان",
+        ),
+        objects=(
+            "اختصاصات",
+            "مهام",
+            "ولاية",
+        ),
+        followed=(
+            "على النحو التالي",
+            "كما يلي",
+            "ما يلي",
+        ),
+        within=20,
+        decided=True,
+        active_only=True,
+        examples=("تقرر أن تكون ولاية الفريق العامل المعني بالبحيرات على النحو التالي:",),
+        counterexamples=("تقرر أن تكون دورة الفريق العامل المعني بالبحيرات على النحو التالي:",),
     ),
     ActRule(
         id="ar-entrust",
@@ -72,132 +83,5 @@ DUTIES = (
         within=60,
         examples=("تعتمد اختصاصات اللجنة المعنية بالبحيرات، الواردة في المرفق؛",),
         counterexamples=("تعتمد تقرير اللجنة المعنية بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-periodicity",
-        event=Event.SET_PERIODICITY,
-        role=Role.ASKED,
-        verbs=(
-            "عقد",
-            "اجتمع",
-        ),
-        objects=_PERIODS,
-        within=120,
-        examples=("تحث الفريق العامل المعني بالبحيرات على عقد اجتماعاته على أساس سنوي؛",),
-        counterexamples=("تدعو الفريق العامل المعني بالبحيرات إلى عقد اجتماعه في أيار/مايو؛",),
-    ),
-    ActRule(
-        id="ar-meet-periodically",
-        event=Event.SET_PERIODICITY,
-        role=Role.SUBJECT,
-        verbs=(
-            "عقد",
-            "اجتمع",
-        ),
-        objects=_PERIODS,
-        within=90,
-        examples=("تقرر أن يجتمع الفريق العامل المعني بالبحيرات سنويا؛",),
-        counterexamples=("تقرر أن يجتمع الفريق العامل المعني بالبحيرات في أيار/مايو 2031؛",),
-    ),
-    ActRule(
-        id="ar-meeting",
-        event=Event.SET_MEETING,
-        role=Role.SUBJECT,
-        verbs=(
-            "عقد",
-            "اجتمع",
-        ),
-        objects=(
-            "اجتماع",
-            "جلسة",
-            "دورة",
-            "[في]",
-            "خلال",
-            "أثناء",
-            "من",
-            "قبل",
-            "لمدة",
-        ),
-        within=60,
-        voids=("مشاورات",),
-        examples=("تقرر أن يعقد الفريق العامل المعني بالبحيرات اجتماعا واحدا قبل دورتها الخامسة؛",),
-        counterexamples=("تقرر أن يعقد الفريق العامل المعني بالبحيرات مشاورات بشأن الصيد؛",),
-    ),
-    ActRule(
-        id="ar-session-held",
-        event=Event.SET_MEETING,
-        role=Role.COMPLEMENT,
-        verbs=("عقد",),
-        objects=(
-            "[الدورة]",
-            "[الاجتماع]",
-            "[الجلسة]",
-        ),
-        within=10,
-        decided=True,
-        examples=("تقرر أن تعقد الدورة الثالثة للجنة المعنية بالبحيرات في أوسلو في أيار/مايو 2031؛",),
-        counterexamples=("تقرر أن تعقد دورة استثنائية بشأن البحيرات في أيار/مايو 2031؛",),
-    ),
-    ActRule(
-        id="ar-convene",
-        event=Event.CONVENE,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "عقد",
-            "نظم",
-            "دعا إلى عقد",
-        ),
-        objects=(
-            "اجتماع",
-            "دورة",
-            "جلسة",
-        ),
-        within=120,
-        examples=("تطلب إلى الأمانة عقد اجتماع واحد على الأقل للفريق العامل المعني بالبحيرات؛",),
-        counterexamples=("تقرر عقد مؤتمر معني بالبحيرات في عام 2031؛",),
-    ),
-    ActRule(
-        id="ar-request-review",
-        event=Event.REVIEW_EFFECTIVENESS,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "أجرى",
-            "قدم",
-        ),
-        objects=(
-            "استعراض",
-            "استعراض استراتيجي",
-            "استعراض شامل",
-            "استعراض مستقل",
-            "تقييم استراتيجي",
-        ),
-        within=110,
-        examples=("تطلب إلى الأمانة أن تجري، بحلول أيار/مايو 2031، استعراضا شاملا للفريق العامل المعني بالبحيرات؛",),
-        counterexamples=("تطلب إلى الأمانة أن تقدم معلومات عن استعراض الخطة؛",),
-    ),
-    ActRule(
-        id="ar-review",
-        event=Event.REVIEW_EFFECTIVENESS,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "استعرض",
-            "قيم",
-            "نظر في",
-            "بت في",
-        ),
-        objects=(
-            "فعالية",
-            "مستقبل",
-            "ولاية",
-            "سير عمل",
-            "أداء",
-            "استمرار",
-        ),
-        within=160,
-        whole_scope=True,
-        direct=False,
-        decided=True,
-        examples=("تقرر استعراض فعالية الفريق العامل المعني بالبحيرات ومستقبله في دورتها السادسة؛",),
-        counterexamples=("تقرر النظر في تقرير الفريق العامل المعني بالبحيرات في دورتها السادسة؛",),
     ),
 )

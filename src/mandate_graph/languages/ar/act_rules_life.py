@@ -1,9 +1,9 @@
-"""Arabic rules for acts: what makes, changes and ends a body."""
+"""Arabic rules for acts: what makes a body and lets it go on."""
 
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
-_MANDATE = (
+MANDATE = (
     "ولاية",
     "مدة ولاية",
     "فترة ولاية",
@@ -56,15 +56,34 @@ LIFE = (
         counterexamples=("تقرر تحويل الأموال إلى حساب الفريق العامل المعني بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-establish-mandate",
+        event=Event.ESTABLISH,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "أنشأ",
+            "استحدث",
+        ),
+        objects=("ولاية",),
+        within=16,
+        examples=(
+            "تقرر إنشاء ولاية المقرر الخاص المعني بنظافة البحيرات لمدة ثلاث سنوات؛",
+            "وإذ تشير إلى القرار 3/1 الذي أنشأت بموجبه ولاية المقرر الخاص المعني بنظافة البحيرات،",
+        ),
+        counterexamples=("تقرر إنشاء صندوق في إطار ولاية الفريق العامل المعني بالبحيرات؛",),
+    ),
+    ActRule(
         id="ar-establish",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
         verbs=(
             "أنشأ",
+            "أسس",
+            "استحدث",
             "شكل",
         ),
         nouns=(
             "إنشاء",
+            "تأسيس",
             "تشكيل",
         ),
         examples=(
@@ -88,15 +107,15 @@ LIFE = (
         id="ar-appoint",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
-        verbs=("عين",),
-        objects=(
-            "مقرر خاص",
-            "مقررة خاصة",
-            "خبير مستقل",
-            "خبيرة مستقلة",
+        verbs=(
+            "أوفد",
+            "عين",
         ),
-        within=160,
-        examples=("تقرر تعيين مقرر خاص معني بنظافة البحيرات لمدة ثلاث سنوات؛",),
+        founds=True,
+        examples=(
+            "تقرر تعيين مقرر خاص معني بنظافة البحيرات لمدة ثلاث سنوات؛",
+            "تقرر إيفاد لجنة تحقيق دولية معنية بالبحيرات؛",
+        ),
         counterexamples=("تقرر تعيين أعضاء اللجنة المعنية بالبحيرات لمدة ثلاث سنوات؛",),
     ),
     ActRule(
@@ -104,7 +123,8 @@ LIFE = (
         event=Event.EXTEND,
         role=Role.COMPLEMENT,
         verbs=("مدد",),
-        objects=_MANDATE,
+        objects=MANDATE,
+        nouns=("تمديد",),
         examples=(
             "تقرر تمديد ولاية الفريق العامل المعني بالبحيرات حتى 1 أيار/مايو 2031؛",
             "تقرر أن تمدد لمدة سنتين ولاية الفريق العامل المعني بالبحيرات؛",
@@ -116,131 +136,23 @@ LIFE = (
         event=Event.RENEW,
         role=Role.COMPLEMENT,
         verbs=("جدد",),
-        objects=_MANDATE,
+        objects=MANDATE,
+        nouns=("تجديد",),
         examples=("تقرر تجديد ولاية المقرر الخاص المعني بنظافة البحيرات لمدة ثلاث سنوات؛",),
         counterexamples=("تقرر تجديد التدابير المفروضة بموجب الفقرة 3؛",),
     ),
     ActRule(
-        id="ar-terminate",
-        event=Event.TERMINATE,
-        role=Role.COMPLEMENT,
-        verbs=("أنهى",),
-        objects=_MANDATE,
-        within=60,
-        examples=("تقرر إنهاء ولاية الفريق العامل المعني بالبحيرات؛",),
-        counterexamples=("تقرر إنهاء النظر في تقرير الفريق العامل المعني بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-expire",
-        event=Event.TERMINATE,
-        role=Role.COMPLEMENT,
-        verbs=("انتهى",),
-        objects=_MANDATE,
-        within=60,
-        examples=("تقرر أن تنتهي ولاية الفريق العامل المعني بالبحيرات في عام 2031؛",),
-        counterexamples=("تقرر أن ينتهي اجتماع الفريق العامل المعني بالبحيرات يوم الجمعة؛",),
-    ),
-    ActRule(
-        id="ar-dissolve",
-        event=Event.DISSOLVE,
+        id="ar-continue-body",
+        event=Event.EXTEND,
         role=Role.OBJECT,
-        verbs=(
-            "حل",
-            "ألغى",
+        verbs=("أبقى على",),
+        followed=(
+            "حتى",
+            "لفترة",
+            "لمدة",
         ),
-        voids=("ولاية",),
-        examples=(
-            "تقرر حل اللجنة المعنية بالبحيرات اعتبارا من 1 أيار/مايو 2031؛",
-            "تقرر إلغاء اللجنة المعنية بالبحيرات؛",
-        ),
-        counterexamples=("تقرر إلغاء وظيفتين في اللجنة المعنية بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-rename",
-        event=Event.RENAME,
-        role=Role.OBJECT,
-        verbs=(
-            "أعاد تسمية",
-            "سمى",
-        ),
-        voids=("رئيس",),
-        examples=("تقرر إعادة تسمية اللجنة المعنية بالبحيرات لتصبح اللجنة المعنية بالمياه الداخلية؛",),
-        counterexamples=("تقرر تسمية رئيس اللجنة المعنية بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-be-known",
-        event=Event.RENAME,
-        role=Role.SUBJECT,
-        verbs=(
-            "عرف",
-            "سمى",
-        ),
-        objects=("[باسم]",),
-        within=40,
-        examples=("تقرر أن تعرف اللجنة المعنية بالبحيرات باسم اللجنة المعنية بالمياه الداخلية؛",),
-        counterexamples=("تقرر أن تعرف اللجنة المعنية بالبحيرات المصطلحات المستخدمة؛",),
-    ),
-    ActRule(
-        id="ar-change-name",
-        event=Event.RENAME,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "غير",
-            "عدل",
-        ),
-        objects=(
-            "اسم",
-            "تسمية",
-        ),
-        within=30,
-        examples=("تقرر تغيير اسم اللجنة المعنية بالبحيرات ليصبح اللجنة المعنية بالمياه الداخلية؛",),
-        counterexamples=("تقرر تغيير موعد دورة اللجنة المعنية بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-merge",
-        event=Event.MERGE,
-        role=Role.OBJECT,
-        verbs=(
-            "دمج",
-            "أدمج",
-        ),
-        examples=("تقرر دمج اللجنة المعنية بالبحيرات مع اللجنة المعنية بالأنهار؛",),
-        counterexamples=("تقرر دمج بندي جدول الأعمال المتعلقين بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-amend-mandate",
-        event=Event.AMEND_MANDATE,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "عدل",
-            "وسع",
-            "نقح",
-            "زاد",
-        ),
-        objects=(
-            "عدد أعضاء",
-            "ولاية",
-            "نطاق ولاية",
-            "اختصاصات",
-            "عضوية",
-            "تكوين",
-        ),
-        within=60,
-        examples=("تقرر توسيع نطاق ولاية الفريق العامل المعني بالبحيرات لتشمل الأنهار؛",),
-        counterexamples=("تقرر تنقيح تقرير الفريق العامل المعني بالبحيرات؛",),
-    ),
-    ActRule(
-        id="ar-reaffirm-mandate",
-        event=Event.REAFFIRM,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "أكد",
-            "أكد من جديد",
-            "أعاد تأكيد",
-        ),
-        objects=("ولاية",),
-        within=30,
-        examples=("تؤكد من جديد ولاية الفريق العامل المعني بالبحيرات؛",),
-        counterexamples=("تؤكد من جديد أهمية الفريق العامل المعني بالبحيرات؛",),
+        decided=True,
+        examples=("تقرر الإبقاء على الفريق العامل المعني بالبحيرات لمدة سنة أخرى؛",),
+        counterexamples=("تقرر الإبقاء على الفريق العامل المعني بالبحيرات في قائمتها؛",),
     ),
 )

@@ -1,8 +1,12 @@
 """Arabic phrases about acts."""
 
+from mandate_graph.languages.ar.act_rules_changes import CHANGES
 from mandate_graph.languages.ar.act_rules_duties import DUTIES
+from mandate_graph.languages.ar.act_rules_ends import ENDS
 from mandate_graph.languages.ar.act_rules_life import LIFE
+from mandate_graph.languages.ar.act_rules_meetings import MEETINGS
 from mandate_graph.languages.ar.act_rules_reports import REPORTS
+from mandate_graph.languages.ar.act_rules_reviews import REVIEWS
 from mandate_graph.languages.ar.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.ar.verbs import VERBS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
@@ -54,7 +58,7 @@ ACTS = ActsPhrases(
         _recommends("كرر الدعوة", "إلى", "ل"),
         _recommends("جدد دعوتها", "إلى"),
     ),
-    rules=(*LIFE, *DUTIES, *REPORTS),
+    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     chairs=(
         "رئيس",
         "رئيسة",

@@ -1,0 +1,127 @@
+"""Arabic rules for acts: when a body meets, and what is convened."""
+
+from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.model.mandate import Event
+
+_PERIODS = (
+    "[سنويا]",
+    "أساس سنوي",
+    "[مرة] كل سنة",
+    "[مرة] [كل] سنتين",
+    "كل سنة",
+    "كل سنتين",
+    "كل عام",
+    "كل عامين",
+    "مرة [في] سنة",
+    "مرتين [في] سنة",
+    "[مرة] [في] [السنة]",
+    "[مرة] [واحدة] [في] [السنة]",
+    "[مرة] [واحدة] [سنويا]",
+    "[مرتين] [في] [السنة]",
+    "[دورة] [سنوية]",
+    "[اجتماعا] [سنويا]",
+)
+
+MEETINGS = (
+    ActRule(
+        id="ar-periodicity",
+        event=Event.SET_PERIODICITY,
+        role=Role.ASKED,
+        verbs=(
+            "عقد",
+            "اجتمع",
+        ),
+        objects=_PERIODS,
+        within=120,
+        examples=("تحث الفريق العامل المعني بالبحيرات على عقد اجتماعاته على أساس سنوي؛",),
+        counterexamples=("تدعو الفريق العامل المعني بالبحيرات إلى عقد اجتماعه في أيار/مايو؛",),
+    ),
+    ActRule(
+        id="ar-meet-periodically",
+        event=Event.SET_PERIODICITY,
+        role=Role.SUBJECT,
+        verbs=(
+            "عقد",
+            "اجتمع",
+        ),
+        objects=_PERIODS,
+        within=90,
+        examples=("تقرر أن يجتمع الفريق العامل المعني بالبحيرات سنويا؛",),
+        counterexamples=("تقرر أن يجتمع الفريق العامل المعني بالبحيرات في أيار/مايو 2031؛",),
+    ),
+    ActRule(
+        id="ar-asked-to-meet",
+        event=Event.SET_MEETING,
+        role=Role.ASKED,
+        verbs=("اجتمع",),
+        objects=(
+            "[مرتين]",
+            "[مرة]",
+            "[في]",
+            "أثناء",
+            "خلال",
+            "قبل",
+            "لمدة",
+        ),
+        within=40,
+        examples=("تطلب إلى الفريق العامل المعني بالبحيرات أن يجتمع في أيار/مايو 2031؛",),
+        counterexamples=("تطلب إلى الفريق العامل المعني بالبحيرات أن يجتمع بالخبراء؛",),
+    ),
+    ActRule(
+        id="ar-meeting",
+        event=Event.SET_MEETING,
+        role=Role.SUBJECT,
+        verbs=(
+            "عقد",
+            "اجتمع",
+        ),
+        objects=(
+            "اجتماع",
+            "جلسة",
+            "دورة",
+            "[في]",
+            "خلال",
+            "أثناء",
+            "من",
+            "قبل",
+            "لمدة",
+        ),
+        within=60,
+        voids=("مشاورات",),
+        examples=("تقرر أن يعقد الفريق العامل المعني بالبحيرات اجتماعا واحدا قبل دورتها الخامسة؛",),
+        counterexamples=("تقرر أن يعقد الفريق العامل المعني بالبحيرات مشاورات بشأن الصيد؛",),
+    ),
+    ActRule(
+        id="ar-session-held",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=("عقد",),
+        objects=(
+            "[الدورة]",
+            "[الاجتماع]",
+            "[الجلسة]",
+        ),
+        within=10,
+        decided=True,
+        examples=("تقرر أن تعقد الدورة الثالثة للجنة المعنية بالبحيرات في أوسلو في أيار/مايو 2031؛",),
+        counterexamples=("تقرر أن تعقد دورة استثنائية بشأن البحيرات في أيار/مايو 2031؛",),
+    ),
+    ActRule(
+        id="ar-convene",
+        event=Event.CONVENE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "عقد",
+            "نظم",
+            "دعا إلى عقد",
+        ),
+        objects=(
+            "اجتماع",
+            "دورة",
+            "جلسة",
+        ),
+        within=120,
+        examples=("تطلب إلى الأمانة عقد اجتماع واحد على الأقل للفريق العامل المعني بالبحيرات؛",),
+        counterexamples=("تقرر عقد مؤتمر معني بالبحيرات في عام 2031؛",),
+    ),
+)
