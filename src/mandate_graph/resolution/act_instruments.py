@@ -198,10 +198,13 @@ def _behind(mention: ActMention, passage: Passage, sentence: Sequence[Placed]) -
         if one.start < mention.start:
             continue
         between = passage.flow.text[mention.start : one.start]
+        body = mention.body
+        if body is not None and mention.start <= body.start and body.end <= one.start:
+            between = passage.flow.text[mention.start : body.start] + passage.flow.text[body.end : one.start]
         purpose = words and regex.search(
             _whole(phrase_alternatives(frozenset(words.purposes)), passage), between, regex.IGNORECASE
         )
-        return None if len(between) > _BEHIND or purpose or regex.search(r"[;:]", between) else one
+        return None if one.start - mention.start > _BEHIND or purpose or regex.search(r"[;:]", between) else one
     return None
 
 

@@ -6,11 +6,13 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
-from mandate_graph.extraction.acts.governors import Opening, Setting, opening
+from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
+from mandate_graph.extraction.acts.grammar import cases
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.languages.script import GAP
 from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mention import BodyMention
 
 _WITHIN = 60
 
@@ -40,12 +42,23 @@ def _verb(clause: Clause, noun: int) -> "regex.Match[str] | None":
 def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
+    agent = agent_behind(clause, noun[1])
+    end = agent.end if agent is not None else noun[1]
     if rule.objects is None:
-        return noun
+        return noun[0], end
     words, before = clause.acts.phrases.words, clause.acts.before
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
     lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
-    for match in rule.objects.finditer(clause.text, noun[1], min(clause.sentence.end, noun[1] + _WITHIN)):
-        if lead.fullmatch(clause.text, noun[1], match.start()):
+    for match in rule.objects.finditer(clause.text, end, min(clause.sentence.end, end + _WITHIN)):
+        if lead.fullmatch(clause.text, end, match.start()):
             return int(match.start()), int(match.end())
     return None
+
+
+def agent_behind(clause: Clause, end: int) -> BodyMention | None:
+    """The organ right behind a noun of an act that does it, as its case shows ("учреждение Ассамблеей комитета")."""
+    if not clause.acts.before.free_order:
+        return None
+    organ = next(clause.between(end, clause.sentence.end), None)
+    beside = organ is not None and not clause.text[end : organ.start].strip()
+    return organ if organ is not None and beside and organ.kind in ORGANS and "ablt" in cases(organ) else None

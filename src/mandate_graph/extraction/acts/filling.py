@@ -29,7 +29,7 @@ from mandate_graph.extraction.acts.roles import (
 )
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event
+from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
@@ -151,15 +151,17 @@ class Filler:
             if body is not None and mandated(body, self.clause.acts):
                 yield Parties(body=body)
             return
+        authorizes = cue.governor is not None and cue.governor.phrase.modality is Modality.DECIDES
         for actor in asked:
-            own = actor if subsidiary(actor, self.clause.acts) else None
+            given = authorizes and mandated(actor, self.clause.acts)
+            own = actor if given or subsidiary(actor, self.clause.acts) else None
             served = own or beneficiary(self.clause, cue.place.verb, cue.place.end, actor)
             yield Parties(body=served, asked=actor)
 
     def _deputed(self, cue: Cue, event: Event, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         deputy = object_of(self.clause, cue.place.verb_end, cue.place.end, any_kind=True, any_case=True)
         if event is Event.ASSIGN_FUNCTION:
-            if deputy is not None and subsidiary(deputy, self.clause.acts):
+            if deputy is not None and mandated(deputy, self.clause.acts):
                 yield Parties(body=deputy)
             return
         others = self.clause.between(deputy.end if deputy else cue.place.verb_end, cue.place.end)

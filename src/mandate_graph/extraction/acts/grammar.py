@@ -14,6 +14,7 @@ from mandate_graph.model.registry import BodyKind
 _FRONT = 100
 _WORD = regex.compile(r"[\w-]+")
 _OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "gen2", "loc2"})
+_MODIFYING = frozenset({"ADJF", "PRTF", "NUMR"})
 _SUBSIDIARY = frozenset(
     {BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM, BodyKind.COMMITTEE, BodyKind.COMMISSION}
 )
@@ -32,8 +33,14 @@ def mandated(mention: BodyMention, acts: CompiledActs) -> bool:
 
 
 def introduced(mention: BodyMention, acts: CompiledActs) -> bool:
-    """Whether a mention brings in a new body; where no article can tell, one that no capital marks as a name may."""
-    return not mention.definite or (acts.before.free_order and mention.text[:1].islower())
+    """Whether a mention brings in a new body; where no article can tell, one that no capital marks as a name may.
+
+    An office is printed with a capital there when it is new as well.
+    """
+    if not mention.definite:
+        return True
+    new_office = mention.kind is BodyKind.OFFICIAL and mention.name is not None
+    return acts.before.free_order and (new_office or mention.text[:1].islower())
 
 
 def word_cases(word: str, language: Language) -> frozenset[str]:
@@ -93,7 +100,7 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     known = word_cases(first.group(), clause.acts.language) if first else frozenset()
     before = clause.acts.before
     if known:
-        return known <= _OBLIQUE or ends_with(clause, before.hangs, low, start)
+        return known <= _OBLIQUE or ends_with(clause, before.hangs, low, _phrase_start(clause, low, start))
     if before.article:
         return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
     modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
@@ -105,6 +112,19 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     hangs = compiled(rf"{before.hangs}(?:{before.determiner}{GAP})?{modifiers}$")
     match = hangs.search(clause.text, max(low, start - _FRONT), start)
     return match is not None and not _bodies_own(clause, match.start(), start)
+
+
+def _phrase_start(clause: Clause, low: int, noun: int) -> int:
+    """Where the noun phrase of a noun begins: the adjectives, pronouns and numbers right in front of it belong to it."""
+    start = noun
+    for word in list(_WORD.finditer(clause.text, max(low, noun - _FRONT), noun))[::-1]:
+        known = readings(word.group(), clause.acts.language)
+        possessive = word.group().lower() in clause.acts.phrases.words.possessives
+        modifies = possessive or (known and known[0].part in _MODIFYING)
+        if clause.text[word.end() : start].strip() or not modifies:
+            break
+        start = word.start()
+    return start
 
 
 def _bodies_own(clause: Clause, preposition: int, start: int) -> bool:

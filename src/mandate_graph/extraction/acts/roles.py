@@ -209,11 +209,17 @@ def acting_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
 
 
 def subject_of_verb(clause: Clause, place: Place) -> BodyMention | None:
-    """The body that is the subject of a verb: behind it where verbs come first, else, or failing that, in front."""
+    """The body that is the subject of a verb: behind it where verbs come first, else, or failing that, in front.
+
+    Where cases show what a word does, it may stand behind the verb if none stands in front.
+    """
     behind = None
     if clause.acts.phrases.words.verb_first:
         behind = subject_behind(clause, place.verb_end, place.end)
-    return behind or subject_of(clause, place.clause_start, place.verb)
+    found = behind or subject_of(clause, place.clause_start, place.verb)
+    if found is None and clause.acts.before.free_order:
+        return subject_behind(clause, place.verb_end, place.end)
+    return found
 
 
 def led(clause: Clause, low: int, mention: BodyMention) -> bool:

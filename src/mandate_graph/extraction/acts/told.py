@@ -5,7 +5,7 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.approving import approved, noun_object
+from mandate_graph.extraction.acts.approving import agent_behind, approved, noun_object
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -29,6 +29,8 @@ _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _PROLONGING = (Event.EXTEND, Event.RENEW)
 _THING_WITHIN = 120
+_BEHIND_VERB = 40
+"""Characters behind a passive within which its subject begins."""
 _INSERTED = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,160}}{COMMA}\s*$")
 
 
@@ -122,10 +124,19 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if rule.objects is None:
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
             continue
-        sentence = (clause.sentence.start, clause.sentence.end)
-        for named in rule.objects.finditer(clause.text, *subject_span(clause, match.span(), sentence)):
-            yield told_cue(clause, rule, (*match.span(), *named.span()), Telling.TOLD, Voice.PASSIVE)
-            break
+        named = _passive_object(clause, rule, match.span())
+        if named is not None:
+            yield told_cue(clause, rule, (*match.span(), *named), Telling.TOLD, Voice.PASSIVE)
+
+
+def _passive_object(clause: Clause, rule: CompiledRule, verb: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the object stands that a passive has for its subject; where word order is free, be it right behind it."""
+    assert rule.objects is not None
+    spans = [subject_span(clause, verb, (clause.sentence.start, clause.sentence.end))]
+    if clause.acts.before.free_order:
+        spans.append((verb[1], min(verb[1] + _BEHIND_VERB, clause.sentence.end)))
+    found = (rule.objects.search(clause.text, *span) for span in spans)
+    return next((match.span() for match in found if match is not None), None)
 
 
 def _related(clause: Clause, verb: int) -> bool:
@@ -160,7 +171,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             if _leads_to_instrument(clause, body.end):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
-            elif inserted or (_known(clause, body) and _is_about(clause, match.start())):
+            elif inserted or agent_behind(clause, match.end()) or (_known(clause, body) and _is_about(clause, match.start())):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
 
 

@@ -66,7 +66,7 @@ class Reader:
         front = self._fronts.front(hit.first)
         behind = back(self._words, (hit.first, hit.last), self._wording)
         parent, last = self._parent(behind.last)
-        opened, last = self._topic(last, hit, qualified=bool(behind.pieces))
+        opened, last = self._topic(last, hit, qualified=bool(behind.pieces) or self._of_united_nations(hit))
         if parent is not None and opened is None and head.seated and self._words[hit.first].capital:
             opened, last = self._served(parent)
             parent = None
@@ -156,6 +156,10 @@ class Reader:
             return None, last
         found = topic(self._line, at + 1, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
+
+    def _of_united_nations(self, hit: Hit[HeadNoun]) -> bool:
+        """Whether the United Nations stand in the name right behind its noun: "Миссия ООН по наблюдению за …"."""
+        return self._words[hit.first].capital and hit.last - hit.first >= len(hit.values[0].phrase.split())
 
     def _complement(self, last: int, hit: Hit[HeadNoun], front: Lead) -> tuple[Topic | None, int]:
         opened, end = self._proper_complement(last, hit)

@@ -32,6 +32,26 @@ REVIEWS = (
         counterexamples=("постановляет рассмотреть доклад Рабочей группы по озерам;",),
     ),
     ActRule(
+        id="ru-be-reviewed",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "пересмотреть",
+            "рассмотреть",
+        ),
+        objects=(
+            "деятельность",
+            "круг ведения",
+            "мандат",
+            "функционирование",
+            "эффективность",
+        ),
+        decided=True,
+        passive_only=True,
+        examples=("постановляет, что мандат Рабочей группы по озерам будет пересмотрен через пять лет;",),
+        counterexamples=("постановляет, что доклад Рабочей группы по озерам будет пересмотрен через пять лет;",),
+    ),
+    ActRule(
         id="ru-review-work",
         event=Event.REVIEW_EFFECTIVENESS,
         role=Role.COMPLEMENT,

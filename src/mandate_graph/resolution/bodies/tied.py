@@ -13,6 +13,7 @@ from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
+from mandate_graph.resolution.bodies.introduced import introduced
 
 _NUMBER = regex.compile(r"(?<![\d/])(?P<number>\d+)(?: ?\p{Lu})? ?[(（](?P<year>[\dIVXLC-]+)[)）]|\d+/\d+(?![\w/])")
 _BLANK = regex.compile(r"\s+")
@@ -55,7 +56,7 @@ class Tied:
 
     def established(self, mention: BodyMention, symbol: str | None) -> BodyKey | None:
         """The body that the passage of a mention establishes without a name, in the document of a symbol."""
-        known = self.by_place.get((symbol, mention.path), ()) if symbol and not mention.definite else ()
+        known = self.by_place.get((symbol, mention.path), ()) if symbol and introduced(mention) else ()
         fitting = [record.key for record in known if record.kind is mention.kind]
         return fitting[0] if len(fitting) == 1 else None
 

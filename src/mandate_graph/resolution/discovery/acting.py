@@ -1,5 +1,6 @@
 """What the words in front of a body say is done to it: they found it, or speak of its mandate."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import regex
@@ -11,10 +12,12 @@ from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.acts import ActsPhrases
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
-from mandate_graph.model.mandate import Event
+from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
+from mandate_graph.resolution.bodies.introduced import introduced
 from mandate_graph.resolution.discovery.acting_preposed import follows_founding, founds, leads_to_mandate
+from mandate_graph.resolution.discovery.undergoing import founded_by_account, founded_in_passive, moved
 
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
 _FORMS = (VerbForm.INFINITIVE, VerbForm.PRESENT, VerbForm.FUTURE, VerbForm.SUBJUNCTIVE)
@@ -26,36 +29,43 @@ _BREAK = regex.compile(r"[;.:]\s")
 
 
 def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
-    """Whether an operative passage of an instrument says right before a body that it is established."""
+    """Whether an operative passage of an instrument says right beside a body that it is established."""
     if part is not PartKind.INSTRUMENT or passage.kind not in _PERFORMING:
         return False
     if PACKS[mention.language].preposed_acts is not None:
         return founds(mention, passage)
-    pattern = _founding(mention.language, anew=_brought_in(mention))
+    return founded_in_passive(mention, passage) or _founded_by_verb(mention, passage)
+
+
+def changed(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
+    """Whether an operative passage of an instrument says beside a body that it is ended, renamed, merged and so on."""
+    if part is not PartKind.INSTRUMENT or passage.kind not in _PERFORMING:
+        return False
+    return PACKS[mention.language].preposed_acts is None and moved(mention, passage)
+
+
+def _founded_by_verb(mention: BodyMention, passage: Passage) -> bool:
+    """Whether a verb of establishing stands right before a body."""
+    pattern = _founding(mention.language, anew=introduced(mention))
     before = _before(mention, passage)
     last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
-    if last is None or len(before) - last.end() > _NEAR or _thing(mention.language).search(before, last.end()):
+    if last is None or len(before) - last.end() > _NEAR or _has_thing(before[last.end() :], mention.language):
         return False
     clause = before[before.rfind(",", 0, last.start()) + 1 : last.start()]
     telling, negation = _telling(mention.language), _negation(mention.language)
     return telling.search(clause) is None and negation.search(clause[-40:]) is None
 
 
-def _brought_in(mention: BodyMention) -> bool:
-    """Whether a mention brings in a new body; where no article can tell, one that no capital marks as a name may."""
-    acts = _acts(mention.language)
-    free = acts is not None and acts.words.free_order
-    return not mention.definite or (free and mention.text[:1].islower())
-
-
 def recounted(mention: BodyMention, passage: Passage) -> bool:
     """Whether a text tells right before a body that somebody established it: "resolution 12/3, establishing the …"."""
     if PACKS[mention.language].preposed_acts is not None:
         return follows_founding(mention, passage)
-    pattern = _founding(mention.language, told=True)
-    return pattern is not None and any(
+    text = _before(mention, passage)
+    told = (_founding(mention.language, told=True), _decided(mention.language))
+    return founded_by_account(mention, passage) or any(
         _between(mention.language).fullmatch(text, match.end())
-        for text in (_before(mention, passage),)
+        for pattern in told
+        if pattern is not None
         for match in pattern.finditer(text)
     )
 
@@ -103,6 +113,26 @@ def _founding(language: Language, *, told: bool = False, anew: bool = False) -> 
     return regex.compile(rf"(?<![\w-])(?:{phrase_alternatives(spoken)}{approved})(?![\w-])", regex.IGNORECASE)
 
 
+@lru_cache(maxsize=8)
+def _decided(language: Language) -> "regex.Pattern[str] | None":
+    """A verb of deciding in the past with a verb of establishing behind it: "decided to establish"."""
+    acts = _acts(language)
+    if acts is None:
+        return None
+    irregular, listed = dict(acts.irregular), {verb.past: verb for verb in acts.listed}
+
+    def spoken(verbs: Iterable[str], form: VerbForm) -> str:
+        known = (conjugated(verb, language, irregular, acts.paradigms, listed) for verb in verbs)
+        return phrase_alternatives(frozenset(word for one in known for word in one.get(form, ())))
+
+    deciding = (one.verb for one in acts.governors if one.modality is Modality.DECIDES and not one.asks)
+    founding = (verb for rule in acts.rules if rule.event is Event.ESTABLISH and not rule.objects for verb in rule.verbs)
+    marker = rf"(?:{phrase_alternatives(frozenset(acts.words.infinitive_markers))}{GAP})?"
+    adverbs = rf"(?:{phrase_alternatives(frozenset(acts.words.adverbs))}\s+)*"
+    decided = rf"{spoken(deciding, VerbForm.PAST)}\s+{adverbs}{marker}{spoken(founding, VerbForm.INFINITIVE)}"
+    return regex.compile(rf"(?<![\w-]){decided}(?![\w-])", regex.IGNORECASE)
+
+
 def _approving(acts: ActsPhrases, language: Language) -> str:
     """A further branch of a pattern: a verb of approving with a noun of establishing behind it."""
     nouns = {noun for rule in acts.rules if rule.event is Event.ESTABLISH for noun in rule.nouns}
@@ -147,6 +177,14 @@ def _owned_noun(acts: ActsPhrases, language: Language, nouns: set[str]) -> "rege
     opener = rf"{phrase_alternatives(frozenset(words.complement_openers))}{GAP}" if words.complement_openers else ""
     determiner = rf"(?:{phrase_alternatives(frozenset(words.determiners))}{GAP})?"
     return regex.compile(rf"(?<!\w)(?:{named or '(?!)'})(?!\w)\s*{opener}{determiner}$", regex.IGNORECASE)
+
+
+def _has_thing(text: str, language: Language) -> bool:
+    """Whether a thing that is no body stands in a text, but not behind a preposition ("for one year")."""
+    acts = _acts(language)
+    prepositions = phrase_alternatives(frozenset(acts.words.prepositions)) if acts else "(?!)"
+    led = regex.compile(rf"(?<!\w){prepositions}\s+(?:[\w-]+\s+){{0,3}}$", regex.IGNORECASE)
+    return any(led.search(text, 0, thing.start()) is None for thing in _thing(language).finditer(text))
 
 
 @lru_cache(maxsize=8)

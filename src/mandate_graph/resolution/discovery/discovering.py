@@ -3,9 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
+
+import regex
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.model.identity import BodyKey, TreatySlug
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
 from mandate_graph.resolution.discovery.completeness import complete
@@ -199,8 +204,30 @@ def _shown(item: Sighting) -> bool:
         return topical(item.name, item.mention.language) or (
             _cased(item.mention) and titled(item.name, item.mention.language)
         )
-    group = item.enacted and item.mention.kind in _WORKING and item.mention.definite and _proper(item.mention)
+    group = item.enacted and _working(item.mention) and item.mention.definite and _proper(item.mention)
     return (item.mandated or group) and topical(item.name, item.mention.language)
+
+
+def _working(mention: BodyMention) -> bool:
+    """Whether organs found a body of its kind to work for them: a group, a holder of a mandate, a mission of theirs."""
+    if mention.kind is BodyKind.OFFICIAL:
+        return _holders(mention.language).match(mention.text) is not None
+    united = mention.kind is BodyKind.OTHER and mention.name is not None
+    return mention.kind in _WORKING or (united and _united(mention.language).search(mention.text) is not None)
+
+
+@cache
+def _holders(language: Language) -> "regex.Pattern[str]":
+    acts = PACKS[language].acts
+    named = "|".join(phrase_pattern(noun, language) for noun in (acts.mandate_holders if acts else ()))
+    return regex.compile(rf"(?:{named or '(?!)'})(?!\w)", regex.IGNORECASE)
+
+
+@cache
+def _united(language: Language) -> "regex.Pattern[str]":
+    """The United Nations in a name."""
+    named = "|".join(phrase_pattern(phrase, language) for phrase in PACKS[language].bodies.united_nations)
+    return regex.compile(named or "(?!)", regex.IGNORECASE)
 
 
 def _cased(mention: BodyMention) -> bool:

@@ -62,7 +62,7 @@ def topical(name: str, language: Language) -> bool:
         return bool(nouns) and len(core(name, language)) > len(max(nouns, key=len))
     openers = {folded(word) for word in bodies.topic.openers}
     seats = {folded(word) for word in bodies.topic.seats}
-    words = [token for token in tokens(name) if token.word]
+    words = [token for token in tokens(_behind_head(name, language)) if token.word]
     if any(word.plain in openers or (word.plain in seats and before.capital) for before, word in pairwise(words)):
         return True
     head = _head(name, language) if bodies.topics_of or bodies.article_clings else None
@@ -73,6 +73,14 @@ def topical(name: str, language: Language) -> bool:
         return len(behind) == 1 and behind[0].capital
     linked = {folded(word) for word in bodies.of}
     return any(word in linked for word in folded_words(name[len(head.phrase) :]))
+
+
+def _behind_head(name: str, language: Language) -> str:
+    """A name without its head noun, which may hold a preposition of its own ("комиссия по расследованию")."""
+    found = [head.phrase for head in PACKS[language].bodies.heads if " " in head.phrase and head.phrase in name.casefold()]
+    longest = max(found, key=len, default="")
+    at = name.casefold().find(longest)
+    return name[:at] + longest.split(" ")[0] + name[at + len(longest) :] if longest else name
 
 
 def _head(name: str, language: Language) -> HeadNoun | None:

@@ -15,7 +15,8 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
-from mandate_graph.resolution.discovery.acting import founded, mandated, recounted
+from mandate_graph.resolution.bodies.introduced import introduced
+from mandate_graph.resolution.discovery.acting import changed, founded, mandated, recounted
 from mandate_graph.resolution.discovery.names import Core, core, topical, treaty_in
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
 
@@ -69,7 +70,7 @@ class Sighting:
     founding: bool = False
     """Whether an operative paragraph establishes it there."""
     mandated: bool = False
-    """Whether its mandate, or its founding by others, is spoken of."""
+    """Whether its mandate, or its founding by others, is spoken of, or it is ended, renamed, merged or split."""
     enacted: bool = False
     """Whether an instrument or a draft names it."""
     place: tuple[str, str] | None = None
@@ -156,7 +157,7 @@ def tied_number(mention: BodyMention) -> str | None:
 
 def _nameless(mention: BodyMention) -> bool:
     """Whether a mention only describes a new body, in small letters."""
-    if mention.definite or mention.language not in PACKS or mention.kind not in _GROUPS:
+    if not introduced(mention) or mention.language not in PACKS or mention.kind not in _GROUPS:
         return False
     return mention.name is None or not (
         topical(mention.name, mention.language) or any(token.capital for token in tokens(mention.text))
@@ -168,7 +169,7 @@ def _placed(mention: BodyMention, passage: Passage, text: Text) -> Sighting | No
     symbol = text.head.symbol if text.head else None
     if symbol is None or not founded(mention, passage, text.part.kind):
         return None
-    others = [other for other in text.in_passage(mention.path) if other.kind is mention.kind and not other.definite]
+    others = [other for other in text.in_passage(mention.path) if other.kind is mention.kind and introduced(other)]
     if others != [mention]:
         return None
     kind, place = mention.kind.value, (symbol, passage.path)
@@ -210,7 +211,9 @@ def sightings(text: Text) -> Iterator[Sighting]:
             series=_series(mention, passage, text),
             founding=founded(mention, passage, text.part.kind),
             enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT),
-            mandated=mandated(mention, passage) or recounted(mention, passage),
+            mandated=mandated(mention, passage)
+            or recounted(mention, passage)
+            or changed(mention, passage, text.part.kind),
         )
 
 
