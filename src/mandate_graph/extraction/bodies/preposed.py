@@ -20,6 +20,8 @@ _LONGEST_TOPIC = 34
 _LONGEST_OPENED = 60
 _SHORTEST_TOPIC = 2
 _LONGEST_PLAIN = 14
+_SHORTEST_OFFICE = 4
+"""Fewer signs right before the noun of an office tell which of several is meant ("former"), not what it is for."""
 _ATTACHED = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
 _MARKS = frozenset('，。；：、！？（）()“”"‘’[]\n\t *_—·')
 _STRONG = _MARKS - frozenset("、")
@@ -156,6 +158,9 @@ class _Reader:
         fits = len(plain) >= _SHORTEST_TOPIC and self._clean(plain) and not plain[0].isdigit()
         conference = self.nouns[match.group()].kind is BodyKind.CONFERENCE
         certain = left.certain or (conference and topic.startswith(_TITLE))
+        united = left.lead if left.lead in self.phrases.united_nations else ""
+        if united and match.group() in self.names.united_heads and fits and certain:
+            return left.start - len(united), united + topic, self._left(text, left.start - len(united), taken)
         if not (closed or conference):
             certain = certain and self._short_title(plain, self.nouns[match.group()])
         if conference:
@@ -165,7 +170,8 @@ class _Reader:
 
     def _short_title(self, topic: str, head: HeadNoun) -> bool:
         """Whether words right before a noun, which nothing closes, are short and plain enough to be its topic."""
-        attached = head.kind in _ATTACHED and not topic.rstrip(_TITLE_END).endswith(self.phrases.treaties)
+        held = head.kind is BodyKind.OFFICIAL and len(topic) >= _SHORTEST_OFFICE
+        attached = head.kind in _ATTACHED and not held and not topic.rstrip(_TITLE_END).endswith(self.phrases.treaties)
         return head.reach is Reach.ANY and not attached and len(topic) <= _LONGEST_PLAIN and "、" not in topic
 
     def _owned(self, text: str, match: "regex.Match[str]", taken: Taken) -> Described | None:
@@ -225,6 +231,8 @@ class _Reader:
         if before in _STRONG or before == _TITLE:
             return self._unjoined(text, _Left(at, certain), core)
         lead = self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
+        if lead and lead.group() in self.names.leads and self._in_topic(text[at:core]):
+            lead = None
         if lead and not self._solid(text, lead.start(), at):
             return self._unjoined(text, _Left(at, certain, lead=lead.group()), core)
         if before in self.names.particles:
@@ -232,6 +240,10 @@ class _Reader:
         short = before in self.names.short_leads and not self._solid(text, at - 1, at)
         opens = short and (at == core or self._opens_clause(text, at - 1, ends))
         return _Left(at, certain, lead=before) if opens else None
+
+    def _in_topic(self, behind: str) -> bool:
+        """Whether a verb is a part of the topic: nothing but a closer, or a joint and more of it, stands behind it."""
+        return bool(behind) and (not self.closer.sub("", behind) or behind[0] in "和与及")
 
     def _unjoined(self, text: str, left: _Left, core: int) -> _Left:
         """Without the conjunction between another name and this one."""

@@ -118,6 +118,8 @@ class PreposedNames:
     """Words between the number of an instrument and the body that it founded ("号决议所设")."""
     following: tuple[str, ...] = ()
     """Words behind a noun that make it another word."""
+    united_heads: tuple[str, ...] = ()
+    """Nouns of missions, of whose names the words for the United Nations right before the topic are a part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,3 +96,7 @@ class PreposedActs:
     several_instruments: tuple[str, ...] = ()
     continuing_words: tuple[str, ...] = ()
     instrument_relatives: tuple[str, ...] = ()
+    approvals: tuple[str, ...] = ()
+    """Verbs that do what the verb behind them says ("approves the extension of")."""
+    composed: tuple[str, ...] = ()
+    """How a description of the members of a body ends, behind an agent ("made up of")."""

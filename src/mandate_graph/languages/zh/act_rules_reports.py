@@ -56,6 +56,7 @@ REPORTS = (
             "作出",
             "作",
             "通报",
+            "更新",
         ),
         objects=_REPORT,
         voids=(

@@ -1,6 +1,7 @@
 """Chinese words that end what stands in front of the name of a body."""
 
 LEADS = (
+    "了",
     "设立",
     "设立了",
     "所设",

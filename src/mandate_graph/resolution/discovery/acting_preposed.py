@@ -8,7 +8,7 @@ import regex
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.preposed_acts import PreposedActs
 from mandate_graph.model.language import Language
-from mandate_graph.model.mandate import Event
+from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
@@ -31,9 +31,13 @@ def founds(mention: BodyMention, passage: Passage) -> bool:
 
 
 def follows_founding(mention: BodyMention, passage: Passage) -> bool:
-    """Whether a verb of founding stands right before a body in a sentence that names an instrument by its number."""
-    if _verb(mention, passage) is None:
+    """Whether a text tells right before a body that it was founded: a sentence that names the instrument by its
+    number, or says that somebody decided so."""
+    verb = _verb(mention, passage)
+    if verb is None:
         return False
+    if _decided(mention.language).search(passage.flow.text[_sentence(mention, passage) : verb]):
+        return True
     end = next((at for at in range(mention.end, len(passage.flow.text)) if passage.flow.text[at] in _ENDS), None)
     return _numbered(mention.language).search(passage.flow.text, _sentence(mention, passage), end) is not None
 
@@ -51,7 +55,7 @@ def _sentence(mention: BodyMention, passage: Passage) -> int:
 def _verb(mention: BodyMention, passage: Passage) -> int | None:
     """Where the verb of founding right before a body begins."""
     low = max(_sentence(mention, passage), mention.start - _BEFORE)
-    pattern = _founding(mention.language, official=mention.kind is BodyKind.OFFICIAL)
+    pattern = _founding(mention.language, official=mention.kind is BodyKind.OFFICIAL or not mention.definite)
     match = pattern.search(passage.flow.text[low : mention.start])
     return low + match.start() if match else None
 
@@ -82,6 +86,13 @@ def _telling(language: Language) -> "regex.Pattern[str]":
 @lru_cache(maxsize=8)
 def _deciding(language: Language) -> "regex.Pattern[str]":
     return regex.compile(_any(governor.verb for governor in _acts(language).governors))
+
+
+@lru_cache(maxsize=8)
+def _decided(language: Language) -> "regex.Pattern[str]":
+    """A verb of deciding, with a subject in front of it, at the end."""
+    verbs = _any(one.verb for one in _acts(language).governors if one.modality is Modality.DECIDES and not one.asks)
+    return regex.compile(rf"[^，。；：\s]{verbs}$")
 
 
 @lru_cache(maxsize=8)

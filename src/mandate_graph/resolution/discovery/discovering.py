@@ -211,16 +211,20 @@ def _shown(item: Sighting) -> bool:
 def _working(mention: BodyMention) -> bool:
     """Whether organs found a body of its kind to work for them: a group, a holder of a mandate, a mission of theirs."""
     if mention.kind is BodyKind.OFFICIAL:
-        return _holders(mention.language).match(mention.text) is not None
+        return _holders(mention.language).search(mention.text) is not None
     united = mention.kind is BodyKind.OTHER and mention.name is not None
     return mention.kind in _WORKING or (united and _united(mention.language).search(mention.text) is not None)
 
 
 @cache
 def _holders(language: Language) -> "regex.Pattern[str]":
-    acts = PACKS[language].acts
-    named = "|".join(phrase_pattern(noun, language) for noun in (acts.mandate_holders if acts else ()))
-    return regex.compile(rf"(?:{named or '(?!)'})(?!\w)", regex.IGNORECASE)
+    """Holders of mandates; none where an article tells whether one was there before, and one naming tells less."""
+    pack = PACKS[language]
+    free = pack.acts if pack.acts is not None and pack.acts.words.free_order else None
+    acts = pack.preposed_acts or free
+    known = acts.mandate_holders if acts is not None else ()
+    named = "|".join(phrase_pattern(noun, language) for noun in known)
+    return regex.compile(rf"^(?:{named or '(?!)'})(?!\w)" if pack.acts else rf"(?:{named})$", regex.IGNORECASE)
 
 
 @cache
@@ -240,7 +244,8 @@ def _proper(mention: BodyMention) -> bool:
     """Whether a definite mention is printed as a name: where no letter is a capital, by the article or a closer."""
     bodies = PACKS[mention.language].bodies
     if bodies.preposed is not None:
-        return any(closer in mention.text for closer in bodies.preposed.closers)
+        closed = any(closer in mention.text for closer in bodies.preposed.closers)
+        return closed or mention.text.startswith(bodies.united_nations)
     return bodies.article_clings or mention.text[0].isupper()
 
 

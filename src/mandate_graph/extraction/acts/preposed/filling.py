@@ -11,9 +11,10 @@ from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.lasting import term_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event
+from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
+from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
 
 _BENEFIT_WITHIN = 20
@@ -46,13 +47,16 @@ class Filler:
         else:
             first = cue.asked[0] if cue.asked else None
             yield from (Parties(body=body, asked=first) for body in cue.bodies)
-            if not cue.bodies and event in LIFE_CYCLE:
+            quiet = cue.rule is not None and cue.rule.rule.quiet
+            if not cue.bodies and event in LIFE_CYCLE and not quiet:
                 yield Parties(asked=first)
 
     def _asked(self, cue: Cue, role: Role | None, actor: BodyMention) -> Parties:
         if role is Role.DEPUTED:
             return Parties(body=cue.bodies[0], asked=actor, actor=cue.bodies[0])
-        own = actor if self.clause.subsidiary(actor) else None
+        authorizes = cue.governor is not None and cue.governor.phrase.modality is Modality.DECIDES
+        given = authorizes and role is None and actor.kind is BodyKind.OTHER
+        own = actor if given or self.clause.subsidiary(actor) else None
         return Parties(body=own or (None if role else self._beneficiary(cue, actor)), asked=actor)
 
     def _beneficiary(self, cue: Cue, asked: BodyMention) -> BodyMention | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from mandate_graph.extraction.acts.making import LIFE_CYCLE
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import Governor
@@ -41,7 +42,7 @@ def _asking(clause: Clause, governor: Governor) -> Iterator[Cue]:
         if named.anybody and not asked:
             return
         if not asked:
-            yield from _deciding(clause, governor)
+            yield from _deciding(clause, governor) if _asks_nobody(clause, governor) else ()
             return
     elif not asked:
         return
@@ -62,6 +63,14 @@ def _asking(clause: Clause, governor: Governor) -> Iterator[Cue]:
             rule=head.rule,
             governor=governor,
         )
+
+
+def _asks_nobody(clause: Clause, governor: Governor) -> bool:
+    """Whether what is asked stands right behind the verb of asking, so that nobody is named whom it asks."""
+    at = clause.led(governor.end, governor.scope_end)
+    opened = (clause.acts.fronted, clause.acts.circumstance, *(rule.verbs for rule in clause.acts.rules))
+    begun = clause.text[at : at + 1] in ("，", "：", ":")
+    return begun or any(pattern.match(clause.text, at, governor.scope_end) for pattern in opened)
 
 
 def _heads(clause: Clause, low: int, high: int, asked: tuple[BodyMention, ...]) -> Iterator[_Head]:
@@ -237,6 +246,7 @@ def performing(clause: Clause, stops: list[int]) -> Iterator[Cue]:
         label = clause.acts.label.match(clause.text, begin, end) if number == 0 else None
         at = clause.led(label.end() if label else begin, end)
         high = min([stop for stop in stops if stop > at], default=clause.end)
+        yield from _approved(clause, at, high)
         for rule in clause.acts.rules:
             match = rule.verbs.match(clause.text, at, end)
             if match is None or rule.rule.role not in _PERFORMING:
@@ -246,6 +256,22 @@ def performing(clause: Clause, stops: list[int]) -> Iterator[Cue]:
             if fitting is not None and fitting.bodies:
                 yield _cue(clause, None, place, rule, fitting)
                 break
+
+
+def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:
+    """The act that a verb of approving does: "核准将工作组的任务期限延长两年"."""
+    verb = clause.acts.approval.match(clause.text, at, high)
+    begin = clause.led(verb.end(), high) if verb else high
+    rules = [rule for rule in clause.acts.rules if rule.rule.event in LIFE_CYCLE and rule.rule.role in _PERFORMING]
+    fronted = clause.acts.fronted.match(clause.text, begin, high)
+    for rule in rules if verb else ():
+        for place in places(clause, rule, begin, high):
+            if place.verb != begin and not fronted:
+                continue
+            fitting = fit(clause, rule, place)
+            if fitting is not None and fitting.bodies:
+                yield replace(_cue(clause, None, place, rule, fitting), start=at)
+                return
 
 
 def predicates(clause: Clause) -> Iterator[Cue]:

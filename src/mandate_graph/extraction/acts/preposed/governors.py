@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import regex
+
 from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
 from mandate_graph.languages.themes.acts import GovernorPhrase
@@ -11,6 +13,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 
 _REACH = 60
+_COUNTED = regex.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +67,17 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
         if subject is not None and subject.kind in ORGANS:
-            at = clause.led(subject.end, high)
+            at = clause.led(_behind_session(clause, subject.end, high), high)
         match = clause.acts.governor.match(clause.text, at, high) if subject or relative else None
         if match is not None:
             yield match.start(), match.end(), bool(relative) or number > 0
+
+
+def _behind_session(clause: Clause, at: int, high: int) -> int:
+    """Where the session ends at which an organ acts, if that is named right behind it ("委员会第三届会议决定…")."""
+    counted = _COUNTED.match(clause.text, at, high)
+    noun = clause.acts.session.match(clause.text, counted.end(), high) if counted else None
+    return noun.end() if noun else at
 
 
 def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, bool]]:

@@ -76,6 +76,9 @@ class CompiledPreposed:
     session: Pattern
     before: Pattern
     deadline: Pattern
+    approval: Pattern
+    composed: Pattern
+    """What a body is made up of, in front of its name."""
     instrument: Pattern
     """The number and noun of an instrument."""
     tail: Pattern
@@ -141,6 +144,8 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         session=regex.compile(any_of(words.session_nouns)),
         before=regex.compile(any_of(words.before)),
         deadline=regex.compile(any_of(words.deadline_openers)),
+        approval=regex.compile(any_of(phrases.approvals)),
+        composed=regex.compile(rf"[^，。；：]{{0,8}}?{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"),
         instrument=regex.compile(rf"{_NUMBERED}{instruments}"),
         tail=regex.compile(
             rf"[\s，,；;：:。、]+(?:(?:{any_of((*words.conjunctions, *words.adverbs))})*[\s，,；;：:。、]*)$"

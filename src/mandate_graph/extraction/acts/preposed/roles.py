@@ -17,7 +17,7 @@ from mandate_graph.model.registry import BodyKind
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, BodyKind.ORGAN}
 _NEAR = 90
 _BEHIND_OBJECT = 60
-_OWNED = regex.compile(r"的?(?:第[^，。；]{1,8}[次届])?")
+_OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?)?")
 _VOID_BEHIND = 4
 _PROMISED_WITHIN = 80
 
@@ -83,7 +83,7 @@ def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
         return None
     if rule.objects is not None and rule.rule.event is Event.ESTABLISH:
         official = body.kind is BodyKind.OFFICIAL and clause.acts.mandate_holders.search(body.text)
-        return Fit(bodies=(body,), end=body.end) if official else None
+        return Fit(bodies=(body,), end=body.end) if official or not body.definite else None
     if rule.rule.event is Event.CONVENE and not clause.subsidiary(body):
         return None
     return Fit(bodies=(body,), end=max(body.end, place.verb_end))
@@ -106,8 +106,10 @@ def _fronted(clause: Clause, place: Place) -> BodyMention | None:
 
 def object_of(clause: Clause, place: Place) -> BodyMention | None:
     """The body that a verb has for its object: the noun at the end of what stands behind it."""
-    for mention in clause.between(place.verb_end, place.piece_end):
-        gap = clause.text[place.verb_end : mention.start]
+    composed = clause.acts.composed.match(clause.text, place.verb_end, place.piece_end)
+    start = composed.end() if composed else place.verb_end
+    for mention in clause.between(start, place.piece_end):
+        gap = clause.text[start : mention.start]
         if len(gap) > _NEAR or clause.acts.not_bodies.search(gap):
             return None
         if not is_head(clause, mention, place.piece_end):
@@ -125,9 +127,8 @@ def is_head(clause: Clause, mention: BodyMention, end: int) -> bool:
 
 def _subject_of_passive(clause: Clause, place: Place) -> BodyMention | None:
     subject = subject_of(clause, place.low, place.verb)
-    if subject is None or not clause.acts.modal.search(clause.text, subject.end, place.verb):
-        return None
-    return subject
+    said = place.decided or (subject and clause.acts.modal.search(clause.text, subject.end, place.verb))
+    return subject if said else None
 
 
 def subject_of(clause: Clause, low: int, verb: int) -> BodyMention | None:
@@ -175,9 +176,8 @@ def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, 
     if end > place.verb or place.verb - end > _BEHIND_OBJECT:
         return False
     fronted = clause.acts.fronted.search(clause.text, place.low, start)
-    return (
-        fronted is not None or clause.acts.modal.search(clause.text, end, place.verb) is not None or place.verb == end
-    )
+    modal = clause.acts.modal.search(clause.text, end, place.verb)
+    return fronted is not None or modal is not None or place.decided or place.verb == end
 
 
 def _owners(clause: Clause, low: int, at: int) -> tuple[BodyMention, ...]:
@@ -243,6 +243,8 @@ def _to_others(clause: Clause, low: int, verb: int) -> bool:
     """Whether it goes to somebody who is no body ("向会员国")."""
     for word in clause.acts.phrases.words.destination_openers:
         at = clause.text.rfind(word, low, verb)
+        if at >= 0 and clause.text[at + len(word) : verb] in clause.acts.phrases.words.possessives:
+            return False
         if at >= 0 and clause.at(at + len(word), verb) is None:
             return clause.acts.party.match(clause.text, at + len(word), verb) is not None
     return False

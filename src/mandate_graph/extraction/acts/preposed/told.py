@@ -12,6 +12,7 @@ from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _REACH = 160
 _INSTRUMENT_BEHIND = 60
@@ -42,6 +43,7 @@ def told(clause: Clause) -> Iterator[Cue]:
             yield from _in_its_clause(clause, rule, clauses)
         if rule.rule.event is Event.ESTABLISH and rule.objects is None:
             yield from _founded(clause, rule)
+            yield from _welcomed(clause, rule)
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
 
@@ -53,6 +55,8 @@ def _clauses_of_instruments(clause: Clause) -> Iterator[tuple[int, int, tuple[in
     for match in clause.acts.instrument.finditer(clause.text, clause.start, clause.end):
         between = clause.text[match.end() : match.end() + _RELATIVE_WITHIN]
         relative = next((word for word in relatives if word in between), None)
+        if relative is None:
+            yield from _right_behind(clause, match.span())
         if relative is None or regex.search(r"[；。]", between[: between.index(relative)]):
             continue
         at = match.end() + between.index(relative) + len(relative)
@@ -62,6 +66,15 @@ def _clauses_of_instruments(clause: Clause) -> Iterator[tuple[int, int, tuple[in
             at = clause.led(subject.end, clause.end)
         piece = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= at < high), clause.end)
         yield at, piece, (match.start(), match.end())
+
+
+def _right_behind(clause: Clause, instrument: tuple[int, int]) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """The clause of which an instrument is the subject: "第3/1号决议延长了工作组的任务期限"."""
+    at = clause.led(instrument[1], clause.end)
+    piece = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= at < high), at)
+    acting = (clause.acts.fronted, *(rule.verbs for rule in clause.acts.rules if rule.rule.event in _TOLD))
+    if any(pattern.match(clause.text, at, piece) for pattern in acting):
+        yield at, piece, instrument
 
 
 def _in_its_clause(
@@ -85,6 +98,37 @@ def _founded(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in regex.compile(verbs).finditer(clause.text, clause.start, clause.end):
         place = Place(low=clause.start, high=clause.end, verb=match.start(), verb_end=match.end(), piece_end=clause.end)
         yield from _modifying(clause, rule, place) or _named_after(clause, rule, place) or _finite(clause, rule, place)
+
+
+def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """ "欢迎理事会设立工作组": what an organ founded, without its instrument."""
+    for low, high in clause.pieces(clause.start, clause.end):
+        label = clause.acts.label.match(clause.text, low, high)
+        welcomed = clause.acts.operative.match(clause.text, clause.led(label.end() if label else low, high), high)
+        organ = clause.at(clause.led(welcomed.end(), high), high) if welcomed else None
+        if organ is None or organ.kind not in ORGANS:
+            continue
+        verb = rule.verbs.match(clause.text, clause.led(organ.end, high), high)
+        place = Place(low=low, high=high, verb=verb.start(), verb_end=verb.end(), piece_end=high) if verb else None
+        fitting = fit(clause, rule, place) if place else None
+        body = fitting.bodies[0] if fitting and fitting.bodies else _holder_of(clause, place)
+        if place is not None and body is not None:
+            yield Cue(
+                start=place.verb,
+                verb=place.verb,
+                verb_end=place.verb_end,
+                end=high,
+                telling=Telling.TOLD,
+                bodies=(body,),
+                rule=rule,
+            )
+
+
+def _holder_of(clause: Clause, place: Place | None) -> BodyMention | None:
+    """The holder of the mandate that a verb founds ("设立特别报告员的任务")."""
+    body = clause.at(place.verb_end, place.piece_end) if place else None
+    held = body is not None and body.kind is BodyKind.OFFICIAL and clause.subsidiary(body)
+    return body if held else None
 
 
 def _short(rule: CompiledRule) -> tuple[str, ...]:
