@@ -69,7 +69,7 @@ def _bodies(act: ActStatement) -> Iterator[BodyKey | None]:
     if act.event is not Event.REQUEST_REPORT:
         yield act.body
         return
-    bearers = [norm.bearer for norm in act.norms if norm.bearer]
+    bearers: list[BodyKey | None] = [norm.bearer for norm in act.norms if norm.bearer]
     yield from [act.asked_of] if act.asked_of else (bearers or [act.body])
 
 
@@ -80,7 +80,7 @@ def _cases() -> Iterator[object]:
             yield pytest.param(row, id=f"{language.value} {number}", marks=marks)
 
 
-@pytest.mark.parametrize("row", _cases())
+@pytest.mark.parametrize("row", list(_cases()))
 def test_a_row_tells_its_acts_and_no_other(row: Row) -> None:
     found, wanted = told(row)
     assert found == wanted

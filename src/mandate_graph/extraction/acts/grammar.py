@@ -115,7 +115,7 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
 
 
 def _phrase_start(clause: Clause, low: int, noun: int) -> int:
-    """Where the noun phrase of a noun begins: the adjectives, pronouns and numbers right in front of it belong to it."""
+    """Where the noun phrase of a noun begins: adjectives, pronouns and numbers right in front of it belong to it."""
     start = noun
     for word in list(_WORD.finditer(clause.text, max(low, noun - _FRONT), noun))[::-1]:
         known = readings(word.group(), clause.acts.language)

@@ -171,7 +171,11 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             if _leads_to_instrument(clause, body.end):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
-            elif inserted or agent_behind(clause, match.end()) or (_known(clause, body) and _is_about(clause, match.start())):
+            elif (
+                inserted
+                or agent_behind(clause, match.end())
+                or (_known(clause, body) and _is_about(clause, match.start()))
+            ):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
 
 

@@ -126,7 +126,9 @@ def _decided(language: Language) -> "regex.Pattern[str] | None":
         return phrase_alternatives(frozenset(word for one in known for word in one.get(form, ())))
 
     deciding = (one.verb for one in acts.governors if one.modality is Modality.DECIDES and not one.asks)
-    founding = (verb for rule in acts.rules if rule.event is Event.ESTABLISH and not rule.objects for verb in rule.verbs)
+    founding = (
+        verb for rule in acts.rules if rule.event is Event.ESTABLISH and not rule.objects for verb in rule.verbs
+    )
     marker = rf"(?:{phrase_alternatives(frozenset(acts.words.infinitive_markers))}{GAP})?"
     adverbs = rf"(?:{phrase_alternatives(frozenset(acts.words.adverbs))}\s+)*"
     decided = rf"{spoken(deciding, VerbForm.PAST)}\s+{adverbs}{marker}{spoken(founding, VerbForm.INFINITIVE)}"

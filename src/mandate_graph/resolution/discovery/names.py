@@ -77,9 +77,10 @@ def topical(name: str, language: Language) -> bool:
 
 def _behind_head(name: str, language: Language) -> str:
     """A name without its head noun, which may hold a preposition of its own ("комиссия по расследованию")."""
-    found = [head.phrase for head in PACKS[language].bodies.heads if " " in head.phrase and head.phrase in name.casefold()]
-    longest = max(found, key=len, default="")
-    at = name.casefold().find(longest)
+    plain = name.casefold()
+    phrases = (head.phrase for head in PACKS[language].bodies.heads if " " in head.phrase)
+    longest = max((phrase for phrase in phrases if phrase in plain), key=len, default="")
+    at = plain.find(longest)
     return name[:at] + longest.split(" ")[0] + name[at + len(longest) :] if longest else name
 
 

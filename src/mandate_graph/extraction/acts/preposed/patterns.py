@@ -145,7 +145,9 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         before=regex.compile(any_of(words.before)),
         deadline=regex.compile(any_of(words.deadline_openers)),
         approval=regex.compile(any_of(phrases.approvals)),
-        composed=regex.compile(rf"[^，。；：]{{0,8}}?{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"),
+        composed=regex.compile(
+            rf"[^，。；：]{{0,8}}?{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"
+        ),
         instrument=regex.compile(rf"{_NUMBERED}{instruments}"),
         tail=regex.compile(
             rf"[\s，,；;：:。、]+(?:(?:{any_of((*words.conjunctions, *words.adverbs))})*[\s，,；;：:。、]*)$"
