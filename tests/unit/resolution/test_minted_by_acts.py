@@ -83,3 +83,17 @@ def test_the_mere_noun_of_a_body_founded_without_a_name_names_no_other() -> None
     known = discover([(made, resolve(made, found, heads, registry), heads)], registry)
     assert any(record.founded for record in known.bodies.values())
     assert not list(body_names(known).hits(tokens("grupo de trabajo")))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (Language.EN, "Calls upon the Government of the Atolls to establish a committee on piracy;"),
+        (Language.RU, "призывает правительство Атоллов учредить Комитет по борьбе с пиратством;"),
+        (Language.RU, "приветствует создание Комиссии по борьбе с пиратством Северных атоллов;"),
+        (Language.ES, "Insta al Gobierno de los Atolones a que establezca una comisión sobre la piratería;"),
+        (Language.ZH, "敦促环礁政府设立反海盗问题委员会；"),
+    ],
+)
+def test_what_a_state_is_asked_to_found_is_not_minted(language: Language, text: str) -> None:
+    assert minted(text, language) == set()

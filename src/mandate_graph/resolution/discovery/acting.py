@@ -1,6 +1,6 @@
 """What the words in front of a body say is done to it: they found it, or speak of its mandate."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import regex
@@ -15,8 +15,14 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
+from mandate_graph.model.registry import BodyKind
 from mandate_graph.resolution.bodies.introduced import introduced
-from mandate_graph.resolution.discovery.acting_preposed import follows_founding, founds, leads_to_mandate
+from mandate_graph.resolution.discovery.acting_preposed import (
+    asked_of_states,
+    follows_founding,
+    founds,
+    leads_to_mandate,
+)
 from mandate_graph.resolution.discovery.undergoing import founded_by_account, founded_in_passive, moved
 
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
@@ -24,17 +30,22 @@ _FORMS = (VerbForm.INFINITIVE, VerbForm.PRESENT, VerbForm.FUTURE, VerbForm.SUBJU
 _TOLD = (VerbForm.GERUND, VerbForm.PAST)
 _PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 _NEAR = 48
+_NUMBERED = regex.compile(r"\d+\s?[/(]\s?\d")
+_ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
 _INSERTED = regex.compile(r",[^,;.:]{0,160},")
 _BREAK = regex.compile(r"[;.:]\s")
 
 
-def founded(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
-    """Whether an operative passage of an instrument says right beside a body that it is established."""
+def founded(mention: BodyMention, passage: Passage, part: PartKind, beside: Sequence[BodyMention]) -> bool:
+    """Whether an operative passage of an instrument says right beside a body that it is established.
+
+    `beside` are the mentions of the passage: what nobody of them is asked to establish is a State's own.
+    """
     if part is not PartKind.INSTRUMENT or passage.kind not in _PERFORMING:
         return False
     if PACKS[mention.language].preposed_acts is not None:
-        return founds(mention, passage)
-    return founded_in_passive(mention, passage) or _founded_by_verb(mention, passage)
+        return founds(mention, passage, beside)
+    return founded_in_passive(mention, passage) or _founded_by_verb(mention, passage, beside)
 
 
 def changed(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
@@ -44,7 +55,18 @@ def changed(mention: BodyMention, passage: Passage, part: PartKind) -> bool:
     return PACKS[mention.language].preposed_acts is None and moved(mention, passage)
 
 
-def _founded_by_verb(mention: BodyMention, passage: Passage) -> bool:
+def states_own(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> bool:
+    """Whether States, or others who are none of the mentions `beside`, are asked to establish a body."""
+    if PACKS[mention.language].preposed_acts is not None:
+        return asked_of_states(mention, passage, beside)
+    pattern = _founding(mention.language, anew=introduced(mention))
+    before = _before(mention, passage)
+    last = None if pattern is None else next(iter(list(pattern.finditer(before))[-1:]), None)
+    near = last is not None and len(before) - last.end() <= _NEAR
+    return last is not None and near and _asked_of_states(mention, passage, beside, last.group())
+
+
+def _founded_by_verb(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> bool:
     """Whether a verb of establishing stands right before a body."""
     pattern = _founding(mention.language, anew=introduced(mention))
     before = _before(mention, passage)
@@ -53,7 +75,35 @@ def _founded_by_verb(mention: BodyMention, passage: Passage) -> bool:
         return False
     clause = before[before.rfind(",", 0, last.start()) + 1 : last.start()]
     telling, negation = _telling(mention.language), _negation(mention.language)
-    return telling.search(clause) is None and negation.search(clause[-40:]) is None
+    if telling.search(clause) is not None or negation.search(clause[-40:]) is not None:
+        return False
+    return not _asked_of_states(mention, passage, beside, last.group())
+
+
+def _asked_of_states(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention], verb: str) -> bool:
+    """Whether somebody who is no body is asked to do what a verb in front of a mention says."""
+    text = passage.flow.text
+    at = text.rfind(verb, 0, mention.start)
+    asking = [match for match in _governing(mention.language).finditer(text, 0, max(at, 0)) if match.group()]
+    if not asking or not asking[-1].group("asks"):
+        return False
+    return not any(asking[-1].end() <= other.start and other.end <= at for other in beside)
+
+
+@lru_cache(maxsize=8)
+def _governing(language: Language) -> "regex.Pattern[str]":
+    """Verbs of deciding and asking as an instrument speaks them; those of asking are the group "asks"."""
+    acts = _acts(language)
+    known: dict[bool, set[str]] = {True: set(), False: set()}
+    irregular, listed = (
+        dict(acts.irregular if acts else ()),
+        {verb.past: verb for verb in (acts.listed if acts else ())},
+    )
+    for one in acts.governors if acts else ():
+        forms = conjugated(one.verb, language, irregular, acts.paradigms if acts else None, listed)
+        known[one.asks].update(forms.get(VerbForm.PRESENT, ()))
+    asks, decides = (phrase_alternatives(frozenset(known[kind])) for kind in (True, False))
+    return regex.compile(rf"(?<![\w-])(?:(?P<asks>{asks})|{decides})(?![\w-])", regex.IGNORECASE)
 
 
 def recounted(mention: BodyMention, passage: Passage) -> bool:
@@ -70,12 +120,17 @@ def recounted(mention: BodyMention, passage: Passage) -> bool:
     )
 
 
-def mandated(mention: BodyMention, passage: Passage) -> bool:
-    """Whether "the mandate of", or of a body that is there "the establishment of", stands right before it."""
+def mandated(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> bool:
+    """Whether "the mandate of", or of a body that is there "the establishment of", stands right before it.
+
+    An establishment counts where an instrument is named by its number or an organ among the mentions `beside`.
+    """
     if PACKS[mention.language].preposed_acts is not None:
         return leads_to_mandate(mention, passage)
     before = _before(mention, passage)
-    patterns = (_mandate(mention.language), _establishment(mention.language) if mention.definite else None)
+    numbered = _NUMBERED.search(passage.flow.text) is not None
+    told = mention.definite and (numbered or any(other.kind in _ACTING and other is not mention for other in beside))
+    patterns = (_mandate(mention.language), _establishment(mention.language) if told else None)
     return any(pattern is not None and pattern.search(before) is not None for pattern in patterns)
 
 

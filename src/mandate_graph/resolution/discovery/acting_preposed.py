@@ -1,6 +1,6 @@
 """What the words beside a body say is done to it, where nothing parts words and its mandate stands behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import regex
@@ -18,16 +18,31 @@ _ENDS = "。；\n"
 _PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 
 
-def founds(mention: BodyMention, passage: Passage) -> bool:
-    """Whether a verb of founding that is done, not told, stands right before a body, but for words that bring it in."""
+def founds(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> bool:
+    """Whether a verb of founding that is done, not told, stands right before a body, but for words that bring it in.
+
+    `beside` are the mentions of the passage: what nobody of them is asked to found is a State's own.
+    """
     verb = _verb(mention, passage)
-    if verb is None:
+    if verb is None or asked_of_states(mention, passage, beside):
         return False
     sentence = passage.flow.text[_sentence(mention, passage) : verb]
     telling = [match.end() for match in _telling(mention.language).finditer(sentence)]
     deciding = [match.end() for match in _deciding(mention.language).finditer(sentence)]
     told = bool(telling) and (not deciding or telling[-1] > deciding[-1])
     return not told and _unreal(mention.language).search(sentence) is None
+
+
+def asked_of_states(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> bool:
+    """Whether somebody who is none of the mentions `beside` is asked to found a body."""
+    verb, low = _verb(mention, passage), _sentence(mention, passage)
+    sentence = passage.flow.text[low:verb] if verb is not None else ""
+    governing = list(_deciding(mention.language).finditer(sentence))
+    if verb is None or not governing or not _asking(mention.language).fullmatch(governing[-1].group()):
+        return False
+    end = governing[-1].end()
+    asked = any(low + end <= other.start and other.end <= verb for other in beside)
+    return not asked and bool(sentence[end:].strip("，：: "))
 
 
 def follows_founding(mention: BodyMention, passage: Passage) -> bool:
@@ -93,6 +108,13 @@ def _decided(language: Language) -> "regex.Pattern[str]":
     """A verb of deciding, with a subject in front of it, at the end."""
     verbs = _any(one.verb for one in _acts(language).governors if one.modality is Modality.DECIDES and not one.asks)
     return regex.compile(rf"[^，。；：\s]{verbs}$")
+
+
+@lru_cache(maxsize=8)
+def _asking(language: Language) -> "regex.Pattern[str]":
+    """A verb of asking; one of deciding something for others is none."""
+    verbs = (one.verb for one in _acts(language).governors if one.asks and one.modality is not Modality.DECIDES)
+    return regex.compile(_any(verbs))
 
 
 @lru_cache(maxsize=8)

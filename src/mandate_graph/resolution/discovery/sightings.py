@@ -16,7 +16,7 @@ from mandate_graph.model.passage import Document, Part, PartKind, Passage, Passa
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
 from mandate_graph.resolution.bodies.introduced import introduced
-from mandate_graph.resolution.discovery.acting import changed, founded, mandated, recounted
+from mandate_graph.resolution.discovery.acting import changed, founded, mandated, recounted, states_own
 from mandate_graph.resolution.discovery.names import Core, core, topical, treaty_in
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
 
@@ -72,7 +72,7 @@ class Sighting:
     mandated: bool = False
     """Whether its mandate, or its founding by others, is spoken of, or it is ended, renamed, merged or split."""
     enacted: bool = False
-    """Whether an instrument or a draft names it."""
+    """Whether an instrument or a draft names it, and not as what States are asked to establish."""
     place: tuple[str, str] | None = None
     """The symbol and the passage that found a body without a name."""
 
@@ -167,7 +167,7 @@ def _nameless(mention: BodyMention) -> bool:
 def _placed(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None:
     """A body that a paragraph establishes without naming it, if it establishes no other of its kind."""
     symbol = text.head.symbol if text.head else None
-    if symbol is None or not founded(mention, passage, text.part.kind):
+    if symbol is None or not founded(mention, passage, text.part.kind, text.in_passage(mention.path)):
         return None
     others = [other for other in text.in_passage(mention.path) if other.kind is mention.kind and introduced(other)]
     if others != [mention]:
@@ -209,9 +209,10 @@ def sightings(text: Text) -> Iterator[Sighting]:
             issuer=text.issuer,
             founded=tuple(_founded(mention, passage, text)),
             series=_series(mention, passage, text),
-            founding=founded(mention, passage, text.part.kind),
-            enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT),
-            mandated=mandated(mention, passage)
+            founding=founded(mention, passage, text.part.kind, text.in_passage(mention.path)),
+            enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT)
+            and not states_own(mention, passage, text.in_passage(mention.path)),
+            mandated=mandated(mention, passage, text.in_passage(mention.path))
             or recounted(mention, passage)
             or changed(mention, passage, text.part.kind),
         )
