@@ -8,6 +8,7 @@ from rdflib import URIRef
 
 from mandate_graph.derivation.asking import Graph, iri, text
 from mandate_graph.derivation.misprints import number_of, prints, runs
+from mandate_graph.vocabulary.identifiers import REVIEWS_GRAPH
 
 WORKS = """
 SELECT DISTINCT ?work ?graph WHERE {
@@ -75,7 +76,8 @@ def works_in_versions(graph: Graph) -> dict[URIRef, tuple[URIRef, ...]]:
 
 def versions_of(work: URIRef, graphs: Sequence[URIRef], graph: Graph) -> tuple[Version, ...]:
     """The versions of a work that cite anything, in order of their languages, by what `graphs` say."""
-    here = {"graphs": " ".join(f"FROM <{one}>" for one in graphs), "work": f"<{work}>"}
+    stated = (*graphs, REVIEWS_GRAPH)  # where what a curator corrected in them stands
+    here = {"graphs": " ".join(f"FROM <{one}>" for one in stated), "work": f"<{work}>"}
     namings: dict[URIRef, dict[URIRef, list[Naming]]] = defaultdict(dict)
     languages: dict[URIRef, str] = {}
     for version, language, passage, cited, form, evidence, quote, date in graph.select(NAMINGS.format(**here)).rows:

@@ -85,12 +85,20 @@ def apply_reviews(store: Quads, reviews: Sequence[Review]) -> Applied:
         elif review.corrects is not None and review.corrects in CORRECTABLE:
             _exchange(store, applied, taken_by(sources, review.concerns, review.corrects), set())
             applied.said.update((review.concerns, review.corrects, value) for value in review.values)
+            applied.said.update(_forms(sources, review))
         elif review.kind is Kind.CONFIRM:
             words = sources.iris(review.concerns, MG.evidence)
             applied.said.update((word, MG.reviewed, boolean(True)) for word in words)
     _merge(store, sources, applied)
     applied.settled.update((review.concerns, review.iri) for review in applied.in_force(Kind.CLOSE))
     return applied
+
+
+def _forms(sources: Sources, review: Review) -> Iterator[Triple]:
+    """How a text is cited that a correction points to: rules that look into single graphs compare by that."""
+    for value in review.values:
+        if isinstance(value, URIRef):
+            yield from ((value, MG.citationForm, form) for form in sources.values(value, MG.citationForm))
 
 
 def _merge(store: Quads, sources: Sources, applied: Applied) -> None:

@@ -220,3 +220,17 @@ def test_a_ledger_that_is_damaged_stops_decisions_and_is_left_as_it_is(graph: Pa
     with pytest.raises(MandateGraphError, match="cannot be read"):
         taken("reject", FOUNDING)
     assert (graph / "reviews.nt").read_bytes() == b"<urn:a> <urn:b> broken\n"
+
+
+def test_versions_that_a_correction_brings_together_differ_no_more(graph: Path, taken: Decide) -> None:
+    before = quads(graph)
+    reading = "?d mg:reading ?r . ?r mg:reads ?work ; mg:evidence ?v . ?c mg:evidence ?v ; mg:citedEntity ?work"
+    found = rows(graph, f"SELECT ?d ?c ?work WHERE {{ ?d a mg:Discrepancy . {reading} }} ORDER BY ?d ?c")
+    (first, citation, _), (_, _, other) = (
+        found[0],
+        next(row for row in found if row[0] == found[0][0] and row[2] != found[0][2]),
+    )
+    correction = taken("correct", f"cit:{citation}", corrects="mg:citedEntity", values=(f"inst:{other}",))
+    assert (first,) not in rows(graph, "SELECT ?d WHERE { ?d a mg:Discrepancy }")
+    taken("undo", str(correction.iri))
+    assert quads(graph) == before
