@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import introduced, mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
-from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, decided, made
+from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, authorizes, decided, made
 from mandate_graph.extraction.acts.patterns import compiled
 from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
@@ -25,11 +25,12 @@ from mandate_graph.extraction.acts.roles import (
     passive_subject,
     subject_of,
     subject_of_verb,
+    whom_asked,
     without_insertions,
 )
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event, Modality
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
@@ -109,7 +110,8 @@ class Filler:
             subject = self._wisher(governor, governor.content)
             return (subject,) if subject else (), True
         end = self._first_infinitive(cue, governor)
-        return asked_of(self.clause, governor.verb, end), addressed(self.clause, governor.verb, end)
+        somebody = governor.passive or addressed(self.clause, governor.verb, end)
+        return whom_asked(self.clause, governor, end), somebody
 
     def _wisher(self, governor: Governor, content: int) -> BodyMention | None:
         """Who is to do what a clause of content wishes: its subject, or whom a pronoun, or none at all, means."""
@@ -151,10 +153,9 @@ class Filler:
             if body is not None and mandated(body, self.clause.acts):
                 yield Parties(body=body)
             return
-        authorizes = cue.governor is not None and cue.governor.phrase.modality is Modality.DECIDES
+        charged = mandated if cue.governor is not None and authorizes(cue.governor.phrase) else subsidiary
         for actor in asked:
-            given = authorizes and mandated(actor, self.clause.acts)
-            own = actor if given or subsidiary(actor, self.clause.acts) else None
+            own = actor if charged(actor, self.clause.acts) else None
             served = own or beneficiary(self.clause, cue.place.verb, cue.place.end, actor)
             yield Parties(body=served, asked=actor)
 

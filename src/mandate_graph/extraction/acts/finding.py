@@ -12,7 +12,7 @@ from mandate_graph.extraction.acts.governors import Governor, Setting, governors
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
-from mandate_graph.extraction.acts.roles import addressed, asked_of
+from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.clitics import particles
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -116,9 +116,8 @@ class _Part:
         marked = compiled(rf"\s{marker}\s*:$").search(text, max(len(text) - _MARKER, 0)) is not None
         if not last.inherited:
             end = _asked_end(clause, last)
-            last = replace(
-                last, asked=asked_of(clause, last.verb, end), addressed=addressed(clause, last.verb, len(text) - 1)
-            )
+            somebody = last.passive or addressed(clause, last.verb, len(text) - 1)
+            last = replace(last, asked=whom_asked(clause, last, end), addressed=somebody)
         subject = listed_subject(clause, last) or _charged(clause, last, told)
         self._open[passage.path] = replace(last, marked=marked, content=None, subject=subject)
 

@@ -13,7 +13,7 @@ from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsi
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
-from mandate_graph.extraction.acts.roles import asked_of, subject_behind
+from mandate_graph.extraction.acts.roles import subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.registry import BodyKind
@@ -214,7 +214,7 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
 
 def _asks_a_body(clause: Clause, governor: Governor, end: int) -> bool:
     """Whether one of those whom a governor asks is a group with a mandate of its own."""
-    asked = governor.asked if governor.inherited else asked_of(clause, governor.verb, end)
+    asked = whom_asked(clause, governor, end)
     groups = (body for body in asked if body.kind is not BodyKind.OFFICIAL)
     return any(subsidiary(body, clause.acts) for body in groups)
 

@@ -79,6 +79,8 @@ class Governor:
     marked: bool = False
     subject: BodyMention | None = None
     """The body that "shall" do what the items of a list say."""
+    passive: bool = False
+    """The verb is a passive: whom it asks stands in front of it ("the group is requested to")."""
 
     @property
     def verb(self) -> tuple[int, int]:
@@ -93,9 +95,13 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     for match in _matches(clause):
         phrase, form = _looked_up(match.group(), clause.acts)
         noun = form is not VerbForm.INFINITIVE and _a_noun(clause, match.start())
-        if noun or (form is VerbForm.PAST and _agent_follows(clause, match.end())):
+        undergone = _undergone(clause, match.start(), phrase, form)
+        if noun or (form is VerbForm.PAST and not undergone and _agent_follows(clause, match.end())):
             continue
-        telling = _telling(clause, match.start(), form, setting, found)
+        if undergone:
+            telling = _told_passive(clause, match.start(), undergone, setting)
+        else:
+            telling = _telling(clause, match.start(), form, setting, found)
         if telling is not None:
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
@@ -108,6 +114,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
                     scope_start=end,
                     scope_end=sentence.end,
                     telling=telling,
+                    passive=bool(undergone),
                 )
             )
     bounded = [replace(governor, scope_end=after.start) for governor, after in pairwise(found)]
@@ -145,6 +152,25 @@ def _begins_governor(clause: Clause, word: "regex.Match[str]") -> int | None:
     return start + 1 if printed[0] in cling and printed[1:] in known else None
 
 
+def _undergone(clause: Clause, start: int, phrase: GovernorPhrase, form: VerbForm) -> str:
+    """The copula that makes a verb of asking a passive ("the group was requested to"), "" where it is none."""
+    if not phrase.asks or form is not VerbForm.PAST:
+        return ""
+    before = clause.acts.before
+    copula = compiled(rf"(?<!\w)(?P<copula>{before.copula})\s+(?:{before.adverbs}\s+)*$")
+    match = copula.search(clause.text, max(clause.sentence.start, start - 60), start)
+    return str(match["copula"]) if match else ""
+
+
+def _told_passive(clause: Clause, start: int, copula: str, setting: Setting) -> Telling | None:
+    """In the present it asks where an instrument speaks; in a text that tells, only the past tells of a request."""
+    if unreal(clause, clause.sentence.start, start):
+        return None
+    if compiled(clause.acts.before.present_copula).fullmatch(copula) is None:
+        return Telling.TOLD
+    return Telling.PERFORMED if setting.performing else None
+
+
 def _a_noun(clause: Clause, start: int) -> bool:
     leads = clause.acts.phrases.words.noun_leads
     return bool(leads) and ends_with(clause, rf"(?<!\w){words_pattern(leads)}{GAP}", clause.sentence.start, start)
@@ -179,7 +205,8 @@ def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found
         declared = first or _itemised(clause, start, listed=setting.listed)
         return _spoken_by_us(clause, start, setting, declared=declared)
     if not setting.performing:
-        return Telling.TOLD if _may_tell(form, opened, setting) else None
+        alone = opened is Opening.NONE and _alone(clause, start)
+        return Telling.TOLD if _may_tell(form, opened, setting) and not alone else None
     if form is VerbForm.PAST:
         past_style = setting.passage.kind is PassageKind.OPERATIVE
         first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
@@ -201,6 +228,14 @@ def _may_tell(form: VerbForm, opened: Opening, setting: Setting) -> bool:
         return True
     told = setting.part_kind is PartKind.DOCUMENT and setting.passage.kind in _PERFORMING
     return told and opened is not Opening.JOINED
+
+
+def _alone(clause: Clause, start: int) -> bool:
+    """Whether the sentence begins with somebody who speaks for no organ ("several delegations requested …")."""
+    speakers = clause.acts.phrases.words.lone_speakers
+    subject = rf"[^\p{{L}}]*(?:[\p{{L}}’'-]+\s+){{0,4}}?(?P<speaker>{words_pattern(speakers)})(?!\w)"
+    match = compiled(subject).match(clause.text, clause.sentence.start, start) if speakers else None
+    return match is not None and not any(one.start <= match.start("speaker") < one.end for one in clause.mentions)
 
 
 def _after_past_performance(found: list[Governor]) -> bool:

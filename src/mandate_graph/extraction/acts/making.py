@@ -91,8 +91,13 @@ def decided(event: Event, parties: Parties, phrase: GovernorPhrase | None, *, se
         return event
     if event is Event.CONVENE and session and not phrase.asks:
         return Event.SET_MEETING
-    authorized = phrase.asks and phrase.modality is Modality.DECIDES and parties.body is parties.asked
+    authorized = authorizes(phrase) and parties.body is parties.asked
     return Event.ASSIGN_FUNCTION if event is Event.REQUEST_ACTION and authorized else event
+
+
+def authorizes(phrase: GovernorPhrase) -> bool:
+    """Whether a verb decides what whom it names is to do or may do ("authorizes the group to", "mandates it to")."""
+    return phrase.asks and phrase.modality is Modality.DECIDES
 
 
 def made(words: Words, event: Event, parties: Parties, term: TermMention | None) -> ActMention:

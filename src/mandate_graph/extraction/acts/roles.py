@@ -4,7 +4,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
-from mandate_graph.extraction.acts.governors import ORGANS
+from mandate_graph.extraction.acts.governors import ORGANS, Governor
 from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, subsidiary
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
@@ -247,6 +247,20 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
         return ()
     antecedent = asked_before(clause, start)
     return (antecedent,) if antecedent else ()
+
+
+def whom_asked(clause: Clause, governor: Governor, end: int) -> tuple[BodyMention, ...]:
+    """Whom a governor asks, where the infinitive it governs begins at `end`; of a list, whom its opener asks."""
+    if governor.inherited:
+        return governor.asked
+    if not governor.passive:
+        return asked_of(clause, governor.verb, end)
+    subject = passive_subject(clause, governor.start)
+    if subject is None:
+        return ()
+    before = clause.between(clause.sentence.start, subject.end)
+    groups = (coordinated(clause, mention, subject.end) for mention in before)
+    return next((group for group in groups if group[-1] == subject), (subject,))
 
 
 def _asked_by_clitic(clause: Clause, verb: int) -> bool:

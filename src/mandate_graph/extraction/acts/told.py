@@ -42,6 +42,8 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
     for rule in clause.rules:
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
+        if rule.rule.role is Role.DEPUTED:
+            yield from _deputing(clause, rule, setting, begun)
         if rule.rule.role not in _ACTING or rule.rule.passive_only:
             continue
         yield from _performing(clause, rule, setting)
@@ -49,6 +51,13 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
             yield from chain(_nominal(clause, rule), by_instrument(clause, rule), by_decision(clause, rule))
+
+
+def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int | None) -> Iterator[Cue]:
+    """ "Entrusts the group with …", "entrusted the group with …"; verbs that ask somebody are read as such."""
+    for cue in chain(_performing(clause, rule, setting), _past(clause, rule, begun)):
+        if not clause.acts.governor.match(clause.text, cue.place.verb):
+            yield cue
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:

@@ -126,6 +126,7 @@ CHANGES = (
             "membership",
             "number of members",
             "number of the members",
+            "authorized strength",
             "scope of the mandate",
             "size",
         ),

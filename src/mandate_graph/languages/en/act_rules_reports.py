@@ -10,6 +10,56 @@ _REPORT = (
     "update",
 )
 
+_SUPPLIED = tuple(
+    f"[with] {lead}{report}"
+    for lead in (
+        "",
+        "a ",
+        "an ",
+        *(
+            f"{article}{quality} "
+            for article in ("", "a ", "an ", "the ")
+            for quality in (
+                "annual",
+                "brief",
+                "comprehensive",
+                "consolidated",
+                "detailed",
+                "final",
+                "first",
+                "full",
+                "further",
+                "interim",
+                "joint",
+                "midterm",
+                "monthly",
+                "oral",
+                "periodic",
+                "preliminary",
+                "progress",
+                "quarterly",
+                "regular",
+                "summary",
+                "updated",
+                "written",
+            )
+        ),
+    )
+    for report in ("briefing", "report", "update")
+)
+"""A report as that with which an organ is provided."""
+
+_ORGANS = (
+    "assembly",
+    "board",
+    "commission",
+    "committee",
+    "conference",
+    "council",
+    "meeting of the parties",
+)
+"""Those whom somebody brings up to date."""
+
 REPORTS = (
     ActRule(
         id="en-report",
@@ -66,17 +116,49 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="en-provide-with-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "furnish",
+            "present",
+            "provide",
+            "supply",
+        ),
+        objects=_SUPPLIED,
+        within=160,
+        direct=False,
+        examples=("Requests the Secretariat to provide the Assembly of the Lakes with a written report on the lakes;",),
+        counterexamples=("Requests the Secretariat to provide the Assembly of the Lakes with staff for its reports;",),
+    ),
+    ActRule(
+        id="en-update-organ",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("update",),
+        objects=_ORGANS,
+        within=60,
+        followed=(
+            "about",
+            "on",
+        ),
+        examples=("Requests the Secretariat to update the Assembly of the Lakes regularly on the harbours;",),
+        counterexamples=("Requests the Secretariat to update its website on the Assembly of the Lakes;",),
+    ),
+    ActRule(
         id="en-submit-results",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
             "submit",
             "present",
+            "make",
         ),
         objects=(
             "study",
             "findings",
             "results",
+            "outcome",
             "recommendations",
             "conclusions",
         ),
@@ -116,5 +198,28 @@ REPORTS = (
         within=40,
         examples=("Decides that the Working Group on Lakes shall report annually to the Assembly of the Lakes;",),
         counterexamples=("Decides that the Working Group on Lakes shall help States report;",),
+    ),
+    ActRule(
+        id="en-duty-to-submit-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "submit",
+            "present",
+        ),
+        objects=(
+            "conclusions",
+            "findings",
+            "outcome",
+            "recommendations",
+            "results",
+        ),
+        within=60,
+        followed=(
+            "to it",
+            "to the",
+        ),
+        examples=("Decides that the Working Group on Lakes shall present its findings to the Assembly of the Lakes;",),
+        counterexamples=("Decides that the Working Group on Lakes shall submit its findings in writing;",),
     ),
 )

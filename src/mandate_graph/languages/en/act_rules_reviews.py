@@ -3,6 +3,23 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_REVIEWED = (
+    "activities",
+    "effectiveness",
+    "functioning",
+    "mandate",
+    "performance",
+    "progress",
+    "work",
+)
+"""What of a body is reviewed."""
+
+_REVIEWS = (
+    "assessment",
+    "evaluation",
+    "review",
+)
+
 REVIEWS = (
     ActRule(
         id="en-review",
@@ -59,6 +76,40 @@ REVIEWS = (
         passive_only=True,
         examples=("Decides that the mandate of the Working Group on Lakes shall be reviewed after five years;",),
         counterexamples=("Decides that the report of the Working Group on Lakes shall be reviewed in May;",),
+    ),
+    ActRule(
+        id="en-future-considered",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "consider",
+            "decide",
+            "decide on",
+            "examine",
+        ),
+        objects=(
+            "continuation",
+            "continued existence",
+            "continued need",
+            "future",
+        ),
+        passive_only=True,
+        examples=("Decides that the continued need for the Committee on Lakes shall be considered in 2031;",),
+        counterexamples=("Decides that the future of the lakes shall be considered in 2031;",),
+    ),
+    ActRule(
+        id="en-body-reviewed",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.SUBJECT,
+        verbs=(
+            "be evaluated",
+            "be reviewed",
+            "be subject to evaluation",
+            "be subject to review",
+            "be subject to a review",
+        ),
+        examples=("Decides that the Working Group on Lakes shall be subject to review after three years;",),
+        counterexamples=("Decides that the list of the Working Group on Lakes shall be reviewed after a year;",),
     ),
     ActRule(
         id="en-review-work",
@@ -131,6 +182,8 @@ REVIEWS = (
             "comprehensive review",
             "independent review",
             "[strategic] assessment",
+            "evaluation",
+            *(f"{review} of the {thing}" for review in _REVIEWS for thing in _REVIEWED),
         ),
         within=110,
         examples=(

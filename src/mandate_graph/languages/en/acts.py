@@ -24,8 +24,8 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="ask", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="direct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="instruct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="task", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="mandate", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="task", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="mandate", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="authorize", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="call upon", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="call on", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -33,6 +33,10 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="invite", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="encourage", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="recommend", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
+        *(
+            GovernorPhrase(verb=f"{verb} its request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
+            for verb in ("reaffirm", "reiterate", "renew", "repeat")
+        ),
         GovernorPhrase(verb="reiterate its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="reiterate the request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="reaffirm its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),

@@ -243,6 +243,8 @@ class ClauseWords:
     """Endings of a noun that no other noun makes its own: a pronoun, or the sign of an indefinite noun."""
     clause_markers: frozenset[str] = frozenset()
     """Words that make of a verb a clause that does the work of an infinitive ("that it establish")."""
+    lone_speakers: tuple[str, ...] = ()
+    """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
     receiving: tuple[str, ...] = ()
     """Words that say "to it" by themselves: the organ that speaks receives what is asked for."""
 

@@ -86,7 +86,7 @@ class _Resolver:
             return attached
         if self._short.candidates(mention):
             return self._short.listed(mention, self._scope)
-        return self._short.antecedent(mention, self._scope)
+        return self._short.antecedent(mention, self._scope) or self._short.head_of_house(mention, self._scope)
 
     def _described(self, mention: BodyMention) -> BodyKey | None:
         found = self._nameless.body(mention, self._scope)

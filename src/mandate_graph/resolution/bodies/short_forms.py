@@ -166,6 +166,20 @@ class ShortForms:
         heads = [one for one in known if self.registry.bodies[one].parent == key]
         return heads[0] if len(heads) == 1 and self.registry.bodies[heads[0]].kind is BodyKind.OFFICIAL else None
 
+    def head_of_house(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """The one official of the issuer, or of the organization whose organ it is, whose title the words are."""
+        issuer = self.record(scope.head.issuing_body) if scope.head else None
+        if mention.kind is not BodyKind.OFFICIAL or issuer is None:
+            return None
+        title = folded(mention.text)
+        heads = [
+            record.key
+            for record in self.registry.bodies.values()
+            if record.kind is BodyKind.OFFICIAL and record.parent in (issuer.key, issuer.parent)
+            if any(name.language is mention.language and _titled(name.text, title) for name in record.names)
+        ]
+        return heads[0] if len(heads) == 1 else None
+
     def antecedent(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
         """The body of earlier mentions with the same head noun.
 
@@ -218,6 +232,11 @@ class ShortForms:
     def record(self, key: BodyKey | None) -> BodyRecord | None:
         """The record of a body."""
         return self.registry.bodies.get(key) if key else None
+
+
+def _titled(name: str, title: str) -> bool:
+    """Whether a name is a title and whose it is: "Executive Director of …"."""
+    return folded(name).startswith(f"{title} ")
 
 
 def _identity(mention: BodyMention) -> tuple[BodyKey | None, str | None]:
