@@ -28,6 +28,7 @@ from mandate_graph.extraction.acts.roles import (
     whom_asked,
     without_insertions,
 )
+from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
@@ -153,11 +154,25 @@ class Filler:
             if body is not None and mandated(body, self.clause.acts):
                 yield Parties(body=body)
             return
-        charged = mandated if cue.governor is not None and authorizes(cue.governor.phrase) else subsidiary
+        governor = cue.governor if cue.governor is not None and authorizes(cue.governor.phrase) else None
         for actor in asked:
+            if governor is not None and not self._beside(governor, asked[0]):
+                return
+            charged = subsidiary if governor is None else mandated
             own = actor if charged(actor, self.clause.acts) else None
             served = own or beneficiary(self.clause, cue.place.verb, cue.place.end, actor)
             yield Parties(body=served, asked=actor)
+
+    def _beside(self, governor: Governor, actor: BodyMention) -> bool:
+        """Whether a verb of authorizing, where a text only tells, stands beside whom it names.
+
+        Else its past may be what describes others ("mandated institutions, including the group").
+        """
+        if governor.telling is Telling.PERFORMED or governor.passive or governor.inherited:
+            return True
+        before = self.clause.acts.before
+        small = rf"(?:[\s{COMMAS}]|{before.adverbs}|{before.asked})*"
+        return compiled(small).fullmatch(self.clause.text, governor.end, actor.start) is not None
 
     def _deputed(self, cue: Cue, event: Event, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         deputy = object_of(self.clause, cue.place.verb_end, cue.place.end, any_kind=True, any_case=True)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
@@ -26,7 +27,6 @@ _REMEMBERED = 12
 """How many bodies named before a sentence a pronoun in it may mean."""
 _MARKER = 12
 """More characters than a marker of the infinitive, a blank and a colon have."""
-_CHARGING = (Event.ESTABLISH, Event.EXTEND, Event.RENEW)
 _REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
 
 
@@ -108,7 +108,12 @@ class _Part:
     ) -> None:
         """A passage that ends in a colon opens a list under its last verb of deciding or asking."""
         text = clause.text.rstrip(" *_")
-        if not governing or not text.endswith(":") or clause.sentence.end < len(text):
+        if not text.endswith(":") or clause.sentence.end < len(text):
+            return
+        if not governing:
+            opened = charging(clause, told)
+            if opened is not None:
+                self._open[passage.path] = opened
             return
         last = governing[-1]
         words = clause.acts.phrases.words
@@ -118,17 +123,8 @@ class _Part:
             end = _asked_end(clause, last)
             somebody = last.passive or addressed(clause, last.verb, len(text) - 1)
             last = replace(last, asked=whom_asked(clause, last, end), addressed=somebody)
-        subject = listed_subject(clause, last) or _charged(clause, last, told)
+        subject = listed_subject(clause, last) or charged(clause, last, told)
         self._open[passage.path] = replace(last, marked=marked, content=None, subject=subject)
-
-
-def _charged(clause: Clause, governor: Governor, told: Sequence[ActMention]) -> BodyMention | None:
-    """The body that a clause founds or lets go on, where it ends in words that open a list of what the body does."""
-    own = [act for act in told if act.event in _CHARGING and act.start == governor.start and act.body is not None]
-    lists = clause.acts.function_lists
-    if governor.phrase.asks or len(own) != 1 or not lists.search(clause.text, governor.end, clause.sentence.end):
-        return None
-    return own[0].body
 
 
 def _asked_end(clause: Clause, governor: Governor) -> int:

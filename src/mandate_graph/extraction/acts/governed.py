@@ -13,7 +13,7 @@ from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsi
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
-from mandate_graph.extraction.acts.roles import subject_behind, whom_asked
+from mandate_graph.extraction.acts.roles import another_verb, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.registry import BodyKind
@@ -258,6 +258,8 @@ def _object(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[i
     for match in rule.objects.finditer(clause.text, start, end):
         if _LISTED.fullmatch(clause.text, start, match.start()):
             continue
+        if direct and rule.rule.role is Role.REPORTER and another_verb(clause, start, match.start()):
+            return None
         if not direct or not governed_by_preposition(clause, start, match.start(), match.group()):
             return match.start(), match.end()
     return None

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages.script import COMMAS, GAP, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mandate import Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
@@ -94,14 +95,14 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     found: list[Governor] = []
     for match in _matches(clause):
         phrase, form = _looked_up(match.group(), clause.acts)
-        noun = form is not VerbForm.INFINITIVE and _a_noun(clause, match.start())
+        noun = form is not VerbForm.INFINITIVE and _a_noun(clause, match.start(), form)
         undergone = _undergone(clause, match.start(), phrase, form)
         if noun or (form is VerbForm.PAST and not undergone and _agent_follows(clause, match.end())):
             continue
         if undergone:
             telling = _told_passive(clause, match.start(), undergone, setting)
         else:
-            telling = _telling(clause, match.start(), form, setting, found)
+            telling = _telling(clause, match.start(), (phrase, form), setting, found)
         if telling is not None:
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
@@ -171,8 +172,12 @@ def _told_passive(clause: Clause, start: int, copula: str, setting: Setting) -> 
     return Telling.PERFORMED if setting.performing else None
 
 
-def _a_noun(clause: Clause, start: int) -> bool:
-    leads = clause.acts.phrases.words.noun_leads
+def _a_noun(clause: Clause, start: int, form: VerbForm) -> bool:
+    """Whether a form of a verb is a noun there, or describes one ("the authorized strength")."""
+    words = clause.acts.phrases.words
+    leads = words.noun_leads
+    if form is VerbForm.PAST and not (words.free_order or words.noun_modifiers_follow or words.verb_first):
+        leads = (*leads, *(word for word in words.determiners if word not in words.relatives))
     return bool(leads) and ends_with(clause, rf"(?<!\w){words_pattern(leads)}{GAP}", clause.sentence.start, start)
 
 
@@ -196,10 +201,20 @@ def _with_emphasis(clause: Clause, start: int) -> int:
     return before.start("adverb") if before else start
 
 
-def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found: list[Governor]) -> Telling | None:
+def _telling(
+    clause: Clause,
+    start: int,
+    spoken: tuple[GovernorPhrase, VerbForm],
+    setting: Setting,
+    found: list[Governor],
+) -> Telling | None:
+    phrase, form = spoken
     if unreal(clause, clause.sentence.start, start):
         return None
     opened = opening(clause, start)
+    asks = phrase.asks and phrase.modality is not Modality.DECIDES
+    if form is VerbForm.INFINITIVE and asks and _decided(clause, start, found):
+        return found[-1].telling
     if form is VerbForm.INFINITIVE:
         first = opened is Opening.VERB and (setting.listed or clause.text[start].isupper())
         declared = first or _itemised(clause, start, listed=setting.listed)
@@ -212,6 +227,18 @@ def _telling(clause: Clause, start: int, form: VerbForm, setting: Setting, found
         first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
         return Telling.PERFORMED if first and past_style else Telling.TOLD
     return None if opened is Opening.NONE else Telling.PERFORMED
+
+
+def _decided(clause: Clause, start: int, found: list[Governor]) -> bool:
+    """Whether asking is what a verb of deciding before it governs ("decides to request the group to")."""
+    before = clause.acts.before
+    if not found or found[-1].phrase.asks:
+        return False
+    lead = rf"(?:[\s{COMMAS}]|{before.adverbs})*{before.marker}{before.clitics}"
+    if compiled(lead).fullmatch(clause.text, found[-1].end, start):
+        return True
+    further = compiled(rf"(?<!\w){before.marker}{before.clitics}$").search(clause.text, found[-1].end, start)
+    return bool(before.marker) and further is not None and joined(clause, found[-1].end, further.start())
 
 
 def _itemised(clause: Clause, start: int, *, listed: bool) -> bool:

@@ -6,14 +6,14 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, unreal
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, joined, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.roles import subject_behind, subject_of
-from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -22,6 +22,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(rf"[{COMMAS}{SEMICOLONS}]")
+_CLAUSE_ENDS = regex.compile(rf"[{SEMICOLONS}:]")
 _BEHIND = 120
 _VOID_REACH = 26
 _NEXT = 10
@@ -53,7 +54,8 @@ def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:
 def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start: int, end: int) -> Iterator[Place]:
     role, passives = rule.rule.role, (rule.verbs.modal_passive, _at_once(rule, governor))
     if role is Role.SUBJECT:
-        for match in rule.verbs.predicate.finditer(clause.text, start, end):
+        said = rule.verbs.predicate.finditer(clause.text, start, end)
+        for match in chain(said, _joined_on(clause, rule, start, end)):
             span = _wanted(clause, rule, match.end(), end)
             if span is not None:
                 yield _place(start, match.span(), end, span)
@@ -65,6 +67,20 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         yield from chain.from_iterable(
             _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
         )
+
+
+def _joined_on(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator["regex.Match[str]"]:
+    """Verbs joined to one with a modal that is not said again ("shall meet in May and report to …")."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if not before.marker or words.bare_infinitives:
+        return
+    modal = compiled(rf"(?<!\w){before.modal}{GAP}").search(clause.text, start, end)
+    if modal is None:
+        return
+    for match in rule.verbs.of(VerbForm.INFINITIVE).finditer(clause.text, modal.end(), end):
+        between = clause.text[modal.end() : match.start()]
+        if joined(clause, modal.end(), match.start()) and not _CLAUSE_ENDS.search(between):
+            yield match
 
 
 def _voices(rule: CompiledRule, passives: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
@@ -237,15 +253,18 @@ def listed(clause: Clause, governor: Governor) -> Iterator[Cue]:
     marker = rf"(?:{clause.acts.before.marker})?" if clause.acts.before.marker else ""
     lead = compiled(rf"\s*{marker}(?:{clause.acts.before.adverbs}\s+)*")
     begun = lead.match(clause.text, governor.scope_start, governor.scope_end)
-    start = begun.end() if begun else governor.scope_start
-    for rule in clause.rules:
-        if rule.rule.role is not Role.SUBJECT:
-            continue
-        match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
-        span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
-        if match and span is not None:
-            yield _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
-            return
+    first = begun.end() if begun else governor.scope_start
+    joint = rf"\p{{L}}[\p{{Ll}}-]*(?:{COMMA}\s*|\s+)(?:(?-i:[\p{{Ll}}-]+)(?:{COMMA}\s*|\s+)){{0,4}}{clause.acts.before.conjunction}\s+"
+    more = compiled(joint).match(clause.text, first, governor.scope_end)
+    for start in (first, *((more.end(),) if more else ())):
+        for rule in clause.rules:
+            if rule.rule.role is not Role.SUBJECT:
+                continue
+            match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
+            span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
+            if match and span is not None:
+                yield _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
+                return
 
 
 def obligations(clause: Clause) -> Iterator[Cue]:

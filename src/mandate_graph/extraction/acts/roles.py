@@ -66,14 +66,30 @@ def _another_clause(clause: Clause) -> str:
     return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula}){WORD_END}"
 
 
+def _dependent(clause: Clause) -> str:
+    """A verb that depends on what stands before it, or the relative that opens its clause."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    none = words_pattern(words.not_infinitives)
+    verb = rf"{before.marker}{before.clitics}(?!{none}\b)(?=(?-i:\p{{Ll}})){words.infinitive}(?!\w)"
+    return rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}{WORD_END})"
+
+
+def another_verb(clause: Clause, start: int, end: int) -> bool:
+    """Whether, insertions left out, another verb stands between a verb and what could be its object.
+
+    Known only where a marker of its own shows an infinitive: "provide it with the staff to prepare | its report".
+    """
+    if clause.acts.before.free_order or not clause.acts.before.marker or clause.acts.phrases.words.bare_infinitives:
+        return False
+    return compiled(_dependent(clause)).search(without_insertions(clause.text[start:end])) is not None
+
+
 def _object_limit(clause: Clause, start: int, end: int) -> int:
     """Where the object must have come: before the next verb that depends on it, insertions left out."""
     words, before = clause.acts.phrases.words, clause.acts.before
     if before.free_order:
         return end
-    none = words_pattern(words.not_infinitives)
-    verb = rf"{before.marker}{before.clitics}(?!{none}\b)(?=(?-i:\p{{Ll}})){words.infinitive}(?!\w)"
-    pattern = compiled(rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}{WORD_END})")
+    pattern = compiled(_dependent(clause))
     never = rf"(?<!\w){words_pattern(words.not_before_marker)}\s+" if words.not_before_marker else r"(?!)"
     for match in pattern.finditer(clause.text, start, end):
         inside = any(mention.start < match.start() < mention.end for mention in clause.mentions)

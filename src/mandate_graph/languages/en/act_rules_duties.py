@@ -108,6 +108,7 @@ DUTIES = (
         role=Role.DEPUTED,
         verbs=(
             "authorize",
+            "empower",
             "mandate",
             "task",
         ),
@@ -122,12 +123,14 @@ DUTIES = (
         role=Role.DEPUTED,
         verbs=(
             "assign to",
+            "charge",
             "confer on",
             "confer upon",
             "delegate to",
             "entrust",
             "entrust to",
             "designate",
+            "transfer to",
         ),
         within=160,
         examples=(

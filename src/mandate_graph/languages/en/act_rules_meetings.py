@@ -40,6 +40,28 @@ _PERIODS = (
 )
 """How often."""
 
+_RECURRING = (
+    "annually",
+    "biannually",
+    "biennially",
+    "each year",
+    "every five years",
+    "every four years",
+    "every other year",
+    "every second year",
+    "every three years",
+    "every two years",
+    "every year",
+    "on a biennial basis",
+    "on an annual basis",
+    "once a year",
+    "once every",
+    "quarterly",
+    "triennially",
+    "twice a year",
+)
+"""The same, as it stands behind "be held"."""
+
 _MEETING = (
     "meet",
     "meeting",
@@ -125,19 +147,29 @@ MEETINGS = (
             "meetings",
             "sessions",
         ),
-        followed=(
-            "annually",
-            "biennially",
-            "each year",
-            "every two years",
-            "every year",
-            "once a year",
-            "twice a year",
-        ),
+        followed=_RECURRING,
         decided=True,
         passive_only=True,
         examples=("Decides that the sessions of the Committee on Lakes shall be held annually;",),
         counterexamples=("Decides that the sessions of the Committee on Lakes shall be held in Oslo;",),
+    ),
+    ActRule(
+        id="en-sessions-recur",
+        event=Event.SET_PERIODICITY,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "occur",
+            "take place",
+        ),
+        objects=(
+            "meetings",
+            "sessions",
+        ),
+        followed=_RECURRING,
+        decided=True,
+        active_only=True,
+        examples=("Decides that regular sessions of the Committee on Lakes shall take place every year;",),
+        counterexamples=("Decides that the sessions of the Committee on Lakes shall take place in Oslo;",),
     ),
     ActRule(
         id="en-change-cycle",
@@ -235,15 +267,30 @@ MEETINGS = (
         counterexamples=("Decides that a workshop of experts shall be held after the meeting;",),
     ),
     ActRule(
-        id="en-session-takes-place",
+        id="en-session-lasts",
         event=Event.SET_MEETING,
         role=Role.COMPLEMENT,
         verbs=(
-            "begin",
-            "convene",
-            "open",
-            "take place",
+            "be",
+            "be limited to",
+            "not exceed",
         ),
+        objects=(
+            "duration of [its] session",
+            "duration of [its] sessions",
+            "duration of the session",
+            "duration of the sessions",
+        ),
+        decided=True,
+        active_only=True,
+        examples=("Decides that the duration of the sessions of the Committee on Lakes shall be ten days;",),
+        counterexamples=("Decides that the agenda of the sessions of the Committee on Lakes shall be short;",),
+    ),
+    ActRule(
+        id="en-session-takes-place",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=("take place",),
         objects=(
             "session",
             "meeting",

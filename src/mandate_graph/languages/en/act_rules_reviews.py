@@ -14,10 +14,8 @@ _REVIEWED = (
 )
 """What of a body is reviewed."""
 
-_REVIEWS = (
-    "assessment",
-    "evaluation",
-    "review",
+_REVIEWS_OF = tuple(
+    f"{review} of the {thing}" for review in ("assessment", "evaluation", "review") for thing in _REVIEWED
 )
 
 REVIEWS = (
@@ -133,6 +131,27 @@ REVIEWS = (
         counterexamples=("Decides to review the programme of the conference on lakes;",),
     ),
     ActRule(
+        id="en-asked-to-review",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "assess",
+            "evaluate",
+            "re-examine",
+            "review",
+        ),
+        objects=(
+            "effectiveness",
+            "functioning",
+            "mandate",
+            "performance",
+            "terms of reference",
+        ),
+        within=40,
+        examples=("Requests the Secretariat to evaluate the effectiveness of the Committee on Lakes;",),
+        counterexamples=("Requests the Committee on Lakes to review the effectiveness of the measures;",),
+    ),
+    ActRule(
         id="en-keep-under-review",
         event=Event.REVIEW_EFFECTIVENESS,
         role=Role.COMPLEMENT,
@@ -158,6 +177,7 @@ REVIEWS = (
             "review",
             "comprehensive review",
             "evaluation",
+            *_REVIEWS_OF,
         ),
         within=60,
         decided=True,
@@ -183,7 +203,7 @@ REVIEWS = (
             "independent review",
             "[strategic] assessment",
             "evaluation",
-            *(f"{review} of the {thing}" for review in _REVIEWS for thing in _REVIEWED),
+            *_REVIEWS_OF,
         ),
         within=110,
         examples=(

@@ -27,6 +27,7 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="task", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="mandate", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="authorize", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="empower", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="call upon", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="call on", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="urge", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),

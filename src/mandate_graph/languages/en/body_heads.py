@@ -31,6 +31,7 @@ HEADS = (
     HeadNoun("advisory group", BodyKind.EXPERT_GROUP, Reach.NAMED),
     HeadNoun("advisory board", BodyKind.OTHER),
     HeadNoun("advisory body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("subsidiary body", BodyKind.OTHER, Reach.CAPITAL),
     HeadNoun("board of trustees", BodyKind.OTHER),
     HeadNoun("board of inquiry", BodyKind.OTHER),
     HeadNoun("commission of inquiry", BodyKind.COMMISSION),
