@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 import pytest
 from tests.fakes.documents import document
 
-from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mandate import ActStatement, Event
 from mandate_graph.model.passage import Document, PartKind, PassageKind
 from mandate_graph.model.registry import Registry
@@ -70,11 +69,8 @@ def _made(number: int, case: dict[str, Any]) -> Document:
 
 
 def _told(act: ActStatement, registry: Registry) -> Iterator[Told]:
-    bodies = [act.body]
-    if act.event is Event.REQUEST_REPORT:
-        bearers = [norm.bearer for norm in act.norms if norm.bearer]
-        bodies = [act.asked_of] if act.asked_of else [*(bearers or [act.body])]
-    for key in bodies:
+    bearers = [norm.bearer for norm in act.norms] if act.event is Event.REQUEST_REPORT else []
+    for key in {act.asked_of} if bearers and act.asked_of else {*bearers} or {act.body}:
         names = registry.bodies[key].names if key is not None else ()
         yield Told(act.event.value, frozenset(name.text.lower() for name in names), act.modality.value)
 

@@ -183,11 +183,21 @@ def _wished_for(cue: Cue, governing: list[Governor]) -> bool:
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
     if not clause.holds(clause.acts.cue_words):
         return
-    if setting.performing:
+    if setting.performing and not _only_noted(clause):
         for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
             yield replace(cue, telling=Telling.PERFORMED)
     elif setting.part_kind is PartKind.DOCUMENT:
         yield from obligations(clause)
+
+
+def _only_noted(clause: Clause) -> bool:
+    """Whether a sentence begins with another verb of an instrument, and its content is what that verb notes."""
+    words = clause.acts.phrases.words
+    verbs = words_pattern(clause.acts.phrases.operatives)
+    opener = rf"[^,;:.]{{0,60}}?\s{words_pattern(words.content_openers)}(?!\w)"
+    lead = rf"[^\p{{L}}]*(?:{clause.acts.before.adverbs}\s+)*{verbs}{opener}"
+    noted = compiled(lead).match(clause.text, clause.sentence.start, clause.sentence.end)
+    return bool(words.content_openers) and not words.verb_first and noted is not None
 
 
 def _distinct(found: list[ActMention]) -> list[ActMention]:

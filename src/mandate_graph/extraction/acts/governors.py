@@ -230,9 +230,16 @@ def _telling(
 
 
 def _decided(clause: Clause, start: int, found: list[Governor]) -> bool:
-    """Whether asking is what a verb of deciding before it governs ("decides to request the group to")."""
+    """Whether asking is what a verb of deciding before it governs ("decides to request the group to").
+
+    A verb of a rule ("decides to entrust the group with") is read by that rule.
+    """
     before = clause.acts.before
-    if not found or found[-1].phrase.asks:
+    if (
+        not found
+        or found[-1].phrase.asks
+        or any(rule.verbs.infinitive.match(clause.text, start) for rule in clause.rules)
+    ):
         return False
     lead = rf"(?:[\s{COMMAS}]|{before.adverbs})*{before.marker}{before.clitics}"
     if compiled(lead).fullmatch(clause.text, found[-1].end, start):

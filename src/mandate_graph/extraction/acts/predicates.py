@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
+from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.extraction.acts.roles import subject_behind, subject_of
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
@@ -254,17 +255,25 @@ def listed(clause: Clause, governor: Governor) -> Iterator[Cue]:
     lead = compiled(rf"\s*{marker}(?:{clause.acts.before.adverbs}\s+)*")
     begun = lead.match(clause.text, governor.scope_start, governor.scope_end)
     first = begun.end() if begun else governor.scope_start
-    joint = rf"\p{{L}}[\p{{Ll}}-]*(?:{COMMA}\s*|\s+)(?:(?-i:[\p{{Ll}}-]+)(?:{COMMA}\s*|\s+)){{0,4}}{clause.acts.before.conjunction}\s+"
-    more = compiled(joint).match(clause.text, first, governor.scope_end)
+    parting = rf"(?:{COMMA}\s*|\s+)"
+    others = rf"\p{{L}}[\p{{Ll}}-]*{parting}(?:(?-i:[\p{{Ll}}-]+){parting}){{0,4}}{clause.acts.before.conjunction}\s+"
+    more = compiled(others).match(clause.text, first, governor.scope_end)
     for start in (first, *((more.end(),) if more else ())):
-        for rule in clause.rules:
-            if rule.rule.role is not Role.SUBJECT:
-                continue
-            match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
-            span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
-            if match and span is not None:
-                yield _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
-                return
+        cue = _listed_at(clause, governor, start)
+        if cue is not None and (start == first or destinations(clause, cue.place)):
+            yield cue
+            return
+
+
+def _listed_at(clause: Clause, governor: Governor, start: int) -> Cue | None:
+    for rule in clause.rules:
+        if rule.rule.role is not Role.SUBJECT:
+            continue
+        match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
+        span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
+        if match and span is not None:
+            return _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
+    return None
 
 
 def obligations(clause: Clause) -> Iterator[Cue]:

@@ -1,5 +1,7 @@
 """Which body is the subject or object of a verb, belongs to its object, or is asked by it."""
 
+from collections.abc import Iterable
+
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
@@ -66,12 +68,12 @@ def _another_clause(clause: Clause) -> str:
     return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula}){WORD_END}"
 
 
-def _dependent(clause: Clause) -> str:
+def _dependent(clause: Clause, relatives: Iterable[str]) -> str:
     """A verb that depends on what stands before it, or the relative that opens its clause."""
     words, before = clause.acts.phrases.words, clause.acts.before
     none = words_pattern(words.not_infinitives)
     verb = rf"{before.marker}{before.clitics}(?!{none}\b)(?=(?-i:\p{{Ll}})){words.infinitive}(?!\w)"
-    return rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(words.relatives)}{WORD_END})"
+    return rf"(?<!,\s)(?<!\w)(?:{verb}|{words_pattern(relatives)}{WORD_END})"
 
 
 def another_verb(clause: Clause, start: int, end: int) -> bool:
@@ -79,9 +81,11 @@ def another_verb(clause: Clause, start: int, end: int) -> bool:
 
     Known only where a marker of its own shows an infinitive: "provide it with the staff to prepare | its report".
     """
-    if clause.acts.before.free_order or not clause.acts.before.marker or clause.acts.phrases.words.bare_infinitives:
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if before.free_order or not before.marker or words.bare_infinitives:
         return False
-    return compiled(_dependent(clause)).search(without_insertions(clause.text[start:end])) is not None
+    relatives = (word for word in words.relatives if word not in words.determiners)
+    return compiled(_dependent(clause, relatives)).search(without_insertions(clause.text[start:end])) is not None
 
 
 def _object_limit(clause: Clause, start: int, end: int) -> int:
@@ -89,7 +93,7 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
     words, before = clause.acts.phrases.words, clause.acts.before
     if before.free_order:
         return end
-    pattern = compiled(_dependent(clause))
+    pattern = compiled(_dependent(clause, words.relatives))
     never = rf"(?<!\w){words_pattern(words.not_before_marker)}\s+" if words.not_before_marker else r"(?!)"
     for match in pattern.finditer(clause.text, start, end):
         inside = any(mention.start < match.start() < mention.end for mention in clause.mentions)
