@@ -69,13 +69,27 @@ def acronym(text: str) -> bool:
 
 
 def stands_for(short: str, name: str) -> bool:
-    """Whether an acronym can be made of the first letters of a name's words, in order.
+    """Whether an acronym can be made of the first letters of a name's words, in order, one or more of each.
 
     >>> stands_for("WGC", "Working Group on Cables"), stands_for("USA", "Working Group on Cables")
     (True, False)
+    >>> stands_for("MITOV", "Mission in Tovia")
+    True
     """
-    initials = iter(word[0].casefold() for word in regex.findall(r"[\p{L}]+", name))
-    return all(any(letter == initial for initial in initials) for letter in short.casefold() if letter.isalpha())
+    words = [word.casefold() for word in regex.findall(r"[\p{L}]+", name)]
+    return _made_of("".join(letter for letter in short.casefold() if letter.isalpha()), words)
+
+
+def _made_of(letters: str, words: list[str]) -> bool:
+    """Whether letters are beginnings of words in order, of which some may be passed over."""
+    if not letters:
+        return True
+    return any(
+        letters[:size] == word[:size] and _made_of(letters[size:], words[at + 1 :])
+        for at, word in enumerate(words)
+        for size in range(1, min(len(letters), len(word)) + 1)
+        if letters[0] == word[0]
+    )
 
 
 def _bounds(span: Alias | None) -> tuple[int, int]:

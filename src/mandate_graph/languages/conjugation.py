@@ -57,7 +57,7 @@ def _doubled(verb: str) -> bool:
 
 
 def _stem(verb: str, ending: str) -> str:
-    if verb.endswith("e") and not verb.endswith("ee"):
+    if verb.endswith("e") and (ending == "ed" or not verb.endswith("ee")):
         return verb[:-1] + ending
     if verb.endswith("y") and verb[-2] not in "aeiou" and ending == "ed":
         return verb[:-1] + "ied"

@@ -92,6 +92,8 @@ class ActMention:
     participle: bool = False
     """The cue is a participle: the instrument is named behind it."""
     passive: bool = False
+    agent: BodyMention | None = None
+    """Whom the words name as the one that did it ("established by the Council")."""
     instrument: tuple[int, int] | None = None
     """Where in the flow the acting instrument is named, if the words around the verb show it."""
     body_expected: bool = False

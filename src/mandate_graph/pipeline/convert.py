@@ -16,6 +16,7 @@ from mandate_graph.extraction.head import read_heads
 from mandate_graph.model.passage import Document
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
+from mandate_graph.pipeline.acted import acted_on
 from mandate_graph.pipeline.results import Known, Reading
 from mandate_graph.pipeline.sources import SourceFile
 from mandate_graph.reading import read_data
@@ -38,7 +39,8 @@ def read_bodies(document: Document, registry: Registry) -> Reading:
 
 def known_of(reading: Reading) -> Known:
     """What a build has to know of every document before any is resolved."""
-    told = discovery.testify(reading.document, reading.bodies, reading.heads)
+    acted = acted_on(reading.document, reading.bodies)
+    told = discovery.testify(reading.document, reading.bodies, reading.heads, acted)
     return Known(source=entry_of(reading.document.source), testimony=told)
 
 

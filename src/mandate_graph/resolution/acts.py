@@ -125,7 +125,8 @@ class _PartResolver:
             return True
         if meant.instrument is not None:
             return False
-        named = meant.acting.end is not None
+        told_of = mention.agent is not None and mention.agent.key is not None
+        named = meant.acting.end is not None or told_of
         return mention.telling is Telling.CONTINUED or ((mention.participle or mention.passive) and not named)
 
     def _statement(self, mention: ActMention, passage: Passage, meant: _Meant, acted_on: Target | None) -> ActStatement:

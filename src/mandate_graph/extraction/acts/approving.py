@@ -22,7 +22,7 @@ def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[C
     if rule.nouns is None or not setting.performing or not clause.acts.phrases.approvals:
         return
     for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        verb, span = _verb(clause, noun.start()), noun_object(clause, rule, noun.span())
+        verb, span = _verb(clause, noun.start(), clause.acts.phrases.approvals), noun_object(clause, rule, noun.span())
         if verb is None or span is None or unreal(clause, clause.sentence.start, verb.start()):
             continue
         if opening(clause, verb.start()) is not Opening.NONE:
@@ -30,10 +30,22 @@ def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[C
             yield told_cue(clause, rule, offsets, Telling.PERFORMED, Voice.NOMINAL)
 
 
-def _verb(clause: Clause, noun: int) -> "regex.Match[str] | None":
+def told_approved(clause: Clause, rule: CompiledRule) -> Iterator[tuple[tuple[int, int], Cue]]:
+    """The same where a text tells of it, with the place of the verb: "the Council approved the extension of …"."""
+    if rule.nouns is None or not clause.acts.phrases.approvals_told:
+        return
+    for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        verb = _verb(clause, noun.start(), clause.acts.phrases.approvals_told)
+        span = noun_object(clause, rule, noun.span())
+        if verb is not None and span is not None and not unreal(clause, clause.sentence.start, verb.start()):
+            offsets = (verb.start("verb"), noun.end(), *span)
+            yield verb.span("verb"), told_cue(clause, rule, offsets, Telling.TOLD, Voice.NOMINAL)
+
+
+def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match[str] | None":
     """The verb of approving right in front of a noun."""
     before = clause.acts.before
-    verbs = words_pattern(clause.acts.phrases.approvals)
+    verbs = words_pattern(approvals)
     lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?"
     pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
     return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mandate_graph.extraction.acts.agents import agent_before, agent_behind
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -18,6 +19,7 @@ from mandate_graph.extraction.acts.roles import (
     asked_before,
     asked_of,
     complement_of,
+    joined_alike,
     made_passive,
     meant_by,
     object_of,
@@ -28,6 +30,7 @@ from mandate_graph.extraction.acts.roles import (
     whom_asked,
     without_insertions,
 )
+from mandate_graph.extraction.acts.understood import understood
 from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -37,6 +40,8 @@ from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
 
+_JOINING = frozenset({Event.ESTABLISH, Event.DISSOLVE, Event.MERGE, Event.EXTEND, Event.MAKE_PERMANENT})
+_ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
 _PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
 _TITLE_WITHIN = 120
 _BEHIND_PASSIVE = 90
@@ -210,8 +215,13 @@ class Filler:
         place = cue.place
         nominal = cue.voice in (Voice.NOMINAL, Voice.ABOUT)
         if (nominal or cue.rule.rule.role is Role.COMPLEMENT) and place.object_span is not None:
-            meant = cue.rule.rule.direct and not nominal
-            return complement_of(self.clause, place.object_span, place.end, meant=meant)
+            prolonged = cue.rule.rule.event in _PROLONGING and cue.rule.rule.role is Role.COMPLEMENT
+            meant = cue.rule.rule.direct and (not nominal or prolonged)
+            named = complement_of(self.clause, place.object_span, place.end, meant=meant)
+            if named or cue.rule.rule.event not in _ENDING:
+                return named
+            owner = understood(self.clause, place.object_span, self.setting.before, self.setting.titled)
+            return (owner,) if owner else ()
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:
             prolonged = cue.rule.rule.role is Role.COMPLEMENT
@@ -226,7 +236,25 @@ class Filler:
             found = found or self._behind_reflexive(cue)
         else:
             found = object_of(self.clause, place.verb_end, self._object_end(cue))
-        return (found,) if found else ()
+        return self._with_joined(cue, found) if found else ()
+
+    def _with_joined(self, cue: Cue, first: BodyMention) -> tuple[BodyMention, ...]:
+        """A body and those joined to it to which the same is done: "abolish the committee and the working group"."""
+        assert cue.rule is not None
+        place = cue.place
+        behind = cue.voice is Voice.ACTIVE and first.start >= place.verb_end
+        before = cue.voice in (Voice.PASSIVE, Voice.PREDICATE) and first.end <= place.verb
+        joining = cue.rule.rule.event in _JOINING and cue.rule.rule.role is Role.OBJECT
+        if not joining or not (behind or before):
+            return (first,)
+        end = self._object_end(cue) if behind else place.verb
+        others = joined_alike(self.clause, first, end)
+        return others if behind or self._reaches(others[-1], place.verb) else (first,)
+
+    def _reaches(self, last: BodyMention, verb: int) -> bool:
+        """Whether nothing but small words stands between a subject and its verb."""
+        between = rf"[\s,]*(?:{self.clause.acts.before.adverbs}\s+)*"
+        return compiled(between).fullmatch(self.clause.text, last.end, verb) is not None
 
     def _object_end(self, cue: Cue) -> int:
         """Where the object of an active verb must have come: before the words that its rule wants behind it."""
@@ -304,7 +332,17 @@ class Filler:
             continues=self._continues(cue),
             participle=cue.voice in (Voice.PARTICIPLE, Voice.NOMINAL),
             passive=cue.voice is Voice.PASSIVE,
+            agent=self._agent(cue, parties.body),
         )
+
+    def _agent(self, cue: Cue, body: BodyMention | None) -> BodyMention | None:
+        """Whom the clause names as the one that did it, behind a participle, a passive or a noun."""
+        if cue.voice not in (Voice.PARTICIPLE, Voice.PASSIVE, Voice.NOMINAL):
+            return None
+        named = agent_behind(self.clause, cue.place.verb_end)
+        behind = body is not None and cue.voice is Voice.NOMINAL
+        named = named or (agent_behind(self.clause, body.end) if behind and body else None)
+        return named or (agent_before(self.clause, cue.place.verb) if behind else None)
 
     def _standing(self, cue: Cue) -> Standing:
         acts, place = self.clause.acts, cue.place

@@ -63,6 +63,8 @@ class _Part:
             if passage.parent is not None:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
+        self._before: list[BodyMention] = []
+        self._titled = [one for passage in _title(part) for one in bodies.get(passage.path, ())]
 
     def acts(self) -> Iterator[ActMention]:
         for passage in self._part.passages:
@@ -81,7 +83,9 @@ class _Part:
     def _passage(self, passage: Passage, acts: CompiledActs) -> Iterator[ActMention]:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
-        setting = Setting(self._part.key, passage, self._part.kind)
+        setting = Setting(
+            self._part.key, passage, self._part.kind, before=tuple(self._before), titled=tuple(self._titled)
+        )
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -89,8 +93,10 @@ class _Part:
             governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self._children.get(passage.path, ()))
             acts_here = [act for cue in _cues(clause, setting, governing) for act in filler.fill(cue)]
+            acts_here = _once(acts_here)
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
+        self._before = mentions
         return iter(_distinct(found))
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
@@ -119,12 +125,25 @@ class _Part:
         words = clause.acts.phrases.words
         marker = words_pattern((*words.infinitive_markers, *words.finite_openers))
         marked = compiled(rf"\s{marker}\s*:$").search(text, max(len(text) - _MARKER, 0)) is not None
+        opener = words_pattern(() if words.finite_openers else words.content_openers)
+        clausal = not last.phrase.asks and compiled(rf"\s{opener}\s*:$").search(text, max(len(text) - _MARKER, 0))
         if not last.inherited:
             end = _asked_end(clause, last)
             somebody = last.passive or addressed(clause, last.verb, len(text) - 1)
             last = replace(last, asked=whom_asked(clause, last, end), addressed=somebody)
         subject = listed_subject(clause, last) or charged(clause, last, told)
-        self._open[passage.path] = replace(last, marked=marked, content=None, subject=subject)
+        self._open[passage.path] = replace(last, marked=marked, clausal=bool(clausal), content=None, subject=subject)
+
+
+def _title(part: Part) -> Iterator[Passage]:
+    """The headings with which an instrument begins."""
+    if part.kind is PartKind.DOCUMENT:
+        return
+    for passage in part.passages:
+        if passage.kind not in (PassageKind.COVER, PassageKind.HEADING, PassageKind.ENACTING):
+            return
+        if passage.kind is PassageKind.HEADING:
+            yield passage
 
 
 def _asked_end(clause: Clause, governor: Governor) -> int:
@@ -198,6 +217,19 @@ def _only_noted(clause: Clause) -> bool:
     lead = rf"[^\p{{L}}]*(?:{clause.acts.before.adverbs}\s+)*{verbs}{opener}"
     noted = compiled(lead).match(clause.text, clause.sentence.start, clause.sentence.end)
     return bool(words.content_openers) and not words.verb_first and noted is not None
+
+
+def _once(acts: list[ActMention]) -> list[ActMention]:
+    """The acts of a sentence without those read from a participle that a passive holds ("was established")."""
+    passive = [act for act in acts if act.passive]
+    return [
+        act
+        for act in acts
+        if not act.participle
+        or not any(
+            (act.event, act.body) == (one.event, one.body) and one.start <= act.start < one.end for one in passive
+        )
+    ]
 
 
 def _distinct(found: list[ActMention]) -> list[ActMention]:

@@ -54,8 +54,19 @@ def _content(clause: Clause, governor: Governor) -> int | None:
     if asks and clause.acts.phrases.words.wish_behind_asked:
         first = next(infinitives(clause, low, opener.start()), None)
         return None if first else opener.end()
+    if asks and _addressed(clause, governor, opener.start()):
+        return int(opener.end())
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA})*"
     return opener.end() if compiled(inserted).fullmatch(clause.text, low, opener.start()) else None
+
+
+def _addressed(clause: Clause, governor: Governor, end: int) -> bool:
+    """Whether only somebody to whom it is sent stands between a verb and `end` ("to the Council | that …")."""
+    words = clause.acts.phrases.words
+    openers = () if words.finite_openers else words.destination_openers
+    lead = compiled(rf"\s+{words_pattern(openers)}\s").match(clause.text, governor.end, end) if openers else None
+    named = asked_of(clause, governor.verb, end) if lead else ()
+    return bool(named) and not clause.text[named[-1].end : end].strip(" ,")
 
 
 def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
@@ -301,6 +312,6 @@ def inherited_by(clause: Clause, governor: Governor) -> Governor:
         end=start,
         scope_start=start,
         scope_end=clause.sentence.end,
-        content=start if lead and lead["content"] else None,
+        content=start if governor.clausal or (lead and lead["content"]) else None,
         inherited=True,
     )

@@ -43,13 +43,16 @@ class Opening(StrEnum):
 class Setting:
     """The passage in which a sentence stands, and whether words there can perform an act.
 
-    `listed`: the sentence begins an item of a list under a verb of deciding.
+    `listed`: the sentence begins an item of a list under a verb of deciding. `before` are the bodies that the passage
+    before names, `titled` those of the title.
     """
 
     part: str
     passage: Passage
     part_kind: PartKind
     listed: bool = False
+    before: tuple[BodyMention, ...] = ()
+    titled: tuple[BodyMention, ...] = ()
 
     @property
     def performing(self) -> bool:
@@ -62,8 +65,9 @@ class Governor:
     """A governing verb: flow span `start` to `end`. What it governs lies between `scope_start` and `scope_end`.
 
     An item of a list that the verb opens has the verb `inherited`: the spans are then those of the item, `asked` is
-    whom the verb asks, `addressed` whether it asks anybody, and `marked` tells that the marker of the infinitive
-    stands in front of the list ("to:"). `content` is where the clause begins that says what is decided ("that …").
+    whom the verb asks, `addressed` whether it asks anybody, `marked` tells that the marker of the infinitive
+    stands in front of the list ("to:"), `clausal` that the word stands there which opens a clause ("that:").
+    `content` is where the clause begins that says what is decided ("that …").
     """
 
     phrase: GovernorPhrase
@@ -78,6 +82,7 @@ class Governor:
     asked: tuple[BodyMention, ...] = ()
     addressed: bool = False
     marked: bool = False
+    clausal: bool = False
     subject: BodyMention | None = None
     """The body that "shall" do what the items of a list say."""
     passive: bool = False

@@ -12,7 +12,7 @@ from mandate_graph.model.act_mention import Telling
 
 _NUMBER = r"\s+\d[\w/().\-–]*(?:\s+\p{Lu})?(?:\s*\([\w-]{1,12}\))?"
 _DATE = r"(?:\s+[\p{L}\d.]+){0,5}"
-_TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,14}\s+"
+_TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,14}(?:,\s[^,;:]{1,120},)?\s+"
 
 
 def by_instrument(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

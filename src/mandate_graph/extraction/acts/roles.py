@@ -121,6 +121,23 @@ def coordinated(
     return tuple(found)
 
 
+def joined_alike(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMention, ...]:
+    """A body and those joined to it that are brought in as it is, as new or as known, the last by a conjunction."""
+    found = [first]
+    for mention in coordinated(clause, first, end)[1:]:
+        if mention.definite is not first.definite or _contains(found[-1], mention):
+            break
+        found.append(mention)
+    joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}(?!\w)")
+    while len(found) > 1 and not joint.search(clause.text, found[-2].end, found[-1].start):
+        found.pop()
+    return tuple(found)
+
+
+def _contains(outer: BodyMention, inner: BodyMention) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
 def complement_of(clause: Clause, span: tuple[int, int], end: int, *, meant: bool = True) -> tuple[BodyMention, ...]:
     """The bodies whose mandate (or the like) an object is: behind it, in front of it, or `meant` by "its"."""
     object_start, object_end = span
@@ -178,13 +195,13 @@ def _owner(clause: Clause, start: int) -> BodyMention | None:
 
 
 def last_subsidiary(clause: Clause, before: int) -> BodyMention | None:
-    """The one subsidiary body, or else other known body, that the passage names before a place; None if several."""
-    earlier = [mention for mention in clause.mentions if mention.end <= before and mention.key is not None]
+    """The one subsidiary body, or else other body, that the passage names before a place; None if several."""
+    earlier = [mention for mention in clause.mentions if mention.end <= before and (mention.key or mention.name)]
     near = [mention for mention in earlier if mention.start >= clause.sentence.start] or earlier
     bodies = [mention for mention in near if subsidiary(mention, clause.acts)] or [
         mention for mention in near if mention.kind in _OWNERS
     ]
-    return bodies[-1] if len({mention.key for mention in bodies}) == 1 else None
+    return bodies[-1] if len({mention.key or mention.name for mention in bodies}) == 1 else None
 
 
 def subject_of(clause: Clause, start: int, end: int, *, beside: bool = False) -> BodyMention | None:
@@ -254,7 +271,9 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
     before, words = clause.acts.before, clause.acts.phrases.words
     opener = led_in(words, words.asked_openers)
     marked = rf"{opener}(?:{before.determiner}{GAP})?" if words.asked_marked else ""
-    allowed = compiled(rf"(?:[\s{COMMAS}]|{before.adverbs}|{before.asked})*{marked}")
+    sends = words.destination_openers and not (words.finite_openers or words.asked_openers)
+    sent = rf"(?:\s+{words_pattern(words.destination_openers)}{GAP})?" if sends else ""
+    allowed = compiled(rf"{sent}(?:[\s{COMMAS}]|{before.adverbs}|{before.asked})*{marked}")
     repeated = rf"|{COMMA}\s*{marked}" if words.asked_marked else ""
     named = rf"(?:{before.joint}|{words_pattern(words.inclusions)}\s+)"
     other = rf"(?<!\w){named}(?:{before.asked})*{repeated}"

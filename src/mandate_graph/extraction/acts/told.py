@@ -5,7 +5,8 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.approving import agent_behind, approved, noun_object
+from mandate_graph.extraction.acts.agents import agent_behind as agent_named_behind
+from mandate_graph.extraction.acts.approving import agent_behind, approved, noun_object, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -48,6 +49,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
             continue
         yield from _performing(clause, rule, setting)
         yield from approved(clause, rule, setting)
+        yield from (cue for verb, cue in told_approved(clause, rule) if _has_organ(clause, verb))
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
             yield from chain(_nominal(clause, rule), by_instrument(clause, rule), by_decision(clause, rule))
@@ -176,6 +178,10 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         span = noun_object(clause, rule, match.span())
         if span is None or ends_with(clause, copula, clause.sentence.start, match.start()):
             continue
+        owner = _by_somebody(clause, span) or _owned_by_it(clause, rule, span)
+        if owner is not None:
+            yield told_cue(clause, rule, (*match.span(), *owner), Telling.TOLD, Voice.NOMINAL)
+            continue
         for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             if _leads_to_instrument(clause, body.end):
@@ -186,6 +192,21 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 or (_known(clause, body) and _is_about(clause, match.start()))
             ):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
+
+
+def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
+    opened = clause.acts.phrases.words.complement_openers
+    named = agent_named_behind(clause, span[1], within=0) if opened else None
+    owned = complement_of(clause, (span[1], named.end), clause.sentence.end, meant=False) if named else ()
+    return (span[0], named.end) if named and owned and owned[0].start > named.end else None
+
+
+def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
+    """An object that a pronoun owns and the instrument follows: "the extension of its mandate by resolution 3/1"."""
+    prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
+    told = prolonged and _leads_to_instrument(clause, span[1])
+    return span if told and complement_of(clause, span, clause.sentence.end) else None
 
 
 def _known(clause: Clause, body: BodyMention) -> bool:

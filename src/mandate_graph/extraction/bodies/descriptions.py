@@ -155,14 +155,25 @@ class Reader:
         if not opens and not self._seats(at, hit):
             return None, last
         found = topic(self._line, at + 1, self._wording, self._walls)
+        if found is not None and not opens:
+            found = self._to_comma(found)
         return (found, found.last) if found else (None, last)
 
     def _of_united_nations(self, hit: Hit[HeadNoun]) -> bool:
         """Whether the United Nations stand in the name right behind its noun: "Миссия ООН по наблюдению за …"."""
         return self._words[hit.first].capital and hit.last - hit.first >= len(hit.values[0].phrase.split())
 
+    def _to_comma(self, seat: Topic) -> Topic:
+        """Where a body is, without what goes on in small letters behind a comma ("in Velmar, including …")."""
+        commas = (at for at in range(seat.first + 1, seat.last) if self._text(at) == ",")
+        end = next((at for at in commas if not self._words[at + 1].capital), None)
+        return Topic(seat.first, end - 1, seat.whole) if end is not None else seat
+
     def _complement(self, last: int, hit: Hit[HeadNoun], front: Lead) -> tuple[Topic | None, int]:
         opened, end = self._proper_complement(last, hit)
+        if opened and self._wording.connectors:
+            further, behind = self._topic(end, hit, qualified=True)
+            opened, end = (Topic(opened.first, behind, further.whole), behind) if further else (opened, end)
         return (opened, end) if opened else self._plain_complement(last, hit, front)
 
     def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
@@ -239,12 +250,13 @@ class Reader:
         after = at + 2 if self._text(at + 1) in self._wording.articles else at + 1
         titled = after < len(self._words) and self._words[after].capital
         capital = self._words[hit.first].capital
+        brought = not capital and self._text(hit.first - 1) in self._wording.indefinite
         if titled and capital and self._wording.connectors:
             return True
         if self._text(at) in self._wording.purposes:
             return titled and (capital or qualified)
         front = qualified or self._fronts.quality_before(hit.first)
-        return hit.values[0].plain_topics or front
+        return hit.values[0].plain_topics or front or brought
 
     def _served(self, parent: tuple[int, int]) -> tuple[Topic, int]:
         """The official or body in the name of an office: "Office of the Special Envoy", its own clause left out."""
@@ -256,8 +268,12 @@ class Reader:
         return Topic(first, last, True), last
 
     def _seats(self, at: int, hit: Hit[HeadNoun]) -> bool:
-        """Whether what follows tells where or for what a body of a capitalised name is."""
-        if not hit.values[0].seated or self._text(at) not in self._wording.seats:
+        """Whether what follows tells where, for what or to do what a body of a capitalised name is."""
+        head = hit.values[0]
+        task = not head.seated and head.kind is not BodyKind.CONFERENCE
+        if self._text(at) not in (self._wording.tasks if task else self._wording.seats if head.seated else ()):
+            return False
+        if task and self._text(at + 1) in self._wording.articles:
             return False
         at += 2 if self._text(at + 1) in self._wording.articles else 1
         titled = at < len(self._words) and self._words[at].capital and self._words[hit.first].capital

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.bracketed import with_variants
+from mandate_graph.extraction.bodies.counted import counted
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.descriptions import Reader
 from mandate_graph.extraction.bodies.naming import printed_name
@@ -96,6 +97,7 @@ class _Passage:
                 served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
                 found.append(self._described(item, served or ()))
         found = without_namesakes(self.words.text, found, self.wording, self.registry)
+        found += [*counted(self.place, self.wording, found)]
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
 
     def preposed(self, listed: tuple[Hit[Named], ...]) -> list[BodyMention]:

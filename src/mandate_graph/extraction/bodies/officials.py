@@ -11,6 +11,8 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, Registry
 
 _GENITIVE = frozenset({"gent", "gen2"})
+_WITHOUT = frozenset({BodyKind.OFFICIAL, BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP})
+"""Kinds of bodies that have no such officials of their own."""
 _LINKS = 12
 """More characters than a link and an article between an official and whose it is have."""
 
@@ -40,7 +42,7 @@ def _of_another(
 ) -> bool:
     record = registry.bodies[mention.key] if mention.key is not None else None
     for other in mentions:
-        if record is None or other.key in (mention.key, record.parent) or other.kind is BodyKind.OFFICIAL:
+        if record is None or other.key in (mention.key, record.parent) or other.kind in _WITHOUT:
             continue
         if wording.language in UNSPACED:
             if other.end == mention.start:

@@ -6,6 +6,8 @@ from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
 from mandate_graph.languages.clitics import may_cling
 
 _YEAR = 4
+_BEFORE_NOUN = 4
+"""More words than stand in front of the noun of a body's name."""
 Continuation = Callable[[TopicWords, int], int | None]
 """Where a topic ends that goes on behind the comma at a token; None if it does not go on."""
 
@@ -45,9 +47,20 @@ def titled(reader: TopicWords, first: int, continuation: Continuation) -> tuple[
 
 
 def _dangles(reader: TopicWords, at: int) -> bool:
-    """Whether "and the …" with a capital follows: more of the topic ("Asia and the Pacific"), or something else."""
+    """Whether "and the …" with a capital follows: more of the topic ("Asia and the Pacific"), or something else.
+
+    The name of another body there is neither.
+    """
     joined = reader.text(at) in reader.wording.conjunctions and reader.text(at + 1) in reader.wording.articles
-    return joined and reader.capital(at + 2)
+    return joined and reader.capital(at + 2) and not _body_begins(reader, at + 2)
+
+
+def _body_begins(reader: TopicWords, at: int) -> bool:
+    """Whether a body's name begins at a capital: its noun stands there, or behind capitals alone."""
+    end = at
+    while end < at + _BEFORE_NOUN and end not in reader.walls and reader.capital(end):
+        end += 1
+    return end in reader.walls
 
 
 def _number(reader: TopicWords, at: int) -> bool:

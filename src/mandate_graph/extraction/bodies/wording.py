@@ -39,6 +39,7 @@ class Wording:
     openers: frozenset[str]
     purposes: frozenset[str]
     seats: frozenset[str]
+    tasks: frozenset[str]
     connectors: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
@@ -103,6 +104,7 @@ def wording(language: Language) -> Wording | None:
         openers=_plain(topic.openers),
         purposes=_plain(topic.purposes),
         seats=_plain(topic.seats),
+        tasks=_plain(topic.tasks),
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
         stops=_forms(topic.stops, language),

@@ -51,6 +51,31 @@ CHANGES = (
         counterexamples=("Decides that the Committee on Lakes shall be open to all;",),
     ),
     ActRule(
+        id="en-merge-mandates",
+        event=Event.MERGE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "amalgamate",
+            "combine",
+            "consolidate",
+            "merge",
+            "unify",
+        ),
+        objects=("mandates",),
+        followed=(
+            "in a single",
+            "into a single",
+            "into one",
+            "into a new",
+        ),
+        within=40,
+        decided=True,
+        examples=(
+            "Decides to merge the mandates of the Working Group on Lakes and of the Working Group on Rivers into one;",
+        ),
+        counterexamples=("Decides to consolidate the mandates of the Working Group on Lakes in an annex;",),
+    ),
+    ActRule(
         id="en-merge",
         event=Event.MERGE,
         role=Role.OBJECT,
@@ -250,6 +275,7 @@ CHANGES = (
         event=Event.REAFFIRM,
         role=Role.COMPLEMENT,
         verbs=(
+            "confirm",
             "reaffirm",
             "reconfirm",
         ),

@@ -55,6 +55,28 @@ ENDS = (
         counterexamples=("Decides to bring the mandate of the Working Group on Lakes into line with its rules;",),
     ),
     ActRule(
+        id="en-wind-up-operations",
+        event=Event.DISSOLVE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "cease",
+            "close down",
+            "end",
+            "terminate",
+            "wind up",
+        ),
+        objects=(
+            "activities",
+            "existence",
+            "operations",
+        ),
+        within=20,
+        decided=True,
+        quiet=True,
+        examples=("Decides to wind up the operations of the Lake Mission by 1 May 2031;",),
+        counterexamples=("Decides to end the practice of publishing the operations of the Lake Mission;",),
+    ),
+    ActRule(
         id="en-dissolve",
         event=Event.DISSOLVE,
         role=Role.OBJECT,
@@ -104,6 +126,24 @@ ENDS = (
             "Decides that the Committee on Lakes shall be replaced by a commission on inland waters;",
         ),
         counterexamples=("Decides to replace paragraph 2 of the rules of the Committee on Lakes with the text below;",),
+    ),
+    ActRule(
+        id="en-close",
+        event=Event.DISSOLVE,
+        role=Role.SUBJECT,
+        verbs=(
+            "be closed",
+            "be closed down",
+            "be liquidated",
+            "close down",
+        ),
+        voids=("to",),
+        decided=True,
+        examples=("Decides that the Lake Mission shall be closed on 1 May 2031;",),
+        counterexamples=(
+            "Decides that the Working Group on Lakes shall be closed to observers;",
+            "Decides that meetings of the Working Group on Lakes shall be closed;",
+        ),
     ),
     ActRule(
         id="en-cease",

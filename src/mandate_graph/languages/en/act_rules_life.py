@@ -10,6 +10,24 @@ MANDATE = (
 )
 """What a body has that lasts, or ends."""
 
+FOR_A_TERM = (
+    "for a",
+    "for an",
+    "for another",
+    "for one",
+    "for the duration",
+    "for two",
+    "for three",
+    "for four",
+    "for five",
+    "for six",
+    "for nine",
+    "for twelve",
+    "for eighteen",
+    "until",
+)
+"""With what a body goes on for some time."""
+
 LIFE = (
     ActRule(
         id="en-make-permanent",
@@ -102,6 +120,8 @@ LIFE = (
         role=Role.OBJECT,
         verbs=(
             "establish",
+            "re-establish",
+            "reestablish",
             "set up",
             "create",
             "constitute",
@@ -113,6 +133,7 @@ LIFE = (
         ),
         examples=(
             "Decides to establish an open-ended working group on lakes;",
+            "Requests the Secretariat to re-establish the Panel of Experts on Lakes for six months;",
             "Decides to establish, pursuant to article 9 and rule 21 of its rules, a working group on lakes;",
             "Requests the Secretariat to set up, within existing resources, a working group on lakes;",
             "In its resolution 3/1, the Assembly of the Lakes decided to establish a working group on lakes.",
@@ -153,6 +174,34 @@ LIFE = (
         ),
     ),
     ActRule(
+        id="en-convene-new-body",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=("convene",),
+        voids=(
+            "conference",
+            "debate",
+            "dialogue",
+            "discussion",
+            "meeting",
+            "meetings",
+            "seminar",
+            "session",
+            "sessions",
+            "workshop",
+        ),
+        founds=True,
+        examples=(
+            "Decides to convene, starting in 2031, an open-ended working group on lakes;",
+            "Requests the Secretariat to convene an intergovernmental negotiating committee on lakes;",
+        ),
+        counterexamples=(
+            "Decides to convene the Working Group on Lakes in May 2031;",
+            "Decides to convene an expert group meeting on lakes;",
+            "Requests the Secretariat to convene a meeting of an expert group on lakes;",
+        ),
+    ),
+    ActRule(
         id="en-extend",
         event=Event.EXTEND,
         role=Role.COMPLEMENT,
@@ -170,6 +219,7 @@ LIFE = (
             "Decides that the mandate of the Working Group on Lakes is extended for two years;",
             "Approves the extension of the mandate of the Working Group on Lakes for two years;",
             "Noting the extension of the mandate of the Working Group on Lakes by the Assembly in its resolution 3/1,",
+            "The Committee on Waters approved the extension of the mandate of the Working Group on Lakes for a year.",
         ),
         counterexamples=("Decides to extend the measures set out in its resolution on lakes for a year;",),
     ),
@@ -233,23 +283,69 @@ LIFE = (
             "to",
             "work",
         ),
-        followed=(
-            "for a",
-            "for an",
-            "for another",
-            "for one",
-            "until",
-            "for two",
-            "for three",
-            "for six",
-            "for twelve",
-        ),
+        followed=(*FOR_A_TERM,),
         decided=True,
         examples=("Decides to continue the Working Group on Lakes for a further year;",),
         counterexamples=(
             "Decides to continue its dialogue with the Working Group on Lakes;",
             "Requests the Secretariat to maintain the Working Group on Lakes in its list for a year;",
         ),
+    ),
+    ActRule(
+        id="en-continue-work",
+        event=Event.EXTEND,
+        role=Role.SUBJECT,
+        verbs=(
+            "be maintained",
+            "continue in being",
+            "continue in existence",
+            "continue its activities",
+            "continue its work",
+            "continue to exist",
+            "continue to function",
+            "continue to operate",
+            "continue to perform",
+            "continue to serve",
+            "continue to support",
+            "remain in existence",
+            "remain in operation",
+        ),
+        followed=(
+            *FOR_A_TERM,
+            "from the date of expiration",
+        ),
+        within=60,
+        decided=True,
+        examples=(
+            "Decides that the Working Group on Lakes shall continue its work for two further years;",
+            "Decides that the Lake Mission shall continue to operate until 1 May 2031;",
+        ),
+        counterexamples=(
+            "Decides that the Working Group on Lakes shall continue its work at its tenth session;",
+            "Decides that the Working Group on Lakes shall continue to operate in a transparent manner;",
+        ),
+    ),
+    ActRule(
+        id="en-continue-work-of",
+        event=Event.EXTEND,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "continue",
+            "prolong",
+        ),
+        objects=(
+            "activities",
+            "existence",
+            "operation",
+            "operations",
+            "work",
+        ),
+        followed=FOR_A_TERM,
+        within=30,
+        decided=True,
+        quiet=True,
+        examples=("Decides to continue the work of the Working Group on Lakes until its tenth session;",),
+        counterexamples=("Decides to continue the work of the Working Group on Lakes on rivers;",),
     ),
     ActRule(
         id="en-renew",

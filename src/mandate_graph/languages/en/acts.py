@@ -214,6 +214,18 @@ ACTS = ActsPhrases(
         "authorizes",
         "decides on",
         "decides upon",
+        "endorses",
+    ),
+    approvals_told=(
+        "agreed on",
+        "agreed to",
+        "agreed upon",
+        "approved",
+        "authorised",
+        "authorized",
+        "decided on",
+        "decided upon",
+        "endorsed",
     ),
     operatives=(
         "acknowledges",

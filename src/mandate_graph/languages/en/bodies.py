@@ -2,7 +2,8 @@
 
 from mandate_graph.languages.en.body_heads import HEADS, NAME_WORDS, QUALITIES_BEFORE, QUALITIES_BEHIND
 from mandate_graph.languages.en.body_topics import TOPIC
-from mandate_graph.languages.themes.bodies import BodiesPhrases
+from mandate_graph.languages.themes.bodies import BodiesPhrases, CountedNames
+from mandate_graph.model.registry import BodyKind
 
 BODIES = BodiesPhrases(
     heads=HEADS,
@@ -44,6 +45,9 @@ BODIES = BodiesPhrases(
         "as set out in",
         "as specified in",
         "authorized by",
+        "described in",
+        "referred to in",
+        "re-established pursuant to",
         "first established by",
         "initially established by",
         "initially established pursuant to",
@@ -64,6 +68,34 @@ BODIES = BodiesPhrases(
         "hereafter",
         "referred to as",
         "known as",
+    ),
+    counted=CountedNames(
+        nouns=(
+            ("commission", BodyKind.COMMISSION),
+            ("committee", BodyKind.COMMITTEE),
+            ("group", BodyKind.EXPERT_GROUP),
+            ("panel", BodyKind.EXPERT_GROUP),
+            ("team", BodyKind.EXPERT_GROUP),
+        ),
+        links=("composed of", "comprising", "consisting of", "of"),
+        bounds=("a maximum of", "at least", "at most", "no more than", "not more than", "up to"),
+        numbers=(
+            *(str(number) for number in range(2, 21)),
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "fifteen",
+            "twenty",
+        ),
+        members=("experts", "members", "persons", "rapporteurs", "specialists"),
     ),
     not_bodies=(
         "meeting",

@@ -12,6 +12,7 @@ TOPIC = TopicPhrases(
     ),
     purposes=("for", "concerning", "regarding"),
     seats=("in", "to"),
+    tasks=("to",),
     connectors=(
         "of",
         "the",

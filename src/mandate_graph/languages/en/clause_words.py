@@ -102,6 +102,7 @@ CLAUSE_WORDS = ClauseWords(
         "henceforward",
         "hereafter",
         "hereby",
+        "hereinafter",
         "however",
         "in addition",
         "in particular",
@@ -111,7 +112,9 @@ CLAUSE_WORDS = ClauseWords(
         "in this regard",
         "in that regard",
         "inter alia",
+        "last",
         "moreover",
+        "most recently",
         "now",
         "once again",
         "once more",
@@ -270,6 +273,7 @@ CLAUSE_WORDS = ClauseWords(
         "whose",
     ),
     complement_openers=(
+        "entrusted to",
         "for",
         "given to",
         "of",
@@ -280,6 +284,7 @@ CLAUSE_WORDS = ClauseWords(
         "his",
         "its",
         "their",
+        "whose",
     ),
     issuer_pronouns=(
         "it",

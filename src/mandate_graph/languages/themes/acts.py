@@ -283,6 +283,8 @@ class ActsPhrases:
     """Words by which a note speaks of the draft that it accompanies ("the draft resolution")."""
     approvals: tuple[str, ...] = ()
     """Verbs, as written, that do what the noun behind them says ("approves the establishment of")."""
+    approvals_told: tuple[str, ...] = ()
+    """The same as a text tells of them ("approved")."""
     operatives: tuple[str, ...] = ()
     """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
     purposes: tuple[str, ...] = ()

@@ -56,6 +56,8 @@ class TopicPhrases:
     """Those of them that open a topic only in a capitalised name ("Board for …")."""
     seats: tuple[str, ...] = ()
     """Words that begin, in a capitalised name, where or for what a body is ("in", "to")."""
+    tasks: tuple[str, ...] = ()
+    """Those of them that begin, in a name of any kind, what the body is to do ("Committee to Elaborate …")."""
     connectors: tuple[str, ...] = ()
     """Words without a capital that may stand inside a capitalised name."""
     stops: tuple[str, ...] = ()
@@ -95,6 +97,19 @@ class TopicPhrases:
     """Nouns that behind a word of belonging are no topic: what a body is told of, or made of ("results", "members")."""
     places: tuple[str, ...] = ()
     """Words in lower case behind "in" that stay inside a topic ("in the field of")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedNames:
+    """What brings in a body by the number of its members ("a group of up to five experts"), as written."""
+
+    nouns: tuple[tuple[str, BodyKind], ...] = ()
+    links: tuple[str, ...] = ()
+    """Words between the noun and the number ("of")."""
+    bounds: tuple[str, ...] = ()
+    """Words in front of the number ("up to")."""
+    numbers: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +179,7 @@ class BodiesPhrases:
     """Nouns that begin the name of a treaty."""
     treaty_topics: tuple[str, ...] = ()
     """Words that begin what a treaty is about."""
+    counted: CountedNames = CountedNames()
     aliases: tuple[str, ...] = ()
     """Words that introduce a short form in brackets ("hereinafter referred to as")."""
     one_word: frozenset[BodyKind] = frozenset()

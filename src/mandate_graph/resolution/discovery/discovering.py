@@ -9,6 +9,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
+from mandate_graph.languages.stems import stem
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
@@ -25,7 +26,7 @@ from mandate_graph.resolution.discovery.evidence import (
     told_apart,
 )
 from mandate_graph.resolution.discovery.merging import Groups, join_by
-from mandate_graph.resolution.discovery.names import core, office, titled, topical
+from mandate_graph.resolution.discovery.names import core, folded_words, office, titled, topical
 from mandate_graph.resolution.discovery.records import (
     body_key,
     body_record,
@@ -51,7 +52,7 @@ _SEEN_OFTEN = 2
 
 def discover(seen: Sequence[Seen], registry: Registry) -> Registry:
     """The registry widened by what some documents tell."""
-    return widen((testify(*one) for one in seen), registry)
+    return widen((testify(*one, frozenset()) for one in seen), registry)
 
 
 def widen(told: Iterable[Testimony], registry: Registry) -> Registry:
@@ -204,8 +205,30 @@ def _shown(item: Sighting) -> bool:
         return topical(item.name, item.mention.language) or (
             _cased(item.mention) and titled(item.name, item.mention.language)
         )
-    group = item.enacted and _working(item.mention) and item.mention.definite and _proper(item.mention)
-    return (item.mandated or group) and topical(item.name, item.mention.language)
+    proper = _proper(item.mention)
+    group = item.enacted and _working(item.mention) and item.mention.definite and proper
+    acted = item.acted and proper and (item.mention.definite or item.enacted)
+    if acted and _distinct(item):
+        return True
+    return (item.mandated or group or acted) and topical(item.name, item.mention.language)
+
+
+def _distinct(item: Sighting) -> bool:
+    """Whether a name without a topic is one all the same: a title of more words than its noun ("Lamp Council")."""
+    language = item.mention.language
+    if not item.enacted or not _cased(item.mention) or item.mention.kind in _ATTACHED:
+        return False
+    own = set(core(item.name, language)) - _common(language)
+    return bool(own) and titled(item.name, language)
+
+
+@cache
+def _common(language: Language) -> frozenset[str]:
+    """The stems of words that stand in many names and tell no body: nouns of bodies and what qualifies them."""
+    bodies = PACKS[language].bodies
+    phrases = (*(head.phrase for head in bodies.heads), *bodies.name_words)
+    phrases = (*phrases, *(quality.phrase for quality in (*bodies.before, *bodies.after)))
+    return frozenset(stem(word, language) for phrase in phrases for word in folded_words(phrase))
 
 
 def _working(mention: BodyMention) -> bool:

@@ -12,7 +12,7 @@ from mandate_graph.model.registry import BodyKind, Registry
 from mandate_graph.resolution.discovery.merging import Groups
 from mandate_graph.resolution.discovery.names import office
 from mandate_graph.resolution.discovery.series import above
-from mandate_graph.resolution.discovery.sightings import Label, Reference, Sighting, Text, sightings, texts
+from mandate_graph.resolution.discovery.sightings import Label, Naming, Reference, Sighting, Text, sightings, texts
 
 _OWNED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 
@@ -26,11 +26,16 @@ class Testimony:
     """See `conference_evidence`."""
 
 
-def testify(document: Document, mentions: tuple[BodyMention, ...], heads: tuple[Head, ...]) -> Testimony:
-    """What one document tells."""
+def testify(
+    document: Document,
+    mentions: tuple[BodyMention, ...],
+    heads: tuple[Head, ...],
+    acted: frozenset[Naming],
+) -> Testimony:
+    """What one document tells; `acted` are the namings to which its acts are done."""
     found = list(texts([(document, mentions, heads)]))
     return Testimony(
-        sightings=tuple(sighting for text in found for sighting in sightings(text)),
+        sightings=tuple(sighting for text in found for sighting in sightings(text, acted)),
         conferences=tuple(conference_evidence(found)),
     )
 

@@ -48,6 +48,8 @@ class Label:
 
 TIED, PLACED = "#number", "#place"
 """First words of cores that no name has: of a body known by its instrument, and by the paragraph that founds it."""
+Naming = tuple[str, str, int]
+"""Part, passage and end of a mention in the flow of its passage."""
 Reference = BodyKey | Label
 """A listed body, or one known by name only."""
 
@@ -73,6 +75,8 @@ class Sighting:
     """Whether its mandate, or its founding by others, is spoken of, or it is ended, renamed, merged or split."""
     enacted: bool = False
     """Whether an instrument or a draft names it, and not as what States are asked to establish."""
+    acted: bool = False
+    """Whether the text does something to it: founds, prolongs, changes, renames or ends it."""
     place: tuple[str, str] | None = None
     """The symbol and the passage that found a body without a name."""
 
@@ -164,10 +168,12 @@ def _nameless(mention: BodyMention) -> bool:
     )
 
 
-def _placed(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None:
+def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) -> Sighting | None:
     """A body that a paragraph establishes without naming it, if it establishes no other of its kind."""
     symbol = text.head.symbol if text.head else None
-    if symbol is None or not founded(mention, passage, text.part.kind, text.in_passage(mention.path)):
+    operative = acted and text.part.kind is PartKind.INSTRUMENT and passage.kind is PassageKind.OPERATIVE
+    beside = text.in_passage(mention.path)
+    if symbol is None or not (operative or founded(mention, passage, text.part.kind, beside)):
         return None
     others = [other for other in text.in_passage(mention.path) if other.kind is mention.kind and introduced(other)]
     if others != [mention]:
@@ -184,15 +190,18 @@ def _placed(mention: BodyMention, passage: Passage, text: Text) -> Sighting | No
     )
 
 
-def sightings(text: Text) -> Iterator[Sighting]:
-    """The unlisted bodies that a text names or establishes, conferences of parties included."""
+def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Sighting]:
+    """The unlisted bodies that a text names or establishes, conferences of parties included.
+
+    `acted` are the namings to which its acts are done.
+    """
     by_path = {passage.path: passage for passage in text.part.passages}
     for mention in text.mentions:
         if mention.key is not None:
             continue
         passage = by_path[mention.path]
         if _nameless(mention):
-            placed = _placed(mention, passage, text)
+            placed = _placed(mention, passage, text, acted=(mention.part, mention.path, mention.end) in acted)
             if placed is not None:
                 yield placed
                 continue
@@ -215,6 +224,7 @@ def sightings(text: Text) -> Iterator[Sighting]:
             mandated=mandated(mention, passage, text.in_passage(mention.path))
             or recounted(mention, passage)
             or changed(mention, passage, text.part.kind),
+            acted=(mention.part, mention.path, mention.end) in acted,
         )
 
 

@@ -1,0 +1,37 @@
+"""Who is named as the one that did what is told: "established by the Council", "the Council approved the …"."""
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.governors import ORGANS
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages.script import COMMAS, SEMICOLONS
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+
+_NEAR = 40
+_FOUNDERS = ORGANS | {BodyKind.OFFICIAL}
+
+
+def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMention | None:
+    """The organ or official that is led in as the one that did it, `within` characters behind a verb or noun."""
+    words = clause.acts.phrases.words
+    if not words.agents:
+        return None
+    lead = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+{words_pattern(words.agents)}\s+"
+    begin = compiled(rf"{lead}(?:{clause.acts.before.determiner}\s+)?").match(clause.text, end, clause.sentence.end)
+    named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
+    if begin is None or named is None or named.start != begin.end() or named.kind not in _FOUNDERS:
+        return None
+    return named
+
+
+def agent_before(clause: Clause, verb: int) -> BodyMention | None:
+    """The organ right in front of a verb, which it is the subject of ("the Council approved the extension of …")."""
+    gap = compiled(rf"\s+(?:{clause.acts.before.adverbs}\s+)*")
+    return next(
+        (
+            one
+            for one in clause.between(clause.sentence.start, verb)
+            if one.kind in ORGANS and gap.fullmatch(clause.text, one.end, verb)
+        ),
+        None,
+    )

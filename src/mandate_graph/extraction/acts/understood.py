@@ -1,0 +1,58 @@
+"""Whose mandate is meant where the clause does not say: "decides to extend the mandate for a further year"."""
+
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.extraction.acts.roles import last_subsidiary
+from mandate_graph.extraction.terms import find_terms
+from mandate_graph.languages.script import GAP
+from mandate_graph.model.mention import BodyMention
+
+_TERM = 40
+"""More characters than the words have that say how long something lasts."""
+
+
+def understood(
+    clause: Clause, span: tuple[int, int], before: tuple[BodyMention, ...], titled: tuple[BodyMention, ...]
+) -> BodyMention | None:
+    """The body whose mandate, at a span without an owner, is meant; None where that is not certain.
+
+    It is the only subsidiary body of the passage so far; else, of a possessive that begins the passage, the only one
+    of the passage `before`; else the only one that the title names.
+    """
+    start, end = span
+    possessive = words_pattern(clause.acts.phrases.words.possessives)
+    owned = ends_with(clause, rf"(?<!\w){possessive}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?", clause.sentence.start, start)
+    pointed = ends_with(clause, _article(clause), clause.sentence.start, start)
+    if not (owned or pointed) or _owner_follows(clause, end):
+        return None
+    found = last_subsidiary(clause, start)
+    if found is not None or any(subsidiary(one, clause.acts) for one in clause.mentions if one.end <= start):
+        return found
+    opens = clause.sentence.start == 0 and compiled(rf"\W*{possessive}\s").match(clause.text) is not None
+    return (_only(before, clause) if opens else None) or _only(titled, clause)
+
+
+def _article(clause: Clause) -> str:
+    words = clause.acts.phrases.words
+    definite = tuple(word for word in words.determiners if word not in (*words.indefinite, *words.possessives))
+    return rf"(?<!\w){words_pattern(definite)}{GAP}(?:(?-i:[\p{{Ll}}-]+)\s+)?" if words.indefinite else r"(?!)"
+
+
+def _owner_follows(clause: Clause, end: int) -> bool:
+    """Whether words follow that say whose it is, known or not; how long it lasts is led in by some of them as well."""
+    openers = words_pattern(clause.acts.phrases.words.complement_openers)
+    lead = compiled(rf"\s+{openers}{GAP}").match(clause.text, end, clause.sentence.end)
+    if lead is None:
+        return False
+    following = compiled(rf"\s{openers}\s").search(clause.text, lead.end(), clause.sentence.end)
+    last = min(following.start() if following else clause.sentence.end, lead.end() + _TERM)
+    if next(clause.between(end, last), None) is not None:
+        return True
+    article = compiled(rf"{words_pattern(clause.acts.phrases.words.indefinite)}\s").match(clause.text, lead.end())
+    return article is None and not any(find_terms(clause.text[lead.start() : last], clause.acts.language))
+
+
+def _only(mentions: tuple[BodyMention, ...], clause: Clause) -> BodyMention | None:
+    found = [one for one in mentions if (one.key or one.name) and subsidiary(one, clause.acts)]
+    return found[-1] if len({one.key or one.name for one in found}) == 1 else None

@@ -1,0 +1,106 @@
+"""Which namings of unlisted bodies a text does something to: founds, prolongs, changes, renames, ends.
+
+The acts of a text are read before its bodies are learnt, so that no act lacks its body for want of a record of it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mandate_graph.extraction.acts import find
+from mandate_graph.languages.tokens import tokens
+from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.passage import Document, Part, PartKind
+from mandate_graph.model.registry import BodyKind
+
+_LIFE = frozenset(
+    {
+        Event.ESTABLISH,
+        Event.MAKE_PERMANENT,
+        Event.EXTEND,
+        Event.RENEW,
+        Event.REAFFIRM,
+        Event.RENAME,
+        Event.MERGE,
+        Event.SPLIT,
+        Event.AMEND_MANDATE,
+        Event.TERMINATE,
+        Event.DISSOLVE,
+    }
+)
+_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
+_ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
+Naming = tuple[str, str, int]
+"""Part, passage and end of a mention in the flow of its passage."""
+
+
+def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Naming]:
+    """The namings, of bodies that are named and have no key, to which an act of their life is done.
+
+    What a report tells counts only where its sentence names a known organ: a State has committees of its own.
+    """
+    unlisted = [one for one in bodies if one.key is None]
+    if not any(one.name is not None or not one.definite for one in unlisted):
+        return frozenset()
+    kinds = {part.key: part.kind for part in document.parts}
+    parts = tuple(_with_only(part, {(one.part, one.path) for one in unlisted}) for part in document.parts)
+    named = (
+        act.body
+        if act.event is Event.ESTABLISH and act.body.name is None and _new(act, act.body)
+        else _named(act.body, bodies)
+        for act in find(replace(document, parts=parts), bodies)
+        if act.event in _LIFE and act.body is not None and act.body.key is None
+        if kinds[act.part] in _ENACTED or _by_an_organ(act, bodies)
+    )
+    return frozenset((one.part, one.path, one.end) for one in named if one is not None)
+
+
+def _new(act: ActMention, body: BodyMention) -> bool:
+    """Whether the words of an act bring its body into being themselves."""
+    return act.telling is Telling.PERFORMED and not body.definite
+
+
+def _named(short: BodyMention, bodies: Sequence[BodyMention]) -> BodyMention | None:
+    """The mention itself where it is a name, else the one named before in its part that ends or begins like it.
+
+    None where several may be meant, or one that is listed.
+    """
+    if short.name is not None:
+        return short
+    words = _words(short)
+    before = bodies[: bodies.index(short)]
+    alike = [
+        one
+        for one in before
+        if one.part == short.part and (one.name or one.key) and words and words <= _words(one)
+        if one.kind is short.kind or BodyKind.OTHER in (one.kind, short.kind)
+    ]
+    return alike[0] if len({one.key or one.name for one in alike}) == 1 and alike[0].key is None else None
+
+
+def _words(mention: BodyMention) -> frozenset[str]:
+    """The folded words of a mention that capitals mark as parts of a name."""
+    return frozenset(token.plain for token in tokens(mention.text) if token.word and token.capital)
+
+
+def _with_only(part: Part, wanted: set[tuple[str, str]]) -> Part:
+    """A part with the passages that are wanted and those above them, which govern them."""
+    parents = {passage.path: passage.parent for passage in part.passages}
+    kept: set[str] = set()
+    for passage in part.passages:
+        path: str | None = passage.path if (part.key, passage.path) in wanted else None
+        while path is not None and path not in kept:
+            kept.add(path)
+            path = parents.get(path)
+    return replace(part, passages=tuple(passage for passage in part.passages if passage.path in kept))
+
+
+def _by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
+    return any(
+        one.key is not None
+        and one.kind in _ORGANS
+        and (one.part, one.path) == (act.part, act.path)
+        and act.sentence_start <= one.start < act.sentence_end
+        for one in bodies
+    )
