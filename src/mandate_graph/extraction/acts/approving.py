@@ -54,7 +54,7 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
 def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
-    agent = agent_behind(clause, noun[1])
+    agent = agent_by_case(clause, noun[1])
     end = agent.end if agent is not None else noun[1]
     if rule.objects is None:
         return noun[0], end
@@ -67,7 +67,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     return None
 
 
-def agent_behind(clause: Clause, end: int) -> BodyMention | None:
+def agent_by_case(clause: Clause, end: int) -> BodyMention | None:
     """The organ right behind a noun of an act that does it, as its case shows ("учреждение Ассамблеей комитета")."""
     if not clause.acts.before.free_order:
         return None

@@ -5,8 +5,8 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.agents import agent_behind as agent_named_behind
-from mandate_graph.extraction.acts.approving import agent_behind, approved, noun_object, told_approved
+from mandate_graph.extraction.acts.agents import agent_behind
+from mandate_graph.extraction.acts.approving import agent_by_case, approved, noun_object, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -188,7 +188,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif (
                 inserted
-                or agent_behind(clause, match.end())
+                or agent_by_case(clause, match.end())
                 or (_known(clause, body) and _is_about(clause, match.start()))
             ):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
@@ -197,7 +197,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:
     """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
     opened = clause.acts.phrases.words.complement_openers
-    named = agent_named_behind(clause, span[1], within=0) if opened else None
+    named = agent_behind(clause, span[1], within=0) if opened else None
     owned = complement_of(clause, (span[1], named.end), clause.sentence.end, meant=False) if named else ()
     return (span[0], named.end) if named and owned and owned[0].start > named.end else None
 
