@@ -210,18 +210,19 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
             continue
         if mention.kind is BodyKind.CONFERENCE and not conference(mention):
             continue
+        beside = text.in_passage(mention.path)
+        own = states_own(mention, passage, beside)
         yield Sighting(
             label=label,
             name=mention.name,
             mention=mention,
             owner=_owner(mention, text),
             issuer=text.issuer,
-            founded=tuple(_founded(mention, passage, text)),
+            founded=() if own else tuple(_founded(mention, passage, text)),
             series=_series(mention, passage, text),
-            founding=founded(mention, passage, text.part.kind, text.in_passage(mention.path)),
-            enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT)
-            and not states_own(mention, passage, text.in_passage(mention.path)),
-            mandated=mandated(mention, passage, text.in_passage(mention.path))
+            founding=founded(mention, passage, text.part.kind, beside),
+            enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT) and not own,
+            mandated=mandated(mention, passage, beside)
             or recounted(mention, passage)
             or changed(mention, passage, text.part.kind),
             acted=(mention.part, mention.path, mention.end) in acted,
