@@ -250,7 +250,8 @@ class Reader:
         after = at + 2 if self._text(at + 1) in self._wording.articles else at + 1
         titled = after < len(self._words) and self._words[after].capital
         capital = self._words[hit.first].capital
-        brought = not capital and self._text(hit.first - 1) in self._wording.indefinite
+        brings = not capital and not self._wording.phrases.adjectives_follow
+        brought = brings and self._text(hit.first - 1) in self._wording.indefinite
         if titled and capital and self._wording.connectors:
             return True
         if self._text(at) in self._wording.purposes:
