@@ -13,7 +13,7 @@ from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsi
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
-from mandate_graph.extraction.acts.roles import another_verb, subject_behind, whom_asked
+from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.registry import BodyKind
