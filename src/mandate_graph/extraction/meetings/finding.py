@@ -11,19 +11,18 @@ from mandate_graph.extraction.meetings.chains import Chain, DatedPlace, read_cha
 from mandate_graph.extraction.meetings.gatherings import Clauses, Gathering, gatherings
 from mandate_graph.extraction.meetings.holdings import Holding, Sentence, holding_of
 from mandate_graph.extraction.meetings.phrasebook import Phrasebook, phrasebook
+from mandate_graph.extraction.meetings.stating import statable
 from mandate_graph.extraction.ordinals import find_ordinals
 from mandate_graph.extraction.sentences import split_sentences
 from mandate_graph.languages.script import UNSPACED
 from mandate_graph.model.gathering_mention import GatheringKind, MeetingMention
 from mandate_graph.model.meeting import MeetingStatus, TextContext
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
-from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.passage import Document, Part, Passage, PassageKind
 
 _PART_OF_NAME = regex.compile(r"\p{Lu}[\p{L}-]*\s+(?:\p{Ll}{1,3}\s+){0,2}\Z")
 """A capitalised word before a body, with short words between at most: both may be one longer name."""
 _NOT_READ = (PassageKind.COVER, PassageKind.ENACTING)
-_SITTING_BODIES = (BodyKind.ORGAN, BodyKind.SECRETARIAT, BodyKind.OFFICIAL, BodyKind.ORGANIZATION)
 """Bodies whose meetings are single sittings, or none: their numbers begin anew each session."""
 
 
@@ -99,7 +98,7 @@ class _Reader:
             elif not chain.items and holding.dates.lone_place and not chain.lone_place:
                 chain = replace(chain, lone_place=holding.dates.lone_place)
             told = _Told(replace(gathering, body=body), holding, max(chain.end, holding.end, gathering.end))
-            if body is not None and self._statable(body, gathering, holding):
+            if body is not None and statable(self._part, gathering.kind, holding.status, body):
                 yield from self._statements(sentence, gathering, holding, body, chain)
 
     def _shared(self, sentence: Sentence, told: _Told | None, gathering: Gathering) -> Holding | None:
@@ -128,11 +127,6 @@ class _Reader:
             if body.end <= gathering.start and self._book.preposition_before.fullmatch(words.strip() + " "):
                 return None if _PART_OF_NAME.search(clauses.text, clauses.start, body.start) else body
         return told.gathering.body if told else None
-
-    def _statable(self, body: BodyMention, gathering: Gathering, holding: Holding) -> bool:
-        if self._part.kind is PartKind.DRAFT and holding.status is MeetingStatus.PLANNED:
-            return False
-        return gathering.kind is GatheringKind.SESSION or body.kind not in _SITTING_BODIES
 
     def _statements(
         self, sentence: Sentence, gathering: Gathering, holding: Holding, body: BodyMention, chain: Chain

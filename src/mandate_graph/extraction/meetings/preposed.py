@@ -8,6 +8,7 @@ import regex
 
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.extraction.head.phrasebook import city
+from mandate_graph.extraction.meetings.stating import Naming, statable
 from mandate_graph.extraction.ordinals import Ordinal, find_ordinals
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.meetings import PreposedMeetings
@@ -15,26 +16,13 @@ from mandate_graph.model.gathering_mention import GatheringKind, MeetingMention,
 from mandate_graph.model.language import Language
 from mandate_graph.model.meeting import MeetingStatus, TextContext
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Part, PartKind, Passage, PassageKind
+from mandate_graph.model.passage import Part, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 
 _SENTENCE = regex.compile(r"[^。；;\n]+[。；;\n]?")
 _LONGEST = 90
 _JOINTS = regex.compile(r"[、和及与至\s]*(?:届|次)?[、和及与至\s]*")
 _HAN_NAME = r"\p{Han}[\p{Han}·]{0,7}"
-_SITTING_BODIES = (BodyKind.ORGAN, BodyKind.SECRETARIAT, BodyKind.OFFICIAL, BodyKind.ORGANIZATION)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Gathering:
-    """A naming of a meeting: from its body, possessive or number at `start` to the end of its noun."""
-
-    start: int
-    end: int
-    kind: GatheringKind
-    ordinals: tuple[int, ...]
-    body: BodyMention | None
-    owned: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,11 +106,11 @@ class _Reader:
             holding = self._holding(gathering, before, following)
             body = gathering.body or (holding.subject if holding else None) or (told if gathering.owned else None)
             told = body or told
-            if holding is None or body is None or not self._statable(body, gathering, holding):
+            if holding is None or body is None or not statable(self.part, gathering.kind, holding.status, body):
                 continue
             yield from self._statements(gathering, holding, body)
 
-    def _gatherings(self) -> Iterator[_Gathering]:
+    def _gatherings(self) -> Iterator[Naming]:
         used = -1
         for number, ordinal in enumerate(self.ordinals):
             if ordinal.start < used:
@@ -138,13 +126,13 @@ class _Reader:
                 used = found.end
                 yield found
 
-    def _numbered(self, listed: list[Ordinal], noun: "regex.Match[str]") -> _Gathering | None:
+    def _numbered(self, listed: list[Ordinal], noun: "regex.Match[str]") -> Naming | None:
         start, end = listed[0].start, noun.end()
         if self._inside(start, end) or self.patterns.other.match(self.text, end, self.high):
             return None
         owner, begin, owned = self._owner(start)
         session = self.patterns.session.match(self.text, listed[-1].end, self.high) is not None
-        return _Gathering(
+        return Naming(
             start=begin,
             end=end,
             kind=GatheringKind.SESSION if session else GatheringKind.MEETING,
@@ -153,7 +141,7 @@ class _Reader:
             owned=owned,
         )
 
-    def _counted(self, start: int, listed: list[Ordinal]) -> _Gathering | None:
+    def _counted(self, start: int, listed: list[Ordinal]) -> Naming | None:
         """ "第三次缔约方会议": a session of a conference that is itself what is counted."""
         counter = self.patterns.counter.match(self.text, listed[-1].end, self.high)
         here = [body for body in self.bodies if counter and body.start == counter.end()]
@@ -161,9 +149,7 @@ class _Reader:
         if body is None or not body.text.endswith(self.patterns.conferences):
             return None
         ordinals = tuple(one.number for one in listed)
-        return _Gathering(
-            start=start, end=body.end, kind=GatheringKind.SESSION, ordinals=ordinals, body=body, owned=False
-        )
+        return Naming(start=start, end=body.end, kind=GatheringKind.SESSION, ordinals=ordinals, body=body, owned=False)
 
     def _inside(self, start: int, end: int) -> bool:
         return any(body.start <= start and end <= body.end for body in self.bodies)
@@ -182,12 +168,12 @@ class _Reader:
         possessive = self.patterns.possessive.search(self.text, max(self.low, at - 2), at)
         return None, possessive.start() if possessive else at, possessive is not None
 
-    def _holding(self, gathering: _Gathering, before: int, following: int) -> _Holding | None:
+    def _holding(self, gathering: Naming, before: int, following: int) -> _Holding | None:
         return (
             self._modifying(gathering, before) or self._behind(gathering, following) or self._active(gathering, before)
         )
 
-    def _modifying(self, gathering: _Gathering, before: int) -> _Holding | None:
+    def _modifying(self, gathering: Naming, before: int) -> _Holding | None:
         """ "2031年5月3日在日内瓦举行的工作组第三次会议": the verb stands before the noun."""
         match = self.patterns.modifying.search(self.text, max(self.low, gathering.start - 8), gathering.start)
         if match is None:
@@ -201,7 +187,7 @@ class _Reader:
         subject = min(here, key=lambda body: body.start, default=None)
         return _Holding(start=start, end=gathering.end, low=low, high=match.start(), status=status, subject=subject)
 
-    def _behind(self, gathering: _Gathering, following: int) -> _Holding | None:
+    def _behind(self, gathering: Naming, following: int) -> _Holding | None:
         """ "工作组第三次会议于2031年5月3日在日内瓦举行": the verb stands behind the noun."""
         limit = min(following, gathering.end + _LONGEST)
         for status, pattern in (
@@ -228,7 +214,7 @@ class _Reader:
         behind = self.text[start:end]
         return "，" in behind and not any(start <= date.start and date.end <= end for date in self.dates)
 
-    def _active(self, gathering: _Gathering, before: int) -> _Holding | None:
+    def _active(self, gathering: Naming, before: int) -> _Holding | None:
         """ "工作组于2031年5月3日举行了第三次会议": the body holds it."""
         verbs = list(self.patterns.verb.finditer(self.text, before, gathering.start))
         joint = rf"了?(?:{self.patterns.possessive.pattern[:-1]})?《?"
@@ -255,12 +241,7 @@ class _Reader:
             subject=subject,
         )
 
-    def _statable(self, body: BodyMention, gathering: _Gathering, holding: _Holding) -> bool:
-        if self.part.kind is PartKind.DRAFT and holding.status is MeetingStatus.PLANNED:
-            return False
-        return gathering.kind is GatheringKind.SESSION or body.kind not in _SITTING_BODIES
-
-    def _statements(self, gathering: _Gathering, holding: _Holding, body: BodyMention) -> Iterator[MeetingMention]:
+    def _statements(self, gathering: Naming, holding: _Holding, body: BodyMention) -> Iterator[MeetingMention]:
         dated = holding.status in (MeetingStatus.HELD, MeetingStatus.PLANNED)
         items = [date for date in self.dates if holding.low <= date.start and date.end <= holding.high] if dated else []
         if not items and dated:
@@ -284,7 +265,7 @@ class _Reader:
             own = items[at : at + 1] if paired else items if len(gathering.ordinals) == 1 else []
             yield _dated(replace(whole, ordinal=ordinal), own)
 
-    def _dates_behind(self, gathering: _Gathering, holding: _Holding) -> list[DateMention]:
+    def _dates_behind(self, gathering: Naming, holding: _Holding) -> list[DateMention]:
         """Dates right behind the noun or the verb, in brackets or not."""
         end = max(gathering.end, holding.end)
         behind = [date for date in self.dates if date.start >= end]

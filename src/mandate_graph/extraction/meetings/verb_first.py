@@ -9,6 +9,7 @@ import regex
 from mandate_graph.extraction.dates import DateMention, find_dates
 from mandate_graph.extraction.head.phrasebook import city
 from mandate_graph.extraction.meetings.phrasebook import alternatives, inflected, whole, written
+from mandate_graph.extraction.meetings.stating import Naming, statable
 from mandate_graph.extraction.ordinals import Ordinal, find_ordinals
 from mandate_graph.extraction.sentences import split_sentences
 from mandate_graph.languages import PACKS
@@ -19,26 +20,12 @@ from mandate_graph.model.gathering_mention import GatheringKind, MeetingMention,
 from mandate_graph.model.language import Language
 from mandate_graph.model.meeting import MeetingStatus, TextContext
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Part, PartKind, Passage, PassageKind
-from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.passage import Part, Passage, PassageKind
 
-_SITTING_BODIES = (BodyKind.ORGAN, BodyKind.SECRETARIAT, BodyKind.OFFICIAL, BodyKind.ORGANIZATION)
 _BREAK = regex.compile(rf"[{SEMICOLONS}:]")
 _OPENS = regex.compile(rf"(?:^|[{COMMAS}{SEMICOLONS}:.)]\s*|\d\s+-\s*)\w?$")
 _NAME = r"\p{L}+(?:\s\p{L}+){0,2}?(?=\s|[^\w]|$)"
 _MARKS = rf"[\s{COMMAS}(]*"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gathering:
-    """A naming of a meeting, from its noun to the end of its body or number; `owned`: a possessive tells whose."""
-
-    start: int
-    end: int
-    kind: GatheringKind
-    ordinals: tuple[int, ...]
-    body: BodyMention | None
-    owned: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +83,7 @@ class Clause:
     ordinals: tuple[Ordinal, ...]
     book: Patterns
 
-    def gatherings(self) -> Iterator[Gathering]:
+    def gatherings(self) -> Iterator[Naming]:
         """Every naming of a meeting, in order."""
         for match in self.book.noun.finditer(self.text, self.low, self.high):
             inside = any(body.start <= match.start() and match.end() <= body.end for body in self.bodies)
@@ -119,7 +106,7 @@ class Clause:
         words = self.text[at : self.name_of(body)].strip()
         return not words or particles(words + self.text[self.name_of(body) : body.end], body.language) >= len(words)
 
-    def _gathering(self, match: "regex.Match[str]") -> Gathering | None:
+    def _gathering(self, match: "regex.Match[str]") -> Naming | None:
         end, body = match.end(), self.body_at(match.end())
         end = body.end if body else end
         while modifier := self.book.modifier.match(self.text, end, self.high):
@@ -128,7 +115,7 @@ class Clause:
         if self.book.other.match(self.text, end, self.high) or self.book.other.match(self.text, match.end()):
             return None
         behind = None if body else self.body_at(end)
-        return Gathering(
+        return Naming(
             start=match.start(),
             end=behind.end if behind else end,
             kind=GatheringKind.SESSION if self.book.session.fullmatch(match.group()) else GatheringKind.MEETING,
@@ -168,7 +155,7 @@ class _Reader:
             body = gathering.body or (holding.subject if holding else None)
             body = body or (self._owner(gathering, told) if gathering.owned else None)
             told = body or told
-            if holding is None or body is None or not self._statable(body, gathering, holding):
+            if holding is None or body is None or not statable(self.part, gathering.kind, holding.status, body):
                 continue
             yield from self._statements(gathering, holding, body, (low, high))
 
@@ -176,20 +163,20 @@ class _Reader:
         stop = _BREAK.search(self.text, start, end)
         return int(stop.start()) if stop else end
 
-    def _owner(self, gathering: Gathering, told: BodyMention | None) -> BodyMention | None:
+    def _owner(self, gathering: Naming, told: BodyMention | None) -> BodyMention | None:
         """Whose meeting a possessive tells of: the body told of before, else the only one named before."""
         before = [body for body in self.clause.bodies if body.end <= gathering.start]
         keys = {body.key for body in before}
         return told or (before[-1] if len(keys) == 1 else None)
 
-    def _behind(self, gathering: Gathering, high: int) -> _Holding | None:
+    def _behind(self, gathering: Naming, high: int) -> _Holding | None:
         for status, pattern in self.book.behind:
             match = pattern.match(self.text, gathering.end, high)
             if match is not None:
                 return _Holding(start=gathering.start, end=match.end(), status=status)
         return None
 
-    def _before(self, gathering: Gathering, low: int, told: BodyMention | None) -> _Holding | None:
+    def _before(self, gathering: Naming, low: int, told: BodyMention | None) -> _Holding | None:
         """A verb with its subject between it and the meeting, or with the meeting for its subject."""
         found = [
             (match, status)
@@ -217,13 +204,8 @@ class _Reader:
             words = words[: date.start - at] + words[date.end - at :]
         return str(self.book.place.sub(" ", words))
 
-    def _statable(self, body: BodyMention, gathering: Gathering, holding: _Holding) -> bool:
-        if self.part.kind is PartKind.DRAFT and holding.status is MeetingStatus.PLANNED:
-            return False
-        return gathering.kind is GatheringKind.SESSION or body.kind not in _SITTING_BODIES
-
     def _statements(
-        self, gathering: Gathering, holding: _Holding, body: BodyMention, span: tuple[int, int]
+        self, gathering: Naming, holding: _Holding, body: BodyMention, span: tuple[int, int]
     ) -> Iterator[MeetingMention]:
         dated = holding.status in (MeetingStatus.HELD, MeetingStatus.PLANNED)
         items = self._chain(gathering, holding, span) if dated else []
@@ -251,7 +233,7 @@ class _Reader:
             own = items[at : at + 1] if paired else items if len(gathering.ordinals) == 1 else []
             yield _dated(replace(whole_span, ordinal=ordinal), own)
 
-    def _chain(self, gathering: Gathering, holding: _Holding, span: tuple[int, int]) -> list[DateMention]:
+    def _chain(self, gathering: Naming, holding: _Holding, span: tuple[int, int]) -> list[DateMention]:
         """The dates right behind the words, places and small words between left out; else those in front of them."""
         at, found = max(gathering.end, holding.end), []
         for date in (one for one in self.dates if at <= one.start and one.end <= span[1]):
@@ -264,9 +246,7 @@ class _Reader:
         beside = front and self.book.chain.fullmatch(self.text[front[-1].end : holding.start])
         return found or between or (front[-1:] if beside and holding.start < gathering.start else [])
 
-    def _place(
-        self, holding: _Holding, gathering: Gathering, items: list[DateMention], high: int
-    ) -> PlaceMention | None:
+    def _place(self, holding: _Holding, gathering: Naming, items: list[DateMention], high: int) -> PlaceMention | None:
         start = max(gathering.end, holding.end)
         end = min(high, max([start, *(item.end for item in items)]) + 60)
         for low, limit in ((start, end), (holding.start, start)):

@@ -7,7 +7,8 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.meetings.phrasebook import inflected, whole, written
-from mandate_graph.extraction.meetings.verb_first import Clause, Gathering
+from mandate_graph.extraction.meetings.stating import Naming
+from mandate_graph.extraction.meetings.verb_first import Clause
 from mandate_graph.extraction.meetings.verb_first import patterns as meeting_patterns
 from mandate_graph.extraction.ordinals import find_ordinals
 from mandate_graph.extraction.sentences import split_sentences
@@ -225,11 +226,11 @@ class _Reader:
                 basis=self._basis(min(noun.start(), verb.start())),
             )
 
-    def _of_goal(self, gathering: Gathering, goal: _Goal) -> bool:
+    def _of_goal(self, gathering: Naming, goal: _Goal) -> bool:
         """Whether a session is that of the destination, not what the report is on."""
         return any(one.body is not None and one.body.end <= gathering.start for one in goal.found)
 
-    def _meeting(self, found: list[Gathering], position: int, of: int) -> MeetingReference | None:
+    def _meeting(self, found: list[Naming], position: int, of: int) -> MeetingReference | None:
         if len(found) != 1:
             return None
         gathering = found[0]
