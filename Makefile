@@ -9,7 +9,7 @@ STAMP_CLIENTS := $(VENV)/.installed-clients
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test assets browser screenshots lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
+.PHONY: help demo test assets browser screenshots challenges lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -46,6 +46,9 @@ demo: $(STAMP) ## build the bundled sample graph, check it, serve it
 
 test: $(STAMP_DEV) ## run the tests
 	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
+
+challenges: $(STAMP_DEV) ## hundreds of made-up texts, each read as a build reads it
+	@$(BIN)/python -m pytest --numprocesses=auto tests/challenges $(ARGS)
 
 assets: ## build the editor of the SPARQL page; needs Node, and the pages do without it
 	@command -v npm > /dev/null || { echo "npm is missing: the SPARQL page keeps its plain form. Install Node to build the editor." >&2; exit 1; }

@@ -16,7 +16,7 @@ from mandate_graph.reading import read_data
 from mandate_graph.segmentation import segment
 from mandate_graph.vocabulary import load_registry
 
-CASES = Path(__file__).parents[2] / "cases"
+CASES = Path(__file__).parents[1] / "cases"
 LIFE = frozenset(
     {
         Event.ESTABLISH,
