@@ -131,9 +131,9 @@ class Siege:
                 os.close(os.open(self.pipe, os.O_WRONLY | os.O_NONBLOCK))
                 self.sprung.append("an opened file")
 
-    def health(self) -> dict[str, dict[str, int]]:
+    def health(self) -> dict[str, dict[str, float]]:
         """What the service tells of itself."""
-        told: dict[str, dict[str, int]] = httpx.get(f"{self.address}/healthz", timeout=20).json()
+        told: dict[str, dict[str, float]] = httpx.get(f"{self.address}/healthz", timeout=20).json()
         return told
 
     def descendants(self) -> set[int]:
@@ -148,7 +148,7 @@ class Siege:
             found.add(number)
         return {number for number in found - {self.number} if running(number)}
 
-    def settle(self) -> dict[str, dict[str, int]]:
+    def settle(self) -> dict[str, dict[str, float]]:
         """Wait until all workers are there and free."""
         end = time.monotonic() + 20
         while True:

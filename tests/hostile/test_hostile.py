@@ -3,6 +3,7 @@
 `make hostile` runs this and prints by how much limits were overrun, and how long the peaceful client waited.
 """
 
+import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -60,6 +61,7 @@ def report(siege: Siege) -> None:
     if stopped:
         middle, most = statistics.median(stopped), max(stopped)
         print(f"over the limit, with the wait in line: median {middle:.2f} s, most {most:.2f} s")
+        print(f"the longest that a worker lived over its limit: {siege.health()['queries']['longestOverrunSeconds']} s")
     tail = waits[int(len(waits) * 0.99)]
     print(
         f"a peaceful client meanwhile: {len(waits)} queries, median {statistics.median(waits) * 1000:.0f} ms, "
@@ -83,6 +85,11 @@ def test_every_attack_is_refused_or_ended_as_it_should_be(siege: Siege) -> None:
 def test_no_attack_outlasts_the_limit_and_the_wait_in_line(siege: Siege) -> None:
     late = [outcome for outcome in siege.outcomes if outcome.seconds > LIMIT + WAIT + OVERRUN and outcome.status]
     assert not late, late
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="this system does not tell when a process dies")
+def test_workers_that_were_stopped_are_seen_to_die(siege: Siege) -> None:
+    assert 0 < siege.health()["queries"]["longestOverrunSeconds"] < OVERRUN
 
 
 def test_every_refusal_is_a_problem_that_tells_nothing_of_the_inside(siege: Siege) -> None:

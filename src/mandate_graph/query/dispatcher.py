@@ -58,13 +58,21 @@ class Rules:
 
 @dataclass(slots=True)
 class Tally:
-    """What happened so far."""
+    """What happened so far.
+
+    `overrun` is the longest, in seconds, that a worker lived on after its limit; None where none was seen to die.
+    """
 
     answered: int = 0
     stopped: int = 0
     turned_away: int = 0
     left: int = 0
     replaced: int = 0
+    overrun: float | None = None
+
+    def outlived(self, seconds: float) -> None:
+        """A worker that was killed at its limit died so many seconds after it."""
+        self.overrun = max(self.overrun or 0.0, seconds)
 
 
 class Dispatcher:
@@ -163,7 +171,9 @@ class Dispatcher:
             number, pipe = await asyncio.get_running_loop().run_in_executor(None, self._forked)
         pipe.setblocking(False)
         loop = asyncio.get_running_loop()
-        _transport, link = await loop.create_connection(lambda: Link(number, self.rules.megabytes), sock=pipe)
+        _transport, link = await loop.create_connection(
+            lambda: Link(number, self.rules.megabytes, self.tally.outlived), sock=pipe
+        )
         await link.await_ready()
         link.gone.add_done_callback(lambda _gone: self._died_idle(link))
         return link

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from typing import cast
 
@@ -16,14 +17,20 @@ SPOOL = 64_000_000
 
 
 class Link(asyncio.Protocol):
-    """One worker process. It takes one request at a time."""
+    """One worker process. It takes one request at a time.
 
-    def __init__(self, number: int, megabytes: int) -> None:
+    `outlived` is told by how many seconds a worker that was killed at its limit has outlived it, once it is dead, where
+    the system can tell when a process dies.
+    """
+
+    def __init__(self, number: int, megabytes: int, outlived: Callable[[float], None]) -> None:
         self.number = number
         self.ready: Ready | None = None
         self.lost = False
         self._pidfd = os.pidfd_open(number) if hasattr(os, "pidfd_open") else -1
         self._megabytes = megabytes
+        self._outlived = outlived
+        self._deadline = 0.0
         self._transport: asyncio.Transport | None = None
         self._bytes = bytearray()
         self._messages: deque[Reply] = deque()
@@ -68,7 +75,9 @@ class Link(asyncio.Protocol):
         assert self._transport is not None
         self._error = None
         self._transport.write(packed(request))
-        self._timer = asyncio.get_running_loop().call_later(seconds, self._expire, seconds)
+        loop = asyncio.get_running_loop()
+        self._deadline = loop.time() + seconds
+        self._timer = loop.call_at(self._deadline, self._expire, seconds)
 
     async def next(self) -> Reply:
         """The next message; TimeLimit or MemoryLimit where the worker is gone."""
@@ -108,7 +117,16 @@ class Link(asyncio.Protocol):
         self._error = TimeLimit(
             f"the query was stopped after {seconds:g} s", hint="narrow it, add LIMIT, or raise the time limit"
         )
+        if self._pidfd >= 0:
+            watched = os.dup(self._pidfd)
+            asyncio.get_running_loop().add_reader(watched, self._died, watched)
         self.kill()
+
+    def _died(self, watched: int) -> None:
+        loop = asyncio.get_running_loop()
+        loop.remove_reader(watched)
+        os.close(watched)
+        self._outlived(loop.time() - self._deadline)
 
     def _stop_clock(self) -> None:
         if self._timer is not None:

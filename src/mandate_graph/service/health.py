@@ -62,6 +62,7 @@ def _state(held: Held, snapshot: Snapshot) -> dict[str, Any]:
             "stopped": tally.stopped,
             "leftByClient": tally.left,
             "turnedAway": tally.turned_away,
+            "longestOverrunSeconds": None if tally.overrun is None else round(tally.overrun, 3),
         },
         "limits": limits(held.settings),
     }
