@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from _pytest.mark import ParameterSet
 from rdflib import Graph, Literal, URIRef
 from tests.fakes.serving import serving
 from tests.fakes.w3c import Exchange, Manifest, ProtocolTest, read_manifest
@@ -39,7 +40,18 @@ def manifests() -> list[tuple[Path, Manifest]]:
     return [(path, manifest) for path, manifest in read if manifest.tests]
 
 
-CASES = [(path, test) for path, manifest in manifests() for test in manifest.tests]
+ENCODED_SEPARATOR = "%26named-graph-uri%3D"
+"""An ampersand between two parameters that is itself encoded: both are one name then, of no graph."""
+
+
+def case(path: Path, test: ProtocolTest) -> ParameterSet:
+    mistaken = any(ENCODED_SEPARATOR in exchange.target for exchange in test.exchanges)
+    reason = "the manifest encodes the & between two parameters, and wants the answer to both"
+    marks = [pytest.mark.xfail(reason=reason, strict=True)] if mistaken else []
+    return pytest.param(path, test, id=f"{path.parent.name}-{test.name}", marks=marks)
+
+
+CASES = [case(path, test) for path, manifest in manifests() for test in manifest.tests]
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +72,7 @@ def test_the_manifests_of_the_w3c_were_found() -> None:
     assert len(manifests()) > 1
 
 
-@pytest.mark.parametrize(("path", "test"), CASES, ids=[f"{path.parent.name}-{test.name}" for path, test in CASES])
+@pytest.mark.parametrize(("path", "test"), CASES)
 def test_the_protocol(address: str, path: Path, test: ProtocolTest) -> None:
     for exchange in test.exchanges:
         answer = httpx.request(
