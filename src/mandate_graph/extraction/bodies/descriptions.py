@@ -154,7 +154,8 @@ class Reader:
         opens = self._text(at) in self._wording.openers and self._opens(at, hit, qualified=qualified)
         if not opens and not self._seats(at, hit):
             return None, last
-        found = topic(self._line, at + 1, self._wording, self._walls)
+        titled = self._words[hit.first].capital
+        found = topic(self._line, at + 1, self._wording, self._walls, in_title=titled)
         if found is not None and not opens:
             found = self._to_comma(found)
         return (found, found.last) if found else (None, last)
@@ -278,7 +279,13 @@ class Reader:
             return False
         at += 2 if self._text(at + 1) in self._wording.articles else 1
         titled = at < len(self._words) and self._words[at].capital and self._words[hit.first].capital
+        if task and titled and not self._acts_on(at + 1):
+            return False
         return titled and self._text(at) not in self._wording.when_and_where
+
+    def _acts_on(self, at: int) -> bool:
+        """Whether an object can begin at a token: what a verb in front of it is done to."""
+        return at < len(self._words) and (self._words[at].capital or self._text(at) in self._wording.connectors)
 
     def _chain(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A topic without a preposition: "Механизм обзора хода осуществления …"."""

@@ -233,6 +233,7 @@ class _Passage:
             bool(self.wording.connectors)
             and item.topic is not None
             and item.head_last < hit.last < item.topic.last
+            and words[hit.last + 1].plain not in self.wording.apart
             and any(token.capital for token in words[hit.last + 1 : item.topic.last + 1])
         )
 

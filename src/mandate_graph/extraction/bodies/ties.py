@@ -55,10 +55,18 @@ class Ties:
                 number = (end, self._year(end))
                 if number[1] > end or "/" in self.words[end].text:
                     return number
-                found.append(number)
+                if not self._dated(end):
+                    found.append(number)
             elif not self.words[end].word:
                 break
         return found[0] if found else None
+
+    def _dated(self, at: int) -> bool:
+        """Whether a bare number is a day or a year: behind a word of place or time, or beside a month."""
+        following = self.words[at + 1].plain if at + 1 < len(self.words) else ""
+        before = self.words[at - 1].plain
+        beside = not {before, following}.isdisjoint(self.wording.when_and_where)
+        return beside or before in self.wording.openers | self.wording.place_words
 
     def _listed(self, last: int) -> int:
         """The end of a list of numbers with years or sessions, joined by commas or a conjunction."""

@@ -50,6 +50,10 @@ class TopicWords:
             return False
         return self.words.start(at) == self.words.end(at - 1) and self.word(at + 1)
 
+    def verb(self, at: int) -> bool:
+        """Whether the word has the ending of a verb that tells what was done."""
+        return self.word(at) and self.text(at).endswith(self.wording.phrases.topic.participle_endings)
+
     def held(self, at: int) -> bool:
         """Whether the word before it keeps a preposition inside the topic: "right | to", "борьбе | с"."""
         before = self.text(at - 1)

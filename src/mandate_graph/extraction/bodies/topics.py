@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
 from mandate_graph.extraction.bodies.topics_inflected import russian
-from mandate_graph.extraction.bodies.topics_titled import lower, lower_follows, titled
+from mandate_graph.extraction.bodies.topics_titled import lower, lower_follows, qualifies, titled
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.tokens import Words
 from mandate_graph.model.language import Language
@@ -22,8 +22,13 @@ class Topic:
     whole: bool
 
 
-def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> Topic | None:
-    """The topic whose first word is `first`, just behind the preposition that opens it; None if there is none."""
+def topic(
+    words: Words, first: int, wording: Wording, walls: frozenset[int], *, in_title: bool = False
+) -> Topic | None:
+    """The topic whose first word is `first`, just behind the preposition that opens it; None if there is none.
+
+    `in_title`: the name it belongs to bears capitals, so that a noun with a capital is not followed by small letters.
+    """
     reader = TopicWords(words, wording, walls)
     skipped = {*wording.articles, *wording.linked, "«", "“", '"'}
     while reader.text(first) in skipped:
@@ -34,6 +39,8 @@ def topic(words: Words, first: int, wording: Wording, walls: frozenset[int]) -> 
         last, whole = russian(reader, first, _continuation)
     elif _in_titles(wording) and reader.capital(first) and not lower_follows(reader, first):
         last, whole = titled(reader, first, _continuation)
+    elif _in_titles(wording) and reader.capital(first) and in_title and not qualifies(reader, first):
+        last, whole = first, reader.verb(first + 1)
     else:
         last, whole = lower(reader, first, _continuation)
     if last < first:

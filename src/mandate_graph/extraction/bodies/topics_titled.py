@@ -28,6 +28,13 @@ def lower_follows(reader: TopicWords, first: int) -> bool:
     )
 
 
+def qualifies(reader: TopicWords, first: int) -> bool:
+    """Whether the capital at `first` can qualify a noun behind it: an adjective ("Somali") or an acronym ("HIV")."""
+    printed = reader.tokens[first].text
+    endings = reader.wording.phrases.topic.proper_endings
+    return printed.isupper() or not endings or printed.endswith(endings)
+
+
 def titled(reader: TopicWords, first: int, continuation: Continuation) -> tuple[int, bool]:
     """The last token of a topic in a capitalised name, and whether that end is certain."""
     last = first
@@ -79,6 +86,8 @@ def _over_connectors(reader: TopicWords, at: int) -> int | None:
         return None
     joined = reader.text(at) in reader.wording.conjunctions
     if joined and reader.text(at + 1) in reader.wording.articles | reader.wording.possessive:
+        return None
+    if joined and (reader.text(end) in reader.wording.no_topics or _body_begins(reader, end)):
         return None
     if reader.text(at) in reader.wording.place_words and not _named_place(reader, end):
         return None

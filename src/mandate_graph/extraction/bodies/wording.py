@@ -67,6 +67,8 @@ class Wording:
     inner: frozenset[str]
     cuts: frozenset[str]
     place_words: frozenset[str]
+    apart: frozenset[str]
+    """Words that go on with no name that is whole: what somebody says on it, or where it meets."""
     when_and_where: frozenset[str]
     no_topics: frozenset[str]
     not_complements: frozenset[str]
@@ -129,6 +131,7 @@ def wording(language: Language) -> Wording | None:
         inner=_plain(topic.inner),
         cuts=_plain(topic.cuts),
         place_words=_plain(topic.place_words),
+        apart=_plain((*topic.openers, *topic.place_words)) - _plain(topic.purposes),
         when_and_where=_when_and_where(pack),
         no_topics=_plain(topic.never),
         not_complements=_forms(topic.not_complements, language) | _plain(topic.never),

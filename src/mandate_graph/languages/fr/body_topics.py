@@ -239,6 +239,9 @@ TOPIC = TopicPhrases(
     never=(
         "application",
         "base",
+        "fondement",
+        "sujet",
+        "thème",
         "cette",
         "ce",
         "ces",

@@ -79,6 +79,8 @@ class TopicPhrases:
     participle_endings: tuple[str, ...] = ()
     """Endings of participles that end a topic when one of `after_participle` follows them."""
     after_participle: tuple[str, ...] = ()
+    proper_endings: tuple[str, ...] = ()
+    """Endings of adjectives made of names, which small letters can follow in a name with capitals ("Somali")."""
     infinitive: str = ""
     """A pattern of an infinitive, which behind a word of belonging is no part of a topic ("d’examiner")."""
     not_infinitives: tuple[str, ...] = ()

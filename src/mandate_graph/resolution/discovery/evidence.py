@@ -15,6 +15,8 @@ from mandate_graph.resolution.discovery.series import above
 from mandate_graph.resolution.discovery.sightings import Label, Naming, Reference, Sighting, Text, sightings, texts
 
 _OWNED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
+_SUBSIDIARY = frozenset({BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.COMMITTEE, BodyKind.MECHANISM})
+"""Kinds of bodies that a conference sets up; its texts also name the commissions and offices of others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,8 @@ def owner_of(
     if sighting.series is not None and above(sighting.series) in conferences:
         return conferences[above(sighting.series)]
     issuer = resolved(sighting.issuer, groups)
-    if issuer is not None and (_is_conference(issuer, registry) or _first_hand(sighting)):
+    subsidiary = sighting.mention.kind in _SUBSIDIARY
+    if issuer is not None and ((subsidiary and _is_conference(issuer, registry)) or _first_hand(sighting)):
         return issuer
     return None
 
