@@ -22,9 +22,7 @@ class Topic:
     whole: bool
 
 
-def topic(
-    words: Words, first: int, wording: Wording, walls: frozenset[int], *, in_title: bool = False
-) -> Topic | None:
+def topic(words: Words, first: int, wording: Wording, walls: frozenset[int], *, in_title: bool = False) -> Topic | None:
     """The topic whose first word is `first`, just behind the preposition that opens it; None if there is none.
 
     `in_title`: the name it belongs to bears capitals, so that a noun with a capital is not followed by small letters.
