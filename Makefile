@@ -81,6 +81,7 @@ benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 	@$(BENCHMARK)/bin/python -m benchmarks.citations.speed
 	@$(BENCHMARK)/bin/python -m benchmarks.builds
 	@$(BENCHMARK)/bin/python -m benchmarks.service
+	@$(BENCHMARK)/bin/python -m benchmarks.pages
 
 chaos: $(STAMP_DEV) ## kill builds at fifty random moments, and compare what they leave
 	@$(BIN)/python -m benchmarks.chaos $(ARGS)

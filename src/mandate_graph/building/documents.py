@@ -103,6 +103,8 @@ def _add_language_version(graph: PartGraph, work: Work) -> None:
     graph.add(iri, MG.langTag, plain(language.value))
     graph.add(iri, MG.textDigest, plain(f"sha256:{graph.source.text_digest}"))
     graph.add(iri, PROV.wasDerivedFrom, identifiers.source(graph.source.byte_digest))
+    if work == graph.work and not graph.copy:
+        graph.add(iri, MG.passageOrder, plain(" ".join(passage.path for passage in graph.part.passages)))
     if graph.head.title and work == graph.work:
         titled = graph.head.title_evidence.language if graph.head.title_evidence else language
         graph.add(iri, ELI.title, words(graph.head.title, titled))

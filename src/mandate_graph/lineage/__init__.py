@@ -8,7 +8,15 @@ from mandate_graph.lineage.picture import body_picture, whole_lineage, work_pict
 from mandate_graph.lineage.sentences import status_sentence
 from mandate_graph.lineage.shelf import Shelf
 from mandate_graph.lineage.timeline import body_timeline
-from mandate_graph.lineage.trace import everything_read, links_from, links_to, trace_body, trace_work
+from mandate_graph.lineage.trace import (
+    everything_read,
+    links_from,
+    links_to,
+    on_days,
+    outline_body,
+    trace_body,
+    trace_work,
+)
 from mandate_graph.lineage.values import BodyTrace, Link, WorkTrace
 from mandate_graph.lineage.writing import body_report, link_row, work_report
 
@@ -28,6 +36,8 @@ __all__ = [
     "link_row",
     "links_from",
     "links_to",
+    "on_days",
+    "outline_body",
     "status_sentence",
     "to_data",
     "to_json",

@@ -9,34 +9,42 @@ from mandate_graph.lineage.values import Act, Bounds, Norm, Place, Words
 from mandate_graph.query import Iri, Term
 
 ADOPTED = "adopted"
+PLACES = ("mg:enactedBy", "mg:legalBasis")
 
 
-def acts_of_body(shelf: Shelf, body: Iri) -> tuple[Act, ...]:
-    """What was done to a body."""
-    return _acts(shelf, shelf.facts.pointing("mg:affects", body))
+def acts_of_body(shelf: Shelf, body: Iri, *, quoted: bool = True) -> tuple[Act, ...]:
+    """What was done to a body; without their words where they are not to be `quoted`."""
+    return acts_of(shelf, shelf.facts.pointing("mg:affects", body), quoted=quoted)
 
 
-def acts_asked_of(shelf: Shelf, body: Iri) -> tuple[Act, ...]:
+def acts_asked_of(shelf: Shelf, body: Iri, *, quoted: bool = True) -> tuple[Act, ...]:
     """What was asked of a body."""
-    return _acts(shelf, shelf.facts.pointing("mg:askedOf", body))
+    return acts_of(shelf, shelf.facts.pointing("mg:askedOf", body), quoted=quoted)
 
 
-def acts_of_work(shelf: Shelf, work: Iri) -> tuple[Act, ...]:
+def acts_of_work(shelf: Shelf, work: Iri, *, quoted: bool = True) -> tuple[Act, ...]:
     """What a work does."""
     parts = shelf.parts_of(work)
     shelf.facts.point(("mg:enactedBy", Iri(part)) for part in parts)
-    return _acts(shelf, [event for part in parts for event in shelf.facts.pointing("mg:enactedBy", part)])
+    events = [event for part in parts for event in shelf.facts.pointing("mg:enactedBy", part)]
+    return acts_of(shelf, events, quoted=quoted)
 
 
-def _acts(shelf: Shelf, events: Iterable[str]) -> tuple[Act, ...]:
+def acts_of(shelf: Shelf, events: Iterable[str], *, quoted: bool = True) -> tuple[Act, ...]:
+    """Events as acts, in the order in which they happened; those that count."""
     unique = tuple(dict.fromkeys(events))
-    shelf.pull_words(unique)
-    shelf.facts.pull(unique, "mg:enactedBy", "eli:is_part_of")
-    acts = (_act(shelf, event) for event in unique)
-    return tuple(sorted((act for act in acts if act.words or shelf.known_by is None), key=order))
+    facts = shelf.facts
+    facts.prefetch(unique)
+    shelf.pull_told(unique)
+    if quoted:
+        shelf.pull_words(unique)
+    shelf.pull_places(place for name in PLACES for event in unique for place in facts.values(event, name))
+    facts.pull(unique, "mg:atSession", "mg:ofBody")
+    known = (event for event in unique if shelf.known_by is None or shelf.told(event))
+    return tuple(sorted((_act(shelf, event, quoted=quoted) for event in known), key=order))
 
 
-def _act(shelf: Shelf, event: str) -> Act:
+def _act(shelf: Shelf, event: str, *, quoted: bool) -> Act:
     facts = shelf.facts
     enacted = facts.one(event, "mg:enactedBy")
     session = facts.one(event, "mg:atSession")
@@ -52,7 +60,7 @@ def _act(shelf: Shelf, event: str) -> Act:
         session_iri=str(session) if session is not None else None,
         bounds=Bounds(earliest=day(facts.one(event, "mg:earliest")), latest=day(facts.one(event, "mg:latest"))),
         legal_basis=_bases(shelf, facts.values(event, "mg:legalBasis")),
-        words=_handed(shelf, event, enacted),
+        words=_handed(shelf, event, enacted) if quoted else (),
         reason=local(facts.one(event, "mg:unresolvedReason")) or None,
     )
 
@@ -102,7 +110,8 @@ def norms_of_body(shelf: Shelf, body: Iri) -> tuple[Norm, ...]:
     facts.prefetch(events)
     conferred = [str(norm) for event in events for norm in facts.values(event, "mg:confers")]
     norms = tuple(dict.fromkeys((*facts.pointing("mg:bearer", body), *conferred)))
-    facts.pull(norms, "mg:statedIn")
+    facts.prefetch(norms)
+    shelf.pull_places(place for norm in norms for place in facts.values(norm, "mg:statedIn"))
     facts.point(("mg:confers", Iri(norm)) for norm in norms)
     found = (_norm(shelf, norm) for norm in norms)
     return tuple(sorted(found, key=lambda norm: (norm.place.work_iri, natural(norm.place.path), norm.iri)))

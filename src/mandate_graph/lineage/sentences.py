@@ -21,6 +21,10 @@ from mandate_graph.lineage.values import (
 
 CHAINED = frozenset({"Extend", "Renew"})
 """Acts that follow one another for years; a chain of them is told as one."""
+MOST_NAMES = 12
+"""Names that are spelt out of a longer list."""
+FIRST, LAST = 6, 6
+"""Clauses of a longer history that the sentence tells; how many more there are is said."""
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n\s*(?=[^\W\d_])")
 
 
@@ -60,8 +64,16 @@ def _status_now(trace: BodyTrace, words: Phrases) -> str:
 def _history(trace: BodyTrace, words: Phrases) -> str:
     told = [act for act in trace.acts if words.has("history", act.event)]
     ends = {term.act: term.end for term in trace.terms}
-    clauses = [_chain(chain, words) + until(ends.get(chain[-1].iri), words) for chain in chains(told)]
+    found = list(chains(told))
+    clauses = [_chain(chain, words) + until(ends.get(chain[-1].iri), words) for chain in _telling(found)]
+    if len(found) > len(clauses):
+        clauses.insert(FIRST, words.say("sentence", "further", count=len(found) - len(clauses)))
     return words.say("sentence", "join").join(clauses) or words.say("missing", "establishment").rstrip(".")
+
+
+def _telling(found: Sequence[tuple[Act, ...]]) -> Sequence[tuple[Act, ...]]:
+    """The first of many and the last, which are what the status rests on."""
+    return found if len(found) <= FIRST + LAST else (*found[:FIRST], *found[-LAST:])
 
 
 def chains(acts: Iterable[Act]) -> Iterator[tuple[Act, ...]]:
@@ -166,10 +178,19 @@ def review_sentence(review: Review, words: Phrases) -> str:
     """When a review is due, and whether anything followed."""
     due = ", ".join(part for part in (review.session, review.deadline) if part) or words.say("line", "review_undue")
     if review.followed_by:
-        followed = words.say("line", "review_followed", acts=", ".join(review.followed_by))
+        followed = words.say("line", "review_followed", acts=named(review.followed_by))
     else:
         followed = words.say("line", "review_open")
     return words.say("line", "review", text=_text(review.act), due=due, followed=followed)
+
+
+def named(names: Sequence[str]) -> str:
+    """Names after one another, of a long list the first ones.
+
+    >>> named(["a", "b"]), len(named([str(number) for number in range(100)]))
+    ('a, b', 40)
+    """
+    return ", ".join((*names[:MOST_NAMES], *(("…",) if len(names) > MOST_NAMES else ())))
 
 
 def missing_sentences(missing: Iterable[Missing], words: Phrases) -> tuple[str, ...]:

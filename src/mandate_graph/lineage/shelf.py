@@ -6,10 +6,13 @@ from datetime import date
 
 from mandate_graph.lineage.values import Bounds, Place, Words
 from mandate_graph.query import Facts, Iri, Literal, Reader, Term
-from mandate_graph.query.facts import expand
 
 TO_WORDS = ("mg:evidence", "oa:hasSelector", "oa:refinedBy")
-TO_PLACES = ("mg:evidence", "mg:paragraph", "eli:is_part_of")
+PLACED = ("eli:is_part_of", "mg:path", "mg:citationForm", "mg:printedLabel")
+DOCUMENTS = """
+SELECT DISTINCT ?document WHERE { ?graph a mg:SourceGraph ; dcterms:subject ?document } ORDER BY ?document
+"""
+COUNTED = "SELECT (COUNT(DISTINCT ?document) AS ?all) WHERE { ?graph a mg:SourceGraph ; dcterms:subject ?document }"
 
 
 class Shelf:
@@ -22,10 +25,23 @@ class Shelf:
 
     def documents(self) -> tuple[str, ...]:
         """Every document that was read and counts."""
-        graphs = self.facts.pointing("rdf:type", expand("mg:SourceGraph"))
-        self.facts.pull(graphs, "dcterms:subject", "mg:preparedFor")
-        subjects = (str(self.facts.one(graph, "dcterms:subject") or "") for graph in graphs)
-        return tuple(document for document in dict.fromkeys(subjects) if document and self.knows(document))
+        rows = self.facts.reader.select(DOCUMENTS).rows
+        documents = tuple(str(row[0]) for row in rows if row[0] is not None)
+        self.pull_days(documents)
+        return tuple(document for document in documents if self.knows(document))
+
+    def count_documents(self) -> int:
+        """How many documents were read and count."""
+        if self.known_by is not None:
+            return len(self.documents())
+        return number(self.facts.reader.select(COUNTED).rows[0][0]) or 0
+
+    def pull_days(self, documents: Iterable[str]) -> None:
+        """Look up what `at_latest` needs for many documents, in few messages."""
+        keys = tuple(documents)
+        self.facts.look(keys, "dcterms:issued", "mg:preparedFor")
+        sessions = [session for key in keys for session in self.facts.values(key, "mg:preparedFor")]
+        self.facts.look(sessions, "mg:startDate")
 
     def issued(self, document: str) -> date | None:
         """The day that a document bears; None where it bears none."""
@@ -37,8 +53,11 @@ class Shelf:
         opened = day(self.facts.one(session, "mg:startDate")) if session is not None else None
         return self.issued(document) or opened
 
-    def file(self, document: str) -> str:
-        """The name of the file that a document was read from."""
+    def _file(self, evidence: str, document: str) -> str:
+        """The name of the file that words stand in, or of one that their document was read from."""
+        own = self.facts.one(evidence, "prov:wasDerivedFrom")
+        if own is not None:
+            return text(self.facts.one(own, "mg:fileName"))
         for graph in self.facts.pointing("dcterms:subject", document):
             source = self.facts.one(graph, "prov:wasDerivedFrom")
             if source is not None:
@@ -77,6 +96,18 @@ class Shelf:
             printed=_in_language(self.facts.values(key, "mg:printedLabel"), wanted),
         )
 
+    def pull_places(self, places: Iterable[Term | str]) -> None:
+        """Look up what `place` needs for many texts, in few messages; their words are left where they are."""
+        level = [str(place) for place in places]
+        seen: set[str] = set()
+        while level:
+            seen.update(level)
+            self.facts.look(level, *PLACED)
+            wholes = {key for key in level if not self.facts.values(key, "eli:is_part_of")}
+            self.facts.look(wholes, "dcterms:identifier")
+            ups = (str(up) for key in level for up in self.facts.values(key, "eli:is_part_of"))
+            level = [up for up in dict.fromkeys(ups) if up not in seen]
+
     def form(self, work: str) -> str:
         """A work's canonical citation; where the graph gives none, its symbol or local name."""
         own = self.facts.one(work, "mg:citationForm") or self.facts.one(work, "dcterms:identifier")
@@ -110,30 +141,51 @@ class Shelf:
         """Look up what `words` needs for many things, in few messages."""
         keys = [str(thing) for thing in things]
         self.facts.pull(keys, *TO_WORDS)
-        self.facts.pull(keys, *TO_PLACES)
-        self.facts.prefetch_graphs(keys, "mg:evidence")
+        rests = [evidence for key in keys for evidence in self.facts.values(key, "mg:evidence")]
+        self.pull_places(place for evidence in rests for place in self.facts.values(evidence, "mg:paragraph"))
+        self.pull_told(keys)
+        documents = {document for key in keys for document in self.told(key)}
+        self.facts.look(documents, "mg:citationForm", "dcterms:identifier")
+        files = {file for evidence in rests for file in self.facts.values(evidence, "prov:wasDerivedFrom")}
+        self.facts.look(files, "mg:fileName")
         self.facts.point(("mg:about", Iri(key)) for key in keys)
         self.facts.prefetch(said for key in keys for said in self.facts.pointing("mg:about", key))
+
+    def pull_told(self, things: Iterable[Term | str]) -> None:
+        """Look up what `told` needs for many things, in few messages."""
+        keys = [str(thing) for thing in things]
+        self.facts.prefetch_graphs(keys, "mg:evidence")
+        graphs = {graph for key in keys for _evidence, graph in self.facts.in_graphs(key, "mg:evidence")}
+        self.facts.look(graphs, "dcterms:subject")
+        self.pull_days(str(document) for graph in graphs for document in self.facts.values(graph, "dcterms:subject"))
+
+    def told(self, thing: Term | str) -> tuple[str, ...]:
+        """The documents with words for a thing that count."""
+        graphs = (graph for _evidence, graph in self.facts.in_graphs(thing, "mg:evidence"))
+        documents = (str(self.facts.one(graph, "dcterms:subject") or "") for graph in graphs)
+        return tuple(document for document in dict.fromkeys(documents) if document and self.knows(document))
 
     def words(self, thing: Term | str) -> tuple[Words, ...]:
         """All that is quoted for a thing, the acting text's own words first, then by document and place."""
         key = str(thing)
         if key not in self._words:
             found: dict[str, Words] = {}
+            witnesses = self._witnesses(key)
             for evidence, graph in self.facts.in_graphs(key, "mg:evidence"):
                 document = self.facts.one(graph, "dcterms:subject")
                 if document is not None and self.knows(str(document)) and str(evidence) not in found:
-                    found.update(self._quoted(str(evidence), str(document), self._witness(key, evidence)))
+                    found.update(self._quoted(str(evidence), str(document), witnesses.get(evidence, ("", ""))))
             self._words[key] = tuple(sorted(found.values(), key=_reading_order))
         return self._words[key]
 
-    def _witness(self, thing: str, evidence: Term) -> tuple[str, str]:
-        """Testimony and modality, as the statement about the thing that these words bear gives them."""
+    def _witnesses(self, thing: str) -> dict[Term, tuple[str, str]]:
+        """Testimony and modality of each evidence, as the first statement about the thing that rests on it has them."""
+        found: dict[Term, tuple[str, str]] = {}
         for statement in self.facts.pointing("mg:about", thing):
-            if evidence in self.facts.values(statement, "mg:evidence"):
-                hand, modality = (self.facts.one(statement, name) for name in ("mg:testimony", "mg:modality"))
-                return local(hand), local(modality)
-        return "", ""
+            hand, modality = (self.facts.one(statement, name) for name in ("mg:testimony", "mg:modality"))
+            for evidence in self.facts.values(statement, "mg:evidence"):
+                found.setdefault(evidence, (local(hand), local(modality)))
+        return found
 
     def _quoted(self, evidence: str, document: str, witness: tuple[str, str]) -> dict[str, Words]:
         facts = self.facts
@@ -151,7 +203,7 @@ class Shelf:
             place=self.place(facts.one(evidence, "mg:paragraph") or document, language(quote)),
             document=self.form(document),
             document_iri=document,
-            file=self.file(document),
+            file=self._file(evidence, document),
             issued=self.issued(document),
             start=number(facts.one(position, "oa:start")) if position is not None else None,
             end=number(facts.one(position, "oa:end")) if position is not None else None,
@@ -164,11 +216,20 @@ class Shelf:
         )
         return {evidence: words}
 
+    def pull_own_texts(self, works: Iterable[str]) -> None:
+        """Look up what `has_own_text` needs for many works, in few messages."""
+        keys = tuple(works)
+        self.facts.look(keys, "eli:is_realized_by")
+        unread = [key for key in keys if not self.facts.values(key, "eli:is_realized_by")]
+        self.facts.point_below(unread, "eli:is_part_of")
+        self.facts.point(("mg:paragraph", Iri(part)) for work in unread for part in self.parts_of(work))
+
     def has_own_text(self, work: str) -> bool:
-        """Whether words of the work itself are quoted anywhere."""
-        parts = self.parts_of(work)
-        self.facts.point(("mg:paragraph", Iri(part)) for part in parts)
-        return any(self.facts.pointing("mg:paragraph", part) for part in parts)
+        """Whether a version of the work was read, or words of it are quoted."""
+        self.pull_own_texts((work,))
+        if self.facts.values(work, "eli:is_realized_by"):
+            return True
+        return any(self.facts.pointing("mg:paragraph", part) for part in self.parts_of(work))
 
 
 def day(term: Term | None) -> date | None:

@@ -50,7 +50,7 @@ def _start(period: Period) -> tuple[date, date, str]:
 
 
 def _told(shelf: Shelf, event: str | None) -> bool:
-    return event is not None and bool(shelf.words(event))
+    return event is not None and bool(shelf.told(event))
 
 
 def _closed(shelf: Shelf, period: Period, later: Sequence[Period]) -> Period:

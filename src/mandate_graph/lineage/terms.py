@@ -27,10 +27,10 @@ def _by_beginning(term: MandateTerm) -> tuple[date, date, str]:
 def _term(shelf: Shelf, term: str) -> MandateTerm | None:
     facts = shelf.facts
     act = facts.one(term, "mg:startedBy")
-    if act is None or (shelf.known_by is not None and not shelf.words(str(act))):
+    if act is None or (shelf.known_by is not None and not shelf.told(str(act))):
         return None
     after = facts.one(term, "mg:endedBy")
-    told = after is not None and (shelf.known_by is None or bool(shelf.words(str(after))))
+    told = after is not None and (shelf.known_by is None or bool(shelf.told(str(after))))
     return MandateTerm(
         act=str(act),
         followed_by=str(after) if told else None,

@@ -2,31 +2,38 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
+from typing import NamedTuple
 
 from mandate_graph.lineage.acts import ADOPTED
 from mandate_graph.lineage.dates import written_days
 from mandate_graph.lineage.phrasing import Phrases, is_right_to_left, phrases
-from mandate_graph.lineage.sentences import body_name, status_sentence, when
+from mandate_graph.lineage.sentences import body_name, named, status_sentence, when
 from mandate_graph.lineage.values import Act, BodyTrace, Meeting, Period, Place, Report
 from mandate_graph.query import Iri
 from mandate_graph.query.timeline import BARS, BOXES, Lane, Mark, Timeline
 
-MOST_MEETINGS = 40
-"""Beyond so many, meetings are told by year."""
+MOST_MARKS = 40
+"""Beyond so many, what a lane holds is told by year."""
 UNSURE = "unsure"
 """The look of a bar for the time in which a status may have begun."""
+
+
+class _Told(NamedTuple):
+    """A mark, and what its year leads to where it is the first of that year."""
+
+    mark: Mark
+    thing: str
 
 
 def body_timeline(trace: BodyTrace, language: str) -> Timeline:
     """The lineage of a body, to be drawn; what has no day stands in a column of its own."""
     words = phrases(language)
     lanes = (
-        Lane(title=words.say("lane", "basis"), kind=BOXES, marks=tuple(_bases(trace, words))),
-        Lane(title=words.say("lane", "instruments"), kind=BOXES, marks=tuple(_instruments(trace, words))),
+        Lane(title=words.say("lane", "basis"), kind=BOXES, marks=_fitted(_bases(trace, words), words)),
+        Lane(title=words.say("lane", "instruments"), kind=BOXES, marks=_fitted(_instruments(trace, words), words)),
         Lane(title=words.say("lane", "status"), kind=BARS, marks=tuple(_statuses(trace, words))),
-        Lane(title=words.say("lane", "meetings"), kind=BOXES, marks=tuple(_meetings(trace, words))),
-        Lane(title=words.say("lane", "reports"), kind=BOXES, marks=tuple(_reports(trace, words))),
+        Lane(title=words.say("lane", "meetings"), kind=BOXES, marks=_fitted(_meetings(trace, words), words)),
+        Lane(title=words.say("lane", "reports"), kind=BOXES, marks=_fitted(_reports(trace, words), words)),
     )
     return Timeline(
         title=body_name(trace.body, words),
@@ -38,7 +45,40 @@ def body_timeline(trace: BodyTrace, language: str) -> Timeline:
     )
 
 
-def _bases(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+def _fitted(found: Iterable[_Told], words: Phrases) -> tuple[Mark, ...]:
+    """Few marks as they are; of many one box a year, and one for those without a day, each told by its number."""
+    told = list(found)
+    if len(told) <= MOST_MARKS:
+        return tuple(one.mark for one in told)
+    years: dict[int, list[_Told]] = {}
+    for one in told:
+        years.setdefault(_year(one.mark), []).append(one)
+    return tuple(_of_year(year, years[year], words) for year in sorted(years))
+
+
+def _year(mark: Mark) -> int:
+    """The year in the middle of the days between which it lies; 0 where no day is known."""
+    days = [day.toordinal() for day in (mark.first, mark.last) if day]
+    return date.fromordinal(sum(days) // len(days)).year if days else 0
+
+
+def _of_year(year: int, some: Sequence[_Told], words: Phrases) -> Mark:
+    """One box for a year, linked to the first of it."""
+    middle = date(year, 7, 1) if year else None
+    names = named([one.mark.label for one in some])
+    at = year or words.say("lane", "undated")
+    return Mark(
+        label=f"{year or '–'}: {len(some)}",
+        detail=words.say("lane", "year", year=at, count=len(some), names=names),
+        link=some[0].thing,
+        first=middle,
+        last=middle,
+        dashed=all(one.mark.dashed for one in some),
+        disputed=any(one.mark.disputed for one in some),
+    )
+
+
+def _bases(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
     """Each legal basis where it was acted upon."""
     seen = set()
     for act in trace.acts:
@@ -46,7 +86,7 @@ def _bases(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
             if act.place is not None and (basis.iri, act.place.work_iri) not in seen:
                 seen.add((basis.iri, act.place.work_iri))
                 detail = f"{basis.form}: {act.event}, {act.place}{when(act.bounds, words, act.session)}"
-                yield _box(basis, detail, act)
+                yield _Told(_box(basis, detail, act), act.iri)
 
 
 def _box(place: Place, detail: str, act: Act, *, whole: bool = False) -> Mark:
@@ -60,7 +100,7 @@ def _box(place: Place, detail: str, act: Act, *, whole: bool = False) -> Mark:
     )
 
 
-def _instruments(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+def _instruments(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
     """Each text once, with all that it does to the body."""
     works: dict[tuple[str, str], list[Act]] = {}
     for act in (*trace.acts, *trace.proposals):
@@ -69,10 +109,11 @@ def _instruments(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
     for acts in works.values():
         place = acts[0].place
         assert place is not None
-        done = ", ".join(
-            " ".join(part for part in (act.place.path if act.place else "", act.event) if part) for act in acts
+        done = named(
+            [" ".join(part for part in (act.place.path if act.place else "", act.event) if part) for act in acts]
         )
-        yield _box(place, f"{place.work}{when(acts[0].bounds, words, acts[0].session)}: {done}", acts[0], whole=True)
+        detail = f"{place.work}{when(acts[0].bounds, words, acts[0].session)}: {done}"
+        yield _Told(_box(place, detail, acts[0], whole=True), acts[0].iri)
 
 
 def _statuses(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
@@ -96,11 +137,11 @@ def _unsure(period: Period, label: str, link: str, words: Phrases) -> Iterable[M
         yield Mark(label="?", detail=detail, link=link, first=earliest, last=latest, look=UNSURE)
 
 
-def _meetings(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
-    if len(trace.meetings) > MOST_MEETINGS:
-        return _by_year(trace.meetings, words)
+def _meetings(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
     disputed = {conflict.about for conflict in trace.conflicts}
-    return (_meeting(meeting, words, disputed=Iri(meeting.iri).local in disputed) for meeting in trace.meetings)
+    for meeting in trace.meetings:
+        mark = _meeting(meeting, words, disputed=Iri(meeting.iri).local in disputed)
+        yield _Told(mark, meeting.iri)
 
 
 def _meeting(meeting: Meeting, words: Phrases, *, disputed: bool) -> Mark:
@@ -119,25 +160,10 @@ def _meeting(meeting: Meeting, words: Phrases, *, disputed: bool) -> Mark:
     )
 
 
-def _by_year(meetings: Sequence[Meeting], words: Phrases) -> Iterable[Mark]:
-    """One box a year, linked to the first meeting of it; those without a day share one."""
-
-    def year(meeting: Meeting) -> int:
-        return meeting.start.year if meeting.start else 0
-
-    for at, group in groupby(sorted(meetings, key=year), key=year):
-        some = list(group)
-        numbers = ", ".join(str(meeting.ordinal or "–") for meeting in some)
-        detail = words.say("lane", "year", year=at or words.say("lane", "undated"), count=len(some), numbers=numbers)
-        middle = date(at, 7, 1) if at else None
-        label = f"{at or '–'}: {len(some)}"
-        yield Mark(label=label, detail=detail, link=some[0].iri, first=middle, last=middle)
-
-
-def _reports(trace: BodyTrace, words: Phrases) -> Iterable[Mark]:
+def _reports(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
     """Each report at the end of the meeting that it tells of."""
     ends = {meeting.ordinal: meeting.end or meeting.start for meeting in trace.meetings if meeting.ordinal}
-    return (_report(report, ends.get(report.meeting or 0), words) for report in trace.reports)
+    return (_Told(_report(report, ends.get(report.meeting or 0), words), report.iri) for report in trace.reports)
 
 
 def _report(report: Report, day: date | None, words: Phrases) -> Mark:

@@ -1,11 +1,12 @@
 """The lineage of a body or of an instrument, put together from the graph."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from mandate_graph.lineage.acts import ADOPTED, acts_asked_of, acts_of_body, acts_of_work, norms_of_body
-from mandate_graph.lineage.meetings import conflicts_of, gaps_in, meetings_of, reports_of
+from mandate_graph.lineage.meetings import conflicts_of, documents_of_meeting, gaps_in, meetings_of, reports_of
 from mandate_graph.lineage.shelf import Shelf, day, local, natural, text
 from mandate_graph.lineage.status import on_day, periods
 from mandate_graph.lineage.terms import term_on, terms_of
@@ -21,13 +22,13 @@ from mandate_graph.lineage.values import (
     OnRecord,
     Report,
     Review,
-    Words,
     WorkFacts,
     WorkTrace,
 )
 from mandate_graph.query import Iri, Reader
 
 ESTABLISH, REVIEW = "Establish", "ReviewEffectiveness"
+ENDS = ("mg:citingEntity", "mg:citedEntity")
 
 
 def trace_body(
@@ -37,27 +38,45 @@ def trace_body(
 
     `on` are days, besides today, whose status is wanted; with `known_by`, only documents issued by that day count.
     """
-    shelf = Shelf(reader, known_by)
-    acts = acts_of_body(shelf, body)
+    return on_days(_traced(Shelf(reader, known_by), body, quoted=True), (today, *on))
+
+
+def outline_body(reader: Reader, body: Iri, *, known_by: date | None = None) -> BodyTrace:
+    """The same on no day, and without the words for acts, meetings and reports, which are most of the work.
+
+    `on_days` adds days; `acts_of`, `meetings_from` and `reports_from` give those that are to be shown with their words.
+    """
+    return _traced(Shelf(reader, known_by), body, quoted=False)
+
+
+def on_days(trace: BodyTrace, days: Iterable[date]) -> BodyTrace:
+    """The same trace with the status and the term on other days."""
+    wanted = tuple(dict.fromkeys(days))
+    return replace(
+        trace,
+        on=tuple(on_day(trace.periods, when) for when in wanted),
+        terms_on=tuple(standing for when in wanted if (standing := term_on(trace.terms, when)) is not None),
+    )
+
+
+def _traced(shelf: Shelf, body: Iri, *, quoted: bool) -> BodyTrace:
+    acts = acts_of_body(shelf, body, quoted=quoted)
     adopted = tuple(act for act in acts if act.force == ADOPTED)
     norms = norms_of_body(shelf, body)
-    meetings = meetings_of(shelf, body)
-    reports = reports_of(shelf, body, meetings)
-    known = periods(shelf, body)
-    days = tuple(dict.fromkeys((today, *on)))
-    terms = terms_of(shelf, body)
+    meetings = meetings_of(shelf, body, quoted=quoted)
+    reports = reports_of(shelf, body, meetings, quoted=quoted)
     reviews = _reviews(adopted, norms)
     return BodyTrace(
         body=_body_facts(shelf, body),
-        record=on_record(shelf, _all_words(acts, meetings, reports)),
-        periods=known,
-        on=tuple(on_day(known, when) for when in days),
-        terms=terms,
-        terms_on=tuple(standing for when in days if (standing := term_on(terms, when)) is not None),
+        record=on_record(shelf, _told(shelf, acts, meetings, reports)),
+        periods=periods(shelf, body),
+        on=(),
+        terms=terms_of(shelf, body),
+        terms_on=(),
         acts=adopted,
         proposals=tuple(act for act in acts if act.force != ADOPTED),
-        requests=acts_asked_of(shelf, body),
-        norms=_in_words(_known_norms(shelf, norms, acts), acts),
+        requests=acts_asked_of(shelf, body, quoted=quoted),
+        norms=norms_in_words(_known_norms(shelf, norms, acts), acts),
         reviews=reviews,
         meetings=meetings,
         reports=reports,
@@ -86,21 +105,24 @@ def _body_facts(shelf: Shelf, body: Iri) -> BodyFacts:
     )
 
 
-def _all_words(acts: Iterable[Act], meetings: Iterable[Meeting], reports: Iterable[Report]) -> list[Words]:
-    told = [words for act in acts for words in act.words]
-    told += [words for meeting in meetings for said in meeting.said for words in said.words]
-    return told + [words for report in reports for words in report.words]
+def _told(shelf: Shelf, acts: Iterable[Act], meetings: Iterable[Meeting], reports: Iterable[Report]) -> set[str]:
+    documents = {document for act in acts for document in shelf.told(act.iri)}
+    documents.update(document for meeting in meetings for document in documents_of_meeting(shelf, meeting.iri))
+    documents.update(document for report in reports for document in shelf.told(report.sent))
+    return documents
 
 
-def on_record(shelf: Shelf, words: Iterable[Words]) -> OnRecord:
-    """What an answer rests on that quotes these words."""
-    told = {said.document: said for said in words}
-    days = (shelf.at_latest(said.document_iri) for said in told.values())
+def on_record(shelf: Shelf, documents: Iterable[str]) -> OnRecord:
+    """What an answer rests on that these documents tell."""
+    told = tuple(documents)
+    shelf.pull_days(told)
+    shelf.facts.look(told, "mg:citationForm", "dcterms:identifier")
+    days = (shelf.at_latest(document) for document in told)
     return OnRecord(
-        documents=tuple(sorted(told)),
+        documents=tuple(sorted({shelf.form(document) for document in told})),
         until=max((known for known in days if known is not None), default=None),
-        undated=sum(said.issued is None for said in told.values()),
-        all_documents=len(shelf.documents()),
+        undated=sum(shelf.issued(document) is None for document in told),
+        all_documents=shelf.count_documents(),
         known_by=shelf.known_by,
     )
 
@@ -112,7 +134,7 @@ def _known_norms(shelf: Shelf, norms: tuple[Norm, ...], acts: Sequence[Act]) -> 
     return tuple(norm for norm in norms if norm.act in told)
 
 
-def _in_words(norms: tuple[Norm, ...], acts: Sequence[Act]) -> tuple[Norm, ...]:
+def norms_in_words(norms: Sequence[Norm], acts: Sequence[Act]) -> tuple[Norm, ...]:
     """Norms whose own text was not read, in the words of the first text that tells of their act."""
     told = {act.iri: act.words[0] for act in acts if act.words}
     return tuple(
@@ -124,18 +146,22 @@ def _in_words(norms: tuple[Norm, ...], acts: Sequence[Act]) -> tuple[Norm, ...]:
 
 
 def _reviews(acts: Sequence[Act], norms: Sequence[Norm]) -> tuple[Review, ...]:
-    return tuple(_review(act, acts, norms) for act in acts if act.event == REVIEW)
+    due: dict[str, Norm] = {}
+    for norm in norms:
+        if norm.act is not None and (norm.session_iri or norm.deadline):
+            due.setdefault(norm.act, norm)
+    at: dict[str | None, tuple[str, ...]] = {}
+    for session, some in groupby(sorted(acts, key=lambda act: act.session_iri or ""), key=lambda act: act.session_iri):
+        at[session] = tuple(str(act.place or act.event) for act in some)
+    return tuple(_review(act, due.get(act.iri), at) for act in acts if act.event == REVIEW)
 
 
-def _review(act: Act, acts: Sequence[Act], norms: Sequence[Norm]) -> Review:
-    due = next((norm for norm in norms if norm.act == act.iri and (norm.session_iri or norm.deadline)), None)
-    session = due.session_iri if due else None
-    followed = {other.iri: other for other in acts if session is not None and other.session_iri == session}
+def _review(act: Act, due: Norm | None, at: Mapping[str | None, tuple[str, ...]]) -> Review:
     return Review(
         act=act,
         deadline=due.deadline if due else None,
         session=due.session if due else None,
-        followed_by=tuple(str(other.place or other.event) for other in followed.values()),
+        followed_by=at.get(due.session_iri, ()) if due and due.session_iri else (),
     )
 
 
@@ -159,6 +185,7 @@ def _missing_of_body(
 
 def _missing_texts(shelf: Shelf, acts: Sequence[Act]) -> Iterable[Missing]:
     works = {act.place.work_iri: act for act in acts if act.place is not None}
+    shelf.pull_own_texts(works)
     for work, act in works.items():
         name = act.place.work if act.place else ""
         if not shelf.has_own_text(work):
@@ -174,27 +201,29 @@ def trace_work(reader: Reader, work: Iri, *, known_by: date | None = None) -> Wo
     shelf = Shelf(reader, known_by)
     acts = acts_of_work(shelf, work)
     cites, cited_by = links_from(shelf, work), links_to(shelf, work)
-    facts = _work_facts(shelf, work)
-    words = [said for act in acts for said in act.words]
-    words += [said for link in (*cites, *cited_by) for said in link.words]
+    facts = work_facts(shelf, work)
+    things = (*(act.iri for act in acts), *(link.iri for link in (*cites, *cited_by)))
+    told = {document for thing in things for document in shelf.told(thing)}
     return WorkTrace(
         work=facts,
-        record=on_record(shelf, words),
+        record=on_record(shelf, told),
         acts=acts,
         cites=cites,
         cited_by=cited_by,
-        missing=tuple(_missing_of_work(facts, acts)),
+        missing=tuple(missing_of_work(facts, acts)),
     )
 
 
-def _missing_of_work(facts: WorkFacts, acts: Sequence[Act]) -> Iterable[Missing]:
+def missing_of_work(facts: WorkFacts, acts: Sequence[Act]) -> Iterable[Missing]:
+    """What the documents do not show of a work."""
     if not facts.own_text:
         yield Missing(code="own-text", about=facts.form)
     if acts and (facts.adopted.earliest is None or facts.adopted.latest is None):
         yield Missing(code="date", about=facts.form)
 
 
-def _work_facts(shelf: Shelf, work: Iri) -> WorkFacts:
+def work_facts(shelf: Shelf, work: Iri) -> WorkFacts:
+    """What is known of a work itself."""
     facts = shelf.facts
     session = facts.one(work, "mg:adoptedAt")
     known = day(facts.one(work, "eli:date_document"))
@@ -226,9 +255,20 @@ def _links(shelf: Shelf, work: Iri, end: str) -> tuple[Link, ...]:
     parts = shelf.parts_of(work)
     shelf.facts.point((end, Iri(part)) for part in parts)
     citations = tuple(dict.fromkeys(found for part in parts for found in shelf.facts.pointing(end, part)))
-    shelf.pull_words(citations)
-    links = (_link(shelf, citation) for citation in citations)
-    return tuple(sorted((link for link in links if link.words or shelf.known_by is None), key=_by_place))
+    return tuple(sorted(links_of(shelf, citations), key=_by_place))
+
+
+def links_of(shelf: Shelf, citations: Iterable[str], *, quoted: bool = True) -> tuple[Link, ...]:
+    """Citations in the order given, with their words if `quoted`; those that count."""
+    keys = tuple(citations)
+    facts = shelf.facts
+    facts.prefetch(keys)
+    shelf.pull_places(place for name in ENDS for key in keys for place in facts.values(key, name))
+    if quoted:
+        shelf.pull_words(keys)
+    elif shelf.known_by is not None:
+        shelf.pull_told(keys)
+    return tuple(_link(shelf, key, quoted=quoted) for key in keys if shelf.known_by is None or shelf.told(key))
 
 
 def _by_place(link: Link) -> tuple[object, ...]:
@@ -236,7 +276,7 @@ def _by_place(link: Link) -> tuple[object, ...]:
     return link.citing.work, natural(link.citing.path), cited, link.function
 
 
-def _link(shelf: Shelf, citation: str) -> Link:
+def _link(shelf: Shelf, citation: str, *, quoted: bool) -> Link:
     facts = shelf.facts
     citing, cited = facts.one(citation, "mg:citingEntity"), facts.one(citation, "mg:citedEntity")
     return Link(
@@ -245,7 +285,7 @@ def _link(shelf: Shelf, citation: str) -> Link:
         function=local(facts.one(citation, "mg:citationFunction")),
         kind=local(facts.one(citation, "mg:citationKind")),
         reason=local(facts.one(citation, "mg:unresolvedReason")) or None,
-        words=shelf.words(citation),
+        words=shelf.words(citation) if quoted else (),
         iri=citation,
     )
 

@@ -180,7 +180,8 @@ class Meeting:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A report on its way: `report` its symbol, None where none is printed; `to` a session or body, printed, and
-    `to_iri` that session or body. `iri` is that of the report."""
+    `to_iri` that session or body. `iri` is that of the report, `sent` that of its being sent, to which decisions of
+    curators refer."""
 
     report: str | None
     meeting: int | None
@@ -190,6 +191,7 @@ class Report:
     words: tuple[Words, ...]
     to_iri: str | None = None
     iri: str = ""
+    sent: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,7 @@ class Facts:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self._stated: dict[str, Stated] = {}
+        self._single: dict[tuple[str, str], tuple[Term, ...]] = {}
         self._pointing: dict[tuple[str, Term], tuple[str, ...]] = {}
         self._below: dict[tuple[str, str], tuple[str, ...]] = {}
         self._graphs: dict[tuple[str, str], tuple[tuple[Term, str], ...]] = {}
@@ -50,7 +51,10 @@ class Facts:
 
     def values(self, thing: Term | str, name: str) -> tuple[Term, ...]:
         """The values of one property."""
-        return self.of(thing).get(expand(name).value, ())
+        key = str(thing)
+        if key not in self._stated and (key, name) in self._single:
+            return self._single[key, name]
+        return self.of(key).get(expand(name).value, ())
 
     def one(self, thing: Term | str, name: str) -> Term | None:
         """The first value of one property, None where it has none."""
@@ -83,6 +87,15 @@ class Facts:
             for key, matches in zip(some, found, strict=True):
                 self._stated[key] = _by_property(matches)
 
+    def look(self, things: Iterable[Term | str], *names: str) -> None:
+        """Look up some properties of many things, in few messages; what else is stated stays where it is."""
+        keys = [key for key in dict.fromkeys(map(str, things)) if key not in self._stated]
+        new = [(key, name) for name in names for key in keys if (key, name) not in self._single]
+        for some in _batches(new):
+            found = self.reader.match([Pattern(subject=Iri(key), predicate=expand(name)) for key, name in some])
+            for pair, matches in zip(some, found, strict=True):
+                self._single[pair] = _in_order([match[2] for match in matches])
+
     def pull(self, things: Iterable[Term | str], *names: str) -> None:
         """Look up many things, then what each of the properties in turn leads to."""
         level = [str(thing) for thing in things]
@@ -107,6 +120,15 @@ class Facts:
                 pairs = ((match[2], str(match[3])) for match in matches)
                 self._graphs[key, name] = tuple(sorted(pairs, key=lambda pair: tuple(map(str, pair))))
 
+    def point_below(self, things: Iterable[Term | str], name: str) -> None:
+        """Look up what `below` needs for many things, a message a level."""
+        level = [str(thing) for thing in things if (str(thing), name) not in self._below]
+        seen = set(level)
+        while level:
+            self.point((name, Iri(key)) for key in level)
+            level = [key for top in level for key in self.pointing(name, top) if key not in seen]
+            seen.update(level)
+
     def below(self, thing: Term | str, name: str) -> tuple[str, ...]:
         """A thing and everything that leads up to it by a property: a work and its parts, a class and its kinds."""
         key = (str(thing), name)
@@ -115,12 +137,13 @@ class Facts:
         return self._below[key]
 
     def _gathered(self, thing: str, name: str) -> tuple[str, ...]:
-        found = [thing]
-        level = found
+        found = {thing: None}
+        level = [thing]
         while level:
             self.point((name, Iri(key)) for key in level)
-            level = [key for top in level for key in self.pointing(name, top) if key not in found]
-            found = [*found, *dict.fromkeys(level)]
+            new = dict.fromkeys(key for top in level for key in self.pointing(name, top) if key not in found)
+            found.update(new)
+            level = list(new)
         return tuple(found)
 
 
@@ -132,7 +155,11 @@ def _by_property(matches: Iterable[Match]) -> Stated:
     found: dict[str, list[Term]] = {}
     for _subject, predicate, value, _graph in matches:
         found.setdefault(str(predicate), []).append(value)
-    return {name: tuple(sorted(values, key=_order)) for name, values in found.items()}
+    return {name: _in_order(values) for name, values in found.items()}
+
+
+def _in_order(values: list[Term]) -> tuple[Term, ...]:
+    return tuple(sorted(values, key=_order)) if len(values) > 1 else tuple(values)
 
 
 def _order(term: Term) -> tuple[str, str]:

@@ -21,7 +21,7 @@ from mandate_graph.settings import Settings
 
 def create_app(settings: Settings) -> ASGIApp:
     """The application for a graph; its query processes start with it and end with it."""
-    held = Held(settings)
+    held = Held(settings, prepare=pages.prepared_bodies)
     app = FastAPI(
         title="Mandate Graph",
         version=__version__,

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,8 +12,8 @@ from typing import Any
 from starlette.requests import Request
 
 from mandate_graph.errors import MandateGraphError
-from mandate_graph.lineage import everything_read
-from mandate_graph.query import Catalogue, Names
+from mandate_graph.lineage import BodyTrace, everything_read
+from mandate_graph.query import Catalogue, Names, Reader
 from mandate_graph.query.bridge import Bridge
 from mandate_graph.query.dispatcher import Dispatcher, Rules
 from mandate_graph.service.cache import Answers
@@ -47,6 +47,15 @@ class Overview:
     told: tuple[ToldBody, ...] = ()
 
 
+Prepare = Callable[[Reader, Sequence[ToldBody]], Mapping[str, BodyTrace]]
+"""Gives outlines of bodies, by IRI."""
+
+
+def nothing(_reader: Reader, _told: Sequence[ToldBody]) -> Mapping[str, BodyTrace]:
+    """For a service without pages."""
+    return {}
+
+
 @dataclass(slots=True, kw_only=True)
 class Snapshot:
     """One version of the graph, with the processes that answer queries on it, and what is known of it by then."""
@@ -57,6 +66,8 @@ class Snapshot:
     names: Names
     overview: Overview
     answers: Answers
+    outlines: Mapping[str, BodyTrace] = field(default_factory=dict)
+    """Those of the largest bodies, by IRI."""
     prepared: dict[object, Any] = field(default_factory=dict)
     """What was worked out once for this version, by what it is."""
     users: int = 0
@@ -77,8 +88,10 @@ class Held:
     A request keeps the version it began with; the old one is closed when the last such request has ended.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, prepare: Prepare = nothing) -> None:
+        """`prepare` works out what readers of a version shall not wait for."""
         self.settings = settings
+        self._prepare = prepare
         self.catalogue = Catalogue.shipped()
         self.secret = secrets.token_bytes(32)
         """By which forms that this service showed are known."""
@@ -154,12 +167,14 @@ class Held:
         try:
             reader = Bridge(dispatcher, asyncio.get_running_loop(), seconds=START_SECONDS)
             names = Names(reader)
+            overview = await asyncio.to_thread(_overview, reader, names)
             return Snapshot(
                 version=version,
                 manifest=manifest,
                 dispatcher=dispatcher,
                 names=names,
-                overview=await asyncio.to_thread(_overview, reader, names),
+                overview=overview,
+                outlines=await asyncio.to_thread(self._prepare, reader, overview.told),
                 answers=Answers(self.settings.cache_mb * 1_000_000),
             )
         except BaseException:

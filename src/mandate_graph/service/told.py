@@ -8,10 +8,11 @@ from mandate_graph.query import Facts, Names, Reader
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldBody:
-    """A body and its preferred names by language."""
+    """A body, its preferred names by language, and how many acts touch it."""
 
     iri: str
     labels: Mapping[str, str]
+    acts: int
 
 
 def bodies_told(reader: Reader, names: Names) -> tuple[ToldBody, ...]:
@@ -20,7 +21,7 @@ def bodies_told(reader: Reader, names: Names) -> tuple[ToldBody, ...]:
     bodies = names.bodies.bodies
     facts.point(("mg:affects", body.iri) for body in bodies)
     return tuple(
-        ToldBody(iri=body.iri.value, labels={name.language or "": name.value for name in body.preferred})
+        ToldBody(iri=body.iri.value, labels={name.language or "": name.value for name in body.preferred}, acts=acts)
         for body in bodies
-        if facts.pointing("mg:affects", body.iri)
+        if (acts := len(facts.pointing("mg:affects", body.iri)))
     )

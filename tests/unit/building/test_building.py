@@ -257,6 +257,15 @@ def test_two_files_of_one_language_version_give_a_provision_one_text() -> None:
     whole = graph_of(*(named for record in (first, second) for named in build(record, REGISTRY, seen)))
     assert list(whole.objects(node("doc:LTH_1__para_1"), MG.text)) == [Literal("Lamps shine.", lang="en")]
     assert len(set(whole.subjects(RDF.type, MG.LanguageVersion))) == 2
+    assert [str(order) for order in whole.objects(None, MG.passageOrder)] == ["para.1"]
+
+
+def test_a_language_version_says_how_its_passages_follow_one_another() -> None:
+    lines = "heading.1 | | Of lamps\npara.1 | 1. | Lamps shine.\nheading.2 | | Of bells\npara.2 | 2. | Bells ring."
+    head = Head(part="", type=DocumentType.NOTE, symbol="LTH/1")
+    whole = graph_of(*build(File("a.txt", Sheet(lines=lines, head=head)).record(), REGISTRY))
+    orders = list(whole.objects(node("doc:LTH_1__en"), MG.passageOrder))
+    assert [str(order) for order in orders] == ["heading.1 para.1 heading.2 para.2"]
 
 
 def test_a_meeting_named_by_its_day_bears_the_number_that_another_text_gives_it() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from mandate_graph.export.svg import WIDTH, write_timeline
 from mandate_graph.lineage import LANGUAGES, BodyTrace, body_timeline, trace_body
-from mandate_graph.lineage.timeline import MOST_MEETINGS
-from mandate_graph.lineage.values import Meeting
+from mandate_graph.lineage.timeline import MOST_MARKS
+from mandate_graph.lineage.values import Bounds, Meeting
 from mandate_graph.query import Engine, Names
 from mandate_graph.query.timeline import Lane, Mark, Timeline
 
@@ -84,7 +84,7 @@ def boxes(svg: ElementTree.Element) -> list[tuple[float, float, float, float]]:
     return [tuple(float(box.get(name, "")) for name in names) for box in drawn_boxes]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize("count", [1, 7, MOST_MEETINGS])
+@pytest.mark.parametrize("count", [1, 7, MOST_MARKS])
 def test_no_two_boxes_touch_and_none_leaves_the_paper(pilots: BodyTrace, count: int) -> None:
     placed = boxes(drawn(replace(pilots, meetings=meetings(count))))
     for one, other in combinations(placed, 2):
@@ -110,9 +110,32 @@ def meetings(count: int) -> tuple[Meeting, ...]:
 
 
 def test_many_meetings_are_told_by_year(pilots: BodyTrace) -> None:
-    many = lane(replace(pilots, meetings=meetings(MOST_MEETINGS + 10)), 3)
+    many = lane(replace(pilots, meetings=meetings(MOST_MARKS + 10)), 3)
     assert [mark.label for mark in many.marks] == ["–: 1", "2030: 11", "2031: 12", "2032: 12", "2033: 12", "2034: 2"]
-    assert many.marks[1].detail == f"2030: 11 on record, numbers {', '.join(map(str, range(1, 12)))}"
+    assert many.marks[1].detail == f"2030: 11 on record: {', '.join(map(str, range(1, 12)))}"
+    assert [mark.link for mark in many.marks[1:3]] == ["https://example.org/1", "https://example.org/12"]
+
+
+def test_many_texts_are_told_by_year_and_lead_to_the_first_act_of_it(pilots: BodyTrace) -> None:
+    act = next(found for found in pilots.acts if found.place is not None)
+    assert act.place is not None
+    many = tuple(
+        replace(
+            act,
+            iri=f"https://example.org/act/{at}",
+            place=replace(act.place, work=f"resolution {at}", work_iri=f"https://example.org/{at}"),
+            bounds=Bounds(earliest=date(2030 + at // 30, 1, 9), latest=date(2030 + at // 30, 3, 9)),
+            legal_basis=(),
+        )
+        for at in range(MOST_MARKS + 20)
+    )
+    texts = body_timeline(replace(pilots, acts=many, proposals=()), "en").lanes[0]
+    assert [(mark.label, mark.link) for mark in texts.marks] == [
+        ("2030: 30", "https://example.org/act/0"),
+        ("2031: 30", "https://example.org/act/30"),
+    ]
+    assert texts.marks[0].detail.startswith("2030: 30 on record: resolution 0, resolution 1")
+    assert texts.marks[0].detail.endswith("…")
 
 
 def test_what_has_no_day_stands_in_its_own_column(pilots: BodyTrace) -> None:

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import networkx as nx
@@ -16,6 +17,7 @@ from mandate_graph.lineage import (
     WorkTrace,
     body_picture,
     body_report,
+    status_sentence,
     to_json,
     trace_body,
     trace_work,
@@ -156,3 +158,18 @@ def test_a_report_says_in_every_language_until_when_the_mandate_was_given_and_th
     assert "HBR/COP resolution 5/1 op. 1" in status.lines[-1]
     assert terms.rows[0][0] == "HBR/COP resolution 5/1 op. 1"
     assert terms.rows[0][2] == "2032-06-30"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_a_long_history_the_sentence_tells_the_first_and_the_last_acts(pilots: BodyTrace, language: str) -> None:
+    founding = next(act for act in pilots.acts if act.event == "Establish")
+    assert founding.place is not None
+    renamed = [
+        replace(founding, event="Rename", iri=f"{founding.iri}{at}", place=replace(founding.place, form=f"text {at}"))
+        for at in range(100)
+    ]
+    sentence = status_sentence(replace(pilots, acts=(founding, *renamed)), language)
+    assert phrases(language).say("sentence", "further", count=89) in sentence
+    assert "text 4" in sentence
+    assert "text 99" in sentence
+    assert "text 50" not in sentence

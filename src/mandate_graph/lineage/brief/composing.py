@@ -31,7 +31,7 @@ def brief_body(
     name = naming.body(body.value)
     themes = (mandate(trace, naming, session), meetings(trace, name, session), reports(trace, naming, session))
     words = dict.fromkeys(words for theme in themes for sentence in theme.sentences for words in sentence.words)
-    record = on_record(Shelf(reader, known_by), words)
+    record = on_record(Shelf(reader, known_by), {said.document_iri for said in words})
     rests = (Sentence(kind="record", ground=RECORD, slots={"record": record}), Sentence(kind="later", ground=RECORD))
     return Brief(
         body=name,

@@ -1,9 +1,7 @@
 """The page of a body: what was done to it, by which text, on what basis, and where exactly it is said."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from itertools import groupby
+from collections.abc import Iterable
+from dataclasses import replace
 
 from starlette.responses import RedirectResponse, Response
 
@@ -14,9 +12,12 @@ from mandate_graph.export.svg import write_timeline
 from mandate_graph.lineage import (
     BodyTrace,
     Comparison,
+    Shelf,
     body_report,
     body_timeline,
     compare_days,
+    on_days,
+    outline_body,
     status_sentence,
     to_json,
     trace_body,
@@ -28,25 +29,23 @@ from mandate_graph.lineage.sentences import (
     gap_sentence,
     missing_sentences,
     review_sentence,
-    when,
 )
 from mandate_graph.lineage.standing import span, term_sentence, texts_of_acts
-from mandate_graph.lineage.values import Act, Conflict, Meeting, Norm, Report
+from mandate_graph.lineage.values import Act, Conflict
 from mandate_graph.query import Iri
 from mandate_graph.service.pages.addresses import page_of
 from mandate_graph.service.pages.behind import Behind, behind
 from mandate_graph.service.pages.evidence import Evidence, evidence
-from mandate_graph.service.pages.paging import Slice, slice_of
+from mandate_graph.service.pages.lists_of_body import lists_of_body, when_of, worded
 from mandate_graph.service.pages.picture import drawn
-from mandate_graph.service.pages.rendering import page
+from mandate_graph.service.pages.rendering import here_of, page
 from mandate_graph.service.pages.reviews import reviews_of
 from mandate_graph.service.pages.site import Site
 from mandate_graph.service.pages.twins import GRAPHS, file_twin, graph_twin, json_twin, table_twin
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
-ACTS_A_PAGE, OTHERS_A_PAGE = 40, 200
-GROUPED = 40
-"""Beyond so many, meetings are told by year."""
+LINES = 60
+"""Of reviews, terms, gaps and conflicts a page tells so many; how many more there are is said."""
 COLUMNS = ("act", "force", "text", "paragraph", "earliest", "latest", "document", "hand", "quote")
 BRIEFS = {
     "text": ("txt", "text/plain; charset=utf-8"),
@@ -54,26 +53,6 @@ BRIEFS = {
     "docx": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "json": ("json", "application/json"),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActShown:
-    """An act as the page tells it."""
-
-    act: Act
-    anchor: str
-    when: str
-    href: str
-    bases: tuple[tuple[str, str], ...]
-    evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingsShown:
-    """The meetings of a year ("" where there are few, or none has a day)."""
-
-    year: str
-    meetings: tuple[tuple[Meeting, tuple[Evidence, ...]], ...]
 
 
 def lineage_page(site: Site) -> Response:
@@ -84,28 +63,35 @@ def lineage_page(site: Site) -> Response:
         return RedirectResponse(page_of(named.value), status_code=303)
     if site.asked("brief"):
         return _brief(site, body)
+    return _twin(site, body) or _page(site, _traced(site, body, quoted=False))
+
+
+def _traced(site: Site, body: Iri, *, quoted: bool) -> BodyTrace:
+    """The trace of a body: without words, which the page looks up for what it shows, or with all of them."""
     on, known_by = site.day("on"), site.day("known")
-    trace = site.memory.once(
-        ("body", body, site.today, on, known_by),
-        lambda: trace_body(site.reader, body, today=site.today, on=(on,) if on else (), known_by=known_by),
-    )
-    return _twin(site, trace) or _page(site, trace, on)
+    days = (on,) if on else ()
+    if quoted:
+        return trace_body(site.reader, body, today=site.today, on=days, known_by=known_by)
+    outline = site.outlines.get(body.value) if known_by is None else None
+    if outline is None:
+        outline = site.memory.once(("body", body, known_by), lambda: outline_body(site.reader, body, known_by=known_by))
+    return on_days(outline, (site.today, *days))
 
 
-def _twin(site: Site, trace: BodyTrace) -> Response | None:
+def _twin(site: Site, body: Iri) -> Response | None:
     match site.asked("format"):
         case "json":
-            return json_twin(to_json(trace))
+            return json_twin(to_json(_traced(site, body, quoted=True)))
         case "csv":
-            return table_twin(COLUMNS, _rows(trace))
+            return table_twin(COLUMNS, _rows(_traced(site, body, quoted=True)))
         case "svg":
-            drawing = write_timeline(body_timeline(trace, site.language))
-            return file_twin(drawing.encode(), "image/svg+xml", f"{trace.body.slug}.svg")
+            drawing = write_timeline(body_timeline(_traced(site, body, quoted=False), site.language))
+            return file_twin(drawing.encode(), "image/svg+xml", f"{body.local}.svg")
         case "markdown":
-            text = write_report(body_report(trace, site.language))
-            return file_twin(text.encode(), "text/markdown; charset=utf-8", f"{trace.body.slug}.md")
+            text = write_report(body_report(_traced(site, body, quoted=True), site.language))
+            return file_twin(text.encode(), "text/markdown; charset=utf-8", f"{body.local}.md")
         case format if format in GRAPHS:
-            return graph_twin(site.reader, _things(trace), format)
+            return graph_twin(site.reader, _things(_traced(site, body, quoted=True)), format)
         case _:
             return None
 
@@ -149,14 +135,19 @@ def _brief(site: Site, body: Iri) -> Response:
     return file_twin(data, media_type, f"{body.local}.{site.language}.{extension}")
 
 
-def _page(site: Site, trace: BodyTrace, on: date | None) -> Response:
+def _page(site: Site, trace: BodyTrace) -> Response:
+    on = site.day("on")
     texts = texts_of_acts(trace)
     days = [status for status in trace.on if on is None or status.day == on][-1:]
-    acts = slice_of((*trace.acts, *trace.proposals), site.number("page"), ACTS_A_PAGE)
+    conflicts = trace.conflicts[:LINES]
+    missing = (*missing_sentences(trace.missing, site.words), *(gap_sentence(gap, site.words) for gap in trace.gaps))
+    sides = (said for conflict in conflicts for _stance, said in conflict.sides)
+    lists = lists_of_body(site, Shelf(site.reader, site.day("known")), trace, here_of(site), sides)
     return page(
         site,
         "lineage.html",
         trace=trace,
+        lists=lists,
         title=body_name(trace.body, site.words),
         title_language=site.labels.of(trace.body.iri).language,
         sentence=status_sentence(trace, site.language),
@@ -166,88 +157,25 @@ def _page(site: Site, trace: BodyTrace, on: date | None) -> Response:
             for standing in trace.terms_on
             if on is None or standing.day == on
         ],
-        picture=drawn(trace, site.language, lambda iri: _link(trace, iri)),
-        acts=[_act(site, act) for act in acts.items],
-        more_acts=acts,
-        requests=_cut(site, trace.requests),
-        functions=_norms(site, [norm for norm in trace.norms if norm.kind == "Function"]),
-        duties=_norms(site, [norm for norm in trace.norms if norm.kind != "Function"]),
-        terms=[(term, texts.get(term.act, ""), texts.get(term.followed_by or "", "")) for term in trace.terms],
+        picture=drawn(trace, site.language, lambda iri: lists.places(iri) or page_of(iri)),
+        terms=[(term, texts.get(term.act, ""), texts.get(term.followed_by or "", "")) for term in trace.terms[:LINES]],
         span=lambda bounds: span(bounds, site.words),
         decisions=reviews_of(site, Iri(trace.body.iri)),
-        reviews=[review_sentence(review, site.words) for review in trace.reviews],
-        meetings=_meetings(site, trace.meetings),
-        reports=_reports(site, trace.reports),
-        gaps=[gap_sentence(gap, site.words) for gap in trace.gaps],
-        conflicts=[_conflict(site, conflict) for conflict in trace.conflicts],
-        missing=missing_sentences(trace.missing, site.words),
+        reviews=[review_sentence(review, site.words) for review in trace.reviews[:LINES]],
+        missing=missing[:LINES],
+        missing_total=len(missing),
+        conflicts=[_conflict(site, conflict) for conflict in conflicts],
         comparison=_compared(site, trace),
         day_line=lambda status: day_sentence(status, trace.record, site.language),
         act_line=lambda act: _line(site, act),
+        lines=LINES,
         queries=_queries(site, trace),
     )
 
 
-def _link(trace: BodyTrace, iri: str) -> str:
-    """Where a box of the picture leads: meetings and acts to their place on the page, texts to theirs."""
-    here = any(meeting.iri == iri for meeting in trace.meetings)
-    return f"#m-{Iri(iri).local}" if here else page_of(iri)
-
-
-def _act(site: Site, act: Act) -> ActShown:
-    return ActShown(
-        act=act,
-        anchor=f"e-{Iri(act.iri).local}",
-        when=_when(site, act),
-        href=page_of(act.place.iri) if act.place else "",
-        bases=tuple((basis.form, page_of(basis.iri)) for basis in act.legal_basis),
-        evidence=evidence(site, act.words),
-    )
-
-
-def _when(site: Site, act: Act) -> str:
-    return when(act.bounds, site.words, act.session).strip(" ()（）")
-
-
 def _line(site: Site, act: Act) -> str:
     text = str(act.place) if act.place else act.reason or "?"
-    return " · ".join(part for part in (_when(site, act), act.event, text) if part)
-
-
-def _cut(site: Site, acts: Sequence[Act]) -> Slice[ActShown]:
-    cut = slice_of(acts, 1, ACTS_A_PAGE)
-    return Slice(items=tuple(_act(site, act) for act in cut.items), number=1, pages=cut.pages, total=cut.total)
-
-
-def _norms(site: Site, norms: Sequence[Norm]) -> Slice[tuple[Norm, str]]:
-    cut = slice_of(norms, site.number("page"), OTHERS_A_PAGE)
-    items = tuple((norm, page_of(norm.place.iri)) for norm in cut.items)
-    return Slice(items=items, number=cut.number, pages=cut.pages, total=cut.total)
-
-
-def _meetings(site: Site, meetings: Sequence[Meeting]) -> list[MeetingsShown]:
-    """Few one after the other; many by year, with the first words for each."""
-    if len(meetings) <= GROUPED:
-        return [MeetingsShown(year="", meetings=tuple(_meeting(site, meeting, most=9) for meeting in meetings))]
-
-    def year(meeting: Meeting) -> int:
-        return meeting.start.year if meeting.start else 0
-
-    return [
-        MeetingsShown(year=str(at or ""), meetings=tuple(_meeting(site, meeting, most=1) for meeting in group))
-        for at, group in groupby(sorted(meetings, key=year), key=year)
-    ]
-
-
-def _meeting(site: Site, meeting: Meeting, *, most: int) -> tuple[Meeting, tuple[Evidence, ...]]:
-    words = [words for said in meeting.said for words in said.words]
-    return meeting, evidence(site, words[:most])
-
-
-def _reports(site: Site, reports: Sequence[Report]) -> Slice[tuple[Report, tuple[Evidence, ...]]]:
-    cut = slice_of(reports, site.number("page"), OTHERS_A_PAGE)
-    items = tuple((report, evidence(site, report.words[:1])) for report in cut.items)
-    return Slice(items=items, number=cut.number, pages=cut.pages, total=cut.total)
+    return " · ".join(part for part in (when_of(site, act), act.event, text) if part)
 
 
 def _conflict(site: Site, conflict: Conflict) -> tuple[str, str, list[tuple[str, Evidence]]]:
@@ -260,7 +188,10 @@ def _conflict(site: Site, conflict: Conflict) -> tuple[str, str, list[tuple[str,
 
 def _compared(site: Site, trace: BodyTrace) -> Comparison | None:
     first, second = site.day("from"), site.day("to")
-    return compare_days(trace, first, second) if first and second else None
+    if not first or not second:
+        return None
+    found = compare_days(trace, first, second)
+    return replace(found, norms=worded(Shelf(site.reader, site.day("known")), found.norms[:LINES]))
 
 
 def _queries(site: Site, trace: BodyTrace) -> list[Behind]:

@@ -1,10 +1,11 @@
 """Long lists a page at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
+Other = TypeVar("Other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,10 @@ class Slice(Generic[Item]):
     number: int
     pages: int
     total: int
+
+    def holding(self, items: Iterable[Other]) -> "Slice[Other]":
+        """The same page with other items in their place."""
+        return Slice(items=tuple(items), number=self.number, pages=self.pages, total=self.total)
 
 
 def slice_of(items: Sequence[Item], number: int, size: int) -> Slice[Item]:

@@ -1,24 +1,17 @@
 """A text as a reader sees it: its paragraphs in order, in one language or two side by side, with what is marked."""
 
-import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
-from mandate_graph.errors import GraphUnavailable
 from mandate_graph.lineage.shelf import Shelf, language, local, natural, text
 from mandate_graph.query import Iri, Literal
 from mandate_graph.service.pages.addresses import page_of
 from mandate_graph.service.pages.labels import Labels
 from mandate_graph.service.pages.paging import Slice, slice_of
 from mandate_graph.service.pages.paragraphs import Marking, Segment, mark
-from mandate_graph.store import read_source_text
+from mandate_graph.vocabulary.local_names import path_local
 
 PARAGRAPHS_A_PAGE = 120
-_SPACE = re.compile(r"\s+")
-_SOUGHT = 160
-"""Characters of a paragraph by which its place in the file is sought."""
 BEARERS = {"Citation": "citation", "ActStatement": "act", "MeetingStatement": "meeting", "Transmission": "report"}
 """Class of what words bear to the kind of mark they get."""
 
@@ -47,55 +40,52 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A language version and the digests of the files it was read from."""
+    """A language version of some texts: its paragraphs as they follow one another."""
 
     language: str
-    digests: tuple[str, ...]
+    parts: tuple[str, ...]
 
 
-def versions(shelf: Shelf, works: Iterable[str]) -> tuple[Version, ...]:
+def versions(shelf: Shelf, works: Sequence[str]) -> tuple[Version, ...]:
     """The language versions of some texts, by language."""
+    facts = shelf.facts
+    facts.pull(works, "eli:is_realized_by")
     found: dict[str, dict[str, None]] = {}
     for work in works:
-        for version in shelf.facts.values(work, "eli:is_realized_by"):
-            tag = text(shelf.facts.one(version, "mg:langTag"))
-            sources = shelf.facts.values(version, "prov:wasDerivedFrom")
-            found.setdefault(tag, {}).update(dict.fromkeys(Iri(str(source)).local for source in sources))
-    return tuple(Version(language=tag, digests=tuple(found[tag])) for tag in sorted(found) if tag)
+        for version in facts.values(work, "eli:is_realized_by"):
+            paths = (path for order in facts.values(version, "mg:passageOrder") for path in str(order).split())
+            parts = found.setdefault(text(facts.one(version, "mg:langTag")), {})
+            parts.update(dict.fromkeys(f"{work}__{path_local(path)}" for path in paths))
+    return tuple(
+        Version(language=tag, parts=tuple(found[tag]) or _by_path(shelf, works, tag)) for tag in sorted(found) if tag
+    )
 
 
-def paragraphs_in_order(shelf: Shelf, works: Iterable[str], folder: Path, version: Version) -> tuple[str, ...]:
-    """All paragraphs of some texts as they stand in the file; those that are not found there stay by their path."""
+def _by_path(shelf: Shelf, works: Iterable[str], tag: str) -> tuple[str, ...]:
+    """The paragraphs that have words in a language, by their paths: where the graph does not say how they follow."""
+    shelf.facts.point_below(works, "eli:is_part_of")
     parts = [part for work in works for part in shelf.parts_of(work) if part != work]
-    shelf.facts.prefetch(parts)
-    parts = [part for part in parts if shelf.facts.one(part, "mg:path") is not None]
-    parts.sort(key=lambda part: natural(text(shelf.facts.one(part, "mg:path"))))
-    whole = _SPACE.sub("", "\n".join(_sources(folder, version)))
-    cursors: dict[str, int] = {}
-    order: list[tuple[int, int, str]] = []
-    before = -1
-    for at, part in enumerate(parts):
-        kind = text(shelf.facts.one(part, "mg:path")).partition(".")[0]
-        place = _sought(whole, _text_of(shelf, part, version.language), cursors.get(kind, 0))
-        if place is not None:
-            cursors[kind] = place + 1
-            before = place
-        order.append((before, at, part))
-    return tuple(part for _place, _at, part in sorted(order))
+    shelf.facts.look(parts, "mg:path", "mg:text")
+    own = (part for part in parts if any(language(words) == tag for words in shelf.facts.values(part, "mg:text")))
+    return tuple(sorted(own, key=lambda part: natural(text(shelf.facts.one(part, "mg:path")))))
 
 
-def _sources(folder: Path, version: Version) -> Iterable[str]:
-    for digest in version.digests:
-        with suppress(GraphUnavailable):
-            yield read_source_text(folder, digest)
+def beside(first: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
+    """The paragraphs of two versions: those of the first in its order, what only the other has where it stands there.
 
-
-def _sought(whole: str, words: str, start: int) -> int | None:
-    bare = _SPACE.sub("", words)[:_SOUGHT]
-    if not bare:
-        return None
-    place = whole.find(bare, start)
-    return place if place >= 0 else None
+    >>> beside(["a", "b", "d"], ["x", "a", "c", "d", "e"])
+    ('x', 'a', 'c', 'b', 'd', 'e')
+    """
+    known = set(first)
+    behind: dict[str, list[str]] = {"": []}
+    before = ""
+    for part in other:
+        if part in known:
+            before = part
+        else:
+            behind.setdefault(before, []).append(part)
+    rest = (part for own in first for part in (own, *behind.get(own, ())))
+    return (*behind[""], *rest)
 
 
 def _text_of(shelf: Shelf, part: str, wanted: str) -> str:
@@ -121,6 +111,7 @@ class Reader:
 
     def _fetch(self, parts: Sequence[str]) -> None:
         facts = self._shelf.facts
+        facts.prefetch(parts)
         facts.point(("mg:paragraph", Iri(part)) for part in parts)
         found = [words for part in parts for words in facts.pointing("mg:paragraph", part)]
         facts.pull(found, "oa:hasSelector", "oa:refinedBy")

@@ -1,5 +1,6 @@
 """Templates filled in. Everything that comes from a document is escaped; no template marks anything as safe."""
 
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -57,7 +58,7 @@ def page(site: Site, template: str, *, status: int = 200, policy: str = POLICY, 
         say=site.say,
         words=site.words,
         link=_linker(site),
-        here=_here(site),
+        here=here_of(site),
         languages=OWN_NAMES,
         navigation=NAVIGATION,
         **values,
@@ -82,7 +83,7 @@ def _linker(site: Site):  # type: ignore[no-untyped-def]  # a function for the t
     return link
 
 
-def _here(site: Site):  # type: ignore[no-untyped-def]  # a function for the templates
+def here_of(site: Site) -> Callable[..., str]:
     """The address of this page with some parameters changed; those that become empty are left out."""
 
     def here(**changes: object) -> str:

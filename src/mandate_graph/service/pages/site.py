@@ -9,6 +9,7 @@ from pathlib import Path
 from starlette.requests import Request
 
 from mandate_graph.errors import UsageError
+from mandate_graph.lineage import BodyTrace
 from mandate_graph.lineage.phrasing import Phrases, is_right_to_left
 from mandate_graph.lineage.shelf import Shelf
 from mandate_graph.query import Catalogue, Iri, Job, Names
@@ -34,6 +35,7 @@ class Site:
     settings: Settings
     version: Path
     memory: Memory
+    outlines: Mapping[str, BodyTrace]
     manifest: Manifest
     path: str
     parameters: Mapping[str, str]
@@ -103,6 +105,7 @@ def site_of(request: Request, held: Held, snapshot: Snapshot) -> Site:
         settings=held.settings,
         version=snapshot.version,
         memory=snapshot.prepared.setdefault("pages", Memory()),
+        outlines=snapshot.outlines,
         manifest=snapshot.manifest,
         path=request.url.path,
         parameters=dict(request.query_params),

@@ -28,15 +28,36 @@ def shown(address: str, path: str) -> tuple[LexborHTMLParser, int]:
     return LexborHTMLParser(answer.text), len(answer.content)
 
 
-def test_many_acts_are_paged_and_many_meetings_told_by_year(address: str) -> None:
+def test_many_acts_and_meetings_are_paged_and_every_year_leads_to_its_meetings(address: str) -> None:
     page, size = shown(address, "/lineage/b")
     assert size < MEGABYTE
     assert f"({ACTS} in all)" in one(page, ".pages").text()
-    groups = page.css("section[aria-labelledby=meetings-title] > details")
-    assert len(groups) == MEETINGS // 4
-    assert len(page.css("article.meeting")) == MEETINGS
+    years = page.css("section[aria-labelledby=meetings-title] nav:first-of-type a")
+    assert len(years) == MEETINGS // 4
+    assert sum(int(year.text().partition(": ")[2]) for year in years) == MEETINGS
+    assert len(page.css("article.meeting")) == 40
+    for year in (years[0], years[-1]):
+        href = year.attributes["href"] or ""
+        there, _size = shown(address, href.partition("#")[0]) if not href.startswith("#") else (page, 0)
+        meeting = one(there, f"[id='{href.partition('#')[2]}']")
+        assert f"{year.text().partition(':')[0]}-" in meeting.text()
     last, _size = shown(address, "/lineage/b?page=999")
     assert one(last, "article.act").attributes["id"] != one(page, "article.act").attributes["id"]
+
+
+def test_the_picture_tells_many_by_year_and_each_year_leads_to_the_first_act_or_meeting_of_it(address: str) -> None:
+    page, _size = shown(address, "/lineage/b")
+    boxes = page.css(".picture a")
+    told = [int(text.partition(": ")[2]) for box in boxes if ": " in (text := one(box, "text").text())]
+    assert sum(told) == MEETINGS
+    for box in boxes:
+        href = box.attributes["href"] or ""
+        if "#m-" in href:
+            path = "/lineage/b" if href.startswith("#") else href.partition("#")[0]
+            assert one(shown(address, path)[0], f"[id='{href.partition('#')[2]}']")
+            break
+    else:
+        pytest.fail("no box leads to a meeting")
 
 
 def test_a_long_document_is_paged_and_a_place_in_it_is_on_the_page_that_its_address_gives(address: str) -> None:

@@ -1,0 +1,1 @@
+"""How long the largest pages take, and how large they are."""
