@@ -238,3 +238,17 @@ def test_a_short_form_without_a_topic_is_no_body_of_its_own() -> None:
     key = only(found, BodyKind.WORKING_GROUP).key
     ((_, mentions, _),) = read((founded,), found)
     assert [mention.key for mention in mentions if mention.kind is BodyKind.WORKING_GROUP] == [key, key, key]
+
+
+def test_a_commission_that_a_conference_only_names_is_not_its_own() -> None:
+    told = document(
+        (COVER, "DSC/COP/2038/4"),
+        (COVER, EN_NAME),
+        (HEADING, "Note by the Secretariat"),
+        (NUMBERED, f"The {GROUP_EN} met with the International Commission for the Protection of the Lamp River."),
+        (NUMBERED, "The International Commission for the Protection of the Lamp River spoke."),
+        name="told.en.txt",
+    )
+    found = learnt(decision_en(), told)
+    assert only(found, BodyKind.WORKING_GROUP).parent == only(found, BodyKind.CONFERENCE).key
+    assert only(found, BodyKind.COMMISSION).parent is None
