@@ -266,8 +266,8 @@ class _Reader:
         return any(sign in plain for sign in inner) or any(particle in plain for particle in self.names.particles)
 
     def _clean(self, topic: str) -> bool:
-        """Whether a topic neither begins nor ends with a sign that joins."""
-        return topic[-1] not in "和与及、或的了" and topic[0] not in "、了的"
+        """Whether a topic neither begins nor ends with a sign that joins, and does not point to what was said."""
+        return topic[-1] not in "和与及、或的了" and topic[0] not in "、了的这那/／-－–"
 
     def _solid(self, text: str, start: int, end: int) -> bool:
         """Whether the words from one offset to another are a part of a longer word that does not lead to a name."""
