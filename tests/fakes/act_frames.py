@@ -15,6 +15,9 @@ _RU = {
     "decision": "A/DEC/85/514\n\n85/514. {title}",
     "draft": "A/C.3/85/L.9\n\nПроект резолюции\n\n{title}\n\nГенеральная Ассамблея,",
     "report": "A/85/99\n\nДоклад Генерального секретаря\n\n{title}",
+    "ecosoc": "E/RES/2032/9\n\n2032/9. {title}\n\nЭкономический и Социальный Совет,",
+    "unea": "UNEP/EA.9/Res.7\n\n9/7. {title}\n\nАссамблея Организации Объединенных Наций по окружающей среде,",
+    "ece": "ECE/TRANS/999\n\nРезолюция № 299\n\n{title}\n\nЕвропейская экономическая комиссия,",
     "annex": "A/RES/85/7\n\n85/7. {title}\n\nГенеральная Ассамблея,\n\n1. утверждает круг ведения, содержащийся в "
     "приложении к настоящей резолюции.\n\nПриложение\n\n{title}",
 }
@@ -26,6 +29,9 @@ _ZH = {
     "decision": "A/DEC/85/514\n\n85/514. {title}",
     "draft": "A/C.3/85/L.9\n\n决议草案\n\n{title}\n\n大会，",
     "report": "A/85/99\n\n秘书长的报告\n\n{title}",
+    "ecosoc": "E/RES/2032/9\n\n2032/9. {title}\n\n经济及社会理事会，",
+    "unea": "UNEP/EA.9/Res.7\n\n9/7. {title}\n\n联合国环境大会，",
+    "ece": "ECE/TRANS/999\n\n第299号决议\n\n{title}\n\n欧洲经济委员会，",
     "annex": "A/RES/85/7\n\n85/7. {title}\n\n大会，\n\n1. 核准本决议附件所载的职权范围。\n\n附件\n\n{title}",
 }
 _FRAMES = {Language.RU: _RU, Language.ZH: _ZH}

@@ -135,6 +135,8 @@ class PreposedNames:
     """Words between the number of an instrument and the body that it founded ("号决议所设")."""
     following: tuple[str, ...] = ()
     """Words behind a noun that make it another word."""
+    below: tuple[str, ...] = ()
+    """Nouns of bodies below another that end with its noun, which never points back to them ("小组委员会")."""
     united_heads: tuple[str, ...] = ()
     """Nouns of missions, of whose names the words for the United Nations right before the topic are a part."""
 

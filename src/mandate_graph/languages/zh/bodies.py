@@ -230,6 +230,7 @@ BODIES = BodiesPhrases(
         "年",
     ),
     deputies=("副", "理", "前"),
+    one_word=frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION}),
     treaties=(
         "公约",
         "议定书",

@@ -261,10 +261,13 @@ def _bearing(mention: BodyMention) -> Callable[[BodyMention], bool]:
     """Whether an earlier mention names something that the words of this one can point back to."""
     words = _content(mention)
     unspaced = mention.language in UNSPACED
+    names = PACKS[mention.language].bodies.preposed
+    below = tuple(noun for noun in names.below if not mention.text.endswith(noun)) if names else ()
 
     def accepts(earlier: BodyMention) -> bool:
         if unspaced and earlier.language is mention.language:
-            return _comparable(mention, earlier) and earlier.text.endswith(mention.text)
+            ends = earlier.text.endswith(mention.text) and not earlier.text.endswith(below)
+            return _comparable(mention, earlier) and ends
         return _comparable(mention, earlier) and words <= _content(earlier)
 
     return accepts
