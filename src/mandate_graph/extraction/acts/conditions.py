@@ -6,6 +6,18 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled
 _WITHIN = 260
 """Characters behind the verb, within which the words that must follow stand."""
 _COLON = r"\s*:"
+_IN_FRONT = 60
+"""Characters before the end of a verb, within which it and its adverbs stand."""
+
+
+def adverb_in_front(clause: Clause, rule: CompiledRule, low: int, verb_end: int) -> tuple[int, int] | None:
+    """Where one of the adverbs right before the verb that ends there is an object of its rule ("shall annually meet")."""
+    if rule.objects is None or rule.voids is not None or rule.followed is not None:
+        return None
+    adverbs = rf"(?<!\w)(?:{clause.acts.before.adverbs}\s+)+\S+$"
+    match = compiled(adverbs).search(clause.text, max(low, verb_end - _IN_FRONT), verb_end)
+    found = rule.objects.search(clause.text, match.start(), verb_end) if match else None
+    return found.span() if found else None
 
 
 def followed(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> bool:

@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.agents import agent_before, agent_behind
+from mandate_graph.extraction.acts.approving import agent_by_case
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import introduced, mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, authorizes, decided, made
-from mandate_graph.extraction.acts.patterns import compiled
+from mandate_graph.extraction.acts.patterns import CompiledRule, compiled
 from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
@@ -76,11 +78,28 @@ class Filler:
             self._mention(cue, decided(event, parties, phrase, session=session), parties)
             for parties in self._parties(cue, event)
         ]
+        other = None if found else self._next_rule(cue)
+        if other is not None:
+            yield from self.fill(replace(cue, rule=other))
+            return
         if not found and _asks_first(cue):
             yield from self.fill(replace(cue, rule=None))
         yield from found
         for act in found:
             yield from self._besides(cue, act)
+
+    def _next_rule(self, cue: Cue) -> CompiledRule | None:
+        """The rule for what is done to a body that stands, where one that only founds has the verb first."""
+        if cue.rule is None or not cue.rule.rule.founds or cue.voice is not Voice.ACTIVE:
+            return None
+        place, behind = cue.place, list(self.clause.rules)
+        alike = (
+            rule
+            for rule in behind[behind.index(cue.rule) + 1 :]
+            if rule.rule.role is cue.rule.rule.role and not rule.rule.founds
+            if rule.verbs.infinitive.fullmatch(self.clause.text, place.verb, place.verb_end)
+        )
+        return next((rule for rule in alike if object_behind(self.clause, rule, place.verb_end, place.end)[0]), None)
 
     def _besides(self, cue: Cue, act: ActMention) -> Iterator[ActMention]:
         """What else the clause says of a body whose mandate it prolongs: another name, or a list of functions."""
@@ -137,6 +156,8 @@ class Filler:
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
         asked, anybody = self._asked(cue)
         if anybody and not asked:
+            return
+        if not anybody and cue.governor is not None and cue.governor.phrase.names_asked:
             return
         role = cue.rule.rule.role if cue.rule else None
         if role is None:
@@ -339,9 +360,10 @@ class Filler:
         """Whom the clause names as the one that did it, behind a participle, a passive or a noun."""
         if cue.voice not in (Voice.PARTICIPLE, Voice.PASSIVE, Voice.NOMINAL):
             return None
-        named = agent_behind(self.clause, cue.place.verb_end)
+        named = agent_behind(self.clause, cue.place.verb_end) or agent_by_case(self.clause, cue.place.verb_end)
         behind = body is not None and cue.voice is Voice.NOMINAL
-        named = named or (agent_behind(self.clause, body.end) if behind and body else None)
+        if behind and body:
+            named = named or agent_behind(self.clause, body.end) or agent_by_case(self.clause, body.end)
         return named or (agent_before(self.clause, cue.place.verb) if behind else None)
 
     def _standing(self, cue: Cue) -> Standing:

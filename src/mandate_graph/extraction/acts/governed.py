@@ -6,7 +6,7 @@ from dataclasses import replace
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, infinitives, joined, negated, unreal
-from mandate_graph.extraction.acts.conditions import followed
+from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsidiary
@@ -216,6 +216,9 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
             continue
         limit = governor.scope_end if rule.rule.whole_scope else end
         fits, span = object_behind(clause, rule, match.end(), limit)
+        if not fits and rule.rule.role is Role.ASKED:
+            span = adverb_in_front(clause, rule, governor.end, match.end())
+            fits = span is not None
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
         if fits and (not rule.rule.to_destination or destinations(clause, cue.place)):

@@ -33,7 +33,7 @@ def by_instrument(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """An infinitive that says what a decision told of by its noun is: "welcomes the decision of … to renew …"."""
     before, words = clause.acts.before, clause.acts.phrases.words
-    if words.free_order or not before.marker or not words.decision_nouns:
+    if not words.decision_nouns or not (before.marker or words.free_order):
         return
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else "(?!)"
     lead = rf"(?:{before.marker}|{opener})(?:{before.adverbs}{GAP})*"

@@ -7,7 +7,7 @@ from itertools import chain
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, joined, unreal
-from mandate_graph.extraction.acts.conditions import followed
+from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition
@@ -57,7 +57,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
     if role is Role.SUBJECT:
         said = rule.verbs.predicate.finditer(clause.text, start, end)
         for match in chain(said, _joined_on(clause, rule, start, end)):
-            span = _wanted(clause, rule, match.end(), end)
+            span = _wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
             if span is not None:
                 yield _place(start, match.span(), end, span)
     elif role is Role.OBJECT and rule.objects is None:
@@ -73,7 +73,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
 def _joined_on(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator["regex.Match[str]"]:
     """Verbs joined to one with a modal that is not said again ("shall meet in May and report to …")."""
     words, before = clause.acts.phrases.words, clause.acts.before
-    if not before.marker or words.bare_infinitives:
+    if words.bare_infinitives or not (before.marker or before.free_order):
         return
     modal = compiled(rf"(?<!\w){before.modal}{GAP}").search(clause.text, start, end)
     if modal is None:

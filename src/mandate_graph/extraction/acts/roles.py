@@ -371,8 +371,16 @@ def passive_subject(clause: Clause, start: int) -> BodyMention | None:
     for mention in clause.between(clause.sentence.start, start):
         if gap.fullmatch(clause.text, mention.end, start):
             hangs = oblique(mention) or after_preposition(clause, clause.sentence.start, mention)
-            return None if hangs else mention
+            return None if hangs and not _carried_on(clause, mention.end, start) else mention
     return None
+
+
+def _carried_on(clause: Clause, start: int, end: int) -> bool:
+    """Whether a relative in its nominative carries a body of any case into the clause of a verb at `end`."""
+    words = clause.acts.phrases.words
+    if not words.free_order:
+        return False
+    return compiled(rf"\s*,\s*{words_pattern(words.relatives)}(?!\w)").match(clause.text, start, end) is not None
 
 
 def _gap(clause: Clause) -> "regex.Pattern[str]":

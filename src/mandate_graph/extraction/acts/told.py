@@ -184,7 +184,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             continue
         for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
-            if _leads_to_instrument(clause, body.end):
+            if _leads_to_instrument(clause, body.end) or agent_by_case(clause, body.end):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif (
                 inserted

@@ -11,6 +11,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Passage
 
+_OPENED = regex.compile(r"\s*[(（]\s?[«“\"]?\s?")
 _WORDS = r"(?:(?-i:\p{Ll}[\p{Ll}-]*)\s+)"
 
 
@@ -23,7 +24,7 @@ def counted(place: tuple[str, Passage], phrases: Wording, found: Sequence[BodyMe
     kinds = dict(phrases.phrases.counted.nouns)
     for match in pattern.finditer(passage.flow.text):
         start, end = match.span("body")
-        if any(one.start < end and start < one.end for one in found):
+        if any(one.start < end and start < one.end for one in found) or _named(passage.flow.text, end, found):
             continue
         yield BodyMention(
             part=part,
@@ -37,18 +38,24 @@ def counted(place: tuple[str, Passage], phrases: Wording, found: Sequence[BodyMe
         )
 
 
+def _named(text: str, end: int, found: Sequence[BodyMention]) -> bool:
+    """Whether brackets right behind give the body its name, by which it is found."""
+    return any(one.name is not None and end < one.start and _OPENED.fullmatch(text, end, one.start) for one in found)
+
+
 @lru_cache(maxsize=8)
 def _pattern(language: Language) -> "regex.Pattern[str] | None":
     known = wording(language)
     if known is None or not known.phrases.counted.nouns:
         return None
     words = known.phrases.counted
-    articles, nouns = _any(known.phrases.indefinite), _any(noun for noun, _ in words.nouns)
+    nouns = _any(noun for noun, _ in words.nouns)
+    article = rf"{_any(known.phrases.indefinite)}\s+" if known.phrases.articles else ""
     body = (
         rf"{_WORDS}{{0,3}}?(?P<noun>{nouns}){GAP}{_any(words.links)}{GAP}"
         rf"(?:{_any(words.bounds)}{GAP})?{_any(words.numbers)}\s+{_WORDS}{{0,3}}?{_any(words.members)}"
     )
-    return regex.compile(rf"(?<!\w){articles}\s+(?P<body>{body})(?!\w)", regex.IGNORECASE)
+    return regex.compile(rf"(?<!\w){article}(?P<body>{body})(?!\w)", regex.IGNORECASE)
 
 
 def _any(phrases: "Iterator[str] | Sequence[str]") -> str:

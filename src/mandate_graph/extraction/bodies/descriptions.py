@@ -144,10 +144,15 @@ class Reader:
         if at < len(self._words) and conjoined(self._words[at].text, self._wording.language):
             return None, last
         if at in self._bodies:
-            return (at, self._bodies[at]), self._bodies[at]
+            return ((at, self._bodies[at]), self._bodies[at]) if self._may_own(at) else (None, last)
         hit = self._heads.get(at)
         above = self._description(hit) if hit is not None and self._words[at].capital else None
         return ((above.first, above.last), above.last) if above else (None, last)
+
+    def _may_own(self, at: int) -> bool:
+        """Whether a word can stand in the genitive, where its case is what makes a body the owner of another."""
+        known = () if self._wording.of else readings(self._words[at].text, self._wording.language)
+        return not any(one.case for one in known) or any(one.case == "gent" for one in known)
 
     def _topic(self, last: int, hit: Hit[HeadNoun], *, qualified: bool) -> tuple[Topic | None, int]:
         at = last + 1

@@ -50,6 +50,20 @@ CHANGES = (
         counterexamples=("постановляет, что Комитет по озерам будет открыт для всех;",),
     ),
     ActRule(
+        id="ru-merge-mandates",
+        event=Event.MERGE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "объединить",
+            "объединять",
+            "слить",
+        ),
+        objects=("мандаты",),
+        within=20,
+        examples=("постановляет объединить мандаты Комитета по озерам и Комитета по рекам;",),
+        counterexamples=("постановляет объединить доклады Комитета по озерам и Комитета по рекам;",),
+    ),
+    ActRule(
         id="ru-merge",
         event=Event.MERGE,
         role=Role.OBJECT,
@@ -83,6 +97,67 @@ CHANGES = (
         within=30,
         examples=("постановляет внести изменения в круг ведения Комитета по озерам;",),
         counterexamples=("постановляет внести изменения в доклад Комитета по озерам;",),
+    ),
+    ActRule(
+        id="ru-add-to-mandate",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "включить",
+            "включать",
+            "внести",
+            "добавить",
+        ),
+        objects=(
+            "[в] [круг] [ведения]",
+            "[в] [мандат]",
+        ),
+        direct=False,
+        decided=True,
+        within=120,
+        examples=(
+            "постановляет включить в мандат Комитета по озерам вопрос о прудах;",
+            "постановляет включить вопрос о прудах в мандат Комитета по озерам;",
+        ),
+        counterexamples=("постановляет включить в доклад Комитета по озерам вопрос о прудах;",),
+    ),
+    ActRule(
+        id="ru-replace-mandate",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "заменить",
+            "заменять",
+        ),
+        objects=(
+            "круг ведения",
+            "мандат",
+        ),
+        within=20,
+        decided=True,
+        examples=("постановляет заменить круг ведения Комитета по озерам кругом ведения, изложенным в приложении;",),
+        counterexamples=("постановляет заменить председателя Комитета по озерам;",),
+    ),
+    ActRule(
+        id="ru-mandate-applies",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "распространяться",
+            "охватывать",
+        ),
+        objects=(
+            "круг ведения",
+            "мандат",
+        ),
+        followed=(
+            "на",
+            "также",
+        ),
+        decided=True,
+        active_only=True,
+        examples=("постановляет, что мандат Комитета по озерам распространяется также на реки;",),
+        counterexamples=("постановляет, что доклад Комитета по озерам распространяется на всех языках;",),
     ),
     ActRule(
         id="ru-approve-changed-mandate",

@@ -1,6 +1,6 @@
 """Russian phrases about bodies."""
 
-from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality, Reach, TopicPhrases
+from mandate_graph.languages.themes.bodies import BodiesPhrases, CountedNames, HeadNoun, Quality, Reach, TopicPhrases
 from mandate_graph.model.registry import BodyKind
 
 _TOPIC = TopicPhrases(
@@ -219,6 +219,35 @@ BODIES = BodiesPhrases(
     ),
     topic=_TOPIC,
     indefinite=("новый",),
+    counted=CountedNames(
+        nouns=(
+            ("группа", BodyKind.EXPERT_GROUP),
+            ("группу", BodyKind.EXPERT_GROUP),
+            ("группы", BodyKind.EXPERT_GROUP),
+            ("комиссия", BodyKind.COMMISSION),
+            ("комиссию", BodyKind.COMMISSION),
+            ("комитет", BodyKind.COMMITTEE),
+            ("комитета", BodyKind.COMMITTEE),
+        ),
+        links=("в составе", "из", "состоящая из", "состоящий из", "состоящую из"),
+        bounds=("до", "максимум", "не более", "не более чем", "не менее", "не менее чем"),
+        numbers=(
+            *(str(number) for number in range(2, 21)),
+            "двух",
+            "трех",
+            "четырех",
+            "пяти",
+            "шести",
+            "семи",
+            "восьми",
+            "девяти",
+            "десяти",
+            "двенадцати",
+            "пятнадцати",
+            "двадцати",
+        ),
+        members=("докладчиков", "специалистов", "человек", "членов", "экспертов"),
+    ),
     pointing=("этот", "тот", "данный", "указанный", "вышеуказанный", "упомянутый", "вышеупомянутый", "настоящий"),
     possessive=("свой", "ее", "его"),
     united_nations=("Организация Объединенных Наций", "ООН"),

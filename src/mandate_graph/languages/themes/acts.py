@@ -41,6 +41,8 @@ class GovernorPhrase:
     deontic: Deontic
     asks: bool = False
     requires: str = ""
+    names_asked: bool = False
+    """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
     leads: tuple[str, ...] = ()
     """Prepositions, as written, of which one leads in what is asked where a noun says it; "" where none need to."""
 

@@ -13,7 +13,7 @@ from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
+from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry
 from mandate_graph.resolution.bodies.scope import Scope
 
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT})
@@ -171,12 +171,11 @@ class ShortForms:
         issuer = self.record(scope.head.issuing_body) if scope.head else None
         if mention.kind is not BodyKind.OFFICIAL or issuer is None:
             return None
-        title = folded(mention.text)
         heads = [
             record.key
             for record in self.registry.bodies.values()
             if record.kind is BodyKind.OFFICIAL and record.parent in (issuer.key, issuer.parent)
-            if any(name.language is mention.language and _titled(name.text, title) for name in record.names)
+            if any(_titled(name, mention) for name in (*record.names, *record.alternative_names))
         ]
         return heads[0] if len(heads) == 1 else None
 
@@ -234,9 +233,19 @@ class ShortForms:
         return self.registry.bodies.get(key) if key else None
 
 
-def _titled(name: str, title: str) -> bool:
-    """Whether a name is a title and whose it is: "Executive Director of …"."""
-    return folded(name).startswith(f"{title} ")
+def _titled(name: Name, mention: BodyMention) -> bool:
+    """Whether a name is a mention's title and whose it is: "Executive Director of …", "…执行主任"."""
+    if name.language is not mention.language or len(name.text) <= len(mention.text):
+        return False
+    if mention.language in UNSPACED:
+        return name.text.endswith(mention.text)
+    title = _stems_of_parts(mention.text, mention.language)
+    return _stems_of_parts(name.text, name.language)[: len(title)] == title
+
+
+def _stems_of_parts(text: str, language: Language) -> list[str]:
+    """The stems of the words of a text, each part of a word with a hyphen by itself."""
+    return [stem(part, language) for token in tokens(text) if token.word for part in token.text.split("-")]
 
 
 def _identity(mention: BodyMention) -> tuple[BodyKey | None, str | None]:
