@@ -11,7 +11,7 @@ _IN_FRONT = 60
 
 
 def adverb_in_front(clause: Clause, rule: CompiledRule, low: int, verb_end: int) -> tuple[int, int] | None:
-    """Where one of the adverbs right before the verb that ends there is an object of its rule ("shall annually meet")."""
+    """Where an adverb right before the verb that ends there is an object of its rule ("shall annually meet")."""
     if rule.objects is None or rule.voids is not None or rule.followed is not None:
         return None
     adverbs = rf"(?<!\w)(?:{clause.acts.before.adverbs}\s+)+\S+$"
