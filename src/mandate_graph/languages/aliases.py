@@ -7,10 +7,12 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import phrase_pattern
-from mandate_graph.languages.script import GAP, any_apostrophe
+from mandate_graph.languages.script import GAP, UNSPACED, any_apostrophe
 from mandate_graph.model.language import Language
 
 _MARKS = r"[\s:,–—-]*[«“\"'’]?\s*"
+_NAME = 60
+"""More signs than the name of a body has where nothing parts words."""
 _SHORT = r"(?P<short>\p{L}[\p{L}\d ./-]{0,58}[\p{L}\d])"
 
 
@@ -40,7 +42,8 @@ class Alias:
 def alias_after(text: str, end: int, language: Language) -> Alias | None:
     """Where the short form stands that brackets just behind `end` give to what ends there; None if they give none.
 
-    Without words of introduction an acronym counts, and a name in quotation marks or with an article.
+    Without words of introduction an acronym counts, a name in quotation marks or with an article, and, where nothing
+    parts words, signs of the name in their order to its last one ("海峡观察团(海观团)").
 
     >>> text = "the Committee on Cables (hereinafter the Committee) met"
     >>> text[slice(*_bounds(alias_after(text, 23, Language.EN)))]
@@ -52,9 +55,16 @@ def alias_after(text: str, end: int, language: Language) -> Alias | None:
         return None
     short, said = match["short"], match["said"] is not None
     titled = short[0].isupper() and bool(match["quoted"] or match["article"])
-    if not said and not acronym(short) and not titled:
+    shortened = language in UNSPACED and _shortens(short, text[max(0, end - _NAME) : end])
+    if not said and not acronym(short) and not titled and not shortened:
         return None
     return Alias(match.start("short"), match.end("short"), said)
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether a short form is made of signs of a name in their order and ends as it does."""
+    signs = iter(name)
+    return name.endswith(short[-1]) and all(sign in signs for sign in short)
 
 
 def acronym(text: str) -> bool:

@@ -1,9 +1,12 @@
 """Acronyms that a document introduces in brackets, and every later use of them in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import regex
+
 from mandate_graph.languages.aliases import acronym, alias_after, stands_for
+from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.tokens import Words
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Passage
@@ -35,9 +38,14 @@ def _introduced(document: Document, mentions: Sequence[BodyMention]) -> dict[str
         if span is None or (mention.name is None and mention.key is None):
             continue
         short = text[span.start : span.end]
-        if acronym(short) and stands_for(short, mention.text):
+        if (acronym(short) and stands_for(short, mention.text)) or _shortened(short, mention):
             found.setdefault(short, mention)
     return found
+
+
+def _shortened(short: str, mention: BodyMention) -> bool:
+    """Whether a short form leaves out signs amid a name, where nothing parts words; its bare noun is no such form."""
+    return mention.language in UNSPACED and not acronym(short) and not mention.text.endswith(short)
 
 
 def _uses(
@@ -47,20 +55,30 @@ def _uses(
     used = [short for short in introduced if short in text]
     if not used:
         return []
-    words = Words(text)
     return [
         replace(
-            introduced[token.text],
+            introduced[short],
             part=part,
             path=passage.path,
-            start=words.start(at),
-            end=words.end(at),
-            text=token.text,
+            start=start,
+            end=start + len(short),
+            text=short,
             definite=True,
             composition=(),
             interim=False,
             instrument="",
         )
-        for at, token in enumerate(words.tokens)
-        if token.text in used and not any(mention.start <= words.start(at) < mention.end for mention in taken)
+        for short, start in _places(text, used, introduced)
+        if not any(mention.start <= start < mention.end for mention in taken)
     ]
+
+
+def _places(text: str, used: Sequence[str], introduced: dict[str, BodyMention]) -> Iterator[tuple[str, int]]:
+    """Each use of a short form and where it begins: as a word, or anywhere where nothing parts words."""
+    words = Words(text)
+    for at, token in enumerate(words.tokens):
+        if token.text in used:
+            yield token.text, words.start(at)
+    for short in used:
+        if introduced[short].language in UNSPACED and not acronym(short):
+            yield from ((short, match.start()) for match in regex.finditer(regex.escape(short), text))

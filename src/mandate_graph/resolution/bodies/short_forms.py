@@ -207,8 +207,19 @@ class ShortForms:
         }
         known = {key for key, _ in keys}
         if keys:
-            return known.pop() if len(known) == 1 else self._titled(mention, scope, known)
+            if len(known) == 1:
+                return known.pop()
+            return self._titled(mention, scope, known) or self._last_named(mention, scope)
         return self._of_front(scope, accepts)
+
+    def _last_named(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """Of several, the only one of the last few passages, where one word has to serve for many kinds of bodies."""
+        if mention.language not in UNSPACED:
+            return None
+        accepts = _bearing(mention)
+        near = (group for distance, group in scope.all_before(mention.path) if distance < _NEAR)
+        keys = {earlier.key for group in near for earlier in group if accepts(earlier)}
+        return keys.pop() if len(keys) == 1 else None
 
     def _titled(self, mention: BodyMention, scope: Scope, known: set[BodyKey | None]) -> BodyKey | None:
         """Of several, the one that the front names and that no other of them was named after."""
