@@ -13,7 +13,7 @@ from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import introduced, mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, authorizes, decided, made
-from mandate_graph.extraction.acts.patterns import CompiledRule, compiled
+from mandate_graph.extraction.acts.patterns import compiled
 from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
@@ -45,6 +45,7 @@ from mandate_graph.model.source import Span
 _JOINING = frozenset({Event.ESTABLISH, Event.DISSOLVE, Event.MERGE, Event.EXTEND, Event.MAKE_PERMANENT})
 _ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
 _PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
+_DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
 _TITLE_WITHIN = 120
 _BEHIND_PASSIVE = 90
 _ALARM_WITHIN = 80
@@ -78,9 +79,9 @@ class Filler:
             self._mention(cue, decided(event, parties, phrase, session=session), parties)
             for parties in self._parties(cue, event)
         ]
-        other = None if found else self._next_rule(cue)
+        other = None if any(act.body for act in found) else self._otherwise(cue)
         if other is not None:
-            yield from self.fill(replace(cue, rule=other))
+            yield from self.fill(other)
             return
         if not found and _asks_first(cue):
             yield from self.fill(replace(cue, rule=None))
@@ -88,18 +89,19 @@ class Filler:
         for act in found:
             yield from self._besides(cue, act)
 
-    def _next_rule(self, cue: Cue) -> CompiledRule | None:
-        """The rule for what is done to a body that stands, where one that only founds has the verb first."""
+    def _otherwise(self, cue: Cue) -> Cue | None:
+        """The same verb read by a later rule, of what is done to a body that stands, where one only founds bodies."""
         if cue.rule is None or not cue.rule.rule.founds or cue.voice is not Voice.ACTIVE:
             return None
-        place, behind = cue.place, list(self.clause.rules)
-        alike = (
-            rule
-            for rule in behind[behind.index(cue.rule) + 1 :]
-            if rule.rule.role is cue.rule.rule.role and not rule.rule.founds
-            if rule.verbs.infinitive.fullmatch(self.clause.text, place.verb, place.verb_end)
-        )
-        return next((rule for rule in alike if object_behind(self.clause, rule, place.verb_end, place.end)[0]), None)
+        place, rules = cue.place, list(self.clause.rules)
+        for rule in rules[rules.index(cue.rule) + 1 :]:
+            if rule.rule.role not in _DONE_TO or rule.rule.founds:
+                continue
+            if rule.verbs.infinitive.fullmatch(self.clause.text, place.verb, place.verb_end):
+                fits, span = object_behind(self.clause, rule, place.verb_end, place.end)
+                if fits:
+                    return replace(cue, rule=rule, place=replace(place, object_span=span))
+        return None
 
     def _besides(self, cue: Cue, act: ActMention) -> Iterator[ActMention]:
         """What else the clause says of a body whose mandate it prolongs: another name, or a list of functions."""
