@@ -95,7 +95,9 @@ class Filler:
             return None
         place, rules = cue.place, list(self.clause.rules)
         for rule in rules[rules.index(cue.rule) + 1 :]:
-            if rule.rule.role not in _DONE_TO or rule.rule.founds:
+            asks = cue.governor is not None and cue.governor.phrase.asks
+            left_out = rule.rule.founds or rule.rule.passive_only or (asks and rule.rule.decided)
+            if rule.rule.role not in _DONE_TO or left_out:
                 continue
             if rule.verbs.infinitive.fullmatch(self.clause.text, place.verb, place.verb_end):
                 fits, span = object_behind(self.clause, rule, place.verb_end, place.end)
