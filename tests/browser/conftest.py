@@ -10,9 +10,12 @@ from tests.browser.chromium import chromium, launched
 from tests.fakes.published import publish
 from tests.fakes.serving import serving
 
+from mandate_graph.pipeline import build
+from mandate_graph.resources import folder
 from mandate_graph.settings import Settings
 
 collect_ignore_glob = [] if os.environ.get("MANDATE_GRAPH_BROWSER") else ["test_*"]
+SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -21,6 +24,21 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service on the harbour graph."""
     graph = publish(tmp_path_factory.mktemp("harbour") / "graph")
     with serving(Settings(graph=graph, port=0, workers=2, query_seconds=4)) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def read_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a service on a graph that a build made.
+
+    MANDATE_GRAPH_BROWSER_GRAPH names its directory; else it is built from the seeds, where they are at hand, or from
+    the bundled sample.
+    """
+    given = os.environ.get("MANDATE_GRAPH_BROWSER_GRAPH")
+    graph = Path(given) if given else tmp_path_factory.mktemp("read") / "graph"
+    if not given:
+        build([SEEDS if SEEDS.is_dir() else folder("sample")], graph)
+    with serving(Settings(graph=graph, port=0, workers=2)) as address:
         yield address
 
 
@@ -70,3 +88,38 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def watched(context: BrowserContext, address: str) -> Watched:
     """A page that is watched."""
     return Watched(context.new_page(), address)
+
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+
+
+def barriers(page: Page) -> object:
+    """What axe finds on a page, which must not have a policy against its script."""
+    page.add_script_tag(path=AXE)
+    return page.evaluate(
+        "rules => axe.run(document, {runOnly: rules}).then(found => found.violations"
+        ".map(one => [one.id, one.nodes.length, one.nodes[0].html, one.nodes[0].failureSummary]))",
+        RULES,
+    )
+
+
+def crossing(page: Page) -> object:
+    """Texts of the picture that lie on one another or leave its frame, as drawn."""
+    return page.evaluate(
+        """() => {
+          const svg = document.querySelector('.picture svg'), frame = svg.getBoundingClientRect();
+          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim());
+          const places = texts.map(text => [text.textContent, text.getBoundingClientRect()]);
+          const found = [];
+          for (const [words, place] of places)
+            if (place.left < frame.left - 1 || place.right > frame.right + 1
+                || place.top < frame.top - 1 || place.bottom > frame.bottom + 1) found.push(['leaves', words]);
+          for (let at = 0; at < places.length; at++) for (let other = at + 1; other < places.length; other++) {
+            const [a, b] = [places[at][1], places[other][1]];
+            const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            if (wide > 1 && high > 3) found.push([places[at][0], places[other][0], wide, high]);
+          }
+          return found;
+        }"""
+    )

@@ -7,8 +7,9 @@ from typing import Literal
 import httpx
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.conftest import AXE, Watched
+from tests.browser.conftest import AXE, Watched, barriers, crossing
 
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 PILOTS = "/lineage/harbour-cop_wg-pilots"
 PAGES = {
     "home": "/",
@@ -48,11 +49,7 @@ def test_a_page_has_no_barrier_that_axe_finds(
     context = browser.new_context(color_scheme=scheme, bypass_csp=True)
     page = context.new_page()
     page.goto(address + path)
-    page.add_script_tag(path=AXE)
-    found = page.evaluate(
-        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(found => found.violations"
-        ".map(one => [one.id, one.nodes.length, one.nodes[0].html, one.nodes[0].failureSummary]))"
-    )
+    found = barriers(page)
     context.close()
     assert found == []
 
@@ -79,15 +76,18 @@ def test_the_keyboard_goes_through_a_page_and_is_caught_nowhere(watched: Watched
     assert all(first != "TEXTAREA" or first != second for first, second in pairwise(seen))
 
 
-def test_a_number_reaches_its_record_in_one_submit(watched: Watched) -> None:
-    page = watched.go("/")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_reaches_its_record_in_one_submit(watched: Watched, language: str) -> None:
+    page = watched.go(f"/?lang={language}")
     page.fill("#q", "2/3")
     page.press("#q", "Enter")
-    expect(page).to_have_url(f"{watched.address}/instruments/harbour-cop_dec_2_3")
+    expect(page).to_have_url(f"{watched.address}/instruments/harbour-cop_dec_2_3?lang={language}")
+    expect(page.locator("html")).to_have_attribute("lang", language)
 
 
-def test_from_the_words_of_a_body_to_the_exact_paragraph_in_two_clicks(watched: Watched) -> None:
-    page = watched.go("/")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_from_the_words_of_a_body_to_the_exact_paragraph_in_two_clicks(watched: Watched, language: str) -> None:
+    page = watched.go(f"/?lang={language}")
     page.fill("#q", "Рабочая группа по лоцманам")
     page.click("form.big button")
     page.locator("article.act .proof figcaption a").first.click()
@@ -124,25 +124,7 @@ def test_without_a_script_lineage_text_and_queries_work(browser: Browser, addres
 
 @pytest.mark.parametrize("language", ["ar", "en", "zh"])
 def test_no_two_texts_of_the_picture_overlap_as_drawn(watched: Watched, language: str) -> None:
-    page = watched.go(f"{PILOTS}?lang={language}")
-    found = page.evaluate(
-        """() => {
-          const svg = document.querySelector('.picture svg'), frame = svg.getBoundingClientRect();
-          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim());
-          const places = texts.map(text => [text.textContent, text.getBoundingClientRect()]);
-          const found = [];
-          for (const [words, place] of places)
-            if (place.left < frame.left - 1 || place.right > frame.right + 1) found.push(['leaves', words]);
-          for (let at = 0; at < places.length; at++) for (let other = at + 1; other < places.length; other++) {
-            const [a, b] = [places[at][1], places[other][1]];
-            const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-            const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-            if (wide > 1 && high > 3) found.push([places[at][0], places[other][0], wide, high]);
-          }
-          return found;
-        }"""
-    )
-    assert found == []
+    assert crossing(watched.go(f"{PILOTS}?lang={language}")) == []
 
 
 def test_a_bad_query_keeps_its_text_and_shows_its_place(watched: Watched) -> None:

@@ -1,10 +1,11 @@
 """A curator in a browser: rejects a claim, sees it gone and listed, undoes it, sees it back; no script needed."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.conftest import AXE, Watched
+from tests.browser.conftest import AXE, Watched, barriers
 from tests.fakes.published import publish
 from tests.fakes.serving import serving
 
@@ -77,16 +78,15 @@ def test_the_form_of_another_site_decides_nothing(browser: Browser, deciding: st
 
 
 @pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not there: make assets")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", [FORM, f"{FORM}&lang=ar", PILOTS, "/reviews"])
-def test_the_pages_of_a_curator_have_no_barrier_that_axe_finds(browser: Browser, deciding: str, path: str) -> None:
-    context = browser.new_context(bypass_csp=True)
+def test_the_pages_of_a_curator_have_no_barrier_that_axe_finds(
+    browser: Browser, deciding: str, path: str, scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(bypass_csp=True, color_scheme=scheme)
     page = context.new_page()
     page.goto(deciding + path)
-    page.add_script_tag(path=AXE)
-    found = page.evaluate(
-        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}).then(found => found.violations"
-        ".map(one => [one.id, one.nodes.length, one.nodes[0].html, one.nodes[0].failureSummary]))"
-    )
+    found = barriers(page)
     context.close()
     assert found == []
 

@@ -1,11 +1,15 @@
 """Where the page of a thing is, by its IRI."""
 
+import re
 from urllib.parse import quote, urlencode
 
+from mandate_graph.model.passage import PartKind
+from mandate_graph.query import Iri
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
 PAGES = {"body": "/lineage/", "inst": "/instruments/", "doc": "/documents/"}
 """Prefix of an IRI to the place of its pages."""
+_WITHIN = re.compile(rf"(?:{'|'.join(PartKind)})(?:-\d+)?")
 
 
 def page_of(iri: str) -> str:
@@ -18,13 +22,33 @@ def page_of(iri: str) -> str:
     """
     for prefix, place in PAGES.items():
         if iri.startswith(PREFIXES[prefix]):
-            work, _, part = iri.removeprefix(PREFIXES[prefix]).partition("__")
+            work, part = parted(iri.removeprefix(PREFIXES[prefix]))
             if part and not _is_language(part):
                 return f"{place}{quote(work)}?{urlencode({'at': part})}#{quote(part)}"
             return place + quote(work)
     if iri.startswith(PREFIXES["mg"]):
         return f"/vocab#{quote(iri.removeprefix(PREFIXES['mg']))}"
     return record_of(iri)
+
+
+def parted(local: str) -> tuple[str, str]:
+    """The local name of a text and that of a part of it, "" where it is a whole.
+
+    A document within a file that prints no symbol is a whole too.
+
+    >>> parted("A_RES_1__op_4__o"), parted("x-0123456789ab__draft-2__op_4"), parted("x-0123456789ab__draft")
+    (('A_RES_1', 'op_4__o'), ('x-0123456789ab__draft-2', 'op_4'), ('x-0123456789ab__draft', ''))
+    """
+    work, _, part = local.partition("__")
+    first, _, rest = part.partition("__")
+    if _WITHIN.fullmatch(first) and work.startswith("x-"):
+        return f"{work}__{first}", rest
+    return work, part
+
+
+def anchor_of(iri: str) -> str:
+    """What a part of a text is called on the page of the text; "" for a whole."""
+    return parted(Iri(iri).local)[1]
 
 
 def record_of(iri: str) -> str:

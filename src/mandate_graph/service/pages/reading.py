@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mandate_graph.lineage.shelf import Shelf, language, local, natural, text
 from mandate_graph.query import Iri, Literal
-from mandate_graph.service.pages.addresses import page_of
+from mandate_graph.service.pages.addresses import anchor_of, page_of
 from mandate_graph.service.pages.labels import Labels
 from mandate_graph.service.pages.paging import Slice, slice_of
 from mandate_graph.service.pages.paragraphs import Marking, Segment, mark
@@ -103,25 +103,35 @@ class Reader:
     def read(self, parts: Sequence[str], languages: Sequence[str], number: int) -> Slice[Paragraph]:
         """A page of paragraphs, each in all the languages that are asked for."""
         cut = slice_of(parts, number, PARAGRAPHS_A_PAGE)
-        self._fetch(cut.items)
+        self._fetch(cut.items, languages)
         differing = self._differing(cut.items)
         items = tuple(self._paragraph(part, languages, differs=part in differing) for part in cut.items)
         shown = tuple(item for item in items if any(cell is not None for cell in item.cells))
         return Slice(items=shown, number=cut.number, pages=cut.pages, total=cut.total)
 
-    def _fetch(self, parts: Sequence[str]) -> None:
+    def _fetch(self, parts: Sequence[str], languages: Sequence[str]) -> None:
         facts = self._shelf.facts
         facts.prefetch(parts)
         facts.point(("mg:paragraph", Iri(part)) for part in parts)
         found = [words for part in parts for words in facts.pointing("mg:paragraph", part)]
-        facts.pull(found, "oa:hasSelector", "oa:refinedBy")
-        facts.point(("mg:evidence", Iri(words)) for words in found)
-        bearers = [thing for words in found for thing in facts.pointing("mg:evidence", words)]
+        facts.look(found, "oa:hasSource")
+        own = [words for words in found if self._is_of(words, languages)]
+        facts.look(own, "oa:hasSelector")
+        selectors = [selector for words in own for selector in facts.values(words, "oa:hasSelector")]
+        facts.look(selectors, "oa:exact", "oa:prefix", "oa:suffix")
+        facts.point(("mg:evidence", Iri(words)) for words in own)
+        bearers = [thing for words in own for thing in facts.pointing("mg:evidence", words)]
         facts.pull(bearers, "mg:citedEntity")
         facts.pull(bearers, "mg:about", "mg:affects")
+        facts.pull(bearers, "mg:about", "mg:ofBody")
         facts.pull(bearers, "mg:citationFunction")
         facts.pull(bearers, "mg:unresolvedReason")
         facts.point(("mg:discrepancyIn", Iri(part)) for part in parts)
+
+    def _is_of(self, words: str, languages: Sequence[str]) -> bool:
+        """Whether words stand in a version in one of some languages; the name of a version ends with its language."""
+        source = text(self._shelf.facts.one(words, "oa:hasSource")).rpartition("__")[2].partition("--")[0]
+        return not source or source in languages
 
     def _differing(self, parts: Iterable[str]) -> frozenset[str]:
         return frozenset(part for part in parts if self._shelf.facts.pointing("mg:discrepancyIn", part))
@@ -130,7 +140,7 @@ class Reader:
         path = text(self._shelf.facts.one(part, "mg:path"))
         return Paragraph(
             iri=part,
-            anchor=Iri(part).local.partition("__")[2],
+            anchor=anchor_of(part),
             path=path,
             kind=path.partition(".")[0],
             cells=tuple(self._cell(part, tag) for tag in languages),
@@ -149,6 +159,8 @@ class Reader:
     def _markings(self, part: str, tag: str) -> Iterable[Marking]:
         facts = self._shelf.facts
         for evidence in facts.pointing("mg:paragraph", part):
+            if not self._is_of(evidence, [tag]):
+                continue
             selector = facts.one(evidence, "oa:hasSelector")
             quote = facts.one(selector, "oa:exact") if selector is not None else None
             if selector is None or not isinstance(quote, Literal) or quote.language != tag:

@@ -14,7 +14,7 @@ from mandate_graph.lineage.surveying import Groups, WorkSurvey, survey_work
 from mandate_graph.lineage.trace import links_of
 from mandate_graph.lineage.values import Act, Words
 from mandate_graph.query import Iri
-from mandate_graph.service.pages.addresses import page_of
+from mandate_graph.service.pages.addresses import anchor_of, page_of
 from mandate_graph.service.pages.behind import Behind, behind
 from mandate_graph.service.pages.evidence import Evidence, evidence, prepare, telling
 from mandate_graph.service.pages.footnotes import place_words
@@ -184,7 +184,7 @@ def _under(site: Site, work: WorkSurvey) -> list[tuple[str, str, str, list[Label
         (
             site.shelf.place(part).form,
             page_of(part),
-            Iri(part).local.partition("__")[2],
+            anchor_of(part),
             [site.labels.of(body) for body in bodies],
         )
         for part, bodies in work.under.items()
@@ -210,7 +210,7 @@ def _number(site: Site, parts: Sequence[str]) -> int:
     """The page of the text: the one that holds the place asked for, else the one asked for."""
     at = site.asked("at")
     for position, part in enumerate(parts) if at and not site.asked("page") else ():
-        if Iri(part).local.partition("__")[2] == at:
+        if anchor_of(part) == at:
             return position // PARAGRAPHS_A_PAGE + 1
     return site.number("page")
 

@@ -1,0 +1,134 @@
+"""The checklist on a graph that was built from documents, and the ways that a new user takes through it.
+
+The graph is that of the seeds, or of the directory MANDATE_GRAPH_BROWSER_GRAPH.
+"""
+
+from typing import Literal
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+from tests.browser.conftest import AXE, Watched, barriers, crossing
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+LISTED = ("/", "/bodies", "/documents", "/instruments", "/questions/discrepancies", "/questions/unresolved",
+          "/questions/cited-but-absent", "/method", "/data")  # fmt: skip
+MOST = 8
+"""Lineages, texts and documents of the graph that are looked at, each."""
+
+
+def rows(address: str, query: str) -> list[dict[str, str]]:
+    answer = httpx.post(f"{address}/sparql", data={"query": query, "format": "json"}, timeout=60)
+    answer.raise_for_status()
+    return [{name: cell["value"] for name, cell in row.items()} for row in answer.json()["results"]["bindings"]]
+
+
+@pytest.fixture(scope="session")
+def lineages(read_address: str) -> list[str]:
+    """The pages of the bodies with most acts."""
+    query = "SELECT ?body (COUNT(?act) AS ?acts) { ?act mg:affects ?body } GROUP BY ?body ORDER BY DESC(?acts) ?body"
+    return [f"/lineage/{row['body'].rpartition('/')[2]}" for row in rows(read_address, query)[:MOST]]
+
+
+@pytest.fixture(scope="session")
+def texts(read_address: str) -> list[str]:
+    """The pages of the documents that cite most, and of the works that are cited most."""
+    citing = """SELECT ?thing (COUNT(*) AS ?n) { ?citation prov:wasAttributedTo ?thing }
+      GROUP BY ?thing ORDER BY DESC(?n) ?thing"""
+    cited = """SELECT ?thing (COUNT(*) AS ?n) { ?citation mg:citedEntity ?thing
+      FILTER NOT EXISTS { ?thing eli:is_part_of ?whole } FILTER CONTAINS(STR(?thing), '/id/inst/') }
+      GROUP BY ?thing ORDER BY DESC(?n) ?thing"""
+    found = (
+        (place, rows(read_address, query)[:MOST]) for place, query in (("documents", citing), ("instruments", cited))
+    )
+    return [f"/{place}/{row['thing'].rpartition('/')[2]}" for place, some in found for row in some]
+
+
+@pytest.fixture
+def reading(context: BrowserContext, read_address: str) -> Watched:
+    """A page of the graph that is watched."""
+    return Watched(context.new_page(), read_address)
+
+
+def test_no_page_asks_anybody_else_complains_or_is_wider_than_320_pixels(
+    reading: Watched, lineages: list[str], texts: list[str]
+) -> None:
+    reading.page.set_viewport_size({"width": 320, "height": 700})
+    for at, path in enumerate((*LISTED, *lineages, *texts)):
+        page = reading.go(f"{path}?lang={LANGUAGES[at % 6]}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    assert reading.outside == []
+    assert reading.complaints == []
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not there: make assets")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_a_barrier_that_axe_finds(
+    browser: Browser, read_address: str, lineages: list[str], texts: list[str], scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True)
+    page = context.new_page()
+    found = {}
+    for at, path in enumerate((*LISTED, *lineages, *texts)):
+        page.goto(f"{read_address}{path}?lang={LANGUAGES[at % 6]}")
+        found[path] = barriers(page)
+    context.close()
+    assert {path: some for path, some in found.items() if some} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_texts_of_a_picture_overlap_and_none_leaves_it(
+    reading: Watched, lineages: list[str], language: str
+) -> None:
+    found = {path: crossing(reading.go(f"{path}?lang={language}")) for path in lineages}
+    assert {path: some for path, some in found.items() if some} == {}
+
+
+def test_a_picture_carries_the_texts_and_meetings_of_its_tables(reading: Watched, lineages: list[str]) -> None:
+    for path in lineages:
+        page = reading.go(path)
+        links = page.eval_on_selector_all(".picture a", "links => links.map(link => link.getAttribute('href'))")
+        if page.locator("nav.pages").count():
+            continue  # told by year, or a page at a time
+        meetings = page.eval_on_selector_all("article.meeting", "some => some.map(one => '#' + one.id)")
+        assert {link for link in links if link.startswith("#m-")} == set(meetings), path
+        told = page.eval_on_selector_all(
+            "section[aria-labelledby=acts-title] tbody td:nth-child(3) a", "some => some.map(one => one.pathname)"
+        )
+        drawn = {link.partition("?")[0] for link in links if link.startswith(("/instruments/", "/documents/"))}
+        assert set(told) <= drawn, path
+
+
+def test_from_the_words_of_a_body_to_the_exact_paragraph_in_two_clicks_in_every_language(
+    reading: Watched, read_address: str
+) -> None:
+    query = """SELECT DISTINCT ?body ?name ?tag { ?act a mg:Establish ; mg:affects ?body ; mg:evidence ?words .
+      ?body skos:prefLabel ?name BIND(LANG(?name) AS ?tag) } ORDER BY ?body"""
+    named: dict[str, tuple[str, str]] = {}
+    for row in rows(read_address, query):
+        named.setdefault(row["tag"], (row["name"], row["body"].rpartition("/")[2]))
+    for language, (name, slug) in named.items():
+        page = reading.go(f"/?lang={language}")
+        page.fill("#q", name)
+        page.click("form.big button")
+        expect(page).to_have_url(f"{read_address}/lineage/{slug}?lang={language}")
+        page.locator("article.act .proof figcaption a").first.click()
+        expect(page.locator(":target mark").first).to_be_visible()
+    assert {"en", "ru"} <= set(named)
+
+
+def test_from_an_article_of_a_treaty_to_a_body_under_it_in_two_clicks(reading: Watched, read_address: str) -> None:
+    query = """SELECT DISTINCT ?part ?body { ?act mg:legalBasis ?part ; mg:affects ?body .
+      ?part eli:is_part_of+ ?treaty . ?treaty a mg:Treaty } ORDER BY ?part ?body LIMIT 1"""
+    found = rows(read_address, query)
+    if not found:
+        pytest.skip("no act of this graph rests on an article of a treaty")
+    body = f"/lineage/{found[0]['body'].rpartition('/')[2]}"
+    for language in LANGUAGES:
+        page = reading.go(f"{body}?lang={language}")
+        page.locator("section[aria-labelledby=acts-title] td:nth-child(4) a").first.click()
+        under = page.locator("section[aria-labelledby=under-title]")
+        expect(under).to_be_visible()
+        listed = under.locator(f"dd a[href^='{body}']").first
+        listed.click()
+        expect(page).to_have_url(f"{read_address}{body}?lang={language}")
