@@ -12,9 +12,9 @@ RUSSIAN = "Записка Секретариата\n\n1. В резолюции 1
 FIFTY_MEGABYTES = 50_000_000
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    place = tmp_path / "documents"
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("bad") / "documents"
     place.mkdir()
     (place / "good.txt").write_text(GOOD, encoding="utf-8")
     (place / "old.txt").write_bytes(RUSSIAN.encode("cp1251"))
@@ -32,8 +32,18 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False, env=environment)
 
 
-def test_each_bad_file_has_its_line_and_the_good_ones_are_published(folder: Path, tmp_path: Path) -> None:
-    done = run("build", folder, "--out", tmp_path / "graph")
+Told = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture(scope="module")
+def built(folder: Path) -> tuple[Path, Told]:
+    """The graph of the folder, and what its build said."""
+    graph = folder.parent / "graph"
+    return graph, run("build", folder, "--out", graph)
+
+
+def test_each_bad_file_has_its_line_and_the_good_ones_are_published(built: tuple[Path, Told]) -> None:
+    graph, done = built
     assert done.returncode == 0, done.stderr
     lines = (done.stdout + done.stderr).splitlines()
     for name, word in (
@@ -44,23 +54,25 @@ def test_each_bad_file_has_its_line_and_the_good_ones_are_published(folder: Path
         ("old.txt", "1251"),
     ):
         assert any(name in line and word in line.lower() for line in lines), (name, lines)
-    asked = run("ask", "citations", "--graph", tmp_path / "graph", "--format", "csv")
+    asked = run("ask", "citations", "--graph", graph, "--format", "csv")
     assert asked.returncode == 0, asked.stderr
     assert "good.txt" in asked.stdout
     assert "old.txt" in asked.stdout
 
 
-def test_strict_makes_it_an_error_and_still_says_what_failed(folder: Path, tmp_path: Path) -> None:
-    done = run("build", folder, "--out", tmp_path / "graph", "--strict")
+def test_strict_makes_it_an_error_and_still_says_what_failed(folder: Path, built: tuple[Path, Told]) -> None:
+    graph, _ = built
+    done = run("build", folder, "--out", graph, "--strict")
     assert done.returncode == 4
     assert "empty.txt" in done.stdout + done.stderr
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="no file is unreadable to the superuser")
-def test_a_file_without_read_permission_has_its_line(folder: Path, tmp_path: Path) -> None:
-    (folder / "good.txt").chmod(0)
-    done = run("build", folder, "--out", tmp_path / "graph")
-    assert "good.txt" in done.stdout + done.stderr
+def test_a_file_without_read_permission_has_its_line(tmp_path: Path) -> None:
+    (tmp_path / "closed.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "closed.txt").chmod(0)
+    done = run("build", tmp_path / "closed.txt", "--out", tmp_path / "graph")
+    assert "closed.txt" in done.stdout + done.stderr
 
 
 def test_the_limit_is_settable(folder: Path, tmp_path: Path) -> None:
