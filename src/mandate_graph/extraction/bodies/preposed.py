@@ -233,6 +233,8 @@ class _Reader:
         lead = self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
         if lead and lead.group() in self.names.leads and self._in_topic(text[at:core]):
             lead = None
+        if lead and lead.group() in self.names.topical and self._opens_topic(text, lead.start(), text[at:core], ends):
+            lead = None
         if lead and not self._solid(text, lead.start(), at):
             return self._unjoined(text, _Left(at, certain, lead=lead.group()), core)
         if before in self.names.particles:
@@ -244,6 +246,13 @@ class _Reader:
     def _in_topic(self, behind: str) -> bool:
         """Whether a verb is a part of the topic: nothing but a closer, or a joint and more of it, stands behind it."""
         return bool(behind) and (not self.closer.sub("", behind) or behind[0] in "和与及")
+
+    def _opens_topic(self, text: str, at: int, behind: str, ends: set[int]) -> bool:
+        """Whether a verb that begins there opens a topic: a closer ends it, and a name can begin before the verb."""
+        if self.closer.search(behind) is None:
+            return False
+        short = at > 0 and text[at - 1] in self.names.short_leads
+        return at == 0 or self._opens_clause(text, at - short, ends)
 
     def _unjoined(self, text: str, left: _Left, core: int) -> _Left:
         """Without the conjunction between another name and this one."""

@@ -129,6 +129,8 @@ class PreposedNames:
     """Signs that do so where a clause or one of `leads` ends before them, and may else be part of a word ("由")."""
     solid: tuple[str, ...]
     """Words that hold such a sign and are none of it ("自由")."""
+    topical: tuple[str, ...] = ()
+    """Verbs among `leads` that, behind another of them, open a topic which one of `closers` ends ("保护…问题")."""
     many: tuple[str, ...]
     """Words in front that make it several bodies ("各")."""
     founded: tuple[str, ...]

@@ -62,6 +62,8 @@ BODIES = BodiesPhrases(
         HeadNoun("秘书处", BodyKind.SECRETARIAT),
         HeadNoun("特别报告员", BodyKind.OFFICIAL),
         HeadNoun("独立专家", BodyKind.OFFICIAL),
+        HeadNoun("执行主任", BodyKind.OFFICIAL),
+        HeadNoun("执行秘书", BodyKind.OFFICIAL),
         HeadNoun("特别代表", BodyKind.OFFICIAL, Reach.CAPITAL),
         HeadNoun("特使", BodyKind.OFFICIAL, Reach.CAPITAL),
         HeadNoun("特别顾问", BodyKind.OFFICIAL, Reach.CAPITAL),

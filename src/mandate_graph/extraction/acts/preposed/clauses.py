@@ -82,6 +82,10 @@ class Clause:
         tail = self.acts.tail.search(self.text, max(start, end - 12), end)
         return Span(start, tail.start() if tail and tail.start() > start else end)
 
+    def mandated(self, mention: BodyMention) -> bool:
+        """Whether a body can be given something to do, or be made to meet: a mission or a board as well."""
+        return mention.kind is BodyKind.OTHER or self.subsidiary(mention)
+
     def subsidiary(self, mention: BodyMention) -> bool:
         """Whether a body has a mandate of its own from an organ, as a working group has and a secretariat has not."""
         if mention.kind is BodyKind.OFFICIAL:

@@ -27,3 +27,5 @@ class Cue:
     governor: Governor | None = None
     participle: bool = False
     instrument: tuple[int, int] | None = None
+    agent: BodyMention | None = None
+    """Who is named as the one that did it, where no instrument is."""

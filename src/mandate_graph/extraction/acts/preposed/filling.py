@@ -89,6 +89,7 @@ class Filler:
             continues=cue.telling is Telling.CONTINUED or self._continues(cue),
             participle=cue.participle,
             instrument=cue.instrument,
+            agent=cue.agent,
         )
 
     def _standing(self, cue: Cue) -> Standing:

@@ -12,11 +12,14 @@ from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
 from mandate_graph.extraction.acts.preposed.roles import Fit, Place, fit, places, subject_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 
 _ASKING = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
 _DECIDING = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 _PERFORMING = (Role.OBJECT, Role.COMPLEMENT)
+_TERMS = (Role.COMPLEMENT, Event.ASSIGN_FUNCTION)
+"""What the mandate of a body is, which terms of reference say without a modal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +223,7 @@ def _nested(clause: Clause, place: Place) -> bool:
 def _functions(clause: Clause, governor: Governor, low: int) -> Iterator[Cue]:
     """What a decision lays on a body in words of no rule: "shall" and any verb of doing."""
     subject = subject_of(clause, low, governor.scope_end)
-    if subject is None or not clause.subsidiary(subject):
+    if subject is None or not clause.mandated(subject):
         return
     at = clause.led(subject.end, governor.scope_end)
     modal = clause.acts.modal.match(clause.text, at, governor.scope_end)
@@ -280,9 +283,11 @@ def predicates(clause: Clause) -> Iterator[Cue]:
     low = label.end() if label else clause.start
     taken: list[int] = []
     for rule in clause.acts.rules:
-        if rule.rule.role is not Role.SUBJECT:
+        if rule.rule.role is not Role.SUBJECT and (rule.rule.role, rule.rule.event) != _TERMS:
             continue
+        habitual = rule.rule.event is Event.SET_PERIODICITY
         for place in places(clause, rule, low, clause.end):
+            place = replace(place, decided=habitual)
             fitting = fit(clause, rule, place) if place.verb not in taken else None
             if fitting is not None and fitting.bodies:
                 taken.append(place.verb)

@@ -15,6 +15,7 @@ from mandate_graph.model.language import Language
 Pattern: TypeAlias = regex.Pattern[str]
 
 _NUMBERED = r"第[\d\s/()（）A-Z、和及与号至第—–-]{1,60}号"
+_PARAGRAPH = r"(?:(?:执行部分|序言部分)?第[\d一二三四五六七八九十、和至()（）a-z]{1,12}[段款])?"
 _LABEL = r"[\s*_\"“]*(?:(?:[(（][\p{L}\d]{1,4}[)）]|[\dA-Za-z一二三四五六七八九十]{1,4}[)）.．、])\s*)?"
 
 
@@ -26,6 +27,8 @@ class CompiledRule:
     verbs: Pattern
     objects: Pattern | None
     voids: Pattern | None
+    followed: Pattern | None
+    """Words of which one must stand in the piece of the verb."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,7 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
     )
     lead = rf"(?:{any_of((*words.adverbs, *words.conjunctions))}|{frames})"
     instruments = any_of((*pack.citations.resolution_nouns, *pack.citations.decision_nouns))
+    leads = pack.citations.preposed.bare_leads if pack.citations.preposed else ()
     return CompiledPreposed(
         language=language,
         phrases=phrases,
@@ -148,7 +152,7 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         composed=regex.compile(
             rf"[^，。；：]{{0,8}}?{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"
         ),
-        instrument=regex.compile(rf"{_NUMBERED}{instruments}"),
+        instrument=regex.compile(rf"(?:{_NUMBERED}|{any_of(leads)}){instruments}{_PARAGRAPH}"),
         tail=regex.compile(
             rf"[\s，,；;：:。、]+(?:(?:{any_of((*words.conjunctions, *words.adverbs))})*[\s，,；;：:。、]*)$"
         ),
@@ -161,4 +165,5 @@ def _rule(rule: ActRule) -> CompiledRule:
         verbs=regex.compile(any_of(rule.verbs)),
         objects=regex.compile(any_of(rule.objects)) if rule.objects else None,
         voids=regex.compile(any_of(rule.voids)) if rule.voids else None,
+        followed=regex.compile(any_of(rule.followed)) if rule.followed else None,
     )

@@ -76,6 +76,8 @@ def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     ):
         return None
     body = _fronted(clause, place) or object_of(clause, place) or _subject_of_passive(clause, place)
+    if rule.rule.founds and (body is None or body.definite):
+        return None
     if body is None:
         voided = _voided(clause, rule, place.verb, place.piece_end)
         return Fit(bodies=(), end=place.verb_end) if _promises(clause, place) and not voided else None
@@ -150,6 +152,8 @@ def subject_of(clause: Clause, low: int, verb: int) -> BodyMention | None:
 def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     assert rule.objects is not None
     low = max(place.low, clause.start)
+    if rule.followed is not None and not rule.followed.search(clause.text, low, place.piece_end):
+        return None
     for match in rule.objects.finditer(clause.text, low, place.piece_end):
         if clause.inside(match.start(), match.end()) or _voided(clause, rule, match.start(), match.end() + 3):
             continue
@@ -197,7 +201,7 @@ def _owners(clause: Clause, low: int, at: int) -> tuple[BodyMention, ...]:
 
 def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     subject = subject_of(clause, place.low, place.verb)
-    if subject is None or not clause.subsidiary(subject):
+    if subject is None or not clause.mandated(subject):
         return None
     if not (place.decided or clause.acts.modal.search(clause.text, subject.end, place.verb)):
         return None
@@ -218,7 +222,8 @@ def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
 def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     bodies = tuple(body for body in place.asked if clause.subsidiary(body))
     high = min(place.high, place.verb_end + rule.rule.within)
-    if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, place.low, high)):
+    low = min([place.low, *(body.end for body in place.asked if body.end <= place.low)][-1], place.low)
+    if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, low, high)):
         return None
     return Fit(bodies=bodies, end=place.verb_end)
 
@@ -257,7 +262,7 @@ def _deputed(clause: Clause, place: Place) -> Fit | None:
             (one for one in clause.acts.phrases.words.determiners if clause.text.startswith(one, place.verb_end)), ""
         )
         deputy = clause.at(place.verb_end + len(word), place.piece_end) if word else None
-    if deputy is None or not clause.subsidiary(deputy):
+    if deputy is None or not clause.mandated(deputy):
         return None
     return Fit(bodies=(deputy,), end=deputy.end)
 

@@ -1,6 +1,7 @@
 """Acts that are told without a verb of deciding: what an instrument founded, and what was reaffirmed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
@@ -138,15 +139,26 @@ def _short(rule: CompiledRule) -> tuple[str, ...]:
 def _modifying(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     """ "第3/1号决议所设工作组", "根据第3/1号决议设立的工作组": the instrument stands before the verb."""
     instrument = _instrument_before(clause, place.verb)
-    if instrument is None:
+    agent = _agent_before(clause, place.verb) if instrument is None else None
+    begin = instrument or ((agent.start, agent.end) if agent else None)
+    if begin is None:
         return []
-    within = [one for one in clause.mentions if one.start <= instrument[0] and place.verb_end < one.end]
+    within = [one for one in clause.mentions if one.start <= begin[0] and place.verb_end < one.end]
+    if within and within[0].kind is BodyKind.COMMITTEE and "(" in within[0].text:
+        return []
     sign = clause.acts.modifies.match(clause.text, place.verb_end, clause.end)
     body = within[0] if within else clause.at(sign.end() if sign else place.verb_end, clause.end)
     marked = sign or clause.text[place.verb : place.verb_end].startswith(clause.acts.phrases.words.relative_verbs)
     if body is None or not marked:
         return []
-    return [_cue(rule, (instrument[0], place.verb, place.verb_end, body.end), body, instrument, participle=True)]
+    cue = _cue(rule, (begin[0], place.verb, place.verb_end, body.end), body, instrument, participle=True)
+    return [replace(cue, agent=agent)]
+
+
+def _agent_before(clause: Clause, verb: int) -> BodyMention | None:
+    """The organ right before a verb that modifies the body behind it: it is the one that did it."""
+    found = (one for one in clause.between(clause.start, verb) if one.kind in ORGANS)
+    return next((one for one in found if _skipped(clause, one.end, verb)), None)
 
 
 def _instrument_before(clause: Clause, verb: int) -> tuple[int, int] | None:
@@ -214,9 +226,15 @@ def _told_in(clause: Clause, verb: int) -> tuple[int, int] | None:
 def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
     """The body that is said to have been founded: right before the agent and its instrument."""
     agents = any_of((*clause.acts.phrases.words.agents, *clause.acts.phrases.words.circumstances))
-    for mention in clause.between(clause.start, before):
-        gap = clause.text[mention.end : before]
-        if len(gap) <= 24 and regex.match(rf"(?:\s|系|是|，)*{agents}", gap) and is_head(clause, mention, before):
+    organ = next(
+        (one for one in clause.between(clause.start, before) if one.end == before and one.kind in ORGANS), None
+    )
+    low = organ.start if organ else before
+    for mention in clause.between(clause.start, low):
+        gap = clause.text[mention.end : low]
+        plain = organ is not None and regex.fullmatch(r"系|是", gap) is not None
+        led = plain or regex.match(rf"(?:\s|系|是|，)*{agents}", gap)
+        if len(gap) <= 24 and led and is_head(clause, mention, low):
             return mention
     return None
 
@@ -241,7 +259,7 @@ def _cue(
     rule: CompiledRule,
     offsets: tuple[int, int, int, int],
     body: BodyMention,
-    instrument: tuple[int, int],
+    instrument: tuple[int, int] | None,
     *,
     participle: bool,
 ) -> Cue:
