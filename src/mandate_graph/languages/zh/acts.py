@@ -2,9 +2,13 @@
 
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.themes.preposed_acts import PreposedActs
+from mandate_graph.languages.zh.act_rules_changes import CHANGES
 from mandate_graph.languages.zh.act_rules_duties import DUTIES
+from mandate_graph.languages.zh.act_rules_ends import ENDS
 from mandate_graph.languages.zh.act_rules_life import LIFE
+from mandate_graph.languages.zh.act_rules_meetings import MEETINGS
 from mandate_graph.languages.zh.act_rules_reports import REPORTS
+from mandate_graph.languages.zh.act_rules_reviews import REVIEWS
 from mandate_graph.languages.zh.clause_words import CLAUSE_WORDS
 from mandate_graph.model.mandate import Deontic, Modality
 
@@ -33,7 +37,7 @@ ACTS = PreposedActs(
         GovernorPhrase(verb="鼓励", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="建议", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
-    rules=(*LIFE, *DUTIES, *REPORTS),
+    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     operatives=(
         "表示",
         "欢迎",
