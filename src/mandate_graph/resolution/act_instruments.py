@@ -167,7 +167,9 @@ def _leading(mention: ActMention, passage: Passage, one: Placed) -> bool:
     if one.citation.function in _TELLS or phrases is None:
         return one.citation.function in _TELLS
     relative = _whole(phrase_alternatives(frozenset(phrases.instrument_relatives)), passage)
-    return regex.search(relative, passage.flow.text[one.end : mention.start], regex.IGNORECASE) is not None
+    first = isinstance(phrases, ActsPhrases) and phrases.words.verb_first
+    end = mention.end if first else mention.start
+    return regex.search(relative, passage.flow.text[one.end : end], regex.IGNORECASE) is not None
 
 
 def _unknown_back(one: Placed) -> bool:

@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
-from mandate_graph.extraction.acts.grammar import introduced, mandated, subsidiary
+from mandate_graph.extraction.acts.grammar import brings_in, mandated, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, authorizes, decided, made
 from mandate_graph.extraction.acts.patterns import compiled
@@ -27,6 +27,7 @@ from mandate_graph.extraction.acts.roles import (
     object_of,
     participle_subject,
     passive_subject,
+    subject_behind,
     subject_of,
     subject_of_verb,
     whom_asked,
@@ -140,7 +141,17 @@ class Filler:
             return (subject,) if subject else (), True
         end = self._first_infinitive(cue, governor)
         somebody = governor.passive or addressed(self.clause, governor.verb, end)
-        return whom_asked(self.clause, governor, end), somebody
+        wished = () if somebody else self._wished_of(cue)
+        return wished or whom_asked(self.clause, governor, end), somebody or bool(wished)
+
+    def _wished_of(self, cue: Cue) -> tuple[BodyMention, ...]:
+        """Where verbs come first, the known body right behind a verb of which it is wished that it do something."""
+        words, place = self.clause.acts.phrases.words, cue.place
+        clausal = words.clause_markers and self.clause.text[place.verb : place.verb_end].split()[:1]
+        if not (words.verb_first and clausal and clausal[0] in words.clause_markers):
+            return ()
+        subject = subject_behind(self.clause, place.verb_end, place.end)
+        return (subject,) if subject is not None and subject.definite else ()
 
     def _wisher(self, governor: Governor, content: int) -> BodyMention | None:
         """Who is to do what a clause of content wishes: its subject, or whom a pronoun, or none at all, means."""
@@ -314,7 +325,7 @@ class Filler:
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None
         if cue.rule.rule.founds:
-            return introduced(body, self.clause.acts) and mandated(body, self.clause.acts)
+            return brings_in(body, self.clause.acts)
         if cue.rule.rule.role is Role.OBJECT and cue.rule.objects is not None and event is Event.ESTABLISH:
             return body.kind is BodyKind.OFFICIAL and bool(self.clause.acts.mandate_holders.match(body.text))
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:

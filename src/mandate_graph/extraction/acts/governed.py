@@ -5,7 +5,15 @@ from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, infinitives, joined, negated, unreal
+from mandate_graph.extraction.acts.clauses import (
+    Clause,
+    asked_infinitives,
+    ends_with,
+    infinitives,
+    joined,
+    negated,
+    unreal,
+)
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
@@ -123,7 +131,7 @@ def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     finite: bool | None = None
     begin = next(asked_infinitives(clause, governor.phrase, low, governor.scope_end), None)
     for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
-        if found and not joined(clause, low, match.start()):
+        if found and (not joined(clause, low, match.start()) or _inserted(clause, low, match)):
             continue
         if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
             continue
@@ -134,6 +142,12 @@ def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
         found.append((match.start(), match.end() if refused else match.start("verb")))
     verbs = {verb for _, verb in found}
     return sorted({*found, *(head for head in _elided(clause, governor, found) if head[1] not in verbs)})
+
+
+def _inserted(clause: Clause, low: int, match: "regex.Match[str]") -> bool:
+    """Whether a noun of action that a preposition leads in stands right behind a comma: it tells how, not what."""
+    lead = clause.acts.phrases.words.nouns_of_action and match.groupdict().get("lead")
+    return bool(lead) and ends_with(clause, rf"{COMMA}\s*", low, match.start())
 
 
 def _bare(clause: Clause, governor: Governor) -> bool:

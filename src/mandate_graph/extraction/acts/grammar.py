@@ -43,6 +43,11 @@ def introduced(mention: BodyMention, acts: CompiledActs) -> bool:
     return acts.before.free_order and (new_office or mention.text[:1].islower())
 
 
+def brings_in(body: BodyMention | None, acts: CompiledActs) -> bool:
+    """Whether a verb that founds what is new has such a body ("convene an expert group", not "convene the group")."""
+    return body is not None and introduced(body, acts) and mandated(body, acts)
+
+
 def word_cases(word: str, language: Language) -> frozenset[str]:
     """The cases that a word can stand in; none in a language without cases."""
     return frozenset(reading.case for reading in readings(word, language) if reading.case)

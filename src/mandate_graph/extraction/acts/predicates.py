@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import governed_by_preposition
+from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.extraction.acts.roles import subject_behind, subject_of
@@ -62,12 +62,17 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
                 yield _place(start, match.span(), end, span)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
-            if followed(clause, rule, match.end(), end):
+            if followed(clause, rule, match.end(), end) and not _known_already(clause, rule, start, match.start()):
                 yield _place(start, match.span(), end, None)
     elif role is Role.COMPLEMENT and rule.rule.direct and rule.rule.event is not Event.CONVENE:
         yield from chain.from_iterable(
             _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
         )
+
+
+def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) -> bool:
+    """Whether the subject of a passive is a body that is there, where the rule is of new ones alone."""
+    return rule.rule.founds and not brings_in(subject_of(clause, start, verb), clause.acts)
 
 
 def _joined_on(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator["regex.Match[str]"]:

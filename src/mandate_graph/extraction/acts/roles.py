@@ -152,6 +152,8 @@ def complement_of(clause: Clause, span: tuple[int, int], end: int, *, meant: boo
 
 def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
     """Whether a possessive stands beside the object."""
+    if clause.text[object_start:object_end].endswith(clause.acts.phrases.words.possessive_ends):
+        return True
     possessive = words_pattern(clause.acts.phrases.words.possessives)
     in_front = rf"(?<!\w){possessive}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?"
     behind = rf"\s+(?:{clause.acts.before.hangs})?{possessive}(?!\w)"
@@ -161,6 +163,27 @@ def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
 
 
 def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
+    direct = _of_the_body(clause)
+    high = min(end, start + 240)
+    beyond = _INSERTION.match(clause.text, start, end)
+    named = next(clause.between(beyond.end(), high), None) if beyond is not None else None
+    if beyond is not None and named is not None and direct.fullmatch(clause.text, beyond.end() - 1, named.start):
+        return named
+    for mention in clause.between(start, high):
+        if direct.fullmatch(clause.text, start, mention.start):
+            return mention
+        if beyond is not None and mention.end < beyond.end():
+            continue
+        inserted = _INSERTION.match(clause.text, start, mention.start)
+        if inserted is None:
+            return None
+        if direct.fullmatch(clause.text, inserted.end() - 1, mention.start):
+            return mention
+    return None
+
+
+def _of_the_body(clause: Clause) -> "regex.Pattern[str]":
+    """What may stand between an object and the body that it belongs to."""
     before, words = clause.acts.before, clause.acts.phrases.words
     noun = r"(?-i:\p{Ll})[\p{Ll}-]*\s+"
     if words.complement_openers:
@@ -172,19 +195,7 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
         modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
         lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
     owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+)?"
-    direct = compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{owner}")
-    for mention in clause.between(start, min(end, start + 240)):
-        if direct.fullmatch(clause.text, start, mention.start):
-            return mention
-        inserted = _INSERTION.match(clause.text, start, end)
-        if inserted is not None and mention.end < inserted.end():
-            continue
-        inserted = _INSERTION.match(clause.text, start, mention.start)
-        if inserted is None:
-            return None
-        if direct.fullmatch(clause.text, inserted.end() - 1, mention.start):
-            return mention
-    return None
+    return compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{owner}")
 
 
 def _owner(clause: Clause, start: int) -> BodyMention | None:

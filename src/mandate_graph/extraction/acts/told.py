@@ -112,8 +112,13 @@ def _acts_behind(clause: Clause, verb: tuple[int, int]) -> bool:
     """Where subjects stand behind verbs: an organ there, or the words by which an instrument does it ("by which")."""
     if acting_behind(clause, verb[1], clause.sentence.end):
         return True
+    return _by_which(clause, verb[1])
+
+
+def _by_which(clause: Clause, end: int) -> bool:
+    """Whether a relative that means an instrument stands behind a verb ("by which")."""
     by_which = rf"\s+{words_pattern(clause.acts.phrases.instrument_relatives)}(?!\w)"
-    return compiled(by_which).match(clause.text, verb[1], clause.sentence.end) is not None
+    return compiled(by_which).match(clause.text, end, clause.sentence.end) is not None
 
 
 def _before_adverbs(clause: Clause, verb: int) -> int:
@@ -128,7 +133,9 @@ def _before_adverbs(clause: Clause, verb: int) -> int:
 
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if unreal(clause, clause.sentence.start, match.start()) or _related(clause, match.start()):
+        if unreal(clause, clause.sentence.start, match.start()) or (
+            _related(clause, match.start()) and not (rule.objects and _by_which(clause, match.end()))
+        ):
             continue
         if not followed(clause, rule, match.end(), clause.sentence.end):
             continue
@@ -198,8 +205,11 @@ def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | Non
     """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
     opened = clause.acts.phrases.words.complement_openers
     named = agent_behind(clause, span[1], within=0) if opened else None
-    owned = complement_of(clause, (span[1], named.end), clause.sentence.end, meant=False) if named else ()
-    return (span[0], named.end) if named and owned and owned[0].start > named.end else None
+    if named is None:
+        return None
+    end = named.end + (clause.text[named.end : named.end + 1] == ",")
+    owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
+    return (span[0], end) if owned and owned[0].start > end else None
 
 
 def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from mandate_graph.extraction.bodies.articles import Articles
 from mandate_graph.extraction.bodies.backs import back
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
@@ -26,9 +27,6 @@ Spans = tuple[tuple[int, int], ...]
 Nouns = tuple[Iterable[Hit[HeadNoun]], Iterable[Hit[Quality]]]
 """Head nouns, and words in front of them."""
 
-_ADJECTIVES = 3
-"""Words that may stand between an indefinite word and a head besides those that are known."""
-
 
 class Reader:
     """Reads the descriptions of one passage.
@@ -49,6 +47,7 @@ class Reader:
         self._bodies = dict(bodies)
         self._heads = {hit.first: hit for hit in heads}
         self._ties = Ties(words.tokens, wording)
+        self._articles = Articles(words.tokens, wording)
         self._fronts = Fronts(words.tokens, wording, before, bodies)
         self._walls = (frozenset(self._bodies) - organizations) | frozenset(
             first for first in self._heads if first and words.tokens[first].capital
@@ -86,7 +85,7 @@ class Reader:
         told = clings and self._words[hit.first].capital and any(quality.kept for quality in behind.qualities)
         in_name = front.named(hit.first) or behind.named(self._wording) or told
         named = in_name or opened is not None or treaty is not None
-        noted = clings and (parent is not None or bool(behind.pieces))
+        noted = self._noted(front, owned=parent is not None, qualified=bool(behind.pieces))
         cut = not named and self._text(last + 1) in self._wording.behind
         speaks = noted or self._speaks((hit.first, behind.last), head, front, named or clause is not None)
         if cut or not speaks:
@@ -106,13 +105,19 @@ class Reader:
             clause=clause,
             instrument=tied.number if tied else "",
             listed=front.listed,
-            definite=not self._introduced(front, (hit.first, hit.last), (*front.qualities, *behind.qualities)),
+            definite=not self._articles.introduced(front, (hit.first, hit.last), (*front.qualities, *behind.qualities)),
             named=named,
             whole=front.whole
             and (opened is None or opened.whole)
             and (treaty is None or treaty.whole)
             and not (front.proper and lower),
         )
+
+    def _noted(self, front: Lead, *, owned: bool, qualified: bool) -> bool:
+        """Whether what stands behind a noun makes it a body's, be it new: whose it is, or, of a noun without an
+        article where that clings, a quality."""
+        brought = owned and self._text(front.first - 1) in self._wording.indefinite
+        return brought or (self._wording.phrases.article_clings and (owned or qualified))
 
     def _text(self, at: int) -> str:
         return self._words[at].plain if 0 <= at < len(self._words) else ""
@@ -283,9 +288,12 @@ class Reader:
         if task and self._text(at + 1) in self._wording.articles:
             return False
         at += 2 if self._text(at + 1) in self._wording.articles else 1
-        titled = at < len(self._words) and self._words[at].capital and self._words[hit.first].capital
-        if task and titled and not self._acts_on(at + 1):
-            return False
+        if self._wording.phrases.article_clings:
+            titled = any(token.capital for token in self._words[hit.first : at - 1])
+        else:
+            titled = at < len(self._words) and self._words[at].capital and self._words[hit.first].capital
+            if task and titled and not self._acts_on(at + 1):
+                return False
         return titled and self._text(at) not in self._wording.when_and_where
 
     def _acts_on(self, at: int) -> bool:
@@ -349,48 +357,29 @@ class Reader:
         """Whether a noun, with what stands right behind it, speaks of a body."""
         first, last = noun
         capital = self._words[front.first].capital or self._words[first].capital
+        if self._wording.phrases.article_clings:
+            owned = last if head.seated else first + len(head.phrase.split()) - 1
+            capital = any(token.capital for token in self._words[first : owned + 1])
         lead = self._text(front.first - 1)
         points = lead in self._wording.pointing or lead in self._wording.possessive
         if not capital and self._text(last + 1) in self._wording.not_bodies:
             return False
-        if not capital and not named and not front.qualities and self._text(last + 1) in self._wording.of:
+        owned = self._text(last + 1) in self._wording.of and not self._task(last + 2)
+        if not capital and not named and not front.qualities and owned:
             return points and not self._wording.phrases.name_words_behind
         if head.reach is Reach.NAMED:
             return named
         if head.reach is Reach.CAPITAL:
             return capital or points or (named and bool(front.qualities))
-        return capital or points or named or bool(front.qualities) or self._led(lead)
+        whole = self._wording.phrases.article_clings and " " in head.phrase
+        return capital or points or named or bool(front.qualities) or whole or self._led(lead)
+
+    def _task(self, at: int) -> bool:
+        """Whether a verb in the infinitive stands at a token, pronouns before it left out ("de | lui présenter")."""
+        verb = self._wording.infinitive
+        while self._text(at) in self._wording.clitics:
+            at += 1
+        return verb is not None and verb.fullmatch(self._text(at)) is not None
 
     def _led(self, lead: str) -> bool:
         return self._wording.language is Language.RU or lead in self._wording.leads
-
-    def _from(self, first: int) -> int:
-        """Where the words begin among which an indefinite word is looked for: other small adjectives may stand there
-        ("an ongoing independent …")."""
-        at = first - 1
-        for _ in range(_ADJECTIVES if self._wording.articles else 0):
-            if self._text(at) in self._wording.indefinite or not self._adjective(at):
-                break
-            at -= 1
-        return at if self._text(at) in self._wording.indefinite else first - 1
-
-    def _adjective(self, at: int) -> bool:
-        """Whether a token may be an adjective in front of a head: small, and no word that parts phrases."""
-        if at < 0:
-            return False
-        token, wording = self._words[at], self._wording
-        parting = token.plain in wording.stops | wording.links | wording.openers | wording.seats | wording.purposes
-        return token.plain == "," or (token.word and token.text[:1].islower() and not parting)
-
-    def _introduced(self, front: Lead, head: tuple[int, int], qualities: tuple[Quality, ...]) -> bool:
-        """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
-        if self._wording.phrases.article_clings:
-            return not any(token.capital for token in self._words[head[0] : head[1] + 2])
-        if any(self._text(at) in self._wording.indefinite for at in range(self._from(front.first), front.core)):
-            return True
-        if self._wording.articles or self._words[front.first].capital or self._words[head[0]].capital:
-            return False
-        lead = self._text(front.first - 1)
-        return lead not in self._wording.pointing and any(
-            quality.interim or quality.composition for quality in qualities
-        )

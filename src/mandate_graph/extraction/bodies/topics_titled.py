@@ -146,7 +146,9 @@ def _new_phrase(reader: TopicWords, at: int) -> bool:
     """Where the article clings: whether a word without one, behind a word with one, begins another phrase."""
     if not reader.wording.phrases.article_clings or not reader.capital(at - 1):
         return False
-    plain = reader.text(at)
+    plain, action = reader.text(at), reader.wording.action
+    if action is not None and not reader.capital(at) and action.fullmatch(reader.tokens[at].text):
+        return True
     goes_on = may_cling(plain, reader.wording.language) or plain in reader.wording.inner or reader.held(at)
     return not reader.capital(at) and not goes_on
 
@@ -161,7 +163,8 @@ def _stops(reader: TopicWords, at: int) -> bool:
     if text in reader.wording.stops and not reader.held(at):
         return not (text in reader.wording.place_words and _place(reader, at + 1))
     if text in reader.wording.conjunctions:
-        return not reader.word(at + 1) or following in reader.wording.articles or following in reader.wording.stops
+        ends = reader.wording.articles | reader.wording.stops | reader.wording.joined_verbs
+        return not reader.word(at + 1) or following in ends
     return (
         text.endswith(reader.wording.phrases.topic.participle_endings) and following in reader.wording.after_participle
     )

@@ -8,6 +8,7 @@ from typing import TypeVar
 import regex
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.conjugation import conjugated
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.name_index import Entry, Hit, NameIndex
 from mandate_graph.languages.pack import LanguagePack
@@ -15,6 +16,7 @@ from mandate_graph.languages.spelling import spelling
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import BodiesPhrases, HeadNoun, Quality, TopicPhrases
 from mandate_graph.languages.tokens import Token, folded
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
 
 Value = TypeVar("Value")
@@ -43,15 +45,24 @@ class Wording:
     connectors: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
+    joined_verbs: frozenset[str]
+    """Verbs of an instrument: behind a conjunction one of them is the next thing that the text does."""
     list_ends: frozenset[str]
     """Words behind a comma with which no topic goes on."""
     held: frozenset[tuple[str, str]]
     continuations: NameIndex[str]
     articles: frozenset[str]
+    prepositions: frozenset[str]
+    clinging: frozenset[str]
+    """Prepositions that cling to the word behind them."""
+    clitics: frozenset[str]
+    """Pronouns that may stand between a marker and its infinitive."""
     leads: frozenset[str]
     """Articles, alone or in one word with a preposition."""
     linked: frozenset[str]
     infinitive: "regex.Pattern[str] | None"
+    action: "regex.Pattern[str] | None"
+    """A noun of action behind the preposition that clings to it and leads in what somebody is to do."""
     links: frozenset[str]
     """Words without a capital with which no topic ends: those that link its parts."""
     indefinite: frozenset[str]
@@ -110,13 +121,18 @@ def wording(language: Language) -> Wording | None:
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
         stops=_forms(topic.stops, language),
+        joined_verbs=_joined_verbs(pack),
         list_ends=_forms(topic.stops, language) | _plain(phrases.articles) | _plain(topic.conjunctions),
         held=frozenset((folded(word), folded(before)) for word, before in topic.held),
         continuations=_index(((phrase, phrase) for phrase in topic.continuations), language),
         articles=_plain(phrases.articles),
+        prepositions=_plain(pack.acts.words.prepositions if pack.acts else ()),
+        clinging=frozenset(pack.acts.words.clinging_prepositions if pack.acts else ""),
+        clitics=_plain(pack.acts.words.clitics if pack.acts else ()),
         leads=_plain(phrases.articles) | _plain(phrases.contracted),
         linked=_plain(topic.linked),
         infinitive=_infinitive(topic),
+        action=_action(pack),
         links=_plain((*topic.connectors, *topic.linked, *topic.conjunctions, *phrases.of, *phrases.articles)),
         indefinite=_forms(phrases.indefinite, language),
         pointing=_forms(phrases.pointing, language),
@@ -140,6 +156,22 @@ def wording(language: Language) -> Wording | None:
         longer_names=_index(((phrase, phrase) for phrase in phrases.longer_names), language),
         short_leads=_plain(phrases.short_leads),
     )
+
+
+def _action(pack: LanguagePack) -> "regex.Pattern[str] | None":
+    nouns = pack.acts.words.nouns_of_action if pack.acts else ""
+    leads = pack.bodies.topic.task_leads
+    return regex.compile(rf"[{leads}](?:{nouns})") if nouns and leads else None
+
+
+def _joined_verbs(pack: LanguagePack) -> frozenset[str]:
+    """The present of the verbs of deciding and asking where adjectives follow nouns and nobody else could tell."""
+    acts = pack.acts
+    if acts is None or not acts.words.noun_modifiers_follow:
+        return frozenset()
+    forms = (conjugated(one.verb, pack.language, dict(acts.irregular), acts.paradigms) for one in acts.governors)
+    spoken = {word for known in forms for word in known[VerbForm.PRESENT]} | set(acts.operatives)
+    return frozenset(folded(phrase.split()[0]) for phrase in spoken if len(phrase) > _INFLECTED_FROM)
 
 
 def _when_and_where(pack: LanguagePack) -> frozenset[str]:

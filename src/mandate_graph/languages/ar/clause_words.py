@@ -235,6 +235,7 @@ CLAUSE_WORDS = ClauseWords(
     complement_openers=(),
     destination_openers=("إلى",),
     possessives=(),
+    possessive_ends=("ه", "ها", "هم", "هما"),
     issuer_pronouns=(),
     thing_pronouns=(),
     subject_pronouns=(),

@@ -64,6 +64,8 @@ ACTS = ActsPhrases(
     rules=(*LIFE, *ENDS, *REVIEWS, *CHANGES, *DUTIES, *MEETINGS, *REPORTS),
     paradigms=VERBS,
     chairs=(
+        "presidencia-relatoría de",
+        "presidencia-relatoría del",
         "presidencia de",
         "presidencia del",
         "presidente de",
@@ -179,6 +181,14 @@ ACTS = ActsPhrases(
         "autoriza",
         "conviene en",
         "decide",
+    ),
+    approvals_told=(
+        "aprobó",
+        "autorizó",
+        "ha aprobado",
+        "ha autorizado",
+        "hizo suya",
+        "hizo suyo",
     ),
     charges=(
         "con el mandato siguiente",

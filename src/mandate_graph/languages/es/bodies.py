@@ -4,6 +4,25 @@ from mandate_graph.languages.es.body_heads import HEADS
 from mandate_graph.languages.es.body_topics import TOPIC
 from mandate_graph.languages.themes.bodies import BodiesPhrases, Quality
 
+_FOUNDED = ("constituid", "cread", "establecid", "instituid")
+_BY = (
+    "con arreglo a",
+    "de conformidad con",
+    "en",
+    "en aplicación de",
+    "en cumplimiento de",
+    "en virtud de",
+    "mediante",
+    "por",
+)
+_FOUNDING = (
+    *(f"{stem}{gender} {link}" for stem in _FOUNDED for gender in ("o", "a") for link in _BY),
+    "convocado de conformidad con",
+    "dimanante de",
+    "relativo a",
+)
+"""What leads from a body's name to the instrument that founded it."""
+
 BODIES = BodiesPhrases(
     heads=HEADS,
     before=(
@@ -23,6 +42,7 @@ BODIES = BodiesPhrases(
         Quality("permanente"),
         Quality("ampliado"),
         Quality("ampliada"),
+        Quality("de expertos", kept=True),
         Quality("de expertos gubernamentales", composition="government-experts", kept=True),
         Quality("plenario", kept=True),
         Quality("plenaria", kept=True),
@@ -96,29 +116,7 @@ BODIES = BodiesPhrases(
         ("comisionado", "comisionada"),
         ("encargado", "encargada"),
     ),
-    founding=(
-        "establecido en virtud de",
-        "establecida en virtud de",
-        "establecido de conformidad con",
-        "establecida de conformidad con",
-        "establecido con arreglo a",
-        "establecida con arreglo a",
-        "establecido por",
-        "establecida por",
-        "establecido en",
-        "establecida en",
-        "establecido mediante",
-        "establecida mediante",
-        "creado en virtud de",
-        "creada en virtud de",
-        "creado por",
-        "creada por",
-        "creado mediante",
-        "creada mediante",
-        "dimanante de",
-        "convocado de conformidad con",
-        "relativo a",
-    ),
+    founding=_FOUNDING,
     deputies=("vicesecretario", "subsecretario", "ex", "adjunto", "adjunta"),
     of=("de", "del"),
     treaty_links=("en", "de", "del"),

@@ -19,6 +19,7 @@ HEADS = (
     HeadNoun("grupo de expertos independientes", BodyKind.EXPERT_GROUP),
     HeadNoun("grupo de expertos jurídicos", BodyKind.EXPERT_GROUP),
     HeadNoun("grupo de expertos técnicos", BodyKind.EXPERT_GROUP),
+    HeadNoun("grupo especial de expertos", BodyKind.EXPERT_GROUP),
     HeadNoun("grupo de expertos internacionales", BodyKind.EXPERT_GROUP),
     HeadNoun("grupo de expertos intergubernamentales", BodyKind.EXPERT_GROUP, composition="intergovernmental"),
     HeadNoun("grupo de expertos científicos", BodyKind.EXPERT_GROUP),

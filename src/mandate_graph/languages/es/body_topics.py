@@ -15,6 +15,7 @@ TOPIC = TopicPhrases(
         "dedicada",
     ),
     purposes=("para",),
+    seats=("en", "para"),
     connectors=(
         "de",
         "del",

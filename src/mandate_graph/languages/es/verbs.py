@@ -168,6 +168,15 @@ _IRREGULAR = (
         gerund=("pidiendo", "pidiéndo"),
     ),
     Paradigm(
+        ending="rendir",
+        present=("rinde", "rinden", "rendimos"),
+        past=("rindió", "rindieron"),
+        future=("rendirá", "rendirán", "rendiría", "rendirían"),
+        subjunctive=("rinda", "rindan", "rindiera", "rindieran", "rindiese", "rindiesen"),
+        participle=("rendido", "rendida", "rendidos", "rendidas"),
+        gerund=("rindiendo", "rindiéndo"),
+    ),
+    Paradigm(
         ending="elegir",
         present=("elige", "eligen", "elegimos"),
         past=("eligió", "eligieron"),

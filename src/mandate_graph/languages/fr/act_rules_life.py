@@ -76,7 +76,7 @@ LIFE = (
             "instituer",
         ),
         objects=("mandat",),
-        within=40,
+        within=90,
         examples=(
             "Décide de créer pour trois ans le mandat du Rapporteur spécial sur la pureté des lacs ;",
             "Rappelant la résolution 3/1, par laquelle elle a créé le mandat du Rapporteur spécial sur les lacs,",
@@ -143,6 +143,38 @@ LIFE = (
         counterexamples=(
             "Décide de nommer les membres du Comité des lacs pour une période de trois ans ;",
             "Prie le Secrétariat d’envoyer au Groupe de travail sur les lacs une liste ;",
+        ),
+    ),
+    ActRule(
+        id="fr-convene-new-body",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=(
+            "convoquer",
+            "réunir",
+        ),
+        voids=(
+            "atelier",
+            "conférence",
+            "consultations",
+            "débat",
+            "dialogue",
+            "réunion",
+            "réunions",
+            "séance",
+            "séminaire",
+            "session",
+            "sessions",
+            "table ronde",
+        ),
+        founds=True,
+        examples=(
+            "Décide de convoquer, à partir de 2031, un groupe de travail à composition non limitée sur les lacs ;",
+            "Prie le Secrétariat de réunir un groupe d’experts sur les lacs ;",
+        ),
+        counterexamples=(
+            "Décide de convoquer le Groupe de travail sur les lacs en mai 2031 ;",
+            "Décide de convoquer une réunion d’un groupe de travail sur les lacs ;",
         ),
     ),
     ActRule(

@@ -78,6 +78,7 @@ ACTS = ActsPhrases(
         "présidence du",
         "coprésidents de",
         "coprésidents du",
+        "présidence-rapporteur du",
         "président-rapporteur du",
         "président-rapporteur de",
     ),
@@ -182,6 +183,11 @@ ACTS = ActsPhrases(
         "décide",
         "entérine",
         "valide",
+    ),
+    approvals_told=(
+        "a approuvé",
+        "a autorisé",
+        "a entériné",
     ),
     charges=(
         "avec le mandat ci-après",

@@ -4,6 +4,20 @@ from mandate_graph.languages.fr.body_heads import HEADS, NAME_WORDS, QUALITIES_B
 from mandate_graph.languages.fr.body_topics import TOPIC
 from mandate_graph.languages.themes.bodies import BodiesPhrases
 
+_FOUNDED = ("constitué", "créé", "institué", "établi")
+_BY = (
+    "par",
+    "par le",
+    "par la",
+    *(f"{lead}{link}" for lead in ("comme suite ", "conformément ") for link in ("au", "aux", "à")),
+    *(f"en {noun} {link}" for noun in ("application", "exécution", "vertu") for link in ("de", "des", "du")),
+)
+_FOUNDING = (
+    *(f"{participle}{gender} {link}" for participle in _FOUNDED for gender in ("", "e") for link in _BY),
+    "faisant suite à",
+)
+"""What leads from a body's name to the instrument that founded it."""
+
 BODIES = BodiesPhrases(
     heads=HEADS,
     before=QUALITIES_BEFORE,
@@ -25,25 +39,7 @@ BODIES = BodiesPhrases(
     ),
     passed_over=("l", "«", "»"),
     deputies=("adjoint", "adjointe", "ancien", "ancienne", "vice"),
-    founding=(
-        "créé par",
-        "créée par",
-        "créé en application de",
-        "créée en application de",
-        "créé conformément à",
-        "créée conformément à",
-        "établi par",
-        "établie par",
-        "établi en application de",
-        "établie en application de",
-        "constitué par",
-        "constituée par",
-        "constitué en application de",
-        "institué par",
-        "instituée par",
-        "institué en application de",
-        "faisant suite à",
-    ),
+    founding=_FOUNDING,
     of=("de", "du", "des", "d’"),
     treaty_links=("à", "au", "aux"),
     treaties=("convention", "protocole", "traité", "accord", "pacte", "statut", "charte"),

@@ -126,6 +126,7 @@ NOT_INFINITIVES = (
     "métier",
     "outre-mer",
     "papier",
+    "partir",
     "particulier",
     "plénier",
     "policier",

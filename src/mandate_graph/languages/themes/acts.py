@@ -166,6 +166,8 @@ class ClauseWords:
     """Words before a body to which something goes ("to")."""
     possessives: tuple[str, ...]
     """Words that stand for the owner of a mandate ("its")."""
+    possessive_ends: tuple[str, ...] = ()
+    """Endings of a noun that stand for its owner."""
     issuer_pronouns: tuple[str, ...]
     """Words that stand for the organ that speaks ("it", "us")."""
     thing_pronouns: tuple[str, ...]

@@ -56,6 +56,8 @@ class TopicPhrases:
     """Those of them that open a topic only in a capitalised name ("Board for …")."""
     seats: tuple[str, ...] = ()
     """Words that begin, in a capitalised name, where or for what a body is ("in", "to")."""
+    task_leads: str = ""
+    """Letters that cling to a noun of action and lead in what somebody is to do, which is no topic."""
     tasks: tuple[str, ...] = ()
     """Those of them that begin, in a name of any kind, what the body is to do ("Committee to Elaborate …")."""
     connectors: tuple[str, ...] = ()

@@ -26,19 +26,20 @@ class ShortForms:
     """Resolves the short forms of one document."""
 
     registry: Registry
-    _candidates: dict[str, frozenset[BodyKey]] = field(default_factory=dict)
+    _candidates: dict[tuple[str, bool], frozenset[BodyKey]] = field(default_factory=dict)
 
     def candidates(self, mention: BodyMention) -> frozenset[BodyKey]:
         """The bodies of which the mention's words are a short name."""
-        known = self._candidates.get(mention.text)
+        seen = (mention.text, mention.kind in _ATTACHED)
+        known = self._candidates.get(seen)
         if known is None:
             words = tokens(mention.text)
-            known = self._candidates[mention.text] = frozenset(
+            known = self._candidates[seen] = frozenset(
                 value.key
                 for hit in body_names(self.registry).hits(words)
                 for value in hit.values
                 if hit.last == len(words) - 1 and value.strength is Strength.SHORT
-                if hit.first == 0 or mention.language not in UNSPACED
+                if hit.first == 0 or not (mention.language in UNSPACED or mention.kind in _ATTACHED)
             )
         return known
 

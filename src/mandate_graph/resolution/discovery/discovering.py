@@ -210,7 +210,8 @@ def _shown(item: Sighting) -> bool:
     acted = item.acted and proper and (item.mention.definite or item.enacted)
     if acted and _distinct(item):
         return True
-    return (item.mandated or group or acted) and topical(item.name, item.mention.language)
+    anew = item.acted and item.enacted and not item.mention.definite
+    return (item.mandated or group or acted or anew) and topical(item.name, item.mention.language)
 
 
 def _distinct(item: Sighting) -> bool:

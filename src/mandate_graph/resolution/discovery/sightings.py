@@ -154,9 +154,17 @@ def _issuer(part: Part, head: Head | None, mentions: tuple[BodyMention, ...]) ->
 
 def tied_number(mention: BodyMention) -> str | None:
     """The number, with its year, of the one instrument that a name without a topic tells: "12 (2031)"."""
-    if mention.name is None or "(" not in mention.instrument or topical(mention.name, mention.language):
+    if mention.name is None or "(" not in mention.instrument or topical(_untied(mention), mention.language):
         return None
     return mention.instrument if mention.instrument in mention.name else None
+
+
+def _untied(mention: BodyMention) -> str:
+    """The name without the words that tie it to its instrument ("… established pursuant to paragraph 8 of …")."""
+    name = mention.name or ""
+    plain = name.casefold()
+    places = [at for phrase in PACKS[mention.language].bodies.founding if (at := plain.find(f" {phrase} ")) > 0]
+    return name[: min(places)] if places else name
 
 
 def _nameless(mention: BodyMention) -> bool:
