@@ -14,6 +14,8 @@ _FOUNDERS = ORGANS | {BodyKind.OFFICIAL}
 def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMention | None:
     """The organ or official that is led in as the one that did it, `within` characters behind a verb or noun."""
     words = clause.acts.phrases.words
+    if words.verb_first:
+        return _subject_behind(clause, end)
     if not words.agents:
         return None
     lead = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+{words_pattern(words.agents)}\s+"
@@ -22,6 +24,13 @@ def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMentio
     if begin is None or named is None or named.start != begin.end() or named.kind not in _FOUNDERS:
         return None
     return named
+
+
+def _subject_behind(clause: Clause, end: int) -> BodyMention | None:
+    """Where verbs come first, the organ or official right behind one."""
+    named = next(clause.between(end, clause.sentence.end), None)
+    beside = named is not None and named.kind in _FOUNDERS and not clause.text[end : named.start].strip()
+    return named if beside else None
 
 
 def agent_before(clause: Clause, verb: int) -> BodyMention | None:

@@ -373,7 +373,8 @@ class Filler:
 
     def _agent(self, cue: Cue, body: BodyMention | None) -> BodyMention | None:
         """Whom the clause names as the one that did it, behind a participle, a passive or a noun."""
-        if cue.voice not in (Voice.PARTICIPLE, Voice.PASSIVE, Voice.NOMINAL):
+        first = self.clause.acts.phrases.words.verb_first
+        if cue.voice not in (Voice.PARTICIPLE, *(() if first else (Voice.PASSIVE, Voice.NOMINAL))):
             return None
         named = agent_behind(self.clause, cue.place.verb_end) or agent_by_case(self.clause, cue.place.verb_end)
         behind = body is not None and cue.voice is Voice.NOMINAL

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.cues import Cue
-from mandate_graph.extraction.acts.patterns import CompiledRule, words_pattern
+from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import finite
 from mandate_graph.languages.script import GAP
 from mandate_graph.languages.verb_forms import VerbForm
@@ -12,6 +12,9 @@ from mandate_graph.model.act_mention import Telling
 
 _NUMBER = r"\s+\d[\w/().\-–]*(?:\s+\p{Lu})?(?:\s*\([\w-]{1,12}\))?"
 _DATE = r"(?:\s+[\p{L}\d.]+){0,5}"
+_NUMBERED = r"\s[^;:]{1,200}\d[\d/().]*,?\s+"
+"""More words, of which the last is the number of the instrument in which the decision stands."""
+_FAR = 300
 _TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,14}(?:,\s[^,;:]{1,120},)?\s+"
 
 
@@ -37,8 +40,10 @@ def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         return
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else "(?!)"
     lead = rf"(?:{before.marker}|{opener})(?:{before.adverbs}{GAP})*"
-    noun = rf"(?<!\w){words_pattern(words.decision_nouns)}{_TAKEN}{lead}"
+    noun = compiled(rf"(?<!\w){words_pattern(words.decision_nouns)}(?:{_TAKEN}|{_NUMBERED}){lead}$")
+    unsure = rf"(?<!\w){words_pattern(words.unsettled_nouns)}\s+{lead}"
     for match in rule.verbs.infinitive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        told = ends_with(clause, noun, clause.sentence.start, match.start())
-        if told and not unreal(clause, clause.sentence.start, match.start()):
+        told = noun.search(clause.text, max(clause.sentence.start, match.start() - _FAR), match.start())
+        unsettled = ends_with(clause, unsure, clause.sentence.start, match.start())
+        if told and not unsettled and not unreal(clause, clause.sentence.start, match.start()):
             yield from finite(clause, rule, match.span(), Telling.TOLD)

@@ -2,6 +2,7 @@
 
 from mandate_graph.languages.es.asked_verbs import ASKED_VERBS
 from mandate_graph.languages.es.clause_adverbs import ADVERBS
+from mandate_graph.languages.es.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -377,6 +378,7 @@ CLAUSE_WORDS = ClauseWords(
         "sobre el",
         "sobre la",
     ),
+    unsettled_nouns=UNSETTLED_NOUNS,
     decision_nouns=(
         "la decisión",
         "su decisión",

@@ -1,6 +1,7 @@
 """The small words of French clauses."""
 
 from mandate_graph.languages.fr.clause_adverbs import ADVERBS, NOT_ADVERBS
+from mandate_graph.languages.fr.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.fr.clause_prepositions import PREPOSITIONS
 from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
 from mandate_graph.languages.themes.acts import ClauseWords
@@ -165,7 +166,10 @@ CLAUSE_WORDS = ClauseWords(
         "au cas où",
         "dans l’hypothèse où",
         "dans le cas où",
+        "attendre que",
+        "avant que",
         "en attendant que",
+        "jusqu’à ce que",
         "pour autant que",
         "sous réserve que",
         "à condition que",
@@ -368,6 +372,7 @@ CLAUSE_WORDS = ClauseWords(
         "sur l’",
         "sur la",
     ),
+    unsettled_nouns=UNSETTLED_NOUNS,
     decision_nouns=(
         "la décision",
         "sa décision",

@@ -90,7 +90,7 @@ _CLASSES = (
 
 PARADIGMS = Paradigms(
     classes=_CLASSES,
-    auxiliaries=("a", "ont", "avait", "avaient"),
+    auxiliaries=("a", "ont", "avait", "avaient", "ait", "aient"),
     reflexive=("se", "s’"),
     reflexive_auxiliaries=("s’est", "se sont", "s’était", "s’étaient"),
 )

@@ -182,6 +182,8 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
+    unsettled_nouns: tuple[str, ...] = ()
+    """Nouns behind which an infinitive tells of nothing done ("the need to", "the proposal to")."""
     decision_nouns: tuple[str, ...] = ()
     """Nouns, with their article, for a decision whose content an infinitive tells ("the decision")."""
     participle_leads: tuple[str, ...] = ()

@@ -1,0 +1,26 @@
+"""Spanish nouns from which the shape of a clause is read."""
+
+UNSETTLED_NOUNS = (
+    "conveniencia",
+    "fin",
+    "fines",
+    "forma",
+    "idea",
+    "intención",
+    "invitación",
+    "manera",
+    "medios",
+    "modo",
+    "necesidad",
+    "objetivo",
+    "objeto",
+    "oportunidad",
+    "petición",
+    "posibilidad",
+    "propósito",
+    "propuesta",
+    "recomendación",
+    "solicitud",
+    "utilidad",
+    "vistas",
+)

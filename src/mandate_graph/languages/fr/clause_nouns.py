@@ -1,0 +1,26 @@
+"""French nouns from which the shape of a clause is read."""
+
+UNSETTLED_NOUNS = (
+    "but",
+    "demande",
+    "façon",
+    "fins",
+    "idée",
+    "intention",
+    "invitation",
+    "manière",
+    "moyen",
+    "moyens",
+    "nécessité",
+    "objectif",
+    "occasion",
+    "opportunité",
+    "possibilité",
+    "projet",
+    "proposition",
+    "question",
+    "recommandation",
+    "utilité",
+    "volonté",
+    "vue",
+)
