@@ -3,7 +3,9 @@
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
+from mandate_graph.languages import PACKS
 from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
@@ -146,3 +148,19 @@ def agrees(word: str, mention: BodyMention) -> bool:
     """Whether a participle can belong to a mention: they share a case, or have none."""
     of_word, of_mention = word_cases(word, mention.language), cases(mention)
     return not of_word or not of_mention or bool(of_word & of_mention)
+
+
+def owner_lead(clause: Clause) -> "regex.Pattern[str]":
+    """What may stand between an object and the body that it belongs to."""
+    before, words = clause.acts.before, clause.acts.phrases.words
+    noun = r"(?-i:\p{Ll})[\p{Ll}-]*\s+"
+    if words.complement_openers:
+        more = rf"(?:(?:{before.conjunction}|,)\s+(?-i:[\p{{Ll}}’' ]{{1,40}})\s+)?"
+        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}"
+    else:
+        lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
+    if words.owner_openers:
+        modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
+        lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
+    owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+)?"
+    return compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{owner}")

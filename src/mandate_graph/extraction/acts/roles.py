@@ -7,10 +7,9 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
-from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, subsidiary
+from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, owner_lead, subsidiary
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -163,7 +162,7 @@ def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
 
 
 def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
-    direct = _of_the_body(clause)
+    direct = owner_lead(clause)
     high = min(end, start + 240)
     beyond = _INSERTION.match(clause.text, start, end)
     named = next(clause.between(beyond.end(), high), None) if beyond is not None else None
@@ -180,22 +179,6 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
         if direct.fullmatch(clause.text, inserted.end() - 1, mention.start):
             return mention
     return None
-
-
-def _of_the_body(clause: Clause) -> "regex.Pattern[str]":
-    """What may stand between an object and the body that it belongs to."""
-    before, words = clause.acts.before, clause.acts.phrases.words
-    noun = r"(?-i:\p{Ll})[\p{Ll}-]*\s+"
-    if words.complement_openers:
-        more = rf"(?:(?:{before.conjunction}|,)\s+(?-i:[\p{{Ll}}’' ]{{1,40}})\s+)?"
-        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}"
-    else:
-        lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
-    if words.owner_openers:
-        modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
-        lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
-    owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+)?"
-    return compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{owner}")
 
 
 def _owner(clause: Clause, start: int) -> BodyMention | None:
