@@ -67,7 +67,7 @@ def survey_work(reader: Reader, work: Iri) -> WorkSurvey:
     facts = work_facts(shelf, work)
     told = {document for act in acts for document in shelf.told(act.iri)}
     told.update(str(row[3]) for row in cited_by)
-    if counts:
+    if counts or facts.own_text:
         told.update(str(document) for document in shelf.facts.values(work, "mg:publishedIn") or (work,))
     return WorkSurvey(
         work=facts,

@@ -204,6 +204,9 @@ def trace_work(reader: Reader, work: Iri, *, known_by: date | None = None) -> Wo
     facts = work_facts(shelf, work)
     things = (*(act.iri for act in acts), *(link.iri for link in (*cites, *cited_by)))
     told = {document for thing in things for document in shelf.told(thing)}
+    if facts.own_text:
+        printed = shelf.facts.values(work, "mg:publishedIn") or (work,)
+        told.update(str(document) for document in printed if shelf.knows(str(document)))
     return WorkTrace(
         work=facts,
         record=on_record(shelf, told),

@@ -68,6 +68,15 @@ def test_the_survey_of_a_work_counts_what_its_trace_holds(engine: Engine, name: 
     assert survey.missing == whole.missing
 
 
+def test_a_document_rests_on_itself_though_it_cites_nothing(engine: Engine) -> None:
+    documents = Shelf(engine).documents()
+    silent = [document for document in documents if not trace_work(engine, Iri(document)).cites]
+    assert silent
+    for document in silent:
+        assert survey_work(engine, Iri(document)).record.documents
+        assert trace_work(engine, Iri(document)).record.documents
+
+
 def test_a_treaty_knows_the_bodies_that_rest_on_each_of_its_parts(engine: Engine) -> None:
     under = survey_work(engine, Names(engine).works.find("HBC").iri).under
     assert PREFIXES["body"] + "harbour-cop_wg-pilots" in {body for some in under.values() for body in some}

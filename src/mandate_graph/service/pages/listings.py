@@ -86,6 +86,11 @@ def documents_page(site: Site) -> Response:
 
 def instruments_page(site: Site) -> Response:
     """Resolutions, decisions, treaties and rules that documents print or speak of; the cited ones first."""
+    rows = site.memory.once(("instruments", site.language), lambda: _instruments(site))
+    return _list(site, "instruments", rows, [own_query(site, "instruments", INSTRUMENTS)])
+
+
+def _instruments(site: Site) -> list[Row]:
     facts = site.shelf.facts
     classes = facts.below(expand("mg:Instrument"), "rdfs:subClassOf")
     facts.point(("rdf:type", Iri(kind)) for kind in classes)
@@ -95,7 +100,7 @@ def instruments_page(site: Site) -> Response:
     facts.point(("mg:citedEntity", Iri(work)) for work in works)
     rows = [_work_row(site, work, "eli:passed_by", "eli:date_document") for work in works]
     rows.sort(key=lambda row: (-min(row.count, 1), row.whose.text if row.whose else "~", natural(row.symbol)))
-    return _list(site, "instruments", rows, [own_query(site, "instruments", INSTRUMENTS)])
+    return rows
 
 
 def _work_row(site: Site, work: str, whose: str, dated: str) -> Row:

@@ -202,6 +202,13 @@ def test_a_question_shows_its_form_and_its_answer(shown: Shown) -> None:
     assert "ambiguous" not in page.text()
 
 
+def test_home_leads_to_the_answers_of_what_stayed_open(shown: Shown) -> None:
+    links = [node.attributes["href"] or "" for node in shown("/").css("section[aria-labelledby=held] p a")]
+    assert len(links) == 3
+    for link in links:
+        assert shown(link).css_first("#answer-title") is not None, link
+
+
 def test_a_question_that_cannot_be_answered_keeps_what_was_typed(shown: Shown) -> None:
     page = shown("/questions/founding-text?body=qqqq")
     assert attribute(page, "input[name=body]", "value") == "qqqq"
