@@ -51,12 +51,13 @@ QUALITIES = frozenset(
 )
 
 
-def head(organ: str) -> str:
-    """How a text of an organ, or a report, begins."""
+def head(organ: str, title: str = "") -> str:
+    """How a text of an organ, or a report, begins; `title` stands in front of the enacting words."""
     if organ == "report":
         return REPORT
     symbol, name = ORGANS[organ]
-    return f"{symbol}\n\nResolution adopted by the {name} on 3 May 2034\n\nThe {name},"
+    printed = f"{title}\n\n" if title else ""
+    return f"{symbol}\n\nResolution adopted by the {name} on 3 May 2034\n\n{printed}The {name},"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def cases() -> Iterator[Case]:
 
 
 def parsed(row: dict[str, str], name: str) -> Case:
-    printed, label = head(row.get("organ", "sc")).split("\n"), 0
+    printed, label = head(row.get("organ", "sc"), row.get("title", "")).split("\n"), 0
     acts: list[Told] = []
     lines: list[int] = []
     for line in row["text"].strip().split("\n"):

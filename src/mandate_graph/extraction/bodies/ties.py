@@ -48,7 +48,7 @@ class Ties:
         return None
 
     def _number(self, at: int, limit: int) -> tuple[int, int] | None:
-        """The number of an instrument, that of its paragraph passed over; the first one if none looks like it."""
+        """The number of an instrument, that of its paragraph passed over; the longest if none looks like it."""
         found: list[tuple[int, int]] = []
         for end in range(at, limit):
             if self.words[end].text[0].isdigit():
@@ -59,7 +59,7 @@ class Ties:
                     found.append(number)
             elif not self.words[end].word:
                 break
-        return found[0] if found else None
+        return max(found, key=lambda number: len(self.words[number[0]].text), default=None)
 
     def _dated(self, at: int) -> bool:
         """Whether a bare number is a day or a year: behind a word of place or time, or beside a month."""

@@ -15,6 +15,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry
+from mandate_graph.resolution.bodies.comparing import content, content_of
 from mandate_graph.resolution.bodies.scope import Scope
 
 _SENTENCE = regex.compile(r"[.;](?=\s+\p{Lu}|\s*$)")
@@ -37,6 +38,7 @@ class Nameless:
             record
             for record in self.registry.bodies.values()
             if record.parent == parent and record.kind is mention.kind and parent is not None
+            if _bears(record, mention)
         ]
         if not known:
             return None
@@ -96,6 +98,15 @@ class Nameless:
         if scope.head is not None and scope.head.title:
             yield scope.head.title, scope.part.language
         yield text, mention.language
+
+
+def _bears(record: BodyRecord, mention: BodyMention) -> bool:
+    """Whether the words of a mention, its qualities left out, stand in a name of the body, where it has one there."""
+    if PACKS[mention.language].bodies.preposed is not None:
+        return True
+    names = (*record.names, *record.alternative_names, *record.short_names)
+    known = [name.text for name in names if name.language is mention.language]
+    return not known or any(content(mention) <= content_of(name, mention.language) for name in known)
 
 
 def _about(record: BodyRecord, words: frozenset[str], language: Language, least: int) -> bool:

@@ -15,6 +15,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import Name, Registry
 from mandate_graph.resolution.bodies.nameless import Nameless, topic_of
+from mandate_graph.resolution.bodies.pointing import Pointed, pointed
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
 from mandate_graph.resolution.bodies.tied import Tied
@@ -45,6 +46,7 @@ class _Resolver:
     def __init__(self, scope: Scope, short: ShortForms, nameless: Nameless, tied: Tied) -> None:
         self._scope = scope
         self._short = short
+        self._registry = short.registry
         self._nameless = nameless
         self._tied = tied
         self._aliases: dict[str, BodyKey | None] = {}
@@ -73,9 +75,7 @@ class _Resolver:
             return self._aliases[alias]
         if mention.name is not None:
             known = (
-                self._short.of_parent(mention, self._scope)
-                or self._short.listed(mention, self._scope)
-                or self._named_before(mention)
+                self._short.of_parent(mention, self._scope) or self._short_name(mention) or self._named_before(mention)
             )
             topic = topic_of(Name(mention.name, mention.language))
             return known if known or topic else self._described(mention)
@@ -84,15 +84,29 @@ class _Resolver:
         attached = self._short.attached(mention, self._scope, self._lead(mention))
         if attached is not None:
             return attached
-        if self._short.candidates(mention):
-            return self._short.listed(mention, self._scope)
-        return self._short.antecedent(mention, self._scope) or self._short.head_of_house(mention, self._scope)
+        return self._pointed(mention)
 
     def _described(self, mention: BodyMention) -> BodyKey | None:
         found = self._nameless.body(mention, self._scope)
         if found is None and (mention.definite and not mention.interim):
-            return self._short.antecedent(mention, self._scope)
+            return pointed(mention, self._scope, frozenset(), self._registry).key
         return found
+
+    def _pointed(self, mention: BodyMention) -> BodyKey | None:
+        """What a short form means: a body named before, else one of the issuer's house that its words fit."""
+        known = self._short.candidates(mention)
+        found = pointed(mention, self._scope, known, self._registry)
+        if found.key is not None or found.rivals:
+            return found.key
+        return (
+            self._short.own(mention, known, self._scope) if known else self._short.head_of_house(mention, self._scope)
+        )
+
+    def _short_name(self, mention: BodyMention) -> BodyKey | None:
+        """What a name means that is a listed short name of some bodies."""
+        known = self._short.candidates(mention)
+        found = pointed(mention, self._scope, known, self._registry) if known else Pointed()
+        return found.key or (None if found.rivals else self._short.own(mention, known, self._scope))
 
     def _named_before(self, mention: BodyMention) -> BodyKey | None:
         """A name that is the beginning of one already used: "the Inter-agency Working Group"."""
@@ -115,7 +129,7 @@ class _Resolver:
     def _note_alias(self, mention: BodyMention) -> None:
         text = self._scope.passages[mention.path].flow.text
         span = alias_after(text, mention.end, mention.language)
-        if span is None or (mention.name is None and mention.key is None):
+        if span is None or (mention.name is None and mention.key is None) or self._inside(mention):
             return
         short = _folded(text[span.start : span.end])
         if (
@@ -124,6 +138,11 @@ class _Resolver:
             or set(short.split()) <= set(_folded(mention.text).split())
         ):
             self._aliases[short] = mention.key
+
+    def _inside(self, mention: BodyMention) -> bool:
+        """Whether a longer name ends with this one: the short form behind it is that of the longer one."""
+        named = self._scope.done.get(mention.path, [])
+        return any(other.start < mention.start and other.end == mention.end for other in named)
 
 
 @lru_cache(maxsize=1 << 13)

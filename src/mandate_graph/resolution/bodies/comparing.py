@@ -1,0 +1,181 @@
+"""Whether the words of one mention can point back to what another names."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from mandate_graph.languages import PACKS
+from mandate_graph.languages.aliases import acronym
+from mandate_graph.languages.clitics import particles
+from mandate_graph.languages.morphology import word_forms
+from mandate_graph.languages.name_index import Entry, NameIndex
+from mandate_graph.languages.script import UNSPACED
+from mandate_graph.languages.spelling import spelling
+from mandate_graph.languages.stems import stem
+from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.language import Language
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind, Registry
+
+_OFFICES = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
+Accepts = Callable[[BodyMention], bool]
+"""Says of an earlier mention whether the words at hand can point back to it."""
+
+
+def bearing(mention: BodyMention, registry: Registry) -> Accepts:
+    """Whether an earlier mention names something that the words of this one can point back to.
+
+    An acronym stands for the names of its body.
+    """
+    words = content(mention)
+    unspaced = mention.language in UNSPACED
+    names = PACKS[mention.language].bodies.preposed
+    below = tuple(noun for noun in names.below if not mention.text.endswith(noun)) if names else ()
+
+    def accepts(earlier: BodyMention) -> bool:
+        if unspaced and earlier.language is mention.language:
+            ends = earlier.text.endswith(mention.text) and not earlier.text.endswith(below)
+            return ends and _comparable(mention, earlier)
+        return any(
+            words <= content_of(name, earlier.language) and _comparable(mention, earlier, name)
+            for name in _spoken(earlier, registry)
+        )
+
+    return accepts
+
+
+def _spoken(mention: BodyMention, registry: Registry) -> tuple[str, ...]:
+    """What a mention names its body: its own words, or, of an acronym, the names that the record has."""
+    record = registry.bodies.get(mention.key) if mention.key and acronym(mention.text) else None
+    if record is None:
+        return (_own_name(mention),)
+    names = (*record.names, *record.alternative_names)
+    return tuple(name.text for name in names if name.language is mention.language)
+
+
+def exactly(mention: BodyMention) -> Accepts | None:
+    """The same with its qualities ("the Ad Hoc Committee"); None where a name in capitals has none."""
+    whole = _content_of(mention.text, mention.language, qualities=True)
+    if whole == content(mention) or not mention.text[0].isupper():
+        return None
+
+    def accepts(earlier: BodyMention) -> bool:
+        return whole <= _content_of(earlier.text, earlier.language, qualities=True) and _comparable(mention, earlier)
+
+    return accepts
+
+
+def content(mention: BodyMention) -> frozenset[str]:
+    """The stems of the words of a mention, its qualities left out."""
+    return _content_of(mention.text, mention.language)
+
+
+def bare(mention: BodyMention) -> bool:
+    """Whether the words are one noun alone, which many bodies have in their names ("the Committee")."""
+    return len(content(mention)) < 2
+
+
+def content_of(text: str, language: Language) -> frozenset[str]:
+    """The same of any name."""
+    return _content_of(text, language)
+
+
+def _comparable(mention: BodyMention, earlier: BodyMention, name: str = "") -> bool:
+    """Whether both are of one kind: by the noun of their names where it stands last, else by what is known of them."""
+    if earlier.key is None and earlier.name is None and earlier.definite:
+        return False
+    if BodyKind.ORGANIZATION is mention.kind is not earlier.kind:
+        return False
+    if earlier.language is mention.language and _noun_last(mention.language):
+        noun, printed = _noun(mention.text, mention.language), name or _own_name(earlier)
+        behind_owner = earlier.kind is mention.kind and noun == _last(printed, earlier.language)
+        return noun != "" and (behind_owner or noun == _noun(printed, earlier.language))
+    kinds = {earlier.kind, mention.kind}
+    one_word = PACKS[mention.language].bodies.one_word
+    if len(kinds) == 1 or BodyKind.OTHER in kinds or kinds <= one_word:
+        return True
+    alike = earlier.language is mention.language and earlier.kind not in _OFFICES
+    return alike and _called(earlier.text, earlier.language) is mention.kind
+
+
+@lru_cache(maxsize=8)
+def _noun_last(language: Language) -> bool:
+    """Whether what tells more of a body stands in front of its noun, and its topic behind a preposition."""
+    bodies = PACKS[language].bodies
+    in_front = bodies.preposed is None and not (bodies.name_words_behind or bodies.article_clings)
+    return in_front and bool(bodies.topic.connectors)
+
+
+@lru_cache(maxsize=1 << 13)
+def _noun(name: str, language: Language) -> str:
+    """The stem of the noun of a name, which stands in front of the first preposition or clause.
+
+    >>> _noun("Joint Group of Experts on Tides", Language.EN), _noun("Council forum on tides", Language.EN)
+    ('group', 'forum')
+    """
+    bodies = PACKS[language].bodies
+    ends = {folded(word) for word in (*bodies.of, *bodies.topic.openers, *bodies.topic.seats)}
+    ends |= {folded(phrase.split()[0]) for phrase in bodies.founding}
+    words = [token.plain for token in tokens(name) if token.word]
+    end = next((at for at, word in enumerate(words) if word in ends), len(words))
+    return stem(words[end - 1], language) if end else ""
+
+
+@lru_cache(maxsize=1 << 13)
+def _last(name: str, language: Language) -> str:
+    """The stem of the last word of a name, its noun where the name of another body with prepositions stands first."""
+    words = [token for token in tokens(name) if token.word]
+    return stem(words[-1].text, language) if words else ""
+
+
+def _own_name(mention: BodyMention) -> str:
+    """The name of a mention without that of the body to which it belongs, where it is known."""
+    return mention.text if mention.key or not mention.name else mention.name
+
+
+@lru_cache(maxsize=1 << 13)
+def _called(text: str, language: Language) -> BodyKind | None:
+    """The kind of the first noun of bodies in a name ("Preparatory Commission of the … Organization")."""
+    hits = list(_nouns(language).hits(tokens(text)))
+    if not hits:
+        return None
+    return (hits[-1] if language in UNSPACED else hits[0]).values[0]
+
+
+@lru_cache(maxsize=8)
+def _nouns(language: Language) -> NameIndex[BodyKind]:
+    heads = PACKS[language].bodies.heads
+    return NameIndex((Entry(name=head.phrase, language=language, value=head.kind) for head in heads), spelling())
+
+
+@lru_cache(maxsize=1 << 13)
+def _content_of(text: str, language: Language, *, qualities: bool = False) -> frozenset[str]:
+    bare = text[particles(text, language) :]
+    found = [stem(token.text, language) for token in tokens(bare) if token.word]
+    dropped = set() if qualities else _dropped(found, language)
+    articles = {folded(word) for word in PACKS[language].bodies.articles}
+    return frozenset(word for at, word in enumerate(found) if at not in dropped and word not in articles)
+
+
+def _dropped(words: list[str], language: Language) -> set[int]:
+    """The places of the words of qualities, each of which must stand there whole."""
+    return {
+        place
+        for quality in _qualities(language)
+        for at in range(len(words) - len(quality) + 1)
+        if all(word in forms for word, forms in zip(words[at:], quality, strict=False))
+        for place in range(at, at + len(quality))
+    }
+
+
+@lru_cache(maxsize=8)
+def _qualities(language: Language) -> tuple[tuple[frozenset[str], ...], ...]:
+    """The qualities of a body, word by word as the stems of every form."""
+    bodies = PACKS[language].bodies
+    return tuple(
+        tuple(
+            frozenset(stem(form, language) for form in (token.text, *word_forms(token.text, language)))
+            for token in tokens(quality.phrase)
+            if token.word
+        )
+        for quality in (*bodies.before, *bodies.after)
+    )
