@@ -60,7 +60,7 @@ class Articles:
         """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
         if self.wording.phrases.article_clings:
             return not self._construct(head)
-        if self._text(head[1] + 1) in self._wording.not_bodies:
+        if self._text(head[1] + 1) in self.wording.not_bodies:
             return False
         if any(self._text(at) in self.wording.indefinite for at in range(self._from(front.first), front.core)):
             return True
