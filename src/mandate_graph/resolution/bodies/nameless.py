@@ -101,8 +101,11 @@ class Nameless:
 
 
 def _bears(record: BodyRecord, mention: BodyMention) -> bool:
-    """Whether the words of a mention, its qualities left out, stand in a name of the body, where it has one there."""
-    if PACKS[mention.language].bodies.preposed is not None:
+    """Whether the words of a mention, its qualities left out, stand in a name of the body, where it has one there.
+
+    Words that tie it to an instrument are no words of a name.
+    """
+    if PACKS[mention.language].bodies.preposed is not None or mention.instrument:
         return True
     names = (*record.names, *record.alternative_names, *record.short_names)
     known = [name.text for name in names if name.language is mention.language]
