@@ -187,8 +187,8 @@ def review_sentence(review: Review, words: Phrases) -> str:
 def named(names: Sequence[str]) -> str:
     """Names after one another, of a long list the first ones.
 
-    >>> named(["a", "b"]), len(named([str(number) for number in range(100)]))
-    ('a, b', 40)
+    >>> named(["a", "b"]), named(["a"] * 100).split(", ")[MOST_NAMES:]
+    ('a, b', ['…'])
     """
     return ", ".join((*names[:MOST_NAMES], *(("…",) if len(names) > MOST_NAMES else ())))
 
