@@ -137,12 +137,6 @@ class Engine:
                 raise QueryRefused(str(error)[:200], hint="the functions are those of SPARQL 1.1") from error
             raise UsageError(str(error), hint="a parameter must stand in the SELECT line") from error
 
-    def form_of(self, answer: Any) -> str:
-        """The form of the query that the engine's own answer is to; "construct" for each that gives triples."""
-        if isinstance(answer, ox.QuerySolutions):
-            return "select"
-        return "ask" if isinstance(answer, ox.QueryBoolean) else "construct"
-
     def triples_of(self, iri: str, *, graph: bool) -> Iterator[ox.Triple]:
         """The triples of a subject, in whichever graphs they stand, or all those of a named graph."""
         node = ox.NamedNode(iri)

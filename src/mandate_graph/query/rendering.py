@@ -5,15 +5,16 @@ CSV has the line ends of RFC 4180 over HTTP, where answers are streamed, and lin
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 from itertools import chain, islice
 from typing import Any, cast
 
 import pyoxigraph as ox
 
 from mandate_graph.errors import NothingFound
-from mandate_graph.query.asking import begin
 from mandate_graph.query.engine import Asked, Engine
 from mandate_graph.query.formats import GRAPHS, Format, by_name, choose
+from mandate_graph.query.guard import Question, check
 from mandate_graph.query.limits import SizeLimit
 from mandate_graph.query.messages import Answer, Description, Ended, Head, Job, Piece, Rendered, Reply, Unacceptable
 from mandate_graph.query.native import plain
@@ -30,16 +31,24 @@ _WITHOUT_PREFIXES = frozenset({"jsonld", "ntriples", "nquads", "rdfxml"})
 def answer(engine: Engine, job: Job, send: Callable[[Any], None]) -> Reply:
     """The last message of the answer to a job; `send` takes those before it."""
     if job.trusted:
-        return _whole(engine, job, Asked(job.text, dict(job.bindings)))
-    underway = begin(engine, job)
-    chosen = choose(underway.form, job.accept)
+        return _whole(engine, job, Asked(job.text, dict(job.bindings)), "")
+    question = check(
+        job.text,
+        prefixes=PREFIXES,
+        knows_graph=engine.has_graph,
+        default_graphs=job.default_graphs,
+        named_graphs=job.named_graphs,
+    )
+    asked = Asked(question.text, dict(job.bindings), question.prefixes, question.default_graphs, question.named_graphs)
+    chosen = choose(question.form, job.accept)
     if chosen is None or job.columns or by_name(chosen).native is None or (chosen == "csv" and not job.stream):
-        return _whole(engine, job, underway.asked, underway.form, volatile=underway.volatile)
-    outlet = _outlet(job, Head(format=chosen, volatile=underway.volatile, hint=underway.hint), send)
-    if underway.form in GRAPHS:
-        return _graph(underway.found, by_name(chosen), outlet, job.max_rows)
-    outlet.max_rows = job.max_rows if underway.form == "select" else 0
-    return _written(outlet, lambda: underway.found.serialize(outlet.stream, by_name(chosen).native))
+        return _whole(engine, job, asked, question.form, question)
+    head = Head(format=chosen, volatile=question.volatile, hint=_meant(engine, question))
+    outlet = _outlet(job, head, send)
+    if question.form in GRAPHS:
+        return _graph(engine.ask(asked), by_name(chosen), outlet, job.max_rows)
+    outlet.max_rows = job.max_rows if question.form == "select" else 0
+    return _written(outlet, lambda: engine.ask(asked).serialize(outlet.stream, by_name(chosen).native))
 
 
 def describe(engine: Engine, wanted: Description, send: Callable[[Any], None]) -> Reply:
@@ -61,7 +70,7 @@ def _outlet(job: Job | Description, head: Head, send: Callable[[Any], None]) -> 
     return outlet
 
 
-def _whole(engine: Engine, job: Job, asked: Asked, form: str = "", *, volatile: bool = False) -> Reply:
+def _whole(engine: Engine, job: Job, asked: Asked, form: str, question: Question | None = None) -> Reply:
     """An answer by way of this package's own values."""
     chosen = choose(form, job.accept) if job.accept else None
     if job.accept and chosen is None:
@@ -69,6 +78,7 @@ def _whole(engine: Engine, job: Job, asked: Asked, form: str = "", *, volatile: 
     result = engine.evaluate(asked, columns=job.columns, max_rows=job.max_rows)
     if chosen is None:
         return Answer(result)
+    volatile = question is not None and question.volatile
     outlet = _outlet(replace(job, stream=False), Head(format=chosen, volatile=volatile), lambda _message: None)
     return _written(outlet, lambda: outlet.write(by_name(chosen).write(result)))
 
@@ -112,3 +122,19 @@ def _written(outlet: Outlet, write: Callable[[], object]) -> Reply:
         return Rendered(head=outlet.head, data=rest)
     outlet.finish(Piece(rest))
     return Ended()
+
+
+def _meant(engine: Engine, question: Question) -> str:
+    """A word on terms that the ontology does not define."""
+    own = PREFIXES["mg"]
+    used = [term.iri for term in question.terms if term.iri.startswith(own)]
+    if not used:
+        return ""
+    defined = engine.defined_terms()
+    for iri in used:
+        if defined and iri not in defined:
+            near = get_close_matches(iri, defined, n=1)
+            name = iri.removeprefix(own)
+            meant = f"; did you mean mg:{near[0].removeprefix(own)}?" if near else ""
+            return f"mg:{name} is no term of the ontology{meant}"
+    return ""
