@@ -70,7 +70,9 @@ def _crowd(acts: int, meetings: int, paragraphs: int) -> Iterator[str]:
         yield (
             f"ev:e{at} a mg:RequestAction ; mg:affects body:b ; mg:enactedBy doc:D_1__para_{at % paragraphs} ;\n"
             f'  mg:legalForce fo:adopted ; mg:evidence evid:e{at} ; mg:earliest "{day}"^^xsd:date ;\n'
-            f'  mg:latest "{day}"^^xsd:date .\n{_quoted(f"e{at}", at % paragraphs)}'
+            f'  mg:latest "{day}"^^xsd:date ; mg:confers norm:n{at} .\n{_quoted(f"e{at}", at % paragraphs)}'
+            f"norm:n{at} a mg:Duty ; mg:bearer body:b ; mg:statedIn doc:D_1__para_{at % paragraphs} ;\n"
+            f'  mg:text "Look after buoy {at}."@en .\n'
         )
     for at in range(meetings):
         day = f"{1950 + at // 4}-0{1 + at % 4}-11"

@@ -1,6 +1,7 @@
 """Chinese rules for acts: what makes a body and lets it go on."""
 
 from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.languages.zh.clause_lists import GATHERINGS
 from mandate_graph.model.mandate import Event
 
 MANDATE = (
@@ -141,15 +142,7 @@ LIFE = (
             "召集",
             "召开",
         ),
-        voids=(
-            "会议",
-            "届会",
-            "磋商",
-            "研讨会",
-            "讲习班",
-            "讨论会",
-            "对话",
-        ),
+        voids=GATHERINGS,
         founds=True,
         within=60,
         examples=("决定自2031年起召集一个湖泊问题不限成员名额工作组；",),

@@ -1,6 +1,7 @@
 """Chinese rules for acts: when and how often a body meets."""
 
 from mandate_graph.languages.themes.acts import ActRule, Role
+from mandate_graph.languages.zh.clause_lists import GATHERINGS
 from mandate_graph.model.mandate import Event
 
 _PERIODS = (
@@ -162,15 +163,7 @@ MEETINGS = (
             "重新召集",
             "召开",
         ),
-        voids=(
-            "会议",
-            "届会",
-            "磋商",
-            "研讨会",
-            "讲习班",
-            "讨论会",
-            "对话",
-        ),
+        voids=GATHERINGS,
         within=60,
         examples=("决定于2031年重新召集湖泊问题工作组；",),
         counterexamples=("决定与湖泊问题工作组一道召开湖泊问题研讨会；",),

@@ -182,3 +182,6 @@ CIRCUMSTANCES = (
     "作为",
 )
 """Words that open a clause which only says how, by what or when."""
+
+GATHERINGS = ("会议", "届会", "磋商", "研讨会", "讲习班", "讨论会", "对话")
+"""What is convened and is no body."""

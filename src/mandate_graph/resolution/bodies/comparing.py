@@ -54,29 +54,24 @@ def _spoken(mention: BodyMention, registry: Registry) -> tuple[str, ...]:
 
 def exactly(mention: BodyMention) -> Accepts | None:
     """The same with its qualities ("the Ad Hoc Committee"); None where a name in capitals has none."""
-    whole = _content_of(mention.text, mention.language, qualities=True)
+    whole = content_of(mention.text, mention.language, qualities=True)
     if whole == content(mention) or not mention.text[0].isupper():
         return None
 
     def accepts(earlier: BodyMention) -> bool:
-        return whole <= _content_of(earlier.text, earlier.language, qualities=True) and _comparable(mention, earlier)
+        return whole <= content_of(earlier.text, earlier.language, qualities=True) and _comparable(mention, earlier)
 
     return accepts
 
 
 def content(mention: BodyMention) -> frozenset[str]:
     """The stems of the words of a mention, its qualities left out."""
-    return _content_of(mention.text, mention.language)
+    return content_of(mention.text, mention.language)
 
 
 def bare(mention: BodyMention) -> bool:
     """Whether the words are one noun alone, which many bodies have in their names ("the Committee")."""
     return len(content(mention)) < 2
-
-
-def content_of(text: str, language: Language) -> frozenset[str]:
-    """The same of any name."""
-    return _content_of(text, language)
 
 
 def _comparable(mention: BodyMention, earlier: BodyMention, name: str = "") -> bool:
@@ -148,7 +143,8 @@ def _nouns(language: Language) -> NameIndex[BodyKind]:
 
 
 @lru_cache(maxsize=1 << 13)
-def _content_of(text: str, language: Language, *, qualities: bool = False) -> frozenset[str]:
+def content_of(text: str, language: Language, *, qualities: bool = False) -> frozenset[str]:
+    """The stems of the words of a name, articles left out, and its qualities too unless they are wanted."""
     bare = text[particles(text, language) :]
     found = [stem(token.text, language) for token in tokens(bare) if token.word]
     dropped = set() if qualities else _dropped(found, language)

@@ -191,7 +191,8 @@ def _compared(site: Site, trace: BodyTrace) -> Comparison | None:
     if not first or not second:
         return None
     found = compare_days(trace, first, second)
-    return replace(found, norms=worded(Shelf(site.reader, site.day("known")), found.norms[:LINES]))
+    shown = worded(Shelf(site.reader, site.day("known")), found.norms[:LINES])
+    return replace(found, norms=(*shown, *found.norms[LINES:]))
 
 
 def _queries(site: Site, trace: BodyTrace) -> list[Behind]:

@@ -9,6 +9,7 @@ from tests.fakes.hostile import crowded
 from tests.fakes.parsed import one
 from tests.fakes.serving import serving
 
+from mandate_graph.service.pages.lineage import LINES
 from mandate_graph.settings import Settings
 
 MEGABYTE = 1_000_000
@@ -43,6 +44,19 @@ def test_many_acts_and_meetings_are_paged_and_every_year_leads_to_its_meetings(a
         assert f"{year.text().partition(':')[0]}-" in meeting.text()
     last, _size = shown(address, "/lineage/b?page=999")
     assert one(last, "article.act").attributes["id"] != one(page, "article.act").attributes["id"]
+
+
+def test_a_comparison_says_how_much_of_each_kind_it_leaves_out(address: str) -> None:
+    page, size = shown(address, "/lineage/b?from=1940-01-01&to=2040-01-01")
+    compared = one(page, "section[aria-labelledby=compare-title]")
+    lists = [len(found.css("li")) for found in compared.css("ul")]
+    assert lists == [LINES, LINES, LINES]
+    assert [note.text().split(" are ")[0] for note in compared.css("p.small")] == [
+        f"{LINES} of {ACTS}",
+        f"{LINES} of {ACTS}",
+        f"{LINES} of {MEETINGS}",
+    ]
+    assert size < MEGABYTE
 
 
 def test_the_picture_tells_many_by_year_and_each_year_leads_to_the_first_act_or_meeting_of_it(address: str) -> None:

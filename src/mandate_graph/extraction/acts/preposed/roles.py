@@ -222,7 +222,7 @@ def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
 def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     bodies = tuple(body for body in place.asked if clause.subsidiary(body))
     high = min(place.high, place.verb_end + rule.rule.within)
-    low = min([place.low, *(body.end for body in place.asked if body.end <= place.low)][-1], place.low)
+    low = next((body.end for body in reversed(place.asked) if body.end <= place.low), place.low)
     if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, low, high)):
         return None
     return Fit(bodies=bodies, end=place.verb_end)
