@@ -1,4 +1,4 @@
-"""Pictures of every page, to be looked at: light, dark, from right to left, narrow.
+"""Pictures of every page, to be looked at: light, dark, on paper, from right to left, narrow.
 
 Usage: python -m tests.browser.screenshots [--of ADDRESS] [WORDS ...]; without the address of a running service the
 bundled sample is built and served. WORDS pick pages whose name holds one of them. They are put into `screenshots/`.
@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import Page, sync_playwright
 from tests.browser.chromium import launched
+from tests.browser.served import lineages
 from tests.fakes.serving import serving
 
 from mandate_graph.pipeline import build
@@ -35,12 +36,16 @@ PATHS = {
     "method": "/method",
     "failed": "/lineage/nobody",
 }
-LOOKS: dict[str, tuple[str, Literal["light", "dark"], int]] = {
-    "light": ("en", "light", 1200),
-    "dark": ("ru", "dark", 1200),
-    "rtl": ("ar", "light", 1200),
-    "narrow": ("zh", "light", 320),
+LOOKS: dict[str, tuple[str, Literal["light", "dark"], int, Literal["screen", "print"]]] = {
+    "light": ("en", "light", 1200, "screen"),
+    "dark": ("ru", "dark", 1200, "screen"),
+    "paper": ("fr", "light", 794, "print"),
+    "rtl": ("ar", "light", 1200, "screen"),
+    "narrow": ("zh", "light", 320, "screen"),
 }
+"""Language, colours, width in pixels and medium."""
+LINEAGES = 8
+"""Bodies whose lineage is pictured: those of which most is told."""
 
 
 def main(address: str, to: Path, words: list[str]) -> None:
@@ -48,9 +53,10 @@ def main(address: str, to: Path, words: list[str]) -> None:
     to.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = launched(playwright)
-        for look, (language, scheme, width) in LOOKS.items():
+        for look, (language, scheme, width, medium) in LOOKS.items():
             context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
             page = context.new_page()
+            page.emulate_media(media=medium)
             for name, path in {**PATHS, **_found(page, address)}.items():
                 if not words or any(word in f"{name}-{look}" for word in words):
                     page.goto(f"{address}{path}{'&' if '?' in path else '?'}lang={language}")
@@ -60,10 +66,9 @@ def main(address: str, to: Path, words: list[str]) -> None:
 
 
 def _found(page: Page, address: str) -> dict[str, str]:
-    """A lineage, an instrument and a document of the graph that is served."""
-    found = {}
+    """Lineages, an instrument and a document of the graph that is served."""
+    found = {f"lineage-{path.rpartition('/')[2]}": path for path in lineages(address, LINEAGES)}
     for name, list_, place in (
-        ("lineage", "/", "/lineage/"),
         ("instrument", "/instruments", "/instruments/"),
         ("document", "/documents", "/documents/"),
     ):

@@ -5,10 +5,11 @@ The graph is that of the seeds, or of the directory MANDATE_GRAPH_BROWSER_GRAPH.
 
 from typing import Literal
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
+from tests.browser import served
 from tests.browser.conftest import AXE, Watched, barriers, crossing
+from tests.browser.served import rows
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 LISTED = ("/", "/bodies", "/documents", "/instruments", "/questions/discrepancies", "/questions/unresolved",
@@ -17,17 +18,10 @@ MOST = 8
 """Lineages, texts and documents of the graph that are looked at, each."""
 
 
-def rows(address: str, query: str) -> list[dict[str, str]]:
-    answer = httpx.post(f"{address}/sparql", data={"query": query, "format": "json"}, timeout=60)
-    answer.raise_for_status()
-    return [{name: cell["value"] for name, cell in row.items()} for row in answer.json()["results"]["bindings"]]
-
-
 @pytest.fixture(scope="session")
 def lineages(read_address: str) -> list[str]:
     """The pages of the bodies with most acts."""
-    query = "SELECT ?body (COUNT(?act) AS ?acts) { ?act mg:affects ?body } GROUP BY ?body ORDER BY DESC(?acts) ?body"
-    return [f"/lineage/{row['body'].rpartition('/')[2]}" for row in rows(read_address, query)[:MOST]]
+    return served.lineages(read_address, MOST)
 
 
 @pytest.fixture(scope="session")
@@ -115,6 +109,23 @@ def test_from_the_words_of_a_body_to_the_exact_paragraph_in_two_clicks_in_every_
         page.locator("article.act .proof figcaption a").first.click()
         expect(page.locator(":target mark").first).to_be_visible()
     assert {"en", "ru"} <= set(named)
+
+
+def test_from_the_name_of_an_article_to_a_body_under_it_in_two_clicks(reading: Watched, read_address: str) -> None:
+    query = """SELECT ?form ?label { ?act mg:legalBasis ?part ; mg:affects ?body . ?part eli:is_part_of+ ?treaty ;
+      mg:citationForm ?form ; rdfs:label ?label . ?treaty a mg:Treaty } ORDER BY ?form ?label LIMIT 2"""
+    found = rows(read_address, query)
+    if not found:
+        pytest.skip("no act of this graph rests on an article of a treaty")
+    for name in {name for row in found for name in row.values()}:
+        page = reading.go("/?lang=en")
+        page.fill("#q", name)
+        page.click("form.big button")
+        under = page.locator("section[aria-labelledby=under-title]")
+        expect(under).to_be_visible()
+        part = page.url.partition("#")[2]
+        under.locator(f"dt[id='{part}'] + dd a").first.click()
+        assert "/lineage/" in page.url
 
 
 def test_from_an_article_of_a_treaty_to_a_body_under_it_in_two_clicks(reading: Watched, read_address: str) -> None:

@@ -148,6 +148,13 @@ class Siege:
             found.add(number)
         return {number for number in found - {self.number} if running(number)}
 
+    def left(self, seconds: float = 30.0) -> set[int]:
+        """The processes that stay: a version that was published last may still be taking over from the one before."""
+        end = time.monotonic() + seconds
+        while len(found := self.descendants()) != WORKERS + 1 and time.monotonic() < end:
+            time.sleep(0.5)
+        return found
+
     def settle(self) -> dict[str, dict[str, float]]:
         """Wait until all workers are there and free."""
         end = time.monotonic() + 20

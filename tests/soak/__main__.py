@@ -139,7 +139,7 @@ def main(seconds: float) -> int:
             for thread in threads:
                 thread.join()
             health = siege.settle()
-            left = siege.descendants()
+            left = siege.left()
             files = sum(1 for _ in Path(f"/proc/{siege.number}/fd").iterdir())
     quarter = soak.memory[: max(1, len(soak.memory) // 4)]
     print(

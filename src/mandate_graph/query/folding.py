@@ -10,8 +10,8 @@ from mandate_graph.model.symbol import fold_lookalikes
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _QUOTES = re.compile("[\"'«»“”„‘’‚]")
 _WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*")
-_CYRILLIC = re.compile("[а-я]")
-_STEMMERS = {script: Stemmer.Stemmer(language) for script, language in (("cyrillic", "russian"), ("latin", "english"))}
+_SCRIPTS = ((re.compile("[а-я]"), Stemmer.Stemmer("russian")), (re.compile("[ء-ي]"), Stemmer.Stemmer("arabic")))
+_LATIN = Stemmer.Stemmer("english")
 
 
 def fold(text: str) -> str:
@@ -40,12 +40,13 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def stem(word: str) -> str:
-    """A folded word without the endings of case and number.
+    """A folded word without the endings of case and number, in Arabic without its article.
 
     >>> stem("рабочая") == stem("рабочей"), stem("groups")
     (True, 'group')
     """
-    return str(_STEMMERS["cyrillic" if _CYRILLIC.search(word) else "latin"].stemWord(word))
+    stemmer = next((known for script, known in _SCRIPTS if script.search(word)), _LATIN)
+    return str(stemmer.stemWord(word))
 
 
 def stems(name: str) -> frozenset[str]:

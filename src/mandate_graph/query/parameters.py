@@ -90,6 +90,13 @@ def _work(text: str, names: Names, _today: Today) -> Term:
     return names.works.find(text).iri
 
 
+def _provision(text: str, names: Names, today: Today) -> Term:
+    try:
+        return _iri(text, names, today)
+    except ValueError:
+        return _work(text, names, today)
+
+
 def _text(text: str, _names: Names, _today: Today) -> Term:
     return Literal(text)
 
@@ -104,6 +111,7 @@ TYPES: Mapping[str, tuple[str, Callable[[str, Names, Today], Term]]] = {
     "integer": ("a whole number", _number("integer", int)),
     "iri": ("an IRI or a prefixed name", _iri),
     "language": ("a language tag such as en", _text),
+    "provision": ("an article of a treaty or a rule, such as UNTOC art. 32 para. 3, or an IRI", _provision),
     "string": ("any text", _text),
     "work": ("an instrument, treaty or document", _work),
 }

@@ -1,8 +1,9 @@
-"""Which instrument, treaty or document a name means.
+"""Which instrument, treaty, article of one, or document a name means.
 
 Understood: a canonical citation ("A/RES/70/1", "S decision 20/3"), a symbol, a local identifier ("x-" and 12
 hexadecimal digits, "un-ga_res_70_1"), an IRI, and a noun with a number in any language in which the ontology
-names the class ("res 70/1", "решение 20/3", "decision 20/3 of the Conference").
+names the class ("res 70/1", "решение 20/3", "decision 20/3 of the Conference"); and the articles of a treaty
+("article 32, paragraph 3, of the Convention").
 """
 
 import re
@@ -17,6 +18,7 @@ from mandate_graph.query.bodies import BodyNames
 from mandate_graph.query.engine import Reader
 from mandate_graph.query.facts import Facts, expand
 from mandate_graph.query.folding import fold, fold_symbol, words
+from mandate_graph.query.provisions import ProvisionNames
 from mandate_graph.query.results import Iri, Literal, Term
 from mandate_graph.vocabulary.prefixes import PREFIXES
 
@@ -77,7 +79,7 @@ class WorkNames:
 
     def fitting(self, name: str) -> tuple[NamedWork, ...]:
         """Every work that fits in the closest way in which any does."""
-        for attempt in (self._by_iri, self._by_symbol, self._by_number, self._by_label):
+        for attempt in (self._by_iri, self._by_symbol, self._by_provision, self._by_number, self._by_label):
             found = attempt(name.strip())
             if found:
                 return found
@@ -120,6 +122,9 @@ class WorkNames:
         if exact:
             return self._works(exact)
         return self._works(row[1] for row in self._reader.select(BY_SYMBOL, key=Literal(fold_symbol(name))).rows)
+
+    def _by_provision(self, name: str) -> tuple[NamedWork, ...]:
+        return self._works(ProvisionNames(self._facts).fitting(name))
 
     def _by_number(self, name: str) -> tuple[NamedWork, ...]:
         found = _NUMBER.search(name)

@@ -78,6 +78,19 @@ def test_a_name_without_sense_finds_nothing(names: Names, name: str) -> None:
         ("hbr/cop/wg.2/2026/2", "HBR_COP_WG.2_2026_2"),
         ("НBR/COP/WG.2/2026/2", "HBR_COP_WG.2_2026_2"),
         ("HBC", "harbour"),
+        ("article 7", "harbour__art_7"),
+        ("HBC art. 7", "harbour__art_7"),
+        ("Harbour Convention, article 7", "harbour__art_7"),
+        ("article 7 of the Harbour Convention", "harbour__art_7"),
+        ("статья 7 Конвенции", "harbour__art_7"),
+        ("第7条", "harbour__art_7"),
+        ("المادة ٧", "harbour__art_7"),
+        ("art. 7 (2) HBC", "harbour__art_7__para_2"),
+        ("article 7, paragraph 2, of the Convention", "harbour__art_7__para_2"),
+        ("пунктом 2 статьи 7", "harbour__art_7__para_2"),
+        ("第7条第2款", "harbour__art_7__para_2"),
+        ("rule 3, paragraph 1", "harbour-cop_rop__rule_3__para_1"),
+        ("rule 3 (1) of the rules of procedure of the Conference", "harbour-cop_rop__rule_3__para_1"),
     ],
 )
 def test_a_work_is_found_by_each_of_its_names(names: Names, name: str, local: str) -> None:
@@ -85,7 +98,20 @@ def test_a_work_is_found_by_each_of_its_names(names: Names, name: str, local: st
 
 
 @pytest.mark.parametrize(
-    "name", ["resolution 2/3", "decision 2/3 of the General Assembly", "decision 99/99", "A/99/99"]
+    "name",
+    [
+        "resolution 2/3",
+        "decision 2/3 of the General Assembly",
+        "decision 99/99",
+        "A/99/99",
+        "article 8",
+        "article 7 bis",
+        "article 7, paragraph 5",
+        "article 7 (b)",
+        "article VII",
+        "article 7 of the Convention against Fog",
+        "rule 7",
+    ],
 )
 def test_a_work_of_another_kind_issuer_or_number_is_not_found(names: Names, name: str) -> None:
     with pytest.raises(NothingFound) as found:
