@@ -2,7 +2,8 @@
 
 A claim is a paragraph and a target (citations), or a paragraph, an event and a body (acts). Both ways are counted:
 the share of the text's claims that the other format gives, and the share of the other's that the text gives.
-Covers are left out: the plain texts have none.
+Covers and notes are left out: the plain texts have none. They lack headings of sections, too, which say what a short
+name means and what an act is about; so the comparison is made twice, of the files as they are and of what both print.
 
 `--kind docx` tells instead which of the instruments that the tables of budget documents list, by the committed count
 `tables.csv`, yield their citation.
@@ -16,8 +17,9 @@ from pathlib import Path
 
 from benchmarks.citations.corpus import CORPUS, SIX
 from benchmarks.formats import tables
+from benchmarks.formats.alike import alike
 
-from mandate_graph.model.passage import PassageKind
+from mandate_graph.model.passage import Document, PassageKind
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.convert import convert, read_document
@@ -43,6 +45,7 @@ class Pair:
 class Compared:
     """The claims of one document: those of both formats, and those of one only."""
 
+    label: str
     pair: Pair
     both: frozenset[Claim]
     text_only: frozenset[Claim]
@@ -59,15 +62,19 @@ def pairs(kind: str) -> Iterator[Pair]:
                 yield Pair(label=f"{kind}-{language}", text=text, other=path)
 
 
-def compared(pair: Pair) -> Compared:
-    """What the two formats of a document give."""
+def compared(pair: Pair) -> tuple[Compared, Compared]:
+    """What the two formats of a document give: as they are, and of what both print."""
     registry = load_registry()
-    ours, theirs = (frozenset(_claims(_record(path, registry), registry)) for path in (pair.text, pair.other))
-    return Compared(pair=pair, both=ours & theirs, text_only=ours - theirs, other_only=theirs - ours)
+    text, other = (
+        read_document(SourceFile(path=path, name=path.name), limit_bytes=_LIMIT) for path in (pair.text, pair.other)
+    )
+    whole = _compared(pair.label, pair, (text, other), registry)
+    return whole, _compared(f"{pair.label}, what both print", pair, alike(text, other), registry)
 
 
-def _record(path: Path, registry: Registry) -> Record:
-    return convert(read_document(SourceFile(path=path, name=path.name), limit_bytes=_LIMIT), registry)
+def _compared(label: str, pair: Pair, documents: tuple[Document, Document], registry: Registry) -> Compared:
+    ours, theirs = (frozenset(_claims(convert(document, registry), registry)) for document in documents)
+    return Compared(label=label, pair=pair, both=ours & theirs, text_only=ours - theirs, other_only=theirs - ours)
 
 
 def _claims(record: Record, registry: Registry) -> Iterator[Claim]:
@@ -105,8 +112,9 @@ def main() -> None:
 def _report(kind: str, *, differences: bool) -> None:
     found: dict[str, list[Compared]] = {}
     with ProcessPoolExecutor(_PROCESSES) as pool:
-        for one in pool.map(compared, list(pairs(kind)), chunksize=5):
-            found.setdefault(one.pair.label, []).append(one)
+        for made in pool.map(compared, list(pairs(kind)), chunksize=5):
+            for one in made:
+                found.setdefault(one.label, []).append(one)
     for label, rows in found.items():
         both, text_only, other_only = (
             sum(len(claims) for claims in column)

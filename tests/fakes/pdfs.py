@@ -1,6 +1,7 @@
 """PDF files made up for tests: words at given places, in a font that no file needs to bring along.
 
-Every character is half as wide as the font is high. The font is not embedded; a table says what its codes mean.
+Every character is half as wide as the font is high, one of East Asia as wide as it is high. The font is not embedded;
+a table says what its codes mean.
 """
 
 from collections.abc import Iterable, Sequence
@@ -8,8 +9,14 @@ from typing import NamedTuple
 
 WIDTH, HEIGHT = 600, 800
 ADVANCE = 0.5
+_WIDE = 0x2E80
 _LIGATURES = {"\ufefb": "\u0644\u0627"}
 """Glyphs that stand for two letters, given in reading order as the makers of PDF files do."""
+
+
+def width(text: str, size: float) -> float:
+    """How much of a line words take."""
+    return ADVANCE * size * sum(1 + (ord(sign) >= _WIDE) for sign in text)
 
 
 class Text(NamedTuple):
@@ -64,7 +71,7 @@ def _font(pages: Sequence[Sequence[Text]]) -> list[str]:
         "<</Type/Font/Subtype/Type0/BaseFont/Own/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 6 0 R>>",
         "<</Type/Font/Subtype/CIDFontType2/BaseFont/Own"
         "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-        f"/FontDescriptor 5 0 R/DW {int(ADVANCE * 1000)}/CIDToGIDMap/Identity>>",
+        f"/FontDescriptor 5 0 R/DW {int(ADVANCE * 1000)}/W[{_WIDE} 65279 {int(ADVANCE * 2000)}]/CIDToGIDMap/Identity>>",
         "<</Type/FontDescriptor/FontName/Own/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200"
         "/CapHeight 700/StemV 80>>",
         f"<</Length {len(table)}>>stream\n{table}\nendstream",

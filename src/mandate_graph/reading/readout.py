@@ -8,7 +8,7 @@ from mandate_graph.model.issue import Issue
 from mandate_graph.model.source import Link, Place
 
 _BETWEEN = "\n\n"
-_SPACES = regex.compile(r"[ \t\r\f\v\n]+")
+_SPACES = regex.compile(r"[ \t\r\f\v\n\xa0\u2007\u202f]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,13 @@ from mandate_graph.segmentation.hyphens import HYPHENS, Hyphenation
 from mandate_graph.segmentation.lines import Line
 from mandate_graph.segmentation.markup import Cut
 
-_UNSPACED = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef]{2}")
+_UNSPACED = regex.compile(
+    r"(?P<wide>[\p{Han}\u3000-\u303f\uff00-\uffef])(?:(?&wide)|[A-Za-z0-9()])|[A-Za-z0-9()](?&wide)|.(?P<stop>[、-】，；：。！？])"
+)
+"""Characters of East Asia, beside which neither figures nor Latin letters stand apart."""
 _FIRST_UNSPACED = "\u2e80"
 _DASHES = "–—"
+_OPENERS = "([{"
 
 
 class FlowBuilder:
@@ -107,11 +111,12 @@ class FlowBuilder:
             if not self._hyphenation.keeps(before, after):
                 self._drop_last()
             return ""
-        if before[-1] == "/" and len(before) > 1 and before[-2].isalnum():
+        if before[-1] in _OPENERS or (before[-1] == "/" and len(before) > 1 and before[-2].isalnum()):
             return ""
         if before[-1] in _DASHES and len(before) > 1 and before[-2].isdigit() and after[0].isdigit():
             return ""
-        return "" if before[-1] >= _FIRST_UNSPACED and _UNSPACED.fullmatch(before[-1] + after[0]) else " "
+        meeting = before[-1] + after[0]
+        return "" if max(meeting) >= _FIRST_UNSPACED and _UNSPACED.fullmatch(meeting) else " "
 
     def _drop_last(self) -> None:
         last = self._runs.pop()

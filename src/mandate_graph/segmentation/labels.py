@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import regex
 
-from mandate_graph.segmentation.phrasebook import LIST_LETTERS
+from mandate_graph.segmentation.phrasebook import LIST_LETTERS, LIST_NUMERALS
 
 
 class Style(Enum):
@@ -96,7 +96,7 @@ def read_label(line: str) -> Label | None:
 
 
 def letter_readings(glyphs: str) -> tuple[Reading, ...]:
-    """Every place in a list that the letters may stand for, in Latin, in Cyrillic and as a Roman numeral."""
+    """Every place in a list that the letters may stand for, in Latin, in Cyrillic and as a numeral."""
     lowered = glyphs.lower().replace(_STRETCHED, "")
     places = dict.fromkeys(
         place
@@ -104,6 +104,8 @@ def letter_readings(glyphs: str) -> tuple[Reading, ...]:
         if (place := _place(variant)) is not None
     )
     readings = [Reading(Style.LETTER, place) for place in places]
+    if glyphs in LIST_NUMERALS:
+        readings.append(Reading(Style.ROMAN, LIST_NUMERALS[glyphs]))
     if value := roman_value(lowered.translate(_LOOK_ALIKES)):
         readings.append(Reading(Style.ROMAN, value))
     return tuple(readings)

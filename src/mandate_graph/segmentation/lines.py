@@ -100,7 +100,7 @@ class _Furniture:
         self._marks = marks
         self._totals = {total for total, times in folios.items() if times >= 2}
         self._numbered = sum(mark.lastgroup == "number" for mark in marks.values()) >= 2
-        repeated = {line for line, times in counted.items() if times >= _LEAST_RUNNING_HEADS}
+        repeated = {line for line, times in counted.items() if times >= _least_repeats(line)}
         beside = Counter(
             line
             for at, line in enumerate(short)
@@ -109,7 +109,8 @@ class _Furniture:
         self._running = {
             line
             for line in repeated
-            if _SYMBOL_LINE.fullmatch(line) or beside[line] >= _LEAST_SHARE_BESIDE * counted[line]
+            if beside[line] >= _LEAST_SHARE_BESIDE * counted[line]
+            or (_SYMBOL_LINE.fullmatch(line) and (counted[line] >= _LEAST_RUNNING_HEADS or beside[line]))
         }
 
     def gap(self, start: int, end: int) -> Gap | None:
@@ -144,6 +145,11 @@ class _Furniture:
         known = line in self._seen or self._body
         self._seen.add(line)
         return known
+
+
+def _least_repeats(line: str) -> int:
+    """How often a line must stand in a text to be a running head: a symbol on two pages is one, words on three."""
+    return 2 if _SYMBOL_LINE.fullmatch(line) else _LEAST_RUNNING_HEADS
 
 
 def _mark(line: str) -> "regex.Match[str] | None":

@@ -1,6 +1,7 @@
 """The structure words of every language pack, compiled once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 import regex
 
@@ -132,5 +133,8 @@ PREAMBULAR = _opening(f"{_LISTED_PREAMBULAR}|{_ENDED_PREAMBULAR}")
 OPERATIVE = _opening(f"{_LISTED_OPERATIVE}|{_ENDED_OPERATIVE}")
 
 LIST_LETTERS: tuple[str, ...] = tuple(pack.structure.list_letters for pack in PACKS.values())
+LIST_NUMERALS: Mapping[str, int] = MappingProxyType(
+    {numeral: at for pack in PACKS.values() for at, numeral in enumerate(pack.structure.list_numerals, start=1)}
+)
 HARD_HEADS = frozenset(head for pack in PACKS.values() for head in pack.structure.hard_hyphen_heads)
 HARD_TAILS = frozenset(tail for pack in PACKS.values() for tail in pack.structure.hard_hyphen_tails)

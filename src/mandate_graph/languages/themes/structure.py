@@ -10,7 +10,7 @@ class StructurePhrases:
     """
 
     list_letters: str
-    """The letters of a list in order, as the United Nations use them."""
+    """The letters of a list in order, as the United Nations use them; "" where lists have numerals in their stead."""
     organization_names: tuple[str, ...]
     organ_nouns: tuple[str, ...]
     """Head nouns of the names of bodies that adopt texts."""
@@ -57,5 +57,7 @@ class StructurePhrases:
     hard_hyphen_tails: tuple[str, ...]
     stop_words: tuple[str, ...]
     """Frequent short words, to tell the language from its neighbours of the same script."""
+    list_numerals: tuple[str, ...] = ()
+    """The numerals of an inner list in order, other than those in figures and the Roman ones."""
     session_openers: tuple[str, ...] = ()
     """Words for a session that stand before its ordinal."""

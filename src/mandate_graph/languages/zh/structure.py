@@ -1,9 +1,11 @@
 """Chinese phrases about structure."""
 
 from mandate_graph.languages.themes.structure import StructurePhrases
+from mandate_graph.languages.zh.numerals import numeral
 
 STRUCTURE = StructurePhrases(
-    list_letters="一二三四五六七八九十",
+    list_letters="",
+    list_numerals=tuple(map(numeral, range(1, 40))),
     organization_names=("联合国",),
     organ_nouns=(
         "大会",

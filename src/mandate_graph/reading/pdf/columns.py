@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from statistics import mean, median
 from typing import NamedTuple
 
+from mandate_graph.reading.pdf.rows import rows as rows_of
 from mandate_graph.reading.pdf.shapes import Row, Word
 
 _LEAST_ROWS = 5
@@ -64,7 +65,8 @@ def columns(rows: list[Row], known: Sequence[Interval] = (), *, right_to_left: b
             whole = []
         sides = _split(rows[first:end], gutter)
         for side in reversed(sides) if right_to_left else sides:
-            yield from columns(side, known, right_to_left=right_to_left)
+            own = rows_of([word for row in side for word in row.words])
+            yield from columns(own, known, right_to_left=right_to_left)
         at = end
     if whole:
         yield Column(rows=whole, left=left, right=right)

@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from mandate_graph.errors import SourceTooLarge, UnreadableSource
-from mandate_graph.reading.pdf.shapes import Glyph, Page
+from mandate_graph.reading.pdf.shapes import GUESSED_BLANK, Glyph, Page
 
 MOST_PAGES = 2_000
 _MOST_CHARACTERS = 12_000_000
@@ -83,7 +83,8 @@ def _glyphs(page: object, count: int) -> dict[int, list[Glyph]]:
         high = 0
         text = chr(code)
         if text.isspace():
-            found.setdefault(direction, []).append(Glyph(" ", 0, 0, 0, 0))
+            blank = GUESSED_BLANK if raw.FPDFText_IsGenerated(page, at) == 1 else " "
+            found.setdefault(direction, []).append(Glyph(blank, 0, 0, 0, 0))
             continue
         raw.FPDFText_GetMatrix(page, at, matrix)
         size = raw.FPDFText_GetFontSize(page, at) * hypot(matrix.c, matrix.d)

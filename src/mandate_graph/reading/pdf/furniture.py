@@ -15,10 +15,13 @@ _MOST_ROWS = 4
 _EDGE = 0.16
 _APART = 1.6
 _LEAST_MARK = 6
+_FAR = 3.0
 _DIGITS = regex.compile(r"\p{Nd}+")
 _NUMBER = regex.compile(
     r"[-–—.\s]*(?:\p{L}+\.?\s)?(?P<page>\p{Nd}{1,4})(?:\s*(?:/|\p{L}{1,3})\s*(?P<last>\p{Nd}{1,4}))?[-–—.\s]*"
 )
+_JOB = regex.compile(r"(?=.*\d{2}-\d{5}|.*\d{5}-\d{2})[\d*/-]+(?:\(\p{Lu}\)[\d*/]*)?")
+"""The number of a printing job without blanks, with that of the page and the mark of the language."""
 _NO_LETTER = regex.compile(r"[^\p{L}\p{Nd}]")
 
 
@@ -50,7 +53,14 @@ def without_furniture(pages: list[Sheetful]) -> list[list[Row]]:
         for zones, marks in ((heads[1:], named), (feet, {mark for mark, times in numbered.items() if times > 1}))
         for row in _furniture(zones, marks, whole=zones is not feet)
     }
-    return [[row for row in page.rows if id(row) not in left_out] for page in pages]
+    folios = {
+        id(row)
+        for zone in feet
+        if zone.apart
+        for row in zone.rows
+        if _has_folio(row, zone.page, len(pages)) or _JOB.fullmatch(row.text.replace(" ", ""))
+    }
+    return [[row for row in page.rows if id(row) not in left_out | folios] for page in pages]
 
 
 def _zone(page: Sheetful, inwards: list[Row], edge: float) -> _Zone:
@@ -94,6 +104,17 @@ def _signs(row: Row, page: int) -> set[str]:
 def _is_number(row: Row) -> bool:
     found = _NUMBER.fullmatch(row.text)
     return found is not None and (found["last"] is None or int(found["page"]) <= int(found["last"]))
+
+
+def _has_folio(row: Row, page: int, last: int) -> bool:
+    """Whether one end of a row, far from the rest of it, tells which of how many pages this is: "1/2"."""
+    groups = [[row.words[0]]]
+    for one, other in pairwise(row.words):
+        if other.left - one.right > _FAR * row.size:
+            groups.append([])
+        groups[-1].append(other)
+    folios = (f"{page}/{last}", f"{last}/{page}")
+    return any("".join(word.text for word in group) in folios for group in (groups[0], groups[-1]))
 
 
 def _names(row: Row, marks: set[str]) -> bool:

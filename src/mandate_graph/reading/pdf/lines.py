@@ -3,14 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from mandate_graph.reading.pdf.cells import cells
 from mandate_graph.reading.pdf.columns import Column
-from mandate_graph.reading.pdf.ordering import has_blank, in_reading_order
+from mandate_graph.reading.pdf.ordering import in_reading_order
 from mandate_graph.reading.pdf.right_to_left import with_brackets_facing
 from mandate_graph.reading.pdf.rows import main_word
-from mandate_graph.reading.pdf.shapes import Line, Part, Row, Word
+from mandate_graph.reading.pdf.shapes import Line, Part, ReadWord, Row, Word
 
-_CELL_GAP = 3.0
-_LONGEST_LABEL = 12
 _SMALL = 0.85
 _RISE = 0.12
 _LONG_ROW = 0.6
@@ -45,23 +44,9 @@ def _width(row: Row) -> float:
 
 def lines(column: Column, page: int, between: Edges, *, right_to_left: bool) -> Iterator[Line]:
     """The lines of a column from top to bottom, cells of one row one after another."""
-    for row in column.rows:
-        cells = list(_cells(row))
-        for words in reversed(cells) if right_to_left else cells:
-            yield _line(words, page, between, right_to_left=right_to_left)._replace(cell=len(cells) > 1)
-
-
-def _cells(row: Row) -> Iterator[list[Word]]:
-    """The words of a row, cut where far more than a blank is free; a label is not cut off from its text."""
-    first, letters = 0, 0
-    reached = row.words[0].right
-    for at, word in enumerate(row.words):
-        if word.left - reached > _CELL_GAP * row.size and (letters > _LONGEST_LABEL or first):
-            yield row.words[first:at]
-            first, letters = at, 0
-        letters += len(word.text)
-        reached = max(reached, word.right)
-    yield row.words[first:]
+    for found in cells(column.rows, right_to_left=right_to_left):
+        for words in found:
+            yield _line(words, page, between, right_to_left=right_to_left)._replace(cell=len(found) > 1)
 
 
 def _line(words: list[Word], page: int, between: Edges, *, right_to_left: bool) -> Line:
@@ -84,11 +69,11 @@ def _line(words: list[Word], page: int, between: Edges, *, right_to_left: bool) 
     )
 
 
-def _parts(words: list[Word], main: Word) -> Iterator[Part]:
+def _parts(words: list[ReadWord], main: Word) -> Iterator[Part]:
     text, raised = "", False
-    for at, word in enumerate(words):
+    for word, spaced in words:
         high = word.size < _SMALL * main.size and word.base > main.base + _RISE * main.size
-        blank = " " if at and has_blank(words[at - 1], word) else ""
+        blank = " " if spaced else ""
         if high != raised and text:
             yield Part(text, raised)
             text = ""
@@ -97,12 +82,12 @@ def _parts(words: list[Word], main: Word) -> Iterator[Part]:
     yield Part(text, raised)
 
 
-def _opening(words: list[Word]) -> float:
+def _opening(words: list[ReadWord]) -> float:
     """The width of the first word with a blank: what must be free on the line before for the word to fit there."""
-    first = words[0]
+    first = words[0].word
     right, left = first.right, first.left
-    for at, word in enumerate(words[1:], start=1):
-        if has_blank(words[at - 1], word):
+    for word, blank in words[1:]:
+        if blank:
             break
         left, right = min(left, word.left), max(right, word.right)
     return right - left + 0.25 * first.size

@@ -1,11 +1,12 @@
 """The words of a row in the order in which they are read, whatever way they run."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
 from mandate_graph.reading.pdf.rows import direction
-from mandate_graph.reading.pdf.shapes import Word
+from mandate_graph.reading.pdf.shapes import ReadWord, Word
 
 _IN_FIGURES = frozenset("/.,:٫٬")
 """Marks that stay between two figures, which read from left to right wherever they stand."""
@@ -15,30 +16,43 @@ _STOPS = frozenset(".,;:")
 _LATIN = regex.compile(r"\p{bc=L}")
 _BLANK = 0.25
 _TIGHT = 0.15
+_WIDE = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uff60]")
+_WIDE_BLANK = 0.5
+"""What word processors leave free between characters of East Asia and Latin ones is no blank."""
 
 
-def in_reading_order(words: list[Word], *, right_to_left: bool) -> list[Word]:
-    """The words of one row; of a row from right to left, chains of Latin words and figures run the other way."""
-    if not right_to_left:
-        return list(_turned(sorted(words, key=_by_left), "R"))
-    return [word for chain in _chains(sorted(words, key=_by_left, reverse=True)) for word in reversed(chain)]
+def in_reading_order(words: list[Word], *, right_to_left: bool) -> list[ReadWord]:
+    """The words of one row; of a row from right to left, chains of Latin words and figures run the other way.
+
+    Whether a chain stands apart from what is read before it, its end that is beside that tells, not its first word.
+    """
+    seen = sorted(words, key=_by_left, reverse=right_to_left)
+    read: list[ReadWord] = []
+    beside: Word | None = None
+    for chain in _chains(seen) if right_to_left else _turned(seen, "R"):
+        read.append(ReadWord(chain[-1], beside is not None and has_blank(beside, chain[0])))
+        read += (ReadWord(word, has_blank(last, word)) for last, word in pairwise(reversed(chain)))
+        beside = chain[-1]
+    return read
 
 
 def _by_left(word: Word) -> tuple[float, int]:
     return word.left, word.order
 
 
-def _turned(words: list[Word], which: str) -> Iterator[Word]:
-    """The words with every run of those of one direction turned round."""
+def _turned(words: list[Word], which: str) -> Iterator[list[Word]]:
+    """Words from left to right, every run of those of one direction in one chain."""
     run: list[Word] = []
     for word in words:
         if direction(word.text) == which:
             run.append(word)
             continue
-        yield from reversed(run)
+        if run:
+            yield run
         run = []
-        yield word
-    yield from reversed(run)
+        yield [word]
+    if run:
+        yield run
 
 
 def _chains(words: list[Word]) -> Iterator[list[Word]]:
@@ -109,10 +123,12 @@ def _next_left_to_right(words: list[Word], at: int) -> int | None:
 
 
 def has_blank(one: Word, other: Word) -> bool:
-    """Whether a blank stands between two words of a row that are read one after the other."""
+    """Whether a blank stands between two words that are side by side in a row."""
     gap = max(one.left, other.left) - min(one.right, other.right)
     size = min(one.size, other.size)
-    if abs(one.order - other.order) == 1:
-        later = one if one.order > other.order else other
-        return later.spaced or gap > _BLANK * size
-    return gap > _TIGHT * size
+    beside = abs(one.order - other.order) == 1
+    if beside and max(one, other, key=lambda word: word.order).spaced:
+        return True
+    if one.size == other.size and _WIDE.search(one.text[-1] + other.text[0]):
+        return gap > _WIDE_BLANK * size
+    return gap > (_BLANK if beside else _TIGHT) * size

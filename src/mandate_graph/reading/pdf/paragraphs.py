@@ -18,6 +18,7 @@ _INDENT = 0.6
 _LOOSE = 0.28
 _USUAL = 1.2
 _MOST_LEADING = 2.0
+_ASIDE = 1.0
 
 
 class Step(Enum):
@@ -44,16 +45,25 @@ def paragraphs(lines: list[Line]) -> Iterator[list[tuple[Step, Line]]]:
 
 
 def leadings(lines: Iterable[Line]) -> dict[float, float]:
-    """For each size of type the most usual distance between the baselines of two lines."""
-    counted: dict[float, Counter[float]] = {}
+    """For each size of type the most usual distance between the baselines of two lines of one paragraph.
+
+    A line that was full goes on in the next one; only where no line was full do the others tell.
+    """
+    full: dict[float, Counter[float]] = {}
+    every: dict[float, Counter[float]] = {}
     last: Line | None = None
     for line in lines:
         if last and _follows(last, line) and _is_like(last, line):
             distance = last.base - line.base
             if 0 < distance <= _MOST_LEADING * line.size:
-                counted.setdefault(_key(line), Counter())[round(distance * 2) / 2] += 1
+                for counted in (every,) if _fits(last, line) else (every, full):
+                    counted.setdefault(_key(line), Counter())[round(distance * 2) / 2] += 1
         last = line
-    return {size: max(count, key=lambda each: (count[each], -each)) for size, count in counted.items()}
+    return {size: _most_usual(full.get(size) or count) for size, count in every.items()}
+
+
+def _most_usual(count: Counter[float]) -> float:
+    return max(count, key=lambda each: (count[each], -each))
 
 
 def _key(line: Line) -> float:
@@ -65,8 +75,12 @@ def _is_like(one: Line, other: Line) -> bool:
 
 
 def _follows(one: Line, other: Line) -> bool:
-    """Whether a line stands below another on the same page, not in the column beside it."""
-    return one.page == other.page and other.base < one.base and other.left < one.right and one.left < other.right
+    """Whether a line stands below another on the same page, not in the column beside it.
+
+    A last line may be so short that it ends before the indent of the one above begins.
+    """
+    aside = max(other.left - one.right, one.left - other.right)
+    return one.page == other.page and other.base < one.base and aside < _ASIDE * one.size
 
 
 def _step(before: list[Line], line: Line, usual: dict[float, float]) -> Step:

@@ -1,11 +1,9 @@
 """What PDFium turns round in writing from right to left: the letters of a ligature, and brackets."""
 
-from collections.abc import Iterator
 from itertools import groupby
 from unicodedata import combining
 
-from mandate_graph.reading.pdf.ordering import has_blank
-from mandate_graph.reading.pdf.shapes import Glyph, Word
+from mandate_graph.reading.pdf.shapes import Glyph, ReadWord
 
 _LAM = "\u0644"
 _ALEFS = frozenset("\u0622\u0623\u0625\u0627\u0671")
@@ -22,7 +20,7 @@ def righted(glyphs: list[Glyph]) -> list[Glyph]:
     letters = _with_ligatures_read([glyph for glyph in glyphs if not combining(glyph.text)])
     beside: dict[int, list[int]] = {}
     for at, letter in enumerate(letters):
-        if letter.text != " ":
+        if letter.size:
             for stripe in range(int(letter.left // _STRIPE), int(letter.right // _STRIPE) + 1):
                 beside.setdefault(stripe, []).append(at)
     for mark in glyphs:
@@ -57,14 +55,15 @@ def _is_ligature(group: list[Glyph]) -> bool:
     return len(group) > 1 and all(glyph.text > "\u0590" for glyph in group)
 
 
-def with_brackets_facing(words: list[Word]) -> list[Word]:
+def with_brackets_facing(words: list[ReadWord]) -> list[ReadWord]:
     """The words of a row in reading order; a bracket behind a blank opens, one before a blank closes.
 
     Where that does not tell, a bracket closes what is open, and otherwise opens.
     """
-    made: list[Word] = []
+    made: list[ReadWord] = []
     open_kinds: list[str] = []
-    for at, word in enumerate(words):
+    for at, read in enumerate(words):
+        word = read.word
         if word.text in _OPPOSITE:
             opener = min(word.text, _OPPOSITE[word.text])
             before, behind = _is_free(words, at, -1), _is_free(words, at, 1)
@@ -73,27 +72,19 @@ def with_brackets_facing(words: list[Word]) -> list[Word]:
                 open_kinds.append(opener)
             elif opener in open_kinds:
                 open_kinds.remove(opener)
-            made.append(word._replace(text=opener if opens else _OPPOSITE[opener]))
+            made.append(read._replace(word=word._replace(text=opener if opens else _OPPOSITE[opener])))
         else:
-            made.append(word)
+            made.append(read)
     return made
 
 
-def _is_free(words: list[Word], at: int, step: int) -> bool:
+def _is_free(words: list[ReadWord], at: int, step: int) -> bool:
     """Whether a blank or an end of the row comes on this side, be it behind marks or brackets."""
-    for one, other in _pairs(words, at, step):
-        if other is None or has_blank(one, other):
-            return True
-        if other.text not in _PASSED:
-            return False
-    return False
-
-
-def _pairs(words: list[Word], at: int, step: int) -> Iterator[tuple[Word, Word | None]]:
     for _ in range(_MOST_MARKS):
         beside = at + step
-        if not 0 <= beside < len(words):
-            yield words[at], None
-            return
-        yield words[at], words[beside]
+        if not 0 <= beside < len(words) or words[max(at, beside)].blank:
+            return True
+        if words[beside].word.text not in _PASSED:
+            return False
         at = beside
+    return True

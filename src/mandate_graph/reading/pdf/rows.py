@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from mandate_graph.reading.pdf.shapes import Glyph, Row, Word
+from mandate_graph.reading.pdf.shapes import GUESSED_BLANK, Glyph, Row, Word
 
 _RIGHT_TO_LEFT = regex.compile(r"[\p{bc=R}\p{bc=AL}\p{bc=NSM}]")
 _LEFT_TO_RIGHT = regex.compile(r"[\p{bc=L}\p{bc=EN}\p{bc=AN}]")
@@ -12,6 +12,9 @@ _LEAST_RIGHT_TO_LEFT = 0.2
 _SAME_BASE = 0.1
 _SAME_SIZE = 0.06
 _WIDEST_GAP = 0.6
+_LEAST_GAP = 0.1
+_WIDE = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uff60]")
+"""Beside a character of East Asia the width of the gap tells, later on."""
 _DEEPEST_OVERLAP = 0.6
 _SAME_ROW = 0.5
 
@@ -26,16 +29,17 @@ def is_right_to_left(glyphs: list[Glyph]) -> bool:
 def words(glyphs: list[Glyph], *, right_to_left: bool) -> Iterator[Word]:
     """The words in the order of the file; on a page from right to left also cut where the direction changes."""
     group: list[Glyph] = []
-    order, blank, spaced = 0, True, True
+    order, blank, spaced = 0, " ", True
     for glyph in glyphs:
-        if glyph.text == " ":
-            blank = True
+        if not glyph.size:
+            blank = max(blank, glyph.text) if blank != " " else blank
             continue
         if group and (blank or not _together(group[-1], glyph, cut_by_direction=right_to_left)):
             yield _word(group, order, spaced=spaced)
-            group, order, spaced = [], order + 1, blank
+            spaced = blank == " " or (blank == GUESSED_BLANK and _apart(group[-1], glyph))
+            group, order = [], order + 1
         group.append(glyph)
-        blank = False
+        blank = ""
     if group:
         yield _word(group, order, spaced=spaced)
 
@@ -50,6 +54,13 @@ def _word(group: list[Glyph], order: int, *, spaced: bool) -> Word:
         order=order,
         spaced=spaced,
     )
+
+
+def _apart(one: Glyph, other: Glyph) -> bool:
+    """Whether something is free between two characters that a guessed blank stands between."""
+    if one.size == other.size and _WIDE.search(one.text + other.text):
+        return False
+    return max(one.left, other.left) - min(one.right, other.right) > _LEAST_GAP * min(one.size, other.size)
 
 
 def _together(one: Glyph, other: Glyph, *, cut_by_direction: bool) -> bool:

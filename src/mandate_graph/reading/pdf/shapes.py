@@ -2,9 +2,15 @@
 
 from typing import NamedTuple
 
+GUESSED_BLANK = "\u200b"
+"""A blank that the file does not hold: PDFium sets one where text is begun anew, be anything free there or not."""
+
 
 class Glyph(NamedTuple):
-    """One character, upright. `base` is the height of its baseline, `size` that of its font as drawn."""
+    """One character, upright. `base` is the height of its baseline, `size` that of its font as drawn.
+
+    A blank is " ", or GUESSED_BLANK, and has no place.
+    """
 
     text: str
     left: float
@@ -32,6 +38,13 @@ class Word(NamedTuple):
     size: float
     order: int
     spaced: bool
+
+
+class ReadWord(NamedTuple):
+    """A word where it is read; `blank`: one stands between it and the word read before it."""
+
+    word: Word
+    blank: bool
 
 
 class Row(NamedTuple):

@@ -13,6 +13,8 @@ _CALLS = regex.compile(r"\s*\(?(?:\d{1,3}|\*{1,4}|[†‡]|\p{Ll})(?:\s*[,،、]
 _MARK = regex.compile(r"\d{1,3}|\*{1,4}|[†‡]|\p{Ll}")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _EAST_ASIAN = regex.compile(r"[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\U00020000-\U0003FFFF]")
+_BESIDE = regex.compile(r".?[A-Za-z0-9()\[\]].?")
+_OPENERS = "([{"
 _HYPHENS = "-\u2010\u00ad"
 _LINE_BREAK = Step.UNSURE.value
 
@@ -39,10 +41,15 @@ def _worded(part: Part, marks: set[str]) -> str:
 
 
 def _between(last: str, text: str, step: Step) -> str:
-    """What stands for a line end: a word divided there keeps it, East Asian words and addresses run on."""
+    """What stands for a line end: a word divided there keeps it, addresses, words of East Asia and what a bracket
+    opens run on.
+
+    Those words stand beside figures, Latin letters and brackets without a blank.
+    """
     if last[-1] in _HYPHENS and last[-2:-1].isalpha():
         return _LINE_BREAK
-    runs_on = last[-1] == "/" and not last[-2:-1].isspace()
-    if runs_on or (_EAST_ASIAN.match(last[-1]) and _EAST_ASIAN.match(text)):
+    runs_on = last[-1] in _OPENERS or (last[-1] == "/" and not last[-2:-1].isspace())
+    wide = (_EAST_ASIAN.match(last[-1]) is not None) + (_EAST_ASIAN.match(text) is not None)
+    if runs_on or wide == 2 or (wide and _BESIDE.fullmatch(last[-1] + text[:1])):
         return "" if step is Step.GOES_ON else step.value
     return step.value
