@@ -255,5 +255,5 @@ def publish(directory: Path, *, acts: int, meetings: int, count: int) -> Path:
             lines.add(f"{subject} {predicate} {value} .\n")
             lines.add(f"{subject} {predicate} {value} {named} .\n")
         edition.store.engine.bulk_load("".join(sorted(lines)).encode(), ox.RdfFormat.N_QUADS)
-        edition.publish(tool_version="0", created=MADE, counts={"documents": 1, "quads": len(lines) // 2})
+        edition.publish(tool_version="0", created=MADE)
     return directory

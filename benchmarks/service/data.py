@@ -81,7 +81,7 @@ def publish(directory: Path, count: int) -> tuple[Path, int]:
             graph = f"<{BASE}graph/doc/gen-{last // TEXTS_A_GRAPH}>"
             lines.append(f"{subject} {predicate} {value} .\n{subject} {predicate} {value} {graph} .\n")
         store.engine.bulk_load("".join(lines).encode(), ox.RdfFormat.N_QUADS)
-        edition.publish(tool_version="0", created=MADE, counts={"documents": last // TEXTS_A_GRAPH + 1})
+        edition.publish(tool_version="0", created=MADE)
     return next((directory / "versions").iterdir()) / "store", last + 1
 
 

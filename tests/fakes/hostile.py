@@ -99,7 +99,7 @@ def _published(directory: Path, turtle: str) -> Path:
         for graph, triples in build_registry((), REGISTRY):
             edition.add_graph(graph, triples)
         edition.add_graph(URIRef(f"{BASE}graph/doc1"), _parsed(prefixes + turtle))
-        edition.publish(tool_version="0", created=made, counts={"documents": 1})
+        edition.publish(tool_version="0", created=made)
     return directory
 
 

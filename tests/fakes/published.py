@@ -28,5 +28,5 @@ def publish(directory: Path) -> Path:
         edition.add_graph(EXAMPLES_GRAPH, example_triples())
         for graph, triples in derive(edition.store):
             edition.add_graph(graph, triples)
-        edition.publish(tool_version="0", created=MADE, counts={"documents": len(records)})
+        edition.publish(tool_version="0", created=MADE)
     return directory

@@ -62,7 +62,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         for _path, manifest in manifests():
             for name, data in manifest.graphs:
                 edition.add_graph(name, list(data) or [SOMETHING])  # type: ignore[arg-type]
-        edition.publish(tool_version="0", created=datetime(2033, 1, 1, tzinfo=UTC), counts={})
+        edition.publish(tool_version="0", created=datetime(2033, 1, 1, tzinfo=UTC))
     with serving(Settings(graph=directory, port=0, workers=2)) as address:
         yield address
 

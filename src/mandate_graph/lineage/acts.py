@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from mandate_graph.lineage.quoting import one_line
 from mandate_graph.lineage.shelf import Shelf, day, language, local, natural, text
 from mandate_graph.lineage.values import Act, Bounds, Norm, Place, Words
 from mandate_graph.query import Iri, Term
@@ -128,7 +129,7 @@ def _norm(shelf: Shelf, norm: str) -> Norm:
         bearer=local(facts.one(norm, "mg:bearer")) or None,
         deontic=local(facts.one(norm, "mg:deontic")),
         place=shelf.place(facts.one(norm, "mg:statedIn") or norm),
-        text=" ".join(text(words).split()),
+        text=one_line(text(words)),
         language=language(words),
         addressees=_locals(facts.values(norm, "mg:addressee")),
         deadline=text(facts.one(norm, "mg:deadline")) or None,

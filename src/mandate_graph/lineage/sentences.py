@@ -1,11 +1,11 @@
 """A lineage in sentences, in any language that has a file of phrases."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from mandate_graph.lineage.dates import plural, written_day
 from mandate_graph.lineage.phrasing import Phrases, phrases
+from mandate_graph.lineage.quoting import one_line, spaced
 from mandate_graph.lineage.values import (
     Act,
     BodyFacts,
@@ -25,7 +25,6 @@ MOST_NAMES = 12
 """Names that are spelt out of a longer list."""
 FIRST, LAST = 6, 6
 """Clauses of a longer history that the sentence tells; how many more there are is said."""
-_BROKEN = re.compile(r"(?<=[^\W\d_])-[^\S\n]*\n\s*(?=[^\W\d_])")
 
 
 def status_sentence(trace: BodyTrace, language: str) -> str:
@@ -212,23 +211,6 @@ def quote_line(said: Words, words: Phrases) -> str:
         quote=one_line(said.quote),
         suffix=spaced(said.suffix),
     )
-
-
-def one_line(quote: str) -> str:
-    """A quotation on one line; a word that a line end breaks in two is put together.
-
-    >>> one_line("the work-" + chr(10) + "ing group")
-    'the working group'
-    """
-    return " ".join(_BROKEN.sub("", quote).split())
-
-
-def spaced(text: str) -> str:
-    """A sentence's rest on one line; the space towards the quotation is kept."""
-    inner = " ".join(text.split())
-    before = " " if text[:1].isspace() else ""
-    after = " " if text[-1:].isspace() and inner else ""
-    return f"{before}{inner}{after}"
 
 
 def quote_lines(quotes: Sequence[Words], words: Phrases) -> tuple[str, ...]:

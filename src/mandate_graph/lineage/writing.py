@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from mandate_graph.lineage.phrasing import Phrases, phrases
+from mandate_graph.lineage.quoting import one_line
 from mandate_graph.lineage.sentences import (
     body_name,
     chains,
     day_sentence,
     gap_sentence,
     missing_sentences,
-    one_line,
     quote_lines,
     record_sentence,
     review_sentence,

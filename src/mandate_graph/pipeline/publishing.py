@@ -59,7 +59,6 @@ def publish(
         manifest = edition.publish(
             tool_version=__version__,
             created=shop.made,
-            counts={"documents": len(wanted.documents)},
             summary={"inputs": wanted.inputs, "reviews": digest_of(directory)},
             known={graph: known for graph, known in base.digests.items() if graph not in touched},
         )

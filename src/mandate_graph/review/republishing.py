@@ -12,8 +12,6 @@ from mandate_graph.store import Edition, Manifest, Published
 from mandate_graph.vocabulary.identifiers import DERIVED_GRAPH, REVIEWS_GRAPH
 
 _GRAPH = re.compile(rb"<([^<>]*)> \.\n")
-_COUNTED = ("quads", "graphs", "sources")
-"""Counts that are made anew with every version."""
 
 REVIEWS = "reviews"
 """Where the summary of a version tells by a digest which decisions it heeds."""
@@ -43,7 +41,6 @@ def republish(
         return edition.publish(
             tool_version=before.tool_version,
             created=created,
-            counts={name: count for name, count in before.counts.items() if name not in _COUNTED},
             summary={**before.summary, REVIEWS: digest_of(directory)},
             known={name: value for name, value in published.digests().items() if name not in changed},
         )

@@ -199,11 +199,10 @@ class Edition:
         *,
         tool_version: str,
         created: datetime,
-        counts: dict[str, int],
         summary: dict[str, Any] | None = None,
         known: Digests | None = None,
     ) -> Manifest:
-        """Makes this the current version. `counts` is joined with the number of quads and of graphs.
+        """Makes this the current version.
 
         `known` has what `graph_digest` gives of graphs that are in the store as they were when it was asked.
         """
@@ -214,7 +213,7 @@ class Edition:
             tool_version=tool_version,
             created=created.isoformat(),
             data_version=data_version,
-            counts={"quads": quads, "graphs": len(self.store.graphs()), "sources": len(self._sources), **counts},
+            counts={"quads": quads, "graphs": len(self.store.graphs()), "sources": len(self._sources)},
             sources=tuple(sorted(self._sources.values(), key=lambda entry: (entry.name, entry.byte_digest))),
             summary=summary or {},
         )

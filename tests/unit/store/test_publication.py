@@ -41,7 +41,7 @@ def publish(directory: Path, words: str, *, step: str = "", created: datetime = 
     with Edition(directory, step=die) as edition:
         edition.add_source(SOURCE)
         edition.add_graph(GRAPH, [claim(words), (MG.one, RDF.type, MG.Note)])
-        return edition.publish(tool_version="1", created=created, counts={"documents": 1})
+        return edition.publish(tool_version="1", created=created)
 
 
 def words_of(directory: Path) -> list[str]:
@@ -52,7 +52,7 @@ def test_a_published_graph_opens_with_manifest_store_and_texts(tmp_path: Path) -
     publish(tmp_path / "graph", "hello")
     published = open_published(tmp_path / "graph")
     assert words_of(tmp_path / "graph") == ["hello"]
-    assert published.manifest.counts == {"quads": 2, "graphs": 1, "sources": 1, "documents": 1}
+    assert published.manifest.counts == {"quads": 2, "graphs": 1, "sources": 1}
     (source,) = published.manifest.sources
     assert (source.name, source.encoding, source.characters) == ("folder/one.txt", "windows-1251", len(SOURCE.text))
     assert published.source_text(SOURCE.byte_digest) == SOURCE.text
@@ -64,7 +64,7 @@ def test_equal_data_has_an_equal_version_whatever_the_time_and_order(tmp_path: P
         with Edition(tmp_path / name) as edition:
             edition.add_graph(GRAPH, triples)
             edition.add_graph(URIRef(f"{BASE}graph/registry"), [(GRAPH, PROV.generatedAtTime, instant(created))])
-            return edition.publish(tool_version="1", created=created, counts={}).data_version
+            return edition.publish(tool_version="1", created=created).data_version
 
     one = made("one", MADE, [claim("a"), claim("b")])
     assert one == made("two", datetime(2034, 1, 1, tzinfo=UTC), [claim("b"), claim("a"), claim("a")])

@@ -23,7 +23,8 @@ from mandate_graph.lineage.brief.values import (
 )
 from mandate_graph.lineage.dates import ordinal, written_day, written_days
 from mandate_graph.lineage.phrasing import PHRASES, Phrases, is_right_to_left
-from mandate_graph.lineage.sentences import one_line, record_sentence, spaced
+from mandate_graph.lineage.quoting import one_line, spaced
+from mandate_graph.lineage.sentences import record_sentence
 from mandate_graph.lineage.values import Bounds, OnRecord, Words
 from mandate_graph.query.prose import Part, Prose, Run
 

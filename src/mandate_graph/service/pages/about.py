@@ -1,7 +1,6 @@
 """What the collection is, what its words mean, how it was made: data, vocabulary, method."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from starlette.responses import Response
@@ -144,9 +143,4 @@ def method_page(site: Site) -> Response:
         rules=[(Iri(str(row[0])).local, str(row[1]), f"{float(str(row[2])):.2f}") for row in rules.rows],
         reasons=[(site.labels.of(row[0]), str(row[1])) for row in reasons.rows if row[0] is not None],
         queries=[own_query(site, "rules", RULES), own_query(site, "unresolved", REASONS)],
-        summary=_summary(site),
     )
-
-
-def _summary(site: Site) -> Iterable[tuple[str, int]]:
-    return sorted(site.manifest.counts.items())

@@ -3,7 +3,7 @@
 from mandate_graph.lineage.brief.instruments import path_words
 from mandate_graph.lineage.dates import written_day
 from mandate_graph.lineage.phrasing import Phrases
-from mandate_graph.lineage.sentences import one_line
+from mandate_graph.lineage.quoting import one_line
 from mandate_graph.lineage.values import Words
 
 

@@ -8,7 +8,8 @@ from starlette.responses import Response
 from mandate_graph.errors import NothingFound
 from mandate_graph.lineage import Link, links_from, links_to, to_json, trace_work
 from mandate_graph.lineage.acts import acts_of, acts_of_work
-from mandate_graph.lineage.sentences import missing_sentences, one_line, record_sentence, when
+from mandate_graph.lineage.quoting import one_line
+from mandate_graph.lineage.sentences import missing_sentences, record_sentence, when
 from mandate_graph.lineage.shelf import language, text
 from mandate_graph.lineage.surveying import Groups, WorkSurvey, survey_work
 from mandate_graph.lineage.trace import links_of
