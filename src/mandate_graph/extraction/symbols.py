@@ -52,6 +52,8 @@ def find_symbols(text: str, series: frozenset[str]) -> tuple[SymbolSpan, ...]:
     >>> [str(found.symbol) for found in find_symbols("See A/74/333-S/2019/685.", frozenset({"A", "S"}))]
     ['A/74/333', 'S/2019/685']
     """
+    if "/" not in text:
+        return ()
     found: list[SymbolSpan] = []
     for match in _printed(text):
         found.extend(_read(text, match.start(), match.end(), series))

@@ -67,6 +67,7 @@ def _shortens(short: str, name: str) -> bool:
     return name.endswith(short[-1]) and all(sign in signs for sign in short)
 
 
+@lru_cache(maxsize=1 << 14)
 def acronym(text: str) -> bool:
     """Whether a word is written as an acronym: at least two capitals, no blank, hardly a small letter.
 

@@ -1,9 +1,12 @@
-"""What was made of a string is remembered, for texts say the same words over and over."""
+"""What was made of a string, or of a registry, is remembered: texts say the same words, and share what is known."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Generic, TypeVar
+
+from mandate_graph.model.registry import Registry
 
 _REMEMBERED = 1 << 16
+_REGISTRIES = 4
 _LONGEST_REMEMBERED = 40
 Made = TypeVar("Made")
 
@@ -28,4 +31,26 @@ class Memory(dict[str, Made]):
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[text] = made
+        return made
+
+
+class OfRegistry(Generic[Made]):
+    """What is made of each registry, remembered for the last few of them.
+
+    >>> number = OfRegistry(lambda registry: len(registry.bodies))
+    >>> number(Registry())
+    0
+    """
+
+    def __init__(self, make: Callable[[Registry], Made]) -> None:
+        self._make = make
+        self._made: list[tuple[Registry, Made]] = []
+
+    def __call__(self, registry: Registry) -> Made:
+        """What is made of a registry, made anew only where it is none of the last few."""
+        for known, made in self._made:
+            if known is registry:
+                return made
+        made = self._make(registry)
+        self._made = [(registry, made), *self._made[: _REGISTRIES - 1]]
         return made

@@ -12,7 +12,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, product
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.tokens import Token, folded, tokens
@@ -48,8 +48,7 @@ class Entry(Generic[Value]):
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit(Generic[Value]):
+class Hit(NamedTuple, Generic[Value]):
     """Token numbers `first` to `last` bear a name of each of `values`."""
 
     first: int
@@ -215,10 +214,12 @@ class NameIndex(Generic[Value]):
     ) -> Hit[Value] | None:
         """The last of the names that is printed as it must be; `keys` are the tokens at which its words stand."""
         for node, last in reversed(names):
-            fitting = [stored.value for stored in node.entries if _fits(stored, words, keys, last)]
-            if fitting:
-                values = dict.fromkeys(fitting) if len(fitting) > 1 else fitting
-                return Hit(first=keys[0], last=last, values=tuple(values), organization=node is self._united)
+            values: list[Value] = []
+            for stored in node.entries:
+                if _fits(stored, words, keys, last) and stored.value not in values:
+                    values.append(stored.value)
+            if values:
+                return Hit(keys[0], last, tuple(values), node is self._united)
         return None
 
     def _learn(self, word: str, language: Language) -> None:

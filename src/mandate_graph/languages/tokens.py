@@ -5,10 +5,10 @@ tokens of a piece are remembered, so that a piece met before costs one look-up; 
 the pieces are too long to be met again, and its words alone are remembered.
 """
 
-from bisect import bisect_right
+import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 
 import regex
 
@@ -16,6 +16,7 @@ from mandate_graph.languages.memory import Memory
 
 _HAN = r"[\u4e00-\u9fff]|\p{Han}"
 """The usual ones first: a range is told faster than a script."""
+_HAN_RUNS = re.compile("([\u4e00-\u9fff]+)")
 _WORD = r"[^\W\p{Han}]+"
 _ELIDED = r"(?<!\w)(?i:[cdjlmnst]|qu)['’](?=\p{L})"
 """What a French word leaves before a vowel is a word of its own."""
@@ -44,13 +45,12 @@ class Token:
 class Words:
     """The tokens of a text, and where each of them stands in it."""
 
-    __slots__ = ("_found", "_places", "text", "tokens")
+    __slots__ = ("_starts", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._found = [_pieces[piece] for piece in text.split(" ")]
-        self._places: tuple[list[int], list[int]] | None = None
-        self.tokens = tuple(chain.from_iterable(self._found))
+        self._starts: list[int] | None = None
+        self.tokens = tokens(text)
 
     def start(self, at: int) -> int:
         """Where the `at`-th token begins.
@@ -58,18 +58,17 @@ class Words:
         >>> Words("the  Sub-group met").start(1)
         5
         """
-        counts, lengths = self._places or self._counted()
-        piece = bisect_right(counts, at)
-        first, begin = (counts[piece - 1], lengths[piece - 1] + piece) if piece else (0, 0)
-        for token in self.tokens[first:at]:
-            begin = self.text.index(token.text, begin) + len(token.text)
-        return self.text.index(self.tokens[at].text, begin)
+        return (self._starts or self._placed())[at]
 
-    def _counted(self) -> tuple[list[int], list[int]]:
-        """How many tokens and how many letters stand up to the end of each piece, the blanks left out."""
-        counts = accumulate(map(len, self._found))
-        self._places = list(counts), list(accumulate(map(len, self.text.split(" "))))
-        return self._places
+    def _placed(self) -> list[int]:
+        """Where each token begins."""
+        text, end = self.text, 0
+        self._starts = starts = []
+        for token in self.tokens:
+            start = text.index(token.text, end)
+            starts.append(start)
+            end = start + len(token.text)
+        return starts
 
     def end(self, at: int) -> int:
         """Where the `at`-th token ends."""
@@ -106,7 +105,17 @@ def _token(text: str) -> Token:
 
 
 def _piece(text: str) -> tuple[Token, ...]:
-    return tuple(map(_words.__getitem__, _TOKEN.findall(text)))
+    return tuple(map(_words.__getitem__, _cut(text)))
+
+
+def _cut(text: str) -> list[str]:
+    """The tokens as printed: the signs of a run of Han, each by itself, need no pattern that can tell all others."""
+    if text.isascii() or "’" in text or "'" in text:
+        return list(_TOKEN.findall(text))
+    found: list[str] = []
+    for at, run in enumerate(_HAN_RUNS.split(text)):
+        found += run if at % 2 else _TOKEN.findall(run)
+    return found
 
 
 _words = Memory(_token)

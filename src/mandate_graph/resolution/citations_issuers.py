@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.memory import OfRegistry
 from mandate_graph.model.citation import CitationKind, Unresolved
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
@@ -43,6 +44,19 @@ def _bears(text: str, names: Iterable[Name], acronyms: Iterable[str]) -> bool:
     return any(name.text.casefold() == text for name in names) or any(one.casefold() == text for one in acronyms)
 
 
+def _issuing(registry: Registry) -> dict[BodyKey, list[BodyKey]]:
+    found: dict[BodyKey, list[BodyKey]] = {}
+    for key, record in registry.bodies.items():
+        parent = registry.bodies.get(record.parent) if record.parent else None
+        if parent is not None and parent.kind is BodyKind.ORGANIZATION and record.symbols:
+            found.setdefault(parent.key, []).append(key)
+    return found
+
+
+_organs = OfRegistry(_issuing)
+"""The organs through which an organization issues texts."""
+
+
 @dataclass(slots=True)
 class Issuers:
     """The issuers of one part's citations, in reading order; remembers which numbers it has seen."""
@@ -56,16 +70,6 @@ class Issuers:
     tagged: dict[str, BodyKey] = field(default_factory=dict)
     """Letters of the document's numbers that mean one body: "CP" of "1/CP.21"."""
     _seen: dict[tuple[CitationKind, str], set[BodyKey]] = field(default_factory=dict)
-
-    _organs: dict[BodyKey, list[BodyKey]] = field(init=False)
-    """The organs through which an organization issues texts."""
-
-    def __post_init__(self) -> None:
-        self._organs = {}
-        for key, record in self.registry.bodies.items():
-            parent = self.registry.bodies.get(record.parent) if record.parent else None
-            if parent is not None and parent.kind is BodyKind.ORGANIZATION and record.symbols:
-                self._organs.setdefault(parent.key, []).append(key)
 
     def issuer(self, mention: CitationMention) -> Issued:
         """The issuer of a mention that has a number."""
@@ -155,7 +159,9 @@ class Issuers:
 
     def _issuing_organs(self, key: BodyKey, mention: CitationMention) -> list[BodyKey]:
         bodies = self.registry.bodies
-        return [organ for organ in self._organs.get(key, ()) if mention.kind.value in dict(bodies[organ].symbols)]
+        return [
+            organ for organ in _organs(self.registry).get(key, ()) if mention.kind.value in dict(bodies[organ].symbols)
+        ]
 
     def _bearers(self, mention: CitationMention) -> list[BodyKey]:
         """The bodies of that name, or that short name ("the Council"), that can have issued the number."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import regex
 
+from mandate_graph.languages.memory import OfRegistry
 from mandate_graph.model.identity import BodyKey, InstrumentKey, InstrumentKind
 from mandate_graph.model.reference import Numbering
 from mandate_graph.model.registry import BodyRecord, Registry
@@ -169,16 +170,32 @@ def may_go_unsaid(record: BodyRecord | None, numbering: Numbering) -> bool:
 
 def instrument_of(symbol: str, registry: Registry) -> InstrumentKey | None:
     """The instrument whose symbol this is, by the templates of the registry; None for any other document."""
-    for key, record in registry.bodies.items():
-        for kind, template in (*record.symbols, *record.earlier_symbols):
-            if not symbol.startswith(template.partition("{")[0]):
-                continue
-            number = _number(template, symbol)
-            if number is not None:
-                return InstrumentKey(
-                    issuer=key, kind=InstrumentKind(kind), number=record.canonical_number(kind, number)
-                )
+    by_sign = _templates(registry)
+    for record, kind, template in by_sign.get(symbol[:1], by_sign[_FIELD]):
+        number = _number(template, symbol) if symbol.startswith(template.partition("{")[0]) else None
+        if number is not None:
+            return InstrumentKey(
+                issuer=record.key, kind=InstrumentKind(kind), number=record.canonical_number(kind, number)
+            )
     return None
+
+
+_FIELD = "{"
+"""What opens a field of a template."""
+
+
+def _by_first_sign(registry: Registry) -> dict[str, list[tuple[BodyRecord, str, str]]]:
+    """The templates that may fit a symbol by its first sign, in the order of the registry; a field fits any."""
+    rows = [
+        (record, kind, template)
+        for record in registry.bodies.values()
+        for kind, template in (*record.symbols, *record.earlier_symbols)
+    ]
+    signs = {_FIELD, *(template[:1] for _, _, template in rows)}
+    return {sign: [row for row in rows if row[2][:1] in (sign, _FIELD)] for sign in signs}
+
+
+_templates = OfRegistry(_by_first_sign)
 
 
 @lru_cache(maxsize=1024)

@@ -36,8 +36,8 @@ class Articles:
         """Whether a token may be an adjective in front of a head: small, and no word that parts phrases."""
         if at < 0:
             return False
-        token, wording = self.words[at], self.wording
-        parting = token.plain in wording.stops | wording.links | wording.openers | wording.seats | wording.purposes
+        token = self.words[at]
+        parting = token.plain in self.wording.parting
         return token.plain == "," or (token.word and token.text[:1].islower() and not parting)
 
     def _construct(self, head: tuple[int, int]) -> bool:

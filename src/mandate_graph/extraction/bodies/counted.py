@@ -21,6 +21,9 @@ def counted(place: tuple[str, Passage], phrases: Wording, found: Sequence[BodyMe
     pattern = _pattern(phrases.language)
     if pattern is None:
         return
+    lowered = passage.flow.text.lower()
+    if not any(map(lowered.__contains__, phrases.phrases.counted.members)):
+        return
     kinds = dict(phrases.phrases.counted.nouns)
     for match in pattern.finditer(passage.flow.text):
         start, end = match.span("body")

@@ -26,7 +26,8 @@ _ATTACHED = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT}
 _MARKS = frozenset('，。；：、！？（）()“”"‘’[]\n\t *_—·')
 _STRONG = _MARKS - frozenset("、")
 _TITLE, _TITLE_END = "《", "》"
-_COUNTED = r"第[一二三四五六七八九十百零]{1,6}[届次]"
+_COUNTED_ENDS = "届次"
+_COUNTED = rf"第[一二三四五六七八九十百零]{{1,6}}[{_COUNTED_ENDS}]"
 """The number of a session, behind which a name begins."""
 _LEAD_WITHIN = 9
 
@@ -81,6 +82,8 @@ class _Reader:
     nouns: dict[str, HeadNoun]
     qualities: tuple[Quality, ...]
     leads: "regex.Pattern[str]"
+    lead_ends: frozenset[str]
+    """The last signs of what `leads` finds."""
     many: "regex.Pattern[str]"
     several: "regex.Pattern[str]"
     founded: "regex.Pattern[str]"
@@ -224,24 +227,32 @@ class _Reader:
 
     def _stop(self, text: str, at: int, core: int, ends: set[int]) -> _Left | None:
         """The beginning at an offset, if what stands before it is not of the words in front of `core`."""
-        certain = not self._doubtful(text[at:core])
         before = text[at - 1]
         if at in ends:
-            return self._unjoined(text, _Left(at, certain, owned=True), core)
+            return self._unjoined(text, _Left(at, self._certain(text, at, core), owned=True), core)
         if before in _STRONG or before == _TITLE:
-            return self._unjoined(text, _Left(at, certain), core)
-        lead = self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
+            return self._unjoined(text, _Left(at, self._certain(text, at, core)), core)
+        lead = self._lead(text, at)
         if lead and lead.group() in self.names.leads and self._in_topic(text[at:core]):
             lead = None
         if lead and lead.group() in self.names.topical and self._opens_topic(text, lead.start(), text[at:core], ends):
             lead = None
         if lead and not self._solid(text, lead.start(), at):
-            return self._unjoined(text, _Left(at, certain, lead=lead.group()), core)
+            return self._unjoined(text, _Left(at, self._certain(text, at, core), lead=lead.group()), core)
         if before in self.names.particles:
-            return _Left(at, certain)
+            return _Left(at, self._certain(text, at, core))
         short = before in self.names.short_leads and not self._solid(text, at - 1, at)
         opens = short and (at == core or self._opens_clause(text, at - 1, ends))
-        return _Left(at, certain, lead=before) if opens else None
+        return _Left(at, self._certain(text, at, core), lead=before) if opens else None
+
+    def _certain(self, text: str, at: int, core: int) -> bool:
+        return not self._doubtful(text[at:core])
+
+    def _lead(self, text: str, at: int) -> "regex.Match[str] | None":
+        """The word that ends at an offset and leads to a name."""
+        if text[at - 1] not in self.lead_ends:
+            return None
+        return self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
 
     def _in_topic(self, behind: str) -> bool:
         """Whether a verb is a part of the topic: nothing but a closer, or a joint and more of it, stands behind it."""
@@ -264,7 +275,7 @@ class _Reader:
     def _opens_clause(self, text: str, at: int, ends: set[int]) -> bool:
         if at == 0 or text[at - 1] in _MARKS or at in ends:
             return True
-        return self.leads.search(text, max(0, at - _LEAD_WITHIN), at) is not None
+        return self._lead(text, at) is not None
 
     def _doubtful(self, words: str) -> bool:
         """Whether the words hold a sign that may end what stands in front of a name."""
@@ -293,13 +304,15 @@ def _reader(language: Language) -> _Reader:
     names = phrases.preposed
     assert names is not None
     words = [*phrases.before, *(Quality(word) for word in phrases.name_words)]
+    leads = (*names.leads, *phrases.pointing, *phrases.indefinite)
     return _Reader(
         phrases=phrases,
         names=names,
         heads=regex.compile(_any(head.phrase for head in phrases.heads)),
         nouns={head.phrase: head for head in phrases.heads},
         qualities=tuple(sorted(words, key=lambda quality: -len(quality.phrase))),
-        leads=regex.compile(rf"(?:{_any((*names.leads, *phrases.pointing, *phrases.indefinite))}|{_COUNTED})$"),
+        leads=regex.compile(rf"(?:{_any(leads)}|{_COUNTED})$"),
+        lead_ends=frozenset({*_COUNTED_ENDS, *(lead[-1] for lead in leads)}),
         many=regex.compile(rf"{_any(names.many)}$"),
         several=regex.compile(_any(names.many)),
         founded=regex.compile(rf"第[^，。；：“”\n]{{1,40}}?{_any(names.founded)}$"),

@@ -65,6 +65,8 @@ class Wording:
     """A noun of action behind the preposition that clings to it and leads in what somebody is to do."""
     links: frozenset[str]
     """Words without a capital with which no topic ends: those that link its parts."""
+    parting: frozenset[str]
+    """Words that part phrases, so that no adjective in front of a head is one."""
     indefinite: frozenset[str]
     pointing: frozenset[str]
     possessive: frozenset[str]
@@ -103,6 +105,9 @@ def wording(language: Language) -> Wording | None:
     if pack is None:
         return None
     phrases, topic = pack.bodies, pack.bodies.topic
+    openers, purposes, seats = _plain(topic.openers), _plain(topic.purposes), _plain(topic.seats)
+    stops = _forms(topic.stops, language)
+    links = _plain((*topic.connectors, *topic.linked, *topic.conjunctions, *phrases.of, *phrases.articles))
     words = [Quality(phrase) for phrase in phrases.name_words]
     behind = [Quality(phrase, kept=True) for phrase in phrases.name_words_behind]
     return Wording(
@@ -114,15 +119,15 @@ def wording(language: Language) -> Wording | None:
         after=_index(((quality.phrase, quality) for quality in (*phrases.after, *behind)), language),
         founding=_index(((phrase, phrase) for phrase in phrases.founding), language),
         tying=_index(((phrase, phrase) for phrase in phrases.tying), language),
-        openers=_plain(topic.openers),
-        purposes=_plain(topic.purposes),
-        seats=_plain(topic.seats),
+        openers=openers,
+        purposes=purposes,
+        seats=seats,
         tasks=_plain(topic.tasks),
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
-        stops=_forms(topic.stops, language),
+        stops=stops,
         joined_verbs=_joined_verbs(pack),
-        list_ends=_forms(topic.stops, language) | _plain(phrases.articles) | _plain(topic.conjunctions),
+        list_ends=stops | _plain(phrases.articles) | _plain(topic.conjunctions),
         held=frozenset((folded(word), folded(before)) for word, before in topic.held),
         continuations=_index(((phrase, phrase) for phrase in topic.continuations), language),
         articles=_plain(phrases.articles),
@@ -133,7 +138,8 @@ def wording(language: Language) -> Wording | None:
         linked=_plain(topic.linked),
         infinitive=_infinitive(topic),
         action=_action(pack),
-        links=_plain((*topic.connectors, *topic.linked, *topic.conjunctions, *phrases.of, *phrases.articles)),
+        links=links,
+        parting=stops | links | openers | seats | purposes,
         indefinite=_forms(phrases.indefinite, language),
         pointing=_forms(phrases.pointing, language),
         possessive=_forms(phrases.possessive, language),

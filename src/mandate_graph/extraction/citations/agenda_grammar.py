@@ -6,6 +6,7 @@ from typing import NamedTuple
 import regex
 
 from mandate_graph.extraction.agenda_numbers import ItemNumber
+from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.citations.phrases import QUOTED
 from mandate_graph.extraction.ordinals import ordinal_pattern
@@ -23,6 +24,8 @@ class AgendaGrammar(NamedTuple):
 
     noun: Pattern
     """The noun of an item, or of a part of one, in a group that tells which it is."""
+    cores: Cores
+    """Those of the nouns."""
     link: Pattern
     """What stands between a part and its item."""
     part_behind: Pattern
@@ -81,6 +84,7 @@ def agenda_grammar(language: Language) -> AgendaGrammar:
     word = as_written(phrases.agenda_words)
     return AgendaGrammar(
         noun=_compiled(rf"{word_start(language)}(?:{noun}){word_end(language)}"),
+        cores=Cores((phrase for _, words in nouns for phrase in words), language),
         link=_compiled(rf"\s*{as_written(phrases.item_links)}\s*"),
         part_behind=_compiled(rf"{COMMA}?\s*(?:{part})\s*"),
         tail=_compiled(rf"{gap}{tail}{word_end(language)}"),

@@ -35,6 +35,8 @@ def find_agenda_items(context: PassageContext, heading: PassageContext | None) -
     if context.titular or context.language not in PACKS:
         return
     rules = agenda_grammar(context.language)
+    if not rules.cores.stand_in(context.folded):
+        return
     end = 0
     sessions: AgendaSessions | None = None
     for match in rules.noun.finditer(context.text):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 
@@ -36,7 +36,7 @@ _ABBREVIATION = regex.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class PassageContext:
     """One passage: its text, what was found in it before, and the phrases of its language.
 
@@ -49,22 +49,18 @@ class PassageContext:
     language: Language
     bodies: tuple[BodyMention, ...]
     titular: bool
+    text: str = field(init=False)
+    """The words of the passage."""
+    folded: str = field(init=False)
+    """The text as words are looked up in it, every character at its offset."""
+    phrases: CitationsPhrases = field(init=False)
+    """The phrases of the language, none where it has no pack."""
 
-    @cached_property
-    def text(self) -> str:
-        """The words of the passage."""
-        return self.passage.flow.text
-
-    @cached_property
-    def folded(self) -> str:
-        """The text as words are looked up in it, every character at its offset."""
-        return folded(self.text)
-
-    @cached_property
-    def phrases(self) -> CitationsPhrases:
-        """The phrases of the language, none where it has no pack."""
+    def __post_init__(self) -> None:
         pack = PACKS.get(self.language)
-        return pack.citations if pack else CitationsPhrases()
+        self.text = self.passage.flow.text
+        self.folded = folded(self.text)
+        self.phrases = pack.citations if pack else CitationsPhrases()
 
     @cached_property
     def words(self) -> Words:

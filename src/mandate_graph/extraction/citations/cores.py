@@ -27,7 +27,7 @@ class Cores:
         >>> Cores(["decision", "resolution"], Language.EN).stand_in("two draft decisions")
         True
         """
-        return any(run in text for run in self._runs)
+        return any(map(text.__contains__, self._runs))
 
     def surroundings(self, text: str) -> Iterator[tuple[int, int]]:
         """Around each run of a folded text, in order, the span of any first word that holds it and of what follows it.

@@ -53,8 +53,9 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
     if not context.phrases.issuer_first:
         return _apposed(context, grammar, start)
     low = max(start - 40, 0)
-    for gap in grammar.before.finditer(context.text, low, start, overlapped=True):
-        body = context.body_before(gap.start()) if gap.end() == start else None
+    for end in sorted({body.end for body in context.bodies_before(start) if body.end >= low}):
+        gap = grammar.before.match(context.text, end, start)
+        body = context.body_before(end) if gap is not None and gap.end() == start else None
         if body is not None:
             return Issuer(IssuerClue.NAMED, body), body.start
     unknown = _NAME_BEFORE.search(context.text, max(start - 90, 0), start)

@@ -51,11 +51,11 @@ class PhraseIndex(Generic[Label]):
     def find(self, words: Words) -> list[Hit[Label]]:
         """The longest phrase at each word, left to right, without overlaps."""
         found: list[Hit[Label]] = []
-        lowers, free = words.lowers, 0
-        for at, lower in enumerate(lowers):
-            rows = self._rows.get(lower)
-            if rows is None or at < free:
+        lowers, begin, free = words.lowers, self._rows, 0
+        for at in [at for at, lower in enumerate(lowers) if lower in begin]:
+            if at < free:
                 continue
+            rows = begin[lowers[at]]
             ends = [(last, label) for label, rest in rows if (last := self._end(lowers, at, rest)) is not None]
             if ends:
                 last, label = max(ends, key=itemgetter(0))

@@ -69,6 +69,8 @@ def find_treaty_names(context: PassageContext, index: TreatyIndex) -> list[Treat
     found: list[TreatyName] = []
     end = 0
     named = {hit.start: hit for hit in index.names.find(words)}
+    if not named and index.nouns.keys().isdisjoint(words.lowers):
+        return []
     for at, (start, lower) in enumerate(zip(words.starts, words.lowers, strict=True)):
         hit = named.get(start)
         if (hit is None and lower not in index.nouns) or start < end or context.text[start].islower():

@@ -63,7 +63,7 @@ def _series(printed: str, names: tuple[tuple[str, Pattern], ...]) -> str | None:
 
 def find_series(context: PassageContext) -> Iterator[CitationMention]:
     """Every entry of a passage; without a series where it is only said to be the same as before."""
-    if not any(word in context.folded for word in _volume_words()):
+    if not any(map(context.folded.__contains__, _volume_words())):
         return
     entry, names = _patterns()
     for match in entry.finditer(context.text):

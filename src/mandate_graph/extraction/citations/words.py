@@ -82,7 +82,7 @@ def words_of(text: str) -> Words:
     for piece in text.split(" "):
         words, offsets = _pieces[piece]
         lowers += words
-        starts += [at + offset for offset in offsets]
+        starts += map(at.__add__, offsets)
         at += len(piece) + 1
     return Words(lowers, starts)
 

@@ -12,6 +12,7 @@ from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.spelling import spelling
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import folded, tokens
+from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, Registry
@@ -19,6 +20,8 @@ from mandate_graph.model.registry import BodyKind, Registry
 _OFFICES = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
 Accepts = Callable[[BodyMention], bool]
 """Says of an earlier mention whether the words at hand can point back to it."""
+_Told = tuple[str, str | None, BodyKey | None, BodyKind, Language, bool]
+"""All of a mention that counts for that; where it stands does not, and texts say the same words over and over."""
 
 
 def bearing(mention: BodyMention, registry: Registry) -> Accepts:
@@ -30,8 +33,16 @@ def bearing(mention: BodyMention, registry: Registry) -> Accepts:
     unspaced = mention.language in UNSPACED
     names = PACKS[mention.language].bodies.preposed
     below = tuple(noun for noun in names.below if not mention.text.endswith(noun)) if names else ()
+    known: dict[_Told, bool] = {}
 
     def accepts(earlier: BodyMention) -> bool:
+        told = (earlier.text, earlier.name, earlier.key, earlier.kind, earlier.language, earlier.definite)
+        accepted = known.get(told)
+        if accepted is None:
+            accepted = known[told] = fits(earlier)
+        return accepted
+
+    def fits(earlier: BodyMention) -> bool:
         if unspaced and earlier.language is mention.language:
             ends = earlier.text.endswith(mention.text) and not earlier.text.endswith(below)
             return ends and _comparable(mention, earlier)

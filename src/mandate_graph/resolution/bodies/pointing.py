@@ -106,9 +106,12 @@ def _before(mention: BodyMention, scope: Scope, fits: _Fits) -> _Before:
     found = _Before()
     fronted = {passage.path for passage in scope.front()}
     for distance, mentions in scope.all_before(mention.path):
-        named = _identities(mentions, fits)
+        fitting = [(identity, one) for one in mentions if (identity := fits(one)) is not None]
+        if not fitting:
+            continue
+        named = {identity for identity, _ in fitting}
         path = mentions[0].path
-        same_words = _identities((one for one in mentions if one.text == mention.text and not one.name), fits)
+        same_words = {identity for identity, one in fitting if one.text == mention.text and not one.name}
         found.whole |= named
         found.recent |= named if distance < _REMEMBERED else set()
         same = scope.section[path] == scope.section[mention.path]

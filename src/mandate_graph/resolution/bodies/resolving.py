@@ -18,7 +18,7 @@ from mandate_graph.resolution.bodies.nameless import Nameless, topic_of
 from mandate_graph.resolution.bodies.pointing import Pointed, pointed
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
-from mandate_graph.resolution.bodies.tied import Tied
+from mandate_graph.resolution.bodies.tied import Tied, tied
 
 
 def resolve(
@@ -29,11 +29,11 @@ def resolve(
     A key that is already there stays. Between two bodies nothing is guessed: the key stays None.
     """
     by_part = {head.part: head for head in heads}
-    short, nameless, tied = ShortForms(registry), Nameless(registry), Tied.of(registry)
+    short, nameless, known = ShortForms(registry), Nameless(registry), tied(registry)
     result: list[BodyMention] = []
     for part in document.parts:
         scope = Scope(part=part, head=by_part.get(part.key))
-        resolver = _Resolver(scope, short, nameless, tied)
+        resolver = _Resolver(scope, short, nameless, known)
         own = sorted(
             (mention for mention in mentions if mention.part == part.key),
             key=lambda mention: (scope.order[mention.path], mention.start, -mention.end),

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import regex
 
+from mandate_graph.languages.memory import OfRegistry
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.identity import BodyKey
@@ -36,23 +37,9 @@ class Tied:
 
     by_number: Mapping[str, tuple[BodyRecord, ...]]
     by_place: Mapping[tuple[str, str], tuple[BodyRecord, ...]]
-
-    @classmethod
-    def of(cls, registry: Registry) -> "Tied":
-        """The index of a registry."""
-        found: dict[str, list[BodyRecord]] = defaultdict(list)
-        for record in registry.bodies.values():
-            names = (*record.names, *record.alternative_names, *record.short_names)
-            for number in sorted({number for name in names for number in numbers(name.text)}):
-                found[number].append(record)
-        placed: dict[tuple[str, str], list[BodyRecord]] = defaultdict(list)
-        for record in registry.bodies.values():
-            for place in record.founded:
-                placed[place].append(record)
-        return cls(
-            {number: tuple(records) for number, records in found.items()},
-            {place: tuple(records) for place, records in placed.items()},
-        )
+    """Those that have no name, by the symbol and the passage that establish them."""
+    by_symbol: Mapping[str, tuple[BodyRecord, ...]]
+    """The same by the symbol alone."""
 
     def established(self, mention: BodyMention, symbol: str | None) -> BodyKey | None:
         """The body that the passage of a mention establishes without a name, in the document of a symbol."""
@@ -62,17 +49,15 @@ class Tied:
 
     def described(self, mention: BodyMention, symbol: str | None) -> BodyKey | None:
         """The one body that the document of a symbol establishes without a name and describes by a mention's words."""
-        known = {
-            record.key: record for (own, _), records in self.by_place.items() if own == symbol for record in records
-        }
-        words = stem_words(mention.text, mention.language)
+        known = self.by_symbol.get(symbol, ()) if symbol else ()
+        words = stem_words(mention.text, mention.language) if known else ()
         fitting = [
             record.key
-            for record in known.values()
+            for record in known
             if record.kind is mention.kind
             if any(stem_words(name.text, name.language) == words for name in record.names)
         ]
-        return fitting[0] if len(fitting) == 1 and symbol is not None else None
+        return fitting[0] if len(fitting) == 1 else None
 
     def body(self, mention: BodyMention) -> BodyKey | None:
         """The one body of its kind that the instrument beside a mention founded; None if there are several."""
@@ -81,6 +66,28 @@ class Tied:
             record.key for number in told for record in self.by_number.get(number, ()) if _may_be(mention, record)
         }
         return fitting.pop() if len(fitting) == 1 else None
+
+
+def _tied(registry: Registry) -> Tied:
+    numbered: dict[str, list[BodyRecord]] = defaultdict(list)
+    placed: dict[tuple[str, str], list[BodyRecord]] = defaultdict(list)
+    within: dict[str, dict[BodyKey, BodyRecord]] = defaultdict(dict)
+    for record in registry.bodies.values():
+        names = (*record.names, *record.alternative_names, *record.short_names)
+        for number in sorted({number for name in names for number in numbers(name.text)}):
+            numbered[number].append(record)
+        for symbol, path in record.founded:
+            placed[symbol, path].append(record)
+            within[symbol][record.key] = record
+    return Tied(
+        {number: tuple(records) for number, records in numbered.items()},
+        {place: tuple(records) for place, records in placed.items()},
+        {symbol: tuple(records.values()) for symbol, records in within.items()},
+    )
+
+
+tied = OfRegistry(_tied)
+"""The index of a registry."""
 
 
 def _may_be(mention: BodyMention, record: BodyRecord) -> bool:
