@@ -76,6 +76,13 @@ def test_an_unknown_question_is_answered_with_near_ones(saved: Path) -> None:
     assert found.value.nearest == ("acts-of-body",)
 
 
+def test_every_shipped_question_has_a_wording_of_its_own_in_six_languages() -> None:
+    questions = list(Catalogue.shipped())
+    for language in ("ar", "en", "es", "fr", "ru", "zh"):
+        assert [query.name for query in questions if not query.titles.get(language)] == []
+        assert len({query.titles[language] for query in questions}) == len(questions), language
+
+
 @pytest.mark.parametrize("query", list(Catalogue.shipped()), ids=lambda query: query.name)
 def test_every_shipped_question_is_safe_and_projects_its_parameters(query: SavedQuery) -> None:
     question = check(query.text, prefixes=PREFIXES, knows_graph=lambda _iri: False)

@@ -148,8 +148,7 @@ def _page(site: Site, trace: BodyTrace) -> Response:
         "lineage.html",
         trace=trace,
         lists=lists,
-        title=body_name(trace.body, site.words),
-        title_language=site.labels.of(trace.body.iri).language,
+        heading=replace(site.labels.of(trace.body.iri), text=body_name(trace.body, site.words)),
         sentence=status_sentence(trace, site.language),
         days=[day_sentence(status, trace.record, site.language) for status in days],
         standing=[

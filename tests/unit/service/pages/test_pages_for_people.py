@@ -248,3 +248,20 @@ def test_names_that_the_language_lacks_carry_the_tag_of_their_own(shown: Shown) 
     page = shown("/bodies?lang=zh")
     assert any(node.text() == "[en]" for node in page.css("main .tag"))
     assert page.css_first("main td a[lang=en]") is not None
+
+
+@pytest.mark.parametrize(("language", "marks"), [("zh", ["[en]"]), ("ru", []), ("en", [])])
+def test_the_heading_of_a_lineage_carries_the_tag_of_a_name_that_the_language_lacks(
+    shown: Shown, language: str, marks: list[str]
+) -> None:
+    page = shown(f"{PILOTS}?lang={language}")
+    assert [node.text() for node in page.css("h1 .tag")] == marks
+    assert [node.text() for node in page.css("h1 [lang]")] == ["Working Group on Pilots (HBR/COP/WG.1)"] * len(marks)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_questions_and_vocabulary_are_in_the_language_of_the_page(shown: Shown, language: str) -> None:
+    assert not shown(f"/questions?lang={language}").css("main .tag, main li a[lang]")
+    vocabulary = shown(f"/vocab?lang={language}")
+    assert len(vocabulary.css("article.term")) > 200
+    assert not vocabulary.css("article.term h3 .tag")
