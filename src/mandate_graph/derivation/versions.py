@@ -32,7 +32,7 @@ SELECT DISTINCT ?version ?language ?passage ?cited ?form ?evidence ?quote ?date 
 
 WORDS = """
 SELECT DISTINCT ?passage ?tag ?words {graphs} WHERE {{
-  ?passage eli:is_part_of+ {work} ; mg:text ?words .
+  {work} mg:publishedIn? ?whole . ?passage eli:is_part_of+ ?whole ; mg:text ?words .
   BIND(LANG(?words) AS ?tag)
 }}"""
 
@@ -109,6 +109,8 @@ def versions_of(work: URIRef, graphs: Sequence[URIRef], graph: Graph) -> tuple[V
 def _printed(graph: Graph, words: str) -> dict[str, frozenset[tuple[str, ...]]]:
     """The runs of figures of the text of a work in each language.
 
+    What stands in the document that prints the work, in none of its works, counts as well: in one version the
+    document may not be known for what it prints.
     A note may be in another language than the text around it; where a passage has no words in the language of a
     version, its words in any language count for that version, so that nothing is called absent for a note's sake.
     """

@@ -98,6 +98,13 @@ def test_no_discrepancy_is_claimed_of_what_a_version_prints(others: str) -> None
     assert not made_of(agreed + others).ask("ASK { ?d a mg:Discrepancy }")
 
 
+def test_words_of_a_version_that_is_only_known_as_the_document_count() -> None:
+    cited = version("en", 1, "62/12", "63/7") + version("es", 1, "62/12")
+    document = ' doc:W__op_1 eli:is_part_of doc:W ; mg:text "resolution 63/7"@es . '
+    assert made_of(cited + document).ask("ASK { ?d a mg:Discrepancy }")
+    assert not made_of(f"{cited}{document}inst:w mg:publishedIn doc:W .").ask("ASK { ?d a mg:Discrepancy }")
+
+
 def test_the_reason_names_both_readings_in_words() -> None:
     store = made_of(version("en", 1, "62/12") + version("fr", 1, "62/14"))
     assert store.ask(
