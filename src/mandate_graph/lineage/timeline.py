@@ -1,6 +1,6 @@
 """A body's lineage in lanes along an axis of time: legal basis, instruments, status, meetings, reports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -18,6 +18,10 @@ UNSURE = "unsure"
 """The look of a bar for the time in which a status may have begun."""
 
 
+Naming = Callable[[str], str]
+"""What a kind of act is called, given the local name of its class."""
+
+
 class _Told(NamedTuple):
     """A mark, and what its year leads to where it is the first of that year."""
 
@@ -25,12 +29,16 @@ class _Told(NamedTuple):
     thing: str
 
 
-def body_timeline(trace: BodyTrace, language: str) -> Timeline:
-    """The lineage of a body, to be drawn; what has no day stands in a column of its own."""
+def body_timeline(trace: BodyTrace, language: str, naming: Naming = str) -> Timeline:
+    """The lineage of a body, to be drawn; what has no day stands in a column of its own.
+
+    Without `naming` a kind of act goes by the name of its class.
+    """
     words = phrases(language)
+    bases, texts = _bases(trace, words, naming), _instruments(trace, words, naming)
     lanes = (
-        Lane(title=words.say("lane", "basis"), kind=BOXES, marks=_fitted(_bases(trace, words), words)),
-        Lane(title=words.say("lane", "instruments"), kind=BOXES, marks=_fitted(_instruments(trace, words), words)),
+        Lane(title=words.say("lane", "basis"), kind=BOXES, marks=_fitted(bases, words)),
+        Lane(title=words.say("lane", "instruments"), kind=BOXES, marks=_fitted(texts, words)),
         Lane(title=words.say("lane", "status"), kind=BARS, marks=tuple(_statuses(trace, words))),
         Lane(title=words.say("lane", "meetings"), kind=BOXES, marks=_fitted(_meetings(trace, words), words)),
         Lane(title=words.say("lane", "reports"), kind=BOXES, marks=_fitted(_reports(trace, words), words)),
@@ -78,14 +86,14 @@ def _of_year(year: int, some: Sequence[_Told], words: Phrases) -> Mark:
     )
 
 
-def _bases(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
+def _bases(trace: BodyTrace, words: Phrases, naming: Naming) -> Iterable[_Told]:
     """Each legal basis where it was acted upon."""
     seen = set()
     for act in trace.acts:
         for basis in act.legal_basis:
             if act.place is not None and (basis.iri, act.place.work_iri) not in seen:
                 seen.add((basis.iri, act.place.work_iri))
-                detail = f"{basis.form}: {act.event}, {act.place}{when(act.bounds, words, act.session)}"
+                detail = f"{basis.form}: {naming(act.event)}, {act.place}{when(act.bounds, words, act.session)}"
                 yield _Told(_box(basis, detail, act), act.iri)
 
 
@@ -100,7 +108,7 @@ def _box(place: Place, detail: str, act: Act, *, whole: bool = False) -> Mark:
     )
 
 
-def _instruments(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
+def _instruments(trace: BodyTrace, words: Phrases, naming: Naming) -> Iterable[_Told]:
     """Each text once, with all that it does to the body."""
     works: dict[tuple[str, str], list[Act]] = {}
     for act in (*trace.acts, *trace.proposals):
@@ -109,9 +117,7 @@ def _instruments(trace: BodyTrace, words: Phrases) -> Iterable[_Told]:
     for acts in works.values():
         place = acts[0].place
         assert place is not None
-        done = named(
-            [" ".join(part for part in (act.place.path if act.place else "", act.event) if part) for act in acts]
-        )
+        done = named([f"{act.place.path if act.place else ''} {naming(act.event)}".strip() for act in acts])
         detail = f"{place.work}{when(acts[0].bounds, words, acts[0].session)}: {done}"
         yield _Told(_box(place, detail, acts[0], whole=True), acts[0].iri)
 

@@ -85,7 +85,8 @@ def _twin(site: Site, body: Iri) -> Response | None:
         case "csv":
             return table_twin(COLUMNS, _rows(_traced(site, body, quoted=True)))
         case "svg":
-            drawing = write_timeline(body_timeline(_traced(site, body, quoted=False), site.language))
+            timeline = body_timeline(_traced(site, body, quoted=False), site.language, site.act_name)
+            drawing = write_timeline(timeline)
             return file_twin(drawing.encode(), "image/svg+xml", f"{body.local}.svg")
         case "markdown":
             text = write_report(body_report(_traced(site, body, quoted=True), site.language))
@@ -156,7 +157,7 @@ def _page(site: Site, trace: BodyTrace) -> Response:
             for standing in trace.terms_on
             if on is None or standing.day == on
         ],
-        picture=drawn(trace, site.language, lambda iri: lists.places(iri) or page_of(iri)),
+        picture=drawn(trace, site.language, site.act_name, lambda iri: lists.places(iri) or page_of(iri)),
         terms=[(term, texts.get(term.act, ""), texts.get(term.followed_by or "", "")) for term in trace.terms[:LINES]],
         span=lambda bounds: span(bounds, site.words),
         decisions=reviews_of(site, Iri(trace.body.iri)),
@@ -174,7 +175,7 @@ def _page(site: Site, trace: BodyTrace) -> Response:
 
 def _line(site: Site, act: Act) -> str:
     text = str(act.place) if act.place else act.reason or "?"
-    return " · ".join(part for part in (when_of(site, act), act.event, text) if part)
+    return " · ".join(part for part in (when_of(site, act), site.act_name(act.event), text) if part)
 
 
 def _conflict(site: Site, conflict: Conflict) -> tuple[str, str, list[tuple[str, Evidence]]]:

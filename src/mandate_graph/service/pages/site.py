@@ -22,6 +22,7 @@ from mandate_graph.service.pages.memory import Memory
 from mandate_graph.service.state import Held, Overview, Snapshot
 from mandate_graph.settings import Settings
 from mandate_graph.store import Manifest
+from mandate_graph.vocabulary.prefixes import PREFIXES
 
 
 @dataclass
@@ -68,6 +69,10 @@ class Site:
     def say(self, key: str, **values: object) -> str:
         """A phrase of the interface."""
         return self.words.say("page", key, **values)
+
+    def act_name(self, event: str) -> str:
+        """What a kind of act is called, given the local name of its class."""
+        return self.labels.of(PREFIXES["mg"] + event).text
 
     def asked(self, name: str) -> str:
         """A parameter without spaces around it, "" where it is absent."""

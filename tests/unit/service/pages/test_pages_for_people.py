@@ -8,6 +8,10 @@ import pytest
 from tests.fakes.parsed import Shown, attribute, one
 
 PILOTS = "/lineage/harbour-cop_wg-pilots"
+ACT = {
+    "ar": "تحويل إلى عنصر دائم", "en": "making permanent", "es": "conversión en elemento permanente",
+    "fr": "transformation en élément permanent", "ru": "придание постоянного статуса", "zh": "转为常设组成部分",
+}  # fmt: skip
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 PAGES = (
     "/", "/search?q=working+group", "/bodies", "/documents", "/instruments", "/questions", "/questions/bodies",
@@ -265,3 +269,14 @@ def test_questions_and_vocabulary_are_in_the_language_of_the_page(shown: Shown, 
     vocabulary = shown(f"/vocab?lang={language}")
     assert len(vocabulary.css("article.term")) > 200
     assert not vocabulary.css("article.term h3 .tag")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_picture_and_comparison_name_acts_in_words(client: httpx.Client, shown: Shown, language: str) -> None:
+    page = shown(f"{PILOTS}?from=2026-01-01&to=2031-01-01&lang={language}")
+    compared = [node.text() for node in page.css("section[aria-labelledby=compare-title] li")]
+    pictured = [node.attributes.get("aria-label") or "" for node in page.css(".picture a")]
+    drawing = client.get(f"{PILOTS}?format=svg&lang={language}").text
+    for told in (" ".join(compared), " ".join(pictured), drawing):
+        assert ACT[language] in told
+        assert not re.search(r"Establish\b|MakePermanent|RequestReport", told)
