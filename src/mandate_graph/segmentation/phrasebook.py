@@ -110,7 +110,7 @@ SECTION = _compiled(rf"{_as_written(lambda pack: pack.section_nouns)}\s+(?P<numb
 TITLE = _compiled(_as_written(lambda pack: (*pack.contents_titles, *pack.notes_titles, *pack.section_titles)) + r"\W*")
 """A title that many documents have: contents, notes, introduction."""
 CLOSING = _compiled(
-    rf"(?:{_ARTICLE}{GAP}|(?:{_OPENERS})\s?)?\d{{1,5}}(?:st|nd|rd|th|-е|-м|e|ème|\.?[ªº])?"
+    rf"(?:{_ARTICLE}{GAP}|(?:{_OPENERS})\s?)?\d{{1,5}}(?:st|nd|rd|th|[-\u2011][ем]|e|ème|\.?[ªº])?"
     rf"\s*{_as_written(lambda pack: pack.meeting_nouns)}[.,]?(?:\s.{{0,60}})?"
     rf"|{_as_written(lambda pack: pack.meeting_nouns)}(?:\s\(\p{{L}}+\))?\s+\d{{1,5}}[.،]?(?:\s.{{0,60}})?"
 )

@@ -16,6 +16,9 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.reference import CitationMention, ReferenceForm
 
+_CALL_AHEAD = 4
+"""How far behind a title the call of its note may stand: quotes, brackets and a stop may come between."""
+_WORD = regex.compile(r"[\p{L}\p{Nd}]")
 _SYMBOL_AHEAD = regex.compile(r"[,،\s]*\([^()]{0,80}?[A-Z]{1,6}/[^()]{1,60}\)|\d|[,،\s]*\[")
 
 
@@ -110,5 +113,8 @@ def _title(language: Language) -> Pattern:
 
 
 def _has_symbol(context: PassageContext, end: int) -> bool:
-    called = any(end - 1 <= call.at <= end + 2 for call in context.passage.calls)
+    called = any(
+        end - 1 <= call.at <= end + _CALL_AHEAD and not _WORD.search(context.text, end, call.at)
+        for call in context.passage.calls
+    )
     return called or _SYMBOL_AHEAD.match(context.text, end) is not None

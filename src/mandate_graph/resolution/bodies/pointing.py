@@ -4,9 +4,10 @@ Between two bodies that fit equally well nothing is guessed. A name that no reco
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -23,6 +24,8 @@ from mandate_graph.resolution.bodies.comparing import bare, bearing, exactly
 from mandate_graph.resolution.bodies.scope import Scope
 
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_OPENS = regex.compile(r"\s*[(（]\W*(?:\p{L}+\W)?")
+_CLOSES = regex.compile(r"[^\p{L}\p{Nd}()（）]*[)）]")
 _NEAR = 3
 """In how many passages before the nearest body is looked for."""
 _REMEMBERED = 12
@@ -52,6 +55,8 @@ class _Before:
     whole: set[_Identity] = field(default_factory=set)
     bound: set[_Identity] = field(default_factory=set)
     """Those of the section that the very same words meant."""
+    defined: set[_Identity] = field(default_factory=set)
+    """Those of the whole part behind whose name the same words stand in brackets."""
     usual: Counter[_Identity] = field(default_factory=Counter)
     """Those of the whole part that the very same words meant, each with the number of passages."""
 
@@ -88,7 +93,8 @@ def _chosen(before: _Before, *, told_apart: bool) -> Pointed:
         return Pointed(_only(before.section))
     if not before.section:
         only = _only(before.whole) if before.recent or told_apart else None
-        return Pointed(only or before.habit or _only(before.front), rivals=bool(before.whole))
+        told = before.habit or _only(before.defined) or _only(before.front)
+        return Pointed(only or told, rivals=bool(before.whole))
     if len(before.near) == 1:
         return Pointed(_only(before.near))
     if len(before.bound) == 1 and (not before.near or before.bound <= before.near):
@@ -121,7 +127,18 @@ def _before(mention: BodyMention, scope: Scope, fits: _Fits) -> _Before:
             found.bound |= same_words
         found.front |= named if path in fronted else set()
         found.usual.update(same_words)
+        found.defined |= _identities(_in_brackets(mentions, mention, scope), fits)
     return found
+
+
+def _in_brackets(mentions: list[BodyMention], words: BodyMention, scope: Scope) -> Iterator[BodyMention]:
+    """The mentions behind which the same words stand in brackets: "the Authority of the Harbour (the Authority)"."""
+    same = scope.stems(words.text, words.language)
+    for name, short in pairwise(mentions):
+        if same and scope.stems(short.text, short.language) == same:
+            text = scope.passages[name.path].flow.text
+            if _OPENS.fullmatch(text, name.end, short.start) and _CLOSES.match(text, short.end):
+                yield name
 
 
 def _identities(mentions: Iterable[BodyMention], fits: _Fits) -> set[_Identity]:
