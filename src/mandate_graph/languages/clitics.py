@@ -10,6 +10,7 @@ from mandate_graph.model.language import Language
 
 _ARTICLE = "ال"
 _WITH_ARTICLE = regex.compile(r"(?:(?P<lead>[وف]?[بك]?)ال|(?P<lead>[وف]?ل)ل)(?=\p{Arabic}{2})")
+_TAKEN_IN = "لل"
 _LEADS = regex.compile(r"[وف]?[بكل]?")
 _WORD = regex.compile(r"\w+")
 _SHORTEST = 2
@@ -39,6 +40,21 @@ def particles(text: str, language: Language, name: str | None = None) -> int:
     longest = _LEADS.match(word)
     widths = range((longest.end() if longest else 0) + 1)
     return next((width for width in widths if _begins(word[:width]) and _bare(word[width:]) in known), 0)
+
+
+def unclung(text: str, language: Language) -> str:
+    """A text that begins with a name, without the particles in front and with the article that one of them took in.
+
+    >>> unclung("للمقرر الخاص", Language.AR), unclung("للجنة", Language.AR), unclung("بالفريق", Language.AR)
+    ('المقرر الخاص', 'لجنة', 'الفريق')
+    """
+    lead = particles(text, language)
+    left = text[lead:]
+    printed = _WORD.match(left)
+    taken_in = lead > 0 and text[lead - 1 : lead + 1] == _TAKEN_IN
+    if not taken_in or printed is None or _bare(printed.group()) in _nouns(language):
+        return left
+    return f"ا{left}"
 
 
 def conjoined(text: str, language: Language) -> bool:

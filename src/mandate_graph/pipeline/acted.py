@@ -13,6 +13,7 @@ from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind
 from mandate_graph.model.registry import BodyKind
+from mandate_graph.resolution.bodies.introduced import introduced
 
 _LIFE = frozenset(
     {
@@ -38,7 +39,8 @@ Naming = tuple[str, str, int]
 def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Naming]:
     """The namings, of bodies that are named and have no key, to which an act of their life is done.
 
-    What a report tells counts only where its sentence names a known organ: a State has committees of its own.
+    What a report tells counts only where its sentence names a known organ: a State has committees of its own. So does
+    what an instrument tells of a body that neither article nor capital marks.
     """
     unlisted = [one for one in bodies if one.key is None]
     if not any(one.name is not None or not one.definite for one in unlisted):
@@ -51,9 +53,14 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         else _named(act.body, bodies)
         for act in find(replace(document, parts=parts), bodies)
         if act.event in _LIFE and act.body is not None and act.body.key is None
-        if kinds[act.part] in _ENACTED or _by_an_organ(act, bodies)
+        if (kinds[act.part] in _ENACTED and not _only_told(act)) or _by_an_organ(act, bodies)
     )
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
+
+
+def _only_told(act: ActMention) -> bool:
+    """Whether an act is told of a body in small letters, in a language without articles."""
+    return act.telling is Telling.TOLD and act.body is not None and act.body.definite and introduced(act.body)
 
 
 def _new(act: ActMention, body: BodyMention) -> bool:

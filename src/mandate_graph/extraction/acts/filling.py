@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
-from mandate_graph.extraction.acts.grammar import brings_in, mandated, subsidiary
+from mandate_graph.extraction.acts.grammar import brings_in, mandated, reports, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, authorizes, decided, made
 from mandate_graph.extraction.acts.patterns import compiled
@@ -242,7 +242,10 @@ class Filler:
         fitting = [body for body in bodies if self._fits(cue, event, body)]
         actor = asked[0] if asked else None
         for body in fitting:
-            yield Parties(body=body, asked=actor)
+            if mandated(body, self.clause.acts) or event is not Event.REQUEST_REPORT:
+                yield Parties(body=body, asked=actor)
+            else:
+                yield Parties(asked=body)
         if not fitting and (event is Event.CONVENE or (not bodies and self._alarming(cue, event))):
             yield Parties(asked=actor)
 
@@ -328,6 +331,8 @@ class Filler:
             return brings_in(body, self.clause.acts)
         if cue.rule.rule.role is Role.OBJECT and cue.rule.objects is not None and event is Event.ESTABLISH:
             return body.kind is BodyKind.OFFICIAL and bool(self.clause.acts.mandate_holders.match(body.text))
+        if event is Event.REQUEST_REPORT and cue.rule.rule.role is Role.SUBJECT:
+            return reports(body, self.clause.acts)
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:
             return mandated(body, self.clause.acts)
         return True

@@ -34,6 +34,12 @@ def mandated(mention: BodyMention, acts: CompiledActs) -> bool:
     return mention.kind is BodyKind.OTHER or subsidiary(mention, acts)
 
 
+def reports(mention: BodyMention, acts: CompiledActs) -> bool:
+    """Whether a body can be told that it "shall report": a listed official or secretariat as well."""
+    listed = mention.key is not None and mention.kind in (BodyKind.OFFICIAL, BodyKind.SECRETARIAT)
+    return listed or mandated(mention, acts)
+
+
 def introduced(mention: BodyMention, acts: CompiledActs) -> bool:
     """Whether a mention brings in a new body; where no article can tell, one that no capital marks as a name may.
 
@@ -110,7 +116,8 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
         return known <= _OBLIQUE or ends_with(clause, before.hangs, low, _phrase_start(clause, low, start))
     if before.article:
         return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
-    modifiers = rf"(?:(?!{before.determiner}(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
+    owns = words_pattern(clause.acts.phrases.words.possessives)
+    modifiers = rf"(?:(?!(?:{before.determiner}|{owns})(?:\s|(?<=['’]))|{clause.acts.session})[\p{{L}}-]+\s+){{0,5}}"
     inserted = rf"(?:\s*{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,120}}{COMMA})?"
     partitives = clause.acts.phrases.words.partitives
     article = rf"{inserted}[\s,]*(?:{before.adverbs}\s+)*{words_pattern(partitives)}{GAP}{modifiers}"

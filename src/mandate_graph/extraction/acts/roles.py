@@ -217,8 +217,9 @@ def subject_of(clause: Clause, start: int, end: int, *, beside: bool = False) ->
 
 
 def subject_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
-    """The body right behind a verb that ends at `start`, adverbs left out."""
-    gap = compiled(rf"\s+(?:{clause.acts.before.adverbs}\s+)*")
+    """The body right behind a verb that ends at `start`, adverbs and what says to whom it is done left out."""
+    receiving = words_pattern(clause.acts.phrases.words.receiving)
+    gap = compiled(rf"\s+(?:(?:{clause.acts.before.adverbs}|{receiving})\s+)*")
     mention = next(clause.between(start, end), None)
     return mention if mention is not None and gap.fullmatch(clause.text, start, mention.start) else None
 

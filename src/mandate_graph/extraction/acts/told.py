@@ -207,9 +207,11 @@ def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | Non
     named = agent_behind(clause, span[1], within=0) if opened else None
     if named is None:
         return None
-    end = named.end + (clause.text[named.end : named.end + 1] == ",")
-    owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
-    return (span[0], end) if owned and owned[0].start > end else None
+    for end in (named.end, named.end + (clause.text[named.end : named.end + 1] == ",")):
+        owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
+        if owned and owned[0].start > end:
+            return span[0], end
+    return None
 
 
 def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:

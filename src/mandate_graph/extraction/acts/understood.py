@@ -1,7 +1,7 @@
 """Whose mandate is meant where the clause does not say: "decides to extend the mandate for a further year"."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
-from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.roles import last_subsidiary
 from mandate_graph.extraction.terms import find_terms
@@ -17,20 +17,25 @@ def understood(
 ) -> BodyMention | None:
     """The body whose mandate, at a span without an owner, is meant; None where that is not certain.
 
-    It is the only subsidiary body of the passage so far; else, of a possessive that begins the passage, the only one
-    of the passage `before`; else the only one that the title names.
+    It is the only subsidiary body of the passage so far; else, of a possessive, the only one of the passage `before`;
+    else the only one that the title names.
     """
     start, end = span
-    possessive = words_pattern(clause.acts.phrases.words.possessives)
-    owned = ends_with(clause, rf"(?<!\w){possessive}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?", clause.sentence.start, start)
+    words = clause.acts.phrases.words
+    possessive = rf"(?<!\w){words_pattern(words.possessives)}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?"
+    clings = clause.text[start:end].endswith(words.possessive_ends) if words.possessive_ends else False
+    owned = clings or ends_with(clause, possessive, clause.sentence.start, start)
     pointed = ends_with(clause, _article(clause), clause.sentence.start, start)
     if not (owned or pointed) or _owner_follows(clause, end):
         return None
     found = last_subsidiary(clause, start)
     if found is not None or any(subsidiary(one, clause.acts) for one in clause.mentions if one.end <= start):
         return found
-    opens = clause.sentence.start == 0 and compiled(rf"\W*{possessive}\s").match(clause.text) is not None
-    return (_only(before, clause) if opens else None) or _only(titled, clause)
+    if owned and clause.sentence.start == 0:
+        meant = _alone(before, clause)
+        if meant is not None:
+            return meant
+    return _only(titled, clause)
 
 
 def _article(clause: Clause) -> str:
@@ -51,6 +56,12 @@ def _owner_follows(clause: Clause, end: int) -> bool:
         return True
     article = compiled(rf"{words_pattern(clause.acts.phrases.words.indefinite)}\s").match(clause.text, lead.end())
     return article is None and not any(find_terms(clause.text[lead.start() : last], clause.acts.language))
+
+
+def _alone(mentions: tuple[BodyMention, ...], clause: Clause) -> BodyMention | None:
+    """The only body with a mandate of its own among some, missions counted as well."""
+    found = [one for one in mentions if (one.key or one.name) and mandated(one, clause.acts)]
+    return found[-1] if len({one.key or one.name for one in found}) == 1 else None
 
 
 def _only(mentions: tuple[BodyMention, ...], clause: Clause) -> BodyMention | None:

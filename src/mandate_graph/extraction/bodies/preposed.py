@@ -232,6 +232,9 @@ class _Reader:
             return self._unjoined(text, _Left(at, self._certain(text, at, core), owned=True), core)
         if before in _STRONG or before == _TITLE:
             return self._unjoined(text, _Left(at, self._certain(text, at, core)), core)
+        opened = self._doing(text, at, ends)
+        if opened:
+            return self._unjoined(text, _Left(at, self._certain(text, at, core), lead=opened), core)
         lead = self._lead(text, at)
         if lead and lead.group() in self.names.leads and self._in_topic(text[at:core]):
             lead = None
@@ -253,6 +256,13 @@ class _Reader:
         if text[at - 1] not in self.lead_ends:
             return None
         return self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
+
+    def _doing(self, text: str, at: int, ends: set[int]) -> str:
+        """A verb that can open a topic, right behind another name: it is what that body does; "" where none ends there."""
+        if not ends or not text.endswith(self.names.openers, 0, at):
+            return ""
+        verbs = (verb for verb in self.names.openers if text.endswith(verb, 0, at))
+        return next((verb for verb in verbs if at - len(verb) in ends), "")
 
     def _in_topic(self, behind: str) -> bool:
         """Whether a verb is a part of the topic: nothing but a closer, or a joint and more of it, stands behind it."""

@@ -94,6 +94,17 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="es-update-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("actualizar",),
+        objects=("informe",),
+        voids=("en su informe", "en el informe"),
+        within=40,
+        examples=("Solicita a la Secretaría que actualice su informe sobre los lagos y se lo presente;",),
+        counterexamples=("Solicita a la Secretaría que actualice la lista de los lagos;",),
+    ),
+    ActRule(
         id="es-submit-results",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,

@@ -9,6 +9,14 @@ _REPORT = (
     "[une] [mise] [à] [jour]",
     "[des] [mises] [à] [jour]",
 )
+_FOUNDED = (
+    "[comité]",
+    "[commission]",
+    "[groupe]",
+    "[mécanisme]",
+    "[qui]",
+)
+"""What shows that a verb which founds as well as prepares has founded what is to report."""
 _VOID = (
     "ces rapports",
     "de tels rapports",
@@ -65,10 +73,30 @@ REPORTS = (
             "rédiger",
         ),
         objects=_REPORT,
+        voids=(*_VOID, *_FOUNDED),
+        within=160,
+        examples=(
+            "Prie le Secrétariat d’établir un rapport sur les lacs ;",
+            "Prie le Secrétariat d’établir, en étroite coopération avec les riverains, un rapport sur les lacs ;",
+        ),
+        counterexamples=(
+            "Prie le Secrétariat d’établir la liste des lacs visés dans le rapport ;",
+            "Prie le Secrétariat d’établir un groupe d’experts qui fera un rapport ;",
+        ),
+    ),
+    ActRule(
+        id="fr-update-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "actualiser",
+            "mettre à jour",
+        ),
+        objects=("rapport",),
         voids=_VOID,
-        within=60,
-        examples=("Prie le Secrétariat d’établir un rapport sur les lacs ;",),
-        counterexamples=("Prie le Secrétariat d’établir la liste des lacs visés dans le rapport ;",),
+        within=40,
+        examples=("Prie le Secrétariat d’actualiser son rapport sur les lacs et de le lui présenter ;",),
+        counterexamples=("Prie le Secrétariat d’actualiser la liste des lacs ;",),
     ),
     ActRule(
         id="fr-submit-report",

@@ -260,6 +260,10 @@ CLAUSE_WORDS = ClauseWords(
         "aux",
     ),
     possessives=(
+        "ce dernier",
+        "celle-ci",
+        "celui-ci",
+        "cette dernière",
         "leur",
         "leurs",
         "sa",

@@ -23,6 +23,8 @@ class PreposedClauseWords:
     """What follows such a somebody ("合作")."""
     parties: tuple[str, ...]
     """Words of a list of those asked that name no body ("会员国", "特别是")."""
+    asked_pronouns: tuple[str, ...]
+    """Words that right behind a verb of asking stand for an official or body named before ("他")."""
     chairs: tuple[str, ...]
     """Officers who stand for the body before them."""
     parts: tuple[str, ...]

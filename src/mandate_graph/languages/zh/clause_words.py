@@ -65,6 +65,12 @@ CLAUSE_WORDS = PreposedClauseWords(
         "之间",
     ),
     parties=PARTIES,
+    asked_pronouns=(
+        "他",
+        "她",
+        "它",
+        "后者",
+    ),
     chairs=(
         "主席",
         "共同主席",

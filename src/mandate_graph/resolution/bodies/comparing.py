@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.aliases import acronym
-from mandate_graph.languages.clitics import particles
+from mandate_graph.languages.clitics import unclung
 from mandate_graph.languages.morphology import word_forms
 from mandate_graph.languages.name_index import Entry, NameIndex
 from mandate_graph.languages.script import UNSPACED
@@ -156,8 +156,7 @@ def _nouns(language: Language) -> NameIndex[BodyKind]:
 @lru_cache(maxsize=1 << 13)
 def content_of(text: str, language: Language, *, qualities: bool = False) -> frozenset[str]:
     """The stems of the words of a name, articles left out, and its qualities too unless they are wanted."""
-    bare = text[particles(text, language) :]
-    found = [stem(token.text, language) for token in tokens(bare) if token.word]
+    found = [stem(token.text, language) for token in tokens(unclung(text, language)) if token.word]
     dropped = set() if qualities else _dropped(found, language)
     articles = {folded(word) for word in PACKS[language].bodies.articles}
     return frozenset(word for at, word in enumerate(found) if at not in dropped and word not in articles)

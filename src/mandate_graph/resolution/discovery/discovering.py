@@ -14,6 +14,7 @@ from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, Registry, TreatyRecord
+from mandate_graph.resolution.bodies.introduced import introduced
 from mandate_graph.resolution.discovery.completeness import complete
 from mandate_graph.resolution.discovery.evidence import (
     Testimony,
@@ -210,7 +211,7 @@ def _shown(item: Sighting) -> bool:
     acted = item.acted and proper and (item.mention.definite or item.enacted)
     if acted and _distinct(item):
         return True
-    anew = item.acted and item.enacted and not item.mention.definite
+    anew = item.acted and item.enacted and introduced(item.mention)
     return (item.mandated or group or acted or anew) and topical(item.name, item.mention.language)
 
 

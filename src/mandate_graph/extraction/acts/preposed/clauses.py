@@ -23,13 +23,17 @@ ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, Bod
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
-    """A sentence: `text` is the flow of its passage; `mentions` are those of the sentence and a few before it."""
+    """A sentence: `text` is the flow of its passage; `mentions` are those of the sentence and a few before it.
+
+    `before` are the mentions of the passage before.
+    """
 
     text: str
     start: int
     end: int
     acts: CompiledPreposed
     mentions: Sequence[BodyMention]
+    before: Sequence[BodyMention] = ()
 
     def between(self, start: int, end: int) -> Iterator[BodyMention]:
         """The mentions within a span, names inside other names left out."""

@@ -46,10 +46,15 @@ class Filler:
             yield from (self._asked(cue, role, actor) for actor in cue.asked)
         else:
             first = cue.asked[0] if cue.asked else None
-            yield from (Parties(body=body, asked=first) for body in cue.bodies)
+            yield from (self._affected(event, body, first) for body in cue.bodies)
             quiet = cue.rule is not None and cue.rule.rule.quiet
             if not cue.bodies and event in LIFE_CYCLE and not quiet:
                 yield Parties(asked=first)
+
+    def _affected(self, event: Event, body: BodyMention, asked: BodyMention | None) -> Parties:
+        """The body of an act; whoever only has to report is no body whose mandate is spoken of."""
+        only_reports = event is Event.REQUEST_REPORT and not self.clause.mandated(body)
+        return Parties(asked=body) if only_reports else Parties(body=body, asked=asked)
 
     def _asked(self, cue: Cue, role: Role | None, actor: BodyMention) -> Parties:
         if role is Role.DEPUTED:

@@ -67,13 +67,13 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
         if subject is not None and subject.kind in ORGANS:
-            at = clause.led(_behind_session(clause, subject.end, high), high)
+            at = clause.led(behind_session(clause, subject.end, high), high)
         match = clause.acts.governor.match(clause.text, at, high) if subject or relative else None
         if match is not None:
             yield match.start(), match.end(), bool(relative) or number > 0
 
 
-def _behind_session(clause: Clause, at: int, high: int) -> int:
+def behind_session(clause: Clause, at: int, high: int) -> int:
     """Where the session ends at which an organ acts, if that is named right behind it ("委员会第三届会议决定…")."""
     counted = _COUNTED.match(clause.text, at, high)
     noun = clause.acts.session.match(clause.text, counted.end(), high) if counted else None

@@ -19,6 +19,10 @@ class Asked:
 def asked_of(clause: Clause, start: int, end: int) -> Asked:
     """Whom a verb that ends at `start` asks: bodies and others, listed with joints."""
     at = clause.led(start, end)
+    pronoun = clause.acts.asked_pronoun.match(clause.text, at, end)
+    meant = _asked_before(clause, at) if pronoun else None
+    if pronoun is not None and meant is not None:
+        return Asked((meant,), pronoun.end(), anybody=True)
     apposition = clause.acts.apposition.match(clause.text, at, end)
     reader = _Reader(clause, apposition.end() if apposition else at, end)
     begin = reader.at
@@ -119,9 +123,21 @@ def coordinated(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMenti
         found.append(following)
 
 
-def meant_before(clause: Clause, before: int) -> BodyMention | None:
-    """The one subsidiary body that the passage names before a place; None if several."""
+def meant_before(clause: Clause, before: int, *, further: bool = False) -> BodyMention | None:
+    """The one subsidiary body that the passage names before a place; None if several.
+
+    `further`: where it names none, the only one that the passage before it names.
+    """
     earlier = [mention for mention in clause.mentions if mention.end <= before and mention.key is not None]
     near = [mention for mention in earlier if mention.start >= clause.start] or earlier
     bodies = [mention for mention in near if clause.subsidiary(mention)]
-    return bodies[-1] if len({mention.key for mention in bodies}) == 1 else None
+    if further and not bodies:
+        bodies = [one for one in clause.before if (one.key or one.name) and clause.mandated(one)]
+    return bodies[-1] if len({mention.key or mention.name for mention in bodies}) == 1 else None
+
+
+def _asked_before(clause: Clause, at: int) -> BodyMention | None:
+    """Whom a pronoun at an offset means: the last official or subsidiary body that its sentence names before it."""
+    named = (one for one in clause.between(clause.start, at) if one.key is not None)
+    fitting = [one for one in named if one.kind is BodyKind.OFFICIAL or clause.subsidiary(one)]
+    return fitting[-1] if fitting else None

@@ -47,6 +47,7 @@ class CompiledPreposed:
     within: Pattern
     """Ends what tells in which instrument the clause behind it stands."""
     party: Pattern
+    asked_pronoun: Pattern
     joint: Pattern
     with_others: Pattern
     together: Pattern
@@ -119,6 +120,7 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         operative=regex.compile(any_of(phrases.operatives)),
         within=regex.compile(rf"{any_of((*words.within, *words.by_which))}，?\s*$"),
         party=regex.compile(rf"(?:\s|{any_of(words.parties)})"),
+        asked_pronoun=regex.compile(any_of(words.asked_pronouns)),
         joint=regex.compile(rf"\s*(?:[(（][^()（）]{{1,60}}[)）])?\s*{any_of(words.joints)}"),
         with_others=regex.compile(rf"\s*{any_of(words.with_others)}"),
         together=regex.compile(rf"\s*{any_of(words.together)}"),

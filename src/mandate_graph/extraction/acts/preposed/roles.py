@@ -14,6 +14,8 @@ from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
+_ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
+_REPORTING = frozenset({BodyKind.OFFICIAL, BodyKind.SECRETARIAT})
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, BodyKind.ORGAN}
 _NEAR = 90
 _BEHIND_OBJECT = 60
@@ -161,7 +163,7 @@ def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
             clause, rule, place, match.span()
         ):
             continue
-        owners = _owners(clause, low, match.start())
+        owners = _owners(clause, low, match.start(), further=rule.rule.event in _ENDING)
         if rule.rule.event is Event.CONVENE:
             owners = tuple(owner for owner in owners if clause.subsidiary(owner) and (owner.key or owner.name))
             if not owners:
@@ -172,19 +174,24 @@ def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
 
 
 def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, int]) -> bool:
-    """Whether an object is that of the verb: behind it, or, put in front or as the subject, before it."""
+    """Whether an object is that of the verb: behind it, or, put in front or as the subject, before it.
+
+    A verb right behind a session is that of the session ("第十届会议结束").
+    """
     start, end = span
     if start >= place.verb_end:
         gap = clause.text[place.verb_end : start]
         return len(gap) <= max(rule.rule.within, _NEAR) and not gap.startswith("对")
     if end > place.verb or place.verb - end > _BEHIND_OBJECT:
         return False
+    if clause.text.endswith(clause.acts.phrases.words.session_nouns, 0, place.verb):
+        return False
     fronted = clause.acts.fronted.search(clause.text, place.low, start)
     modal = clause.acts.modal.search(clause.text, end, place.verb)
     return fronted is not None or modal is not None or place.decided or place.verb == end
 
 
-def _owners(clause: Clause, low: int, at: int) -> tuple[BodyMention, ...]:
+def _owners(clause: Clause, low: int, at: int, *, further: bool) -> tuple[BodyMention, ...]:
     """The bodies right in front of an object, with those joined to them, or the one that a possessive means."""
     owner: BodyMention | None = None
     mentions = list(clause.between(low, at))
@@ -195,13 +202,13 @@ def _owners(clause: Clause, low: int, at: int) -> tuple[BodyMention, ...]:
         first = next((one for one in mentions if owner in coordinated(clause, one, at)), owner)
         return coordinated(clause, first, at)
     possessive = clause.acts.possessive.search(clause.text, max(low, at - 3), at)
-    meant = meant_before(clause, at) if possessive else None
+    meant = meant_before(clause, at, further=further) if possessive else None
     return (meant,) if meant else ()
 
 
 def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     subject = subject_of(clause, place.low, place.verb)
-    if subject is None or not clause.mandated(subject):
+    if subject is None or not _may(clause, rule, subject):
         return None
     if not (place.decided or clause.acts.modal.search(clause.text, subject.end, place.verb)):
         return None
@@ -217,6 +224,12 @@ def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     if _voided(clause, rule, place.verb, end + _VOID_BEHIND):
         return None
     return Fit(bodies=(subject,), end=end)
+
+
+def _may(clause: Clause, rule: CompiledRule, subject: BodyMention) -> bool:
+    """Whether a rule can say of a body what it is to do; a listed official or secretariat can be told to report."""
+    listed = subject.key is not None and subject.kind in _REPORTING
+    return clause.mandated(subject) or (listed and rule.rule.event is Event.REQUEST_REPORT)
 
 
 def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:

@@ -7,6 +7,7 @@ import regex
 
 from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
 from mandate_graph.extraction.acts.preposed.cues import Cue
+from mandate_graph.extraction.acts.preposed.governors import behind_session
 from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of
 from mandate_graph.extraction.acts.preposed.roles import Place, fit, is_head, object_of
 from mandate_graph.languages.themes.acts import Role
@@ -109,8 +110,9 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         organ = clause.at(clause.led(welcomed.end(), high), high) if welcomed else None
         if organ is None or organ.kind not in ORGANS:
             continue
-        verb = rule.verbs.match(clause.text, clause.led(organ.end, high), high)
-        place = Place(low=low, high=high, verb=verb.start(), verb_end=verb.end(), piece_end=high) if verb else None
+        verb = rule.verbs.match(clause.text, clause.led(behind_session(clause, organ.end, high), high), high)
+        end = _behind_done(clause, verb.end()) if verb else high
+        place = Place(low=low, high=high, verb=verb.start(), verb_end=end, piece_end=high) if verb else None
         fitting = fit(clause, rule, place) if place else None
         body = fitting.bodies[0] if fitting and fitting.bodies else _holder_of(clause, place)
         if place is not None and body is not None:
@@ -123,6 +125,11 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 bodies=(body,),
                 rule=rule,
             )
+
+
+def _behind_done(clause: Clause, at: int) -> int:
+    """Where a verb that ends at an offset ends with the sign of what has been done."""
+    return at + next((len(one) for one in clause.acts.phrases.words.done if clause.text.startswith(one, at)), 0)
 
 
 def _holder_of(clause: Clause, place: Place | None) -> BodyMention | None:
@@ -196,8 +203,8 @@ def _finite(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     if instrument is None or clause.inside(place.verb, place.verb_end):
         return []
     end = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= place.verb < high), clause.end)
-    done = next((one for one in clause.acts.phrases.words.done if clause.text.startswith(one, place.verb_end)), "")
-    shifted = Place(low=place.low, high=place.high, verb=place.verb, verb_end=place.verb_end + len(done), piece_end=end)
+    done = _behind_done(clause, place.verb_end)
+    shifted = Place(low=place.low, high=place.high, verb=place.verb, verb_end=done, piece_end=end)
     body = object_of(clause, shifted) or _passive_subject(clause, instrument[0])
     if body is None:
         return []
