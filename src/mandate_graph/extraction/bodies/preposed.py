@@ -258,7 +258,7 @@ class _Reader:
         return self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
 
     def _doing(self, text: str, at: int, ends: set[int]) -> str:
-        """A verb that can open a topic, right behind another name: it is what that body does; "" where none ends there."""
+        """A verb that can open a topic, right behind another name, of what that body does; "" if none ends there."""
         if not ends or not text.endswith(self.names.openers, 0, at):
             return ""
         verbs = (verb for verb in self.names.openers if text.endswith(verb, 0, at))
