@@ -71,3 +71,10 @@ class Head:
     printed_number: str | None = None
     """The number in its title, whether or not its issuer is known."""
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def own_name(self) -> str | None:
+        """By what the part is told from all others: its symbol, else the instrument that it prints."""
+        if self.symbol is not None or self.instrument is None:
+            return self.symbol
+        return f"{self.instrument.issuer}/{self.instrument.kind.value}/{self.instrument.number}"

@@ -28,6 +28,7 @@ _LIFE = frozenset(
         Event.AMEND_MANDATE,
         Event.TERMINATE,
         Event.DISSOLVE,
+        Event.REVIEW_EFFECTIVENESS,
     }
 )
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})

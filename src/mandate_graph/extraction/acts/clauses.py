@@ -10,6 +10,7 @@ from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.script import COMMA
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
 
 _BREAK = regex.compile(r"\n|(?<=[.!?…][»”\"')\]]?)[  \t]+(?=[«“”\"'(\[]?[\p{Lu}\p{Arabic}])")
@@ -104,12 +105,25 @@ class Clause:
         return not self.words.isdisjoint(words)
 
     def between(self, start: int, end: int) -> Iterator[BodyMention]:
-        """The mentions within a span, names inside other names left out."""
+        """The mentions within a span, names inside other names and in front of their nouns left out."""
         covered = start
-        for mention in self.mentions:
+        for number, mention in enumerate(self.mentions):
             if mention.start >= covered and mention.end <= end:
                 covered = mention.end
-                yield mention
+                if not self._in_front(number):
+                    yield mention
+
+    def _in_front(self, number: int) -> bool:
+        """Whether a name only tells apart the body whose noun stands behind it ("Lake Union | Commission")."""
+        words = self.acts.phrases.words
+        if words.free_order or words.noun_modifiers_follow or words.verb_first:
+            return False
+        if self.mentions[number].kind is BodyKind.OFFICIAL:
+            return False
+        end = self.mentions[number].end
+        behind = (one for one in self.mentions[number + 1 :] if one.start > end)
+        following = next(behind, None)
+        return following is not None and following.start == end + 1 and self.text[end].isspace()
 
     def evidence(self, start: int, end: int) -> Span:
         """A span without the joint to what follows it ("…; and", "…, and in this regard")."""

@@ -107,11 +107,12 @@ class Filler:
         return None
 
     def _besides(self, cue: Cue, act: ActMention) -> Iterator[ActMention]:
-        """What else the clause says of a body whose mandate it prolongs: another name, or a list of functions."""
-        if act.event not in _PROLONGING or act.body is None or cue.voice is not Voice.ACTIVE:
+        """What else the clause says of a body that it founds or prolongs: a list of functions, or another name."""
+        lasting = act.event in _PROLONGING or (act.event is Event.ESTABLISH and act.telling is Telling.PERFORMED)
+        if not lasting or act.body is None or cue.voice is not Voice.ACTIVE:
             return
         acts, text, place = self.clause.acts, self.clause.text, cue.place
-        title = acts.titles.search(text, place.verb_end, place.end)
+        title = acts.titles.search(text, place.verb_end, place.end) if act.event in _PROLONGING else None
         if title is not None:
             named = next(
                 (one for one in self.clause.between(title.end(), title.end() + _TITLE_WITHIN) if one.key), None

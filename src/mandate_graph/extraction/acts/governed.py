@@ -212,8 +212,15 @@ def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) ->
             window = max(low, match.start() - 80)
             adverbial = compiled(rf"(?<!\w){adverb}\s+(?:\w+\s+)?$").search(clause.text, window, match.start())
             before = [] if certain else [other.start() for other in infinitives(clause, low, match.start())]
-            if certain or (not adverbial and (not before or before[-1] in marks)):
+            own = not before or before[-1] in marks or parted(clause, match.start())
+            if certain or (not adverbial and own):
                 yield match.start(), match.start("verb")
+
+
+def parted(clause: Clause, at: int) -> bool:
+    """Whether a comma or semicolon and a conjunction part a verb from what stands before it."""
+    mark = rf"[{COMMAS}{SEMICOLONS}]\s*{clause.acts.before.conjunction}\s+"
+    return ends_with(clause, mark, clause.sentence.start, at)
 
 
 def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, first: bool) -> Cue | None:

@@ -102,6 +102,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         phrase, form = _looked_up(match.group(), clause.acts)
         noun = form is not VerbForm.INFINITIVE and _a_noun(clause, match.start(), form)
         undergone = _undergone(clause, match.start(), phrase, form)
+        noun = noun or (form is VerbForm.PAST and not undergone and _describes(clause, match.start(), match.end()))
         if noun or (form is VerbForm.PAST and not undergone and _agent_follows(clause, match.end())):
             continue
         if undergone:
@@ -184,6 +185,21 @@ def _a_noun(clause: Clause, start: int, form: VerbForm) -> bool:
     if form is VerbForm.PAST and not (words.free_order or words.noun_modifiers_follow or words.verb_first):
         leads = (*leads, *(word for word in words.determiners if word not in words.relatives))
     return bool(leads) and ends_with(clause, rf"(?<!\w){words_pattern(leads)}{GAP}", clause.sentence.start, start)
+
+
+def _describes(clause: Clause, start: int, end: int) -> bool:
+    """Whether a past form is a participle behind its noun: "the steps recommended in the declaration".
+
+    It has no subject in front of it, and a preposition stands where whom it asks, or what it decides, would.
+    """
+    words = clause.acts.phrases.words
+    if words.free_order or words.verb_first or opening(clause, start) is not Opening.NONE:
+        return False
+    told = rf"(?<!\w){words_pattern(words.telling_subjects)}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    if ends_with(clause, told, clause.sentence.start, start):
+        return False
+    leads = tuple(set(words.prepositions) - set(words.infinitive_markers))
+    return compiled(rf"\s+{words_pattern(leads)}{WORD_END}").match(clause.text, end) is not None
 
 
 def _agent_follows(clause: Clause, end: int) -> bool:

@@ -169,6 +169,7 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
         if verb and span is not None:
             place = _place(content, verb, governor.scope_end, span if rule.objects else None)
             yield _cue(clause, governor, replace(place, start=start), rule, Voice.ACTIVE)
+            yield from _wished_besides(clause, governor, verb[1])
             return
     undergone = [cue for cue in predicates(clause, governor, content, governor.scope_end) if _undergone(cue)]
     if undergone:
@@ -176,6 +177,21 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
         return
     place = _place(content, (content, content), governor.scope_end, None)
     yield _cue(clause, governor, replace(place, start=start), None, Voice.ACTIVE)
+    yield from _wished_besides(clause, governor, content)
+
+
+def _wished_besides(clause: Clause, governor: Governor, low: int) -> Iterator[Cue]:
+    """A verb joined to what a clause wishes: "requests that the group study the lakes, and report thereon"."""
+    if clause.acts.phrases.words.finite_openers:
+        return
+    for rule in clause.rules:
+        if rule.elided is None or rule.rule.role is not Role.REPORTER:
+            continue
+        for match in rule.elided.finditer(clause.text, low, governor.scope_end):
+            verb = match.start("verb")
+            place = replace(_place(low, (verb, match.end("verb")), governor.scope_end, None), start=verb)
+            if joined(clause, low, match.start()) and destinations(clause, place):
+                yield _cue(clause, governor, place, rule, Voice.ACTIVE)
 
 
 def _undergone(cue: Cue) -> bool:

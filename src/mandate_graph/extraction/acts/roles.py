@@ -381,7 +381,10 @@ def _carried_on(clause: Clause, start: int, end: int) -> bool:
 def _gap(clause: Clause) -> "regex.Pattern[str]":
     """What may stand between a body and its participle: brackets, a comma, a relative, adverbs."""
     words = clause.acts.phrases.words
-    relative = rf"(?:{words_pattern(words.relatives)}{GAP})?(?:{clause.acts.before.copula}\s+)?"
+    owned = rf"(?:(?-i:\p{{Ll}}+)\s+(?={clause.acts.before.copula}))?"
+    relative = rf"(?:{words_pattern(words.relatives)}{GAP}{owned})?(?:{clause.acts.before.copula}\s+)?"
+    own = rf"(?:{words_pattern(words.possessives)}{GAP}(?-i:\p{{Ll}}+))" if words.possessives else r"(?!)"
     lead = rf"(?:{words_pattern(words.participle_leads)}\s+)?" if words.participle_leads else ""
     adverbs = rf"(?:{clause.acts.before.adverbs}\s+)*"
-    return compiled(rf"(?:\s*\([^)]{{0,60}}\))?\s*{COMMA}?\s*{relative}{lead}{adverbs}")
+    joined_own = rf"(?:\s+{clause.acts.before.conjunction}\s+{own})?"
+    return compiled(rf"(?:\s*\([^)]{{0,60}}\))?{joined_own}\s*{COMMA}?\s*{relative}{lead}{adverbs}")

@@ -166,7 +166,7 @@ def _related(clause: Clause, verb: int) -> bool:
 
 def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
-    if not prolonged and (rule.rule.event is not Event.ESTABLISH or rule.objects is not None):
+    if rule.rule.quiet or (not prolonged and (rule.rule.event is not Event.ESTABLISH or rule.objects is not None)):
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):

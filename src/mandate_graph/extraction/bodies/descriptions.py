@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from mandate_graph.extraction.bodies.articles import Articles
-from mandate_graph.extraction.bodies.backs import back
+from mandate_graph.extraction.bodies.backs import Back, back
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
 from mandate_graph.extraction.bodies.ties import Ties
@@ -20,7 +20,6 @@ from mandate_graph.model.registry import BodyKind
 
 _TREATY_NAME = 30
 _WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
-
 
 Spans = tuple[tuple[int, int], ...]
 """First and last tokens of names."""
@@ -64,11 +63,7 @@ class Reader:
             return None
         front = self._fronts.front(hit.first)
         behind = back(self._words, (hit.first, hit.last), self._wording)
-        parent, last = self._parent(behind.last)
-        opened, last = self._topic(last, hit, qualified=bool(behind.pieces) or self._of_united_nations(hit))
-        if parent is not None and opened is None and head.seated and self._words[hit.first].capital:
-            opened, last = self._served(parent)
-            parent = None
+        parent, opened, last = self._beside(hit, behind)
         if opened is None and parent is None:
             opened, last = self._chain(last, hit)
         treaty = None
@@ -112,6 +107,25 @@ class Reader:
             and (treaty is None or treaty.whole)
             and not (front.proper and lower),
         )
+
+    def _beside(self, hit: Hit[HeadNoun], behind: Back) -> tuple[tuple[int, int] | None, Topic | None, int]:
+        """Whose a body is and what it is about, as said right behind its noun, and the last token of that."""
+        opened, last = self._secretariat_served(hit, behind.last)
+        if opened is not None:
+            return None, opened, last
+        parent, last = self._parent(behind.last)
+        opened, last = self._topic(last, hit, qualified=bool(behind.pieces) or self._of_united_nations(hit))
+        if parent is not None and opened is None and hit.values[0].seated and self._words[hit.first].capital:
+            opened, last = self._served(parent)
+            parent = None
+        return parent, opened, last
+
+    def _secretariat_served(self, hit: Hit[HeadNoun], last: int) -> tuple[Topic | None, int]:
+        """The listed treaty whose secretariat an official heads: "Executive Secretary of the Convention on …"."""
+        at = last + (3 if self._text(last + 2) in self._wording.articles else 2)
+        led = hit.values[0].one_of_a_body and self._text(last + 1) in self._wording.of
+        treaty = self._treaties.get(at) if led else None
+        return (None, last) if treaty is None else (Topic(at, treaty, True), treaty)
 
     def _noted(self, front: Lead, *, owned: bool, qualified: bool) -> bool:
         """Whether what stands behind a noun makes it a body's, be it new: whose it is, or, of a noun without an
@@ -291,7 +305,8 @@ class Reader:
         if self._wording.phrases.article_clings:
             titled = any(token.capital for token in self._words[hit.first : at - 1])
         else:
-            titled = at < len(self._words) and self._words[at].capital and self._words[hit.first].capital
+            noun = self._words[hit.first].capital or head.reach is Reach.NAMED
+            titled = at < len(self._words) and self._words[at].capital and noun
             if task and titled and not self._acts_on(at + 1):
                 return False
         return titled and self._text(at) not in self._wording.when_and_where
@@ -368,7 +383,7 @@ class Reader:
         if not capital and not named and not front.qualities and owned:
             return points and not self._wording.phrases.name_words_behind
         if head.reach is Reach.NAMED:
-            return named
+            return named or (first < last and all(token.capital for token in self._words[first : last + 1]))
         if head.reach is Reach.CAPITAL:
             return capital or points or (named and bool(front.qualities))
         whole = self._wording.phrases.article_clings and " " in head.phrase

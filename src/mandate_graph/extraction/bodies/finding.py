@@ -83,7 +83,7 @@ class _Passage:
         ]
         treaties = self._treaties(heads)
         described = self._descriptions(heads, hits, treaties) if heads else []
-        described = [_with_organization(words, item, hits) for item in described]
+        described = [self._with_organization(words, item, hits) for item in described]
         kept = [
             hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
         ]
@@ -99,6 +99,15 @@ class _Passage:
         found = without_namesakes(self.words.text, found, self.wording, self.registry)
         found += [*counted(self.place, self.wording, found)]
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
+
+    def _with_organization(
+        self, words: tuple[Token, ...], item: Description, hits: Iterable[Hit[Named]]
+    ) -> Description:
+        """A description that begins with the phrase for the United Nations right in front of it."""
+        named = (hit.first for hit in hits if hit.organization and hit.last == item.first - 1)
+        first = next((at for at in named if words[at].capital), item.first)
+        brought = first < item.first and first > 0 and words[first - 1].plain in self.wording.indefinite
+        return replace(item, first=first, definite=item.definite and not brought)
 
     def preposed(self, listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
         """The mentions where topics stand before their nouns and nothing parts words."""
@@ -145,8 +154,8 @@ class _Passage:
         )
 
     def _treaties(self, heads: tuple[Hit[HeadNoun], ...]) -> dict[tuple[int, int], tuple[TreatySlug, ...]]:
-        """The treaties that are named, by their tokens; nobody asks for them where no conference is named."""
-        if not any(head.kind is BodyKind.CONFERENCE for hit in heads for head in hit.values):
+        """The treaties that are named, by their tokens; nobody asks for them where no conference or office is named."""
+        if not any(head.kind is BodyKind.CONFERENCE or head.one_of_a_body for hit in heads for head in hit.values):
             return {}
         found = treaty_names(self.registry).hits(self.words.tokens)
         return {(hit.first, hit.last): hit.values for hit in found}
@@ -229,6 +238,9 @@ class _Passage:
         if _short(hit):
             whole = item.head.seated and hit.first <= item.core and item.last <= hit.last
             return named and item.last >= hit.last and not whole
+        of_another = item.parent is not None and item.head_last <= hit.last < item.parent[1]
+        if item.head.one_of_a_body and of_another:
+            return True
         return item.listed < hit.first or (
             bool(self.wording.connectors)
             and item.topic is not None
@@ -287,13 +299,6 @@ class _Passage:
             interim=item.interim if item else False,
             instrument=item.instrument if item else "",
         )
-
-
-def _with_organization(words: tuple[Token, ...], item: Description, hits: Iterable[Hit[Named]]) -> Description:
-    """A description that begins with the phrase for the United Nations right in front of it."""
-    named = (hit.first for hit in hits if hit.organization and hit.last == item.first - 1)
-    first = next((at for at in named if words[at].capital), item.first)
-    return replace(item, first=first)
 
 
 def _short(hit: Hit[Named]) -> bool:

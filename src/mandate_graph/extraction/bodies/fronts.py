@@ -105,7 +105,7 @@ class Fronts:
             return False
         if self._wording.language is Language.RU:
             return self.adjective(at)
-        if not self._wording.connectors:
+        if not self._wording.connectors or token.plain in self._wording.deputies:
             return False
         return self._words[head].capital and not any(first <= at <= last for first, last in self._bodies)
 

@@ -61,5 +61,7 @@ def _continuation(reader: TopicWords, at: int) -> int | None:
     begin = hit.last + 1
     if hit.values[0] in reader.wording.phrases.topic.closed:
         return begin - 1
+    if reader.text(begin) in reader.wording.stops | reader.wording.possessive:
+        return None
     rest = topic(reader.words, begin, reader.wording, reader.walls)
     return rest.last if rest else None

@@ -164,7 +164,8 @@ def _stops(reader: TopicWords, at: int) -> bool:
         return not (text in reader.wording.place_words and _place(reader, at + 1))
     if text in reader.wording.conjunctions:
         ends = reader.wording.articles | reader.wording.stops | reader.wording.joined_verbs
-        return not reader.word(at + 1) or following in ends
+        told = reader.verb(at + 1) and reader.text(at + 2) in reader.wording.stops | reader.wording.articles
+        return not reader.word(at + 1) or following in ends or told
     return (
         text.endswith(reader.wording.phrases.topic.participle_endings) and following in reader.wording.after_participle
     )

@@ -174,6 +174,26 @@ LIFE = (
         ),
     ),
     ActRule(
+        id="en-deploy",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=("deploy",),
+        nouns=(
+            "deployment",
+            "formation and deployment",
+        ),
+        founds=True,
+        examples=(
+            "Authorizes the deployment of a stabilization force on the lakes for six months;",
+            "Recalling resolution 3/1, by which the Assembly of the Lakes authorized the formation and deployment of "
+            "a support mission in Tovia,",
+        ),
+        counterexamples=(
+            "Requests the Secretariat to deploy the staff of the Lake Mission;",
+            "Welcomes the deployment of the Lake Mission in Tovia;",
+        ),
+    ),
+    ActRule(
         id="en-convene-new-body",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
@@ -183,6 +203,7 @@ LIFE = (
             "debate",
             "dialogue",
             "discussion",
+            "high-level panel",
             "meeting",
             "meetings",
             "seminar",
@@ -198,6 +219,7 @@ LIFE = (
         counterexamples=(
             "Decides to convene the Working Group on Lakes in May 2031;",
             "Decides to convene an expert group meeting on lakes;",
+            "Decides to convene a high-level panel on lakes during its tenth session;",
             "Requests the Secretariat to convene a meeting of an expert group on lakes;",
         ),
     ),
@@ -290,6 +312,17 @@ LIFE = (
             "Decides to continue its dialogue with the Working Group on Lakes;",
             "Requests the Secretariat to maintain the Working Group on Lakes in its list for a year;",
         ),
+    ),
+    ActRule(
+        id="en-extend-body",
+        event=Event.EXTEND,
+        role=Role.OBJECT,
+        verbs=("extend", "prolong"),
+        followed=FOR_A_TERM,
+        decided=True,
+        quiet=True,
+        examples=("Decides to extend the Working Group on Lakes until its tenth session;",),
+        counterexamples=("Decides to extend the measures monitored by the Working Group on Lakes for a year;",),
     ),
     ActRule(
         id="en-continue-work",

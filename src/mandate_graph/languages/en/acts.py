@@ -70,6 +70,11 @@ ACTS = ActsPhrases(
             deontic=Deontic.RECOMMENDATION,
             asks=True,
         ),
+        *(
+            GovernorPhrase(verb=f"{verb} the {noun}", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
+            for verb in ("accept", "approve", "endorse")
+            for noun in ("proposal", "recommendation")
+        ),
         GovernorPhrase(verb="contain a request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
     ),
     rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),

@@ -80,7 +80,7 @@ BODIES = BodiesPhrases(
         links=("composed of", "comprising", "consisting of", "of"),
         bounds=("a maximum of", "at least", "at most", "no more than", "not more than", "up to"),
         numbers=(
-            *(str(number) for number in range(2, 21)),
+            *(str(number) for number in range(2, 61)),
             "two",
             "three",
             "four",

@@ -23,6 +23,9 @@ HEADS = (
     HeadNoun("group of independent eminent experts", BodyKind.EXPERT_GROUP),
     HeadNoun("group of legal experts", BodyKind.EXPERT_GROUP),
     HeadNoun("group of technical experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("group of consultants", BodyKind.EXPERT_GROUP),
+    HeadNoun("group of advisers", BodyKind.EXPERT_GROUP),
+    HeadNoun("group of specialists", BodyKind.EXPERT_GROUP),
     HeadNoun("team of experts", BodyKind.EXPERT_GROUP),
     HeadNoun("team of specialists", BodyKind.EXPERT_GROUP),
     HeadNoun("science-policy panel", BodyKind.EXPERT_GROUP),
@@ -40,6 +43,15 @@ HEADS = (
     HeadNoun("commission of enquiry", BodyKind.COMMISSION),
     HeadNoun("commission of experts", BodyKind.COMMISSION),
     HeadNoun("fact-finding mission", BodyKind.OTHER),
+    *(
+        HeadNoun(f"{task} {unit}", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True)
+        for unit in ("mission", "force", "operation")
+        for task in (
+            *("assistance", "monitoring", "observer", "peacekeeping", "security", "security support"),
+            *("stabilization", "support"),
+        )
+    ),
+    HeadNoun("observer group", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True),
     HeadNoun("mission", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("operation", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("force", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
@@ -86,6 +98,9 @@ HEADS = (
     HeadNoun("high commissioner", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("executive director", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("executive secretary", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("secretary-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("director-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("administrator", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
 )
 
 QUALITIES_BEFORE = (
@@ -111,6 +126,7 @@ QUALITIES_BEHIND = (
 
 NAME_WORDS = (
     "joint",
+    "multinational",
     "special",
     "inter-agency",
     "interministerial",

@@ -226,7 +226,18 @@ TOPIC = TopicPhrases(
     never=(
         *("decision", "resolution", "report", "progress", "article", "agenda", "its", "their", "behalf"),
         *("basis", "same", "subject", "margins", "sidelines", "eve", "occasion", "understanding", "condition"),
-        *("request", "invitation", "initiative", "recommendation", "proposal", "part", "grounds", "head", "chair"),
+        *(
+            "member",
+            "request",
+            "invitation",
+            "initiative",
+            "recommendation",
+            "proposal",
+            "part",
+            "grounds",
+            "head",
+            "chair",
+        ),
     ),
     places=("armed", "area", "areas", "field", "sphere", "context", "persons"),
 )

@@ -31,6 +31,11 @@ class HeadNoun:
     seated: bool = False
     """Whether its name can tell where or for what it is ("Mission in Aland", "Mission to Support the Accord")."""
 
+    @property
+    def one_of_a_body(self) -> bool:
+        """Whether it is the title of an official of whom a body has but one ("Executive Secretary")."""
+        return self.kind is BodyKind.OFFICIAL and not self.plain_topics
+
 
 @dataclass(frozen=True, slots=True)
 class Quality:

@@ -91,7 +91,7 @@ def _comparable(mention: BodyMention, earlier: BodyMention, name: str = "") -> b
         return False
     if BodyKind.ORGANIZATION is mention.kind is not earlier.kind:
         return False
-    if earlier.language is mention.language and _noun_last(mention.language):
+    if earlier.language is mention.language and noun_last(mention.language):
         noun, printed = _noun(mention.text, mention.language), name or _own_name(earlier)
         behind_owner = earlier.kind is mention.kind and noun == _last(printed, earlier.language)
         return noun != "" and (behind_owner or noun == _noun(printed, earlier.language))
@@ -104,7 +104,7 @@ def _comparable(mention: BodyMention, earlier: BodyMention, name: str = "") -> b
 
 
 @lru_cache(maxsize=8)
-def _noun_last(language: Language) -> bool:
+def noun_last(language: Language) -> bool:
     """Whether what tells more of a body stands in front of its noun, and its topic behind a preposition."""
     bodies = PACKS[language].bodies
     in_front = bodies.preposed is None and not (bodies.name_words_behind or bodies.article_clings)

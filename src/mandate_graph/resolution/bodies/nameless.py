@@ -116,7 +116,14 @@ def _about(record: BodyRecord, words: frozenset[str], language: Language, least:
     """Whether all topic words, `least` of them at the least, of one of the body's names stand among the words."""
     names = (*record.names, *record.alternative_names, *record.short_names)
     topics = (topic_words(name) for name in names if name.language is language)
-    return any(len(topic) >= least and topic <= words for topic in topics)
+    nouns = _nouns_of_bodies(language)
+    return any(len(topic) >= least and topic <= words and not topic <= nouns for topic in topics)
+
+
+@lru_cache(maxsize=8)
+def _nouns_of_bodies(language: Language) -> frozenset[str]:
+    """The stems of nouns that name any body, so that they tell no topic: "conference"."""
+    return stems(" ".join(head.phrase for head in PACKS[language].bodies.heads), language)
 
 
 def _spoken_of(record: BodyRecord, text: str, language: Language) -> bool:

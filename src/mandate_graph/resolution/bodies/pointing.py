@@ -87,6 +87,12 @@ def pointed(mention: BodyMention, scope: Scope, known: frozenset[BodyKey], regis
     return _chosen(_before(mention, scope, fits), told_apart=listed or qualified is not None)
 
 
+def pointed_alike(mention: BodyMention, scope: Scope, registry: Registry) -> BodyKey | None:
+    """The only body named before that bears the same qualities as the words ("the Intergovernmental Group")."""
+    fits = _with_qualities(mention, scope, _fitting(mention, scope, frozenset(), registry))
+    return pointed(mention, scope, frozenset(), registry).key if fits is not None else None
+
+
 def _chosen(before: _Before, *, told_apart: bool) -> Pointed:
     """The one of those before; words that are a listed name or bear qualities reach as far as the part does."""
     if len(before.section) == 1:
@@ -192,12 +198,14 @@ def _reported(mention: BodyMention, scope: Scope, registry: Registry) -> bool:
 
 
 def meant(key: BodyKey, known: frozenset[BodyKey], registry: Registry) -> BodyKey | None:
-    """The candidate itself, or the one official among them who heads the office or organization named."""
+    """The candidate itself, the one of them who heads the office or organization named, or the office of its head."""
     if key in known:
         return key
     record = registry.bodies.get(key)
     if record is None or record.kind in _ACTING:
         return None
+    if record.kind is BodyKind.OFFICIAL and record.parent in known:
+        return record.parent
     heads = [one for one in known if registry.bodies[one].parent == key]
     return heads[0] if len(heads) == 1 and registry.bodies[heads[0]].kind is BodyKind.OFFICIAL else None
 

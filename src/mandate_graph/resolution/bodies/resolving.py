@@ -1,5 +1,6 @@
 """The mentions of a document, each with its body where that is certain."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,7 +16,8 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import Name, Registry
 from mandate_graph.resolution.bodies.nameless import Nameless, topic_of
-from mandate_graph.resolution.bodies.pointing import Pointed, pointed
+from mandate_graph.resolution.bodies.owners import of_another
+from mandate_graph.resolution.bodies.pointing import Pointed, pointed, pointed_alike
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
 from mandate_graph.resolution.bodies.tied import Tied, tied
@@ -33,18 +35,23 @@ def resolve(
     result: list[BodyMention] = []
     for part in document.parts:
         scope = Scope(part=part, head=by_part.get(part.key))
-        resolver = _Resolver(scope, short, nameless, known)
         own = sorted(
             (mention for mention in mentions if mention.part == part.key),
             key=lambda mention: (scope.order[mention.path], mention.start, -mention.end),
         )
+        resolver = _Resolver(scope, short, nameless, known, own)
         result.extend(resolver.resolved(mention) for mention in own)
     return tuple(result)
 
 
 class _Resolver:
-    def __init__(self, scope: Scope, short: ShortForms, nameless: Nameless, tied: Tied) -> None:
+    def __init__(
+        self, scope: Scope, short: ShortForms, nameless: Nameless, tied: Tied, mentions: Iterable[BodyMention]
+    ) -> None:
         self._scope = scope
+        self._beside: dict[str, list[BodyMention]] = {}
+        for mention in mentions:
+            self._beside.setdefault(mention.path, []).append(mention)
         self._short = short
         self._registry = short.registry
         self._nameless = nameless
@@ -56,7 +63,7 @@ class _Resolver:
     def resolved(self, mention: BodyMention) -> BodyMention:
         if mention.key is None:
             key = self._key(mention)
-            if key is not None:
+            if key is not None and not self._of_another(mention, key):
                 record = self._short.record(key)
                 mention = replace(mention, key=key, kind=record.kind if record else mention.kind)
         self._note_alias(mention)
@@ -64,8 +71,12 @@ class _Resolver:
         self._scope.add(mention)
         return mention
 
+    def _of_another(self, mention: BodyMention, key: BodyKey) -> bool:
+        text = self._scope.passages[mention.path].flow.text
+        return of_another(mention, key, text, self._beside.get(mention.path, ()), self._registry)
+
     def _key(self, mention: BodyMention) -> BodyKey | None:
-        symbol = self._scope.head.symbol if self._scope.head else None
+        symbol = self._scope.head.own_name if self._scope.head else None
         known = self._tied.established(mention, symbol) or self._tied.described(mention, symbol)
         known = known or (self._tied.body(mention) if mention.instrument else None)
         if known is not None:
@@ -87,6 +98,11 @@ class _Resolver:
         return self._pointed(mention)
 
     def _described(self, mention: BodyMention) -> BodyKey | None:
+        """A body described by its qualities: one named before with the very same ones, else one of the issuer's."""
+        if mention.definite and mention.name is None and not mention.interim:
+            alike = pointed_alike(mention, self._scope, self._registry)
+            if alike is not None:
+                return alike
         found = self._nameless.body(mention, self._scope)
         if found is None and (mention.definite and not mention.interim):
             return pointed(mention, self._scope, frozenset(), self._registry).key

@@ -32,6 +32,9 @@ _PROLONGING = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 _NEAR = 48
 _NUMBERED = regex.compile(r"\d+\s?[/(]\s?\d")
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_DECIDING = _ACTING | {BodyKind.COMMITTEE, BodyKind.COMMISSION}
+_DECIDED_WITHIN = 240
+_KINDS = ("decision", "resolution")
 _INSERTED = regex.compile(r",[^,;.:]{0,160},")
 _BREAK = regex.compile(r"[;.:]\s")
 
@@ -104,6 +107,39 @@ def _governing(language: Language) -> "regex.Pattern[str]":
         known[one.asks].update(forms.get(VerbForm.PRESENT, ()))
     asks, decides = (phrase_alternatives(frozenset(known[kind])) for kind in (True, False))
     return regex.compile(rf"(?<![\w-])(?:(?P<asks>{asks})|{decides})(?![\w-])", regex.IGNORECASE)
+
+
+def founder(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> BodyMention | None:
+    """The organ whose decision to establish a body a text tells of: "the decision of the Council to convene a …".
+
+    None where the text's own organ acts, or nobody among the mentions `beside` is named as whose decision it is.
+    """
+    acts = _acts(mention.language)
+    if acts is None or acts.words.verb_first or not introduced(mention):
+        return None
+    text, pattern = passage.flow.text, _founding(mention.language, anew=True)
+    decided = _decision(mention.language)
+    for organ in beside:
+        if organ.kind not in _DECIDING or organ.end > mention.start or mention.start - organ.end > _DECIDED_WITHIN:
+            continue
+        between = _INSERTED.sub(" ", text[organ.end : mention.start])
+        verb = pattern.search(between) if pattern is not None else None
+        led = decided.search(text, max(0, organ.start - _NEAR), organ.start)
+        if led and verb and not _BREAK.search(between) and len(between) - verb.end() <= _NEAR:
+            return organ
+    return None
+
+
+@lru_cache(maxsize=8)
+def _decision(language: Language) -> "regex.Pattern[str]":
+    """Ends with a noun of a decision and what leads to the organ whose it is: "the decision adopted by the"."""
+    pack = PACKS[language]
+    nouns = "|".join(phrase_pattern(phrase, language) for phrase, kind in pack.head.plain_types if kind.value in _KINDS)
+    acts = pack.acts
+    openers = frozenset((*pack.bodies.of, *(acts.words.agents if acts else ())))
+    determiner = rf"(?:{phrase_alternatives(frozenset(pack.bodies.articles))}{GAP})?" if pack.bodies.articles else ""
+    led = rf"(?:\s+\w+)?\s+{phrase_alternatives(openers)}{GAP}{determiner}" if openers else r"\s+"
+    return regex.compile(rf"(?<!\w)(?:{nouns or '(?!)'}){led}$", regex.IGNORECASE)
 
 
 def recounted(mention: BodyMention, passage: Passage) -> bool:

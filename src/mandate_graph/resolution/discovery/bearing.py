@@ -50,7 +50,7 @@ def traces_of(document: Document, mentions: Iterable[BodyMention], heads: Iterab
         for passage in part.passages:
             words.update(_words(passage.flow.text))
     for head in heads:
-        words.update(_words(head.symbol or ""))
+        words.update(_words(head.own_name or ""))
     keys = {mention.key for mention in mentions} | {head.issuing_body for head in heads}
     return Traces(words=frozenset(words), bodies=frozenset(key for key in keys if key is not None))
 

@@ -25,6 +25,7 @@ from mandate_graph.resolution.discovery.evidence import (
     series_evidence,
     testify,
     told_apart,
+    with_conference,
 )
 from mandate_graph.resolution.discovery.merging import Groups, join_by
 from mandate_graph.resolution.discovery.names import core, folded_words, office, titled, topical
@@ -86,6 +87,7 @@ class _Discovery:
         series = conference_series(conferences, self.groups, self.registry)
         self._conferences(by_label, series)
         others = [item for items in by_label.values() for item in items if item.label.kind != _CONFERENCE]
+        others = [with_conference(item, self.registry) for item in others]
         owned = [(item, owner_of(item, self.groups, self.registry, series)) for item in others]
         self._others(list(told_apart(owned)), series)
         return replace(

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from mandate_graph.languages.registry_names import treaty_names
+from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
@@ -94,6 +96,25 @@ def owner_of(
     if issuer is not None and ((subsidiary and _is_conference(issuer, registry)) or _first_hand(sighting)):
         return issuer
     return None
+
+
+def with_conference(sighting: Sighting, registry: Registry) -> Sighting:
+    """The official of the secretariat of one listed treaty as that of the conference of its parties."""
+    mention = sighting.mention
+    if (
+        sighting.owner is not None
+        or mention.kind is not BodyKind.OFFICIAL
+        or not office(sighting.name, mention.language)
+    ):
+        return sighting
+    served = {treaty for hit in treaty_names(registry).hits(tokens(sighting.name)) for treaty in hit.values}
+    conferences = [
+        record.key
+        for record in registry.bodies.values()
+        if record.treaty in served and record.kind is BodyKind.CONFERENCE
+    ]
+    alone = len(served) == len(conferences) == 1
+    return replace(sighting, owner=conferences[0]) if alone else sighting
 
 
 def told_apart(owned: Iterable[tuple[Sighting, Reference | None]]) -> Iterator[tuple[Sighting, Reference | None]]:

@@ -65,6 +65,8 @@ def topical(name: str, language: Language) -> bool:
     words = [token for token in tokens(_behind_head(name, language)) if token.word]
     if any(word.plain in openers or (word.plain in seats and before.capital) for before, word in pairwise(words)):
         return True
+    if any(word.plain in seats and place.capital for word, place in pairwise(words)):
+        return True
     head = _head(name, language) if bodies.topics_of or bodies.article_clings else None
     if head is None or head.kind not in _WITH_TOPICS:
         return False

@@ -16,7 +16,7 @@ from mandate_graph.model.passage import Document, Part, PartKind, Passage, Passa
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
 from mandate_graph.resolution.bodies.introduced import introduced
-from mandate_graph.resolution.discovery.acting import changed, founded, mandated, recounted, states_own
+from mandate_graph.resolution.discovery.acting import changed, founded, founder, mandated, recounted, states_own
 from mandate_graph.resolution.discovery.names import Core, core, topical, treaty_in
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
 
@@ -78,7 +78,7 @@ class Sighting:
     acted: bool = False
     """Whether the text does something to it: founds, prolongs, changes, renames or ends it."""
     place: tuple[str, str] | None = None
-    """The symbol and the passage that found a body without a name."""
+    """The symbol, or the issuer and number, of the text that founds a body without a name, and the passage."""
 
 
 Seen = tuple[Document, tuple[BodyMention, ...], tuple[Head, ...]]
@@ -178,7 +178,7 @@ def _nameless(mention: BodyMention) -> bool:
 
 def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) -> Sighting | None:
     """A body that a paragraph establishes without naming it, if it establishes no other of its kind."""
-    symbol = text.head.symbol if text.head else None
+    symbol = text.head.own_name if text.head else None
     operative = acted and text.part.kind is PartKind.INSTRUMENT and passage.kind is PassageKind.OPERATIVE
     beside = text.in_passage(mention.path)
     if symbol is None or not (operative or founded(mention, passage, text.part.kind, beside)):
@@ -187,10 +187,12 @@ def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) 
     if others != [mention]:
         return None
     kind, place = mention.kind.value, (symbol, passage.path)
+    told = founder(mention, passage, beside)
     return Sighting(
         label=Label(kind, mention.language.value, (PLACED, *place)),
-        name=f"{mention.text[0].upper()}{mention.text[1:]}",
+        name=f"{mention.text[0].upper()}{mention.text[1:].lower()}",
         mention=mention,
+        owner=reference_of(told) if told is not None else None,
         issuer=text.issuer,
         founded=(("paragraph", *place, kind),),
         founding=True,
@@ -220,11 +222,12 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
             continue
         beside = text.in_passage(mention.path)
         own = states_own(mention, passage, beside)
+        told = founder(mention, passage, beside)
         yield Sighting(
             label=label,
             name=mention.name,
             mention=mention,
-            owner=_owner(mention, text),
+            owner=_owner(mention, text) or (reference_of(told) if told is not None else None),
             issuer=text.issuer,
             founded=() if own else tuple(_founded(mention, passage, text)),
             series=_series(mention, passage, text),
@@ -274,8 +277,8 @@ def _founded(mention: BodyMention, passage: Passage, text: Text) -> Iterator[tup
     kind = mention.kind.value
     head = text.head
     if head is not None and text.part.kind is PartKind.INSTRUMENT:
-        if head.symbol is not None:
-            yield ("paragraph", head.symbol, passage.path, kind)
+        if head.own_name is not None:
+            yield ("paragraph", head.own_name, passage.path, kind)
         if head.printed_number is not None:
             yield ("instrument", head.type.value, head.printed_number, kind)
     for noun, number in _told_of(mention, passage):
