@@ -238,9 +238,6 @@ class _Passage:
         if _short(hit):
             whole = item.head.seated and hit.first <= item.core and item.last <= hit.last
             return named and item.last >= hit.last and not whole
-        of_another = item.parent is not None and item.head_last <= hit.last < item.parent[1]
-        if item.head.one_of_a_body and of_another:
-            return True
         return item.listed < hit.first or (
             bool(self.wording.connectors)
             and item.topic is not None

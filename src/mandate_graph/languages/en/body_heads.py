@@ -98,7 +98,6 @@ HEADS = (
     HeadNoun("high commissioner", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("executive director", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("executive secretary", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
-    HeadNoun("secretary-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("director-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("administrator", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
 )

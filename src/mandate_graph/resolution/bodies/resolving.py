@@ -71,6 +71,14 @@ class _Resolver:
         self._scope.add(mention)
         return mention
 
+    def _issuers(self, mention: BodyMention) -> frozenset[BodyKey]:
+        """Whose instrument a mention tells: the organs that it names, else the one that speaks."""
+        beside = self._beside.get(mention.path, ())
+        inner = (one.key for one in beside if mention.start < one.start and one.end <= mention.end)
+        named = frozenset(key for key in inner if key is not None)
+        issuer = self._scope.head.issuing_body if self._scope.head else None
+        return named or frozenset({issuer} if issuer is not None else ())
+
     def _of_another(self, mention: BodyMention, key: BodyKey) -> bool:
         text = self._scope.passages[mention.path].flow.text
         return of_another(mention, key, text, self._beside.get(mention.path, ()), self._registry)
@@ -78,7 +86,7 @@ class _Resolver:
     def _key(self, mention: BodyMention) -> BodyKey | None:
         symbol = self._scope.head.own_name if self._scope.head else None
         known = self._tied.established(mention, symbol) or self._tied.described(mention, symbol)
-        known = known or (self._tied.body(mention) if mention.instrument else None)
+        known = known or (self._tied.body(mention, self._issuers(mention)) if mention.instrument else None)
         if known is not None:
             return known
         alias = _folded(mention.text)

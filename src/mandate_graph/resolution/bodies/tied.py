@@ -59,11 +59,17 @@ class Tied:
         ]
         return fitting[0] if len(fitting) == 1 else None
 
-    def body(self, mention: BodyMention) -> BodyKey | None:
-        """The one body of its kind that the instrument beside a mention founded; None if there are several."""
+    def body(self, mention: BodyMention, issuers: frozenset[BodyKey]) -> BodyKey | None:
+        """The one body of its kind that the instrument beside a mention founded; None if there are several.
+
+        `issuers` are those whose instrument it may be: a learnt body known by a number that several have is theirs.
+        """
         told = numbers(mention.instrument) or (numbers(mention.name) if mention.name else frozenset())
         fitting = {
-            record.key for number in told for record in self.by_number.get(number, ()) if _may_be(mention, record)
+            record.key
+            for number in told
+            for record in self.by_number.get(number, ())
+            if _may_be(mention, record) and ("/" not in number or record.curated or record.parent in issuers)
         }
         return fitting.pop() if len(fitting) == 1 else None
 

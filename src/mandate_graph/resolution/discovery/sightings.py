@@ -1,7 +1,7 @@
 """What each text says of bodies without a key: where, under which name, belonging to whom."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -154,9 +154,25 @@ def _issuer(part: Part, head: Head | None, mentions: tuple[BodyMention, ...]) ->
 
 def tied_number(mention: BodyMention) -> str | None:
     """The number, with its year, of the one instrument that a name without a topic tells: "12 (2031)"."""
-    if mention.name is None or "(" not in mention.instrument or topical(_untied(mention), mention.language):
+    return mention.instrument if "(" in mention.instrument and _tied_alone(mention) else None
+
+
+def _tied_alone(mention: BodyMention) -> bool:
+    """Whether a name has no topic, but tells the instrument that founded the body."""
+    if mention.name is None or not mention.instrument or topical(_untied(mention), mention.language):
+        return False
+    return mention.instrument in mention.name
+
+
+def whose_number(mention: BodyMention, beside: Sequence[BodyMention], issuer: Reference | None) -> BodyKey | None:
+    """Whose instrument a name without a topic tells, where several organs have instruments of its number ("61/30").
+
+    That is the organ named between the body and the number, else the one whose text it is; None for other names.
+    """
+    if "/" not in mention.instrument or not _tied_alone(mention):
         return None
-    return mention.instrument if mention.instrument in mention.name else None
+    inner = [one.key for one in beside if mention.start < one.start and one.end <= mention.end and one.key is not None]
+    return inner[-1] if inner else issuer if not isinstance(issuer, Label) else None
 
 
 def _untied(mention: BodyMention) -> str:
@@ -218,6 +234,9 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
         label = label_of(mention)
         if label is None or mention.name is None:
             continue
+        by = whose_number(mention, text.in_passage(mention.path), text.issuer)
+        if by is not None and mention.kind in _GROUPS:
+            label = replace(label, core=(TIED, mention.instrument), owner=by)
         if mention.kind is BodyKind.CONFERENCE and not conference(mention):
             continue
         beside = text.in_passage(mention.path)
@@ -227,9 +246,9 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
             label=label,
             name=mention.name,
             mention=mention,
-            owner=_owner(mention, text) or (reference_of(told) if told is not None else None),
+            owner=_owner(mention, text) or (reference_of(told) if told is not None else by),
             issuer=text.issuer,
-            founded=() if own else tuple(_founded(mention, passage, text)),
+            founded=() if own else tuple(_founded(mention, passage, text, by)),
             series=_series(mention, passage, text),
             founding=founded(mention, passage, text.part.kind, beside),
             enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT) and not own,
@@ -265,8 +284,11 @@ def _begins(mention: BodyMention, other: BodyMention) -> bool:
     return other.start == mention.start and other.end < mention.end
 
 
-def _founded(mention: BodyMention, passage: Passage, text: Text) -> Iterator[tuple[str, ...]]:
-    """Where it is founded: the paragraph of an instrument, or the number of one told of."""
+def _founded(mention: BodyMention, passage: Passage, text: Text, by: BodyKey | None) -> Iterator[tuple[str, ...]]:
+    """Where it is founded: the paragraph of an instrument, or the number of one told of, of `by` where that tells."""
+    if by is not None:
+        yield ("tied", f"{by} {mention.instrument}", mention.kind.value)
+        return
     number = tied_number(mention)
     if number is not None:
         yield ("tied", number, mention.kind.value)
