@@ -3,8 +3,10 @@
 The acts of a text are read before its bodies are learnt, so that no act lacks its body for want of a record of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+
+import regex
 
 from mandate_graph.extraction.acts import find
 from mandate_graph.languages.tokens import tokens
@@ -33,6 +35,7 @@ _LIFE = frozenset(
 )
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 _ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
+_NUMBERED = regex.compile(r"\d+\s?[/(]\s?\d")
 Naming = tuple[str, str, int]
 """Part, passage and end of a mention in the flow of its passage."""
 
@@ -41,11 +44,12 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
     """The namings, of bodies that are named and have no key, to which an act of their life is done.
 
     What a report tells counts only where its sentence names a known organ: a State has committees of its own. So does
-    what an instrument tells of a body that neither article nor capital marks.
+    what an instrument tells of a body that is new, where it prints the number of no instrument.
     """
     unlisted = [one for one in bodies if one.key is None]
     if not any(one.name is not None or not one.definite for one in unlisted):
         return frozenset()
+    texts = {(part.key, one.path): one.flow.text for part in document.parts for one in part.passages}
     kinds = {part.key: part.kind for part in document.parts}
     parts = tuple(_with_only(part, {(one.part, one.path) for one in unlisted}) for part in document.parts)
     named = (
@@ -54,14 +58,19 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         else _named(act.body, bodies)
         for act in find(replace(document, parts=parts), bodies)
         if act.event in _LIFE and act.body is not None and act.body.key is None
-        if (kinds[act.part] in _ENACTED and not _only_told(act)) or _by_an_organ(act, bodies)
+        if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     )
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
 
 
-def _only_told(act: ActMention) -> bool:
-    """Whether an act is told of a body in small letters, in a language without articles."""
-    return act.telling is Telling.TOLD and act.body is not None and act.body.definite and introduced(act.body)
+def _only_told(act: ActMention, texts: Mapping[tuple[str, str], str]) -> bool:
+    """Whether it is told, in a sentence that prints the number of no instrument, that a new body is brought in.
+
+    By whom, no words but the name of an organ can show: it may be a State.
+    """
+    sentence = texts[act.part, act.path][act.sentence_start : act.sentence_end]
+    anew = act.telling is Telling.TOLD and act.body is not None and introduced(act.body)
+    return anew and _NUMBERED.search(sentence) is None
 
 
 def _new(act: ActMention, body: BodyMention) -> bool:
