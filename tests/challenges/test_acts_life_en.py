@@ -1,22 +1,17 @@
 """What is done to bodies, in made-up texts read by the very steps of a build."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+from tests.fakes.act_rows import read, registry, rows_of, unmet
 
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.convert import convert_all
-from mandate_graph.reading import read_data
-from mandate_graph.segmentation import segment
-from mandate_graph.vocabulary import load_registry
 
-CASES = Path(__file__).parents[1] / "cases"
 LIFE = frozenset(
     {
         Event.ESTABLISH,
@@ -82,9 +77,9 @@ class Case:
 
 
 def cases() -> Iterator[Case]:
-    for path in sorted(CASES.glob("acts-life-*.toml")):
-        for number, row in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["case"], 1):
-            yield parsed(row, f"{path.stem}-{number}")
+    for name in ("acts-life-back-en", "acts-life-en"):
+        for number, row in enumerate(rows_of(name, "case"), 1):
+            yield parsed(row, f"{name}-{number}")
 
 
 def parsed(row: dict[str, str], name: str) -> Case:
@@ -105,8 +100,7 @@ def parsed(row: dict[str, str], name: str) -> Case:
 
 
 def found_in(case: Case, registry: Registry) -> tuple[list[tuple[int, str, str, BodyKey]], Registry]:
-    document = segment(read_data(case.text.encode(), name="made-up.txt"))
-    (record,), widened = convert_all([document], registry)
+    (record,), widened = convert_all([read("en", case.text)], registry)
     acts = {
         (case.lines.index(act.evidence.line) + 1, act.event.value, act.modality.value, act.body)
         for act in record.acts
@@ -148,15 +142,9 @@ def differences(case: Case, registry: Registry) -> list[str]:
 
 def rows() -> Iterator[object]:
     for case in cases():
-        unmet = [pytest.mark.xfail(strict=True, reason=case.unmet)] if case.unmet else []
-        yield pytest.param(case, id=case.name, marks=unmet)
-
-
-@pytest.fixture(scope="module")
-def registry() -> Registry:
-    return load_registry()
+        yield pytest.param(case, id=case.name, marks=unmet(case.unmet))
 
 
 @pytest.mark.parametrize("case", list(rows()))
-def test_the_acts_of_a_text_are_those_of_its_case(case: Case, registry: Registry) -> None:
-    assert differences(case, registry) == []
+def test_the_acts_of_a_text_are_those_of_its_case(case: Case) -> None:
+    assert differences(case, registry()) == []
