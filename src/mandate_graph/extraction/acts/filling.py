@@ -12,9 +12,10 @@ from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import brings_in, mandated, reports, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
-from mandate_graph.extraction.acts.making import LIFE_CYCLE, Parties, Standing, Words, authorizes, decided, made
+from mandate_graph.extraction.acts.making import Parties, Standing, Words, authorizes, decided, made
 from mandate_graph.extraction.acts.patterns import compiled
 from mandate_graph.extraction.acts.predicates import inverted
+from mandate_graph.extraction.acts.promising import of_an_office_holder, promises_a_body
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
     addressed,
@@ -31,7 +32,6 @@ from mandate_graph.extraction.acts.roles import (
     subject_of,
     subject_of_verb,
     whom_asked,
-    without_insertions,
 )
 from mandate_graph.extraction.acts.understood import understood
 from mandate_graph.languages.script import COMMAS
@@ -49,7 +49,6 @@ _PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
 _DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
 _TITLE_WITHIN = 120
 _BEHIND_PASSIVE = 90
-_ALARM_WITHIN = 80
 _OPENING_WITHIN = 40
 
 
@@ -247,7 +246,7 @@ class Filler:
                 yield Parties(body=body, asked=actor)
             else:
                 yield Parties(asked=body)
-        if not fitting and (event is Event.CONVENE or (not bodies and self._alarming(cue, event))):
+        if not fitting and (event is Event.CONVENE or (not bodies and promises_a_body(self.clause, cue, event))):
             yield Parties(asked=actor)
 
     def _bodies(self, cue: Cue) -> tuple[BodyMention, ...]:
@@ -257,6 +256,8 @@ class Filler:
         if (nominal or cue.rule.rule.role is Role.COMPLEMENT) and place.object_span is not None:
             prolonged = cue.rule.rule.event in _PROLONGING and cue.rule.rule.role is Role.COMPLEMENT
             meant = cue.rule.rule.direct and (not nominal or prolonged)
+            if prolonged and of_an_office_holder(self.clause, place.object_span[1]):
+                return ()
             named = complement_of(self.clause, place.object_span, place.end, meant=meant)
             if named or cue.rule.rule.event not in _ENDING:
                 return named
@@ -337,23 +338,6 @@ class Filler:
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:
             return mandated(body, self.clause.acts)
         return True
-
-    def _alarming(self, cue: Cue, event: Event) -> bool:
-        """Whether a cue without a body is worth a remark: it promised one."""
-        if (
-            event not in LIFE_CYCLE
-            or cue.rule is None
-            or cue.rule.rule.quiet
-            or cue.voice in (Voice.PARTICIPLE, Voice.PASSIVE)
-        ):
-            return False
-        if cue.rule.rule.role is Role.COMPLEMENT:
-            return True
-        acts = self.clause.acts
-        text = without_insertions(self.clause.text[cue.place.verb_end : cue.place.end])[:_ALARM_WITHIN]
-        behind = acts.body_nouns.search(text)
-        thing = acts.not_bodies.search(text, 0, behind.start() if behind else len(text))
-        return cue.voice is Voice.ACTIVE and behind is not None and thing is None
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:
         span = self.clause.evidence(cue.place.start, cue.place.end)

@@ -191,6 +191,7 @@ class CompiledActs:
     permanent: Pattern
     interim: Pattern
     not_bodies: Pattern
+    office_holders: Pattern
     body_nouns: Pattern
     mandate_holders: Pattern
     chairs: Pattern
@@ -253,6 +254,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         permanent=compiled(any_form(phrases.permanent, language)),
         interim=compiled(any_form(phrases.interim, language)),
         not_bodies=compiled(any_form(phrases.not_bodies, language)),
+        office_holders=compiled(any_form(phrases.office_holders, language)),
         body_nouns=compiled(any_form(phrases.body_nouns, language)),
         mandate_holders=compiled(any_form(phrases.mandate_holders, language)),
         chairs=compiled(any_form(phrases.chairs, language)),

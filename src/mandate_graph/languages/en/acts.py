@@ -106,6 +106,13 @@ ACTS = ActsPhrases(
         "independent expert",
         "special representative on",
     ),
+    office_holders=(
+        "judge",
+        "member of",
+        "prosecutor",
+        "registrar",
+        "staff member",
+    ),
     not_bodies=(
         "account",
         "arrangement",

@@ -87,6 +87,13 @@ ACTS = ActsPhrases(
         "representante especial sobre",
         "representante especial para",
     ),
+    office_holders=(
+        "juez",
+        "magistrado",
+        "miembro de",
+        "miembro del",
+        "fiscal",
+    ),
     not_bodies=(
         "arreglo",
         "base",

@@ -89,6 +89,14 @@ ACTS = ActsPhrases(
         "experte indépendante",
         "représentant spécial sur",
     ),
+    office_holders=(
+        "juge",
+        "membre de",
+        "membre du",
+        "procureur",
+        "greffier",
+        "magistrat",
+    ),
     not_bodies=(
         "allocation",
         "base",

@@ -272,6 +272,8 @@ class ActsPhrases:
     """Officials who hold a mandate of an organ and count as subsidiary bodies."""
     not_bodies: tuple[str, ...] = ()
     """Things that are established and are no bodies ("post", "fund")."""
+    office_holders: tuple[str, ...] = ()
+    """Persons whose terms of office are no mandates of bodies ("judge", "member")."""
     charges: tuple[str, ...] = ()
     """Words in front of a colon with which a body that lives on is given functions ("with the following mandate")."""
     titles: tuple[str, ...] = ()

@@ -1,0 +1,52 @@
+"""Whether words without a body promised one, so that its want is worth a remark."""
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.making import LIFE_CYCLE
+from mandate_graph.extraction.acts.patterns import Pattern
+from mandate_graph.extraction.acts.roles import without_insertions
+from mandate_graph.languages.script import HYPHENS
+from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.mandate import Event
+
+_WITHIN = 80
+_OWNER_WITHIN = 60
+
+
+def promises_a_body(clause: Clause, cue: Cue, event: Event) -> bool:
+    """Whether a cue that found no body speaks of one all the same.
+
+    A mandate or a term promises its owner, unless that is a thing ("the mandate of the fund") or a person ("the terms
+    of office of the judges"); another object promises a body where a noun for bodies stands behind the verb.
+    """
+    if (
+        event not in LIFE_CYCLE
+        or cue.rule is None
+        or cue.rule.rule.quiet
+        or cue.voice in (Voice.PARTICIPLE, Voice.PASSIVE)
+    ):
+        return False
+    if cue.rule.rule.role is Role.COMPLEMENT:
+        span = cue.place.object_span
+        return span is None or not (_of_a_thing(clause, span[1]) or of_an_office_holder(clause, span[1]))
+    acts = clause.acts
+    text = without_insertions(clause.text[cue.place.verb_end : cue.place.end])[:_WITHIN]
+    behind = acts.body_nouns.search(text)
+    thing = acts.not_bodies.search(text, 0, behind.start() if behind else len(text))
+    return cue.voice is Voice.ACTIVE and behind is not None and thing is None
+
+
+def of_an_office_holder(clause: Clause, low: int) -> bool:
+    """Whether a mandate or term, which ends at `low`, is that of persons, be they those of a body."""
+    return _first(clause, low, clause.acts.office_holders) < _first(clause, low, clause.acts.body_nouns)
+
+
+def _of_a_thing(clause: Clause, low: int) -> bool:
+    return _first(clause, low, clause.acts.not_bodies) < _first(clause, low, clause.acts.body_nouns)
+
+
+def _first(clause: Clause, low: int, pattern: Pattern) -> int:
+    """Where one of the words stands first, as a word of its own; the end of what is looked at if it does not."""
+    high = min(low + _OWNER_WITHIN, clause.sentence.end)
+    found = (match.start() for match in pattern.finditer(clause.text, low, high))
+    return next((start for start in found if clause.text[start - 1] not in HYPHENS), high)
