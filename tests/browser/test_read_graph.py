@@ -98,9 +98,13 @@ def test_from_the_words_of_a_body_to_the_exact_paragraph_in_two_clicks_in_every_
 ) -> None:
     query = """SELECT DISTINCT ?body ?name ?tag { ?act a mg:Establish ; mg:affects ?body ; mg:evidence ?words .
       ?body skos:prefLabel ?name BIND(LANG(?name) AS ?tag) } ORDER BY ?body"""
+    bearing = """SELECT ?name (COUNT(DISTINCT ?body) AS ?n) { ?body skos:prefLabel|skos:altLabel ?name }
+      GROUP BY ?name"""
+    alone = {row["name"] for row in rows(read_address, bearing) if row["n"] == "1"}
     named: dict[str, tuple[str, str]] = {}
     for row in rows(read_address, query):
-        named.setdefault(row["tag"], (row["name"], row["body"].rpartition("/")[2]))
+        if row["name"] in alone:
+            named.setdefault(row["tag"], (row["name"], row["body"].rpartition("/")[2]))
     for language, (name, slug) in named.items():
         page = reading.go(f"/?lang={language}")
         page.fill("#q", name)

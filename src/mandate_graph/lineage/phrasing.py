@@ -44,7 +44,18 @@ class Phrases:
 
     def label(self, labels: Mapping[str, str], otherwise: str) -> str:
         """A name in this language, else in English, else in any."""
-        return labels.get(self.language) or labels.get("en") or next(iter(labels.values()), otherwise)
+        tag = best_language(labels, self.language)
+        return otherwise if tag is None else labels[tag]
+
+
+def best_language(known: Iterable[str], wanted: str) -> str | None:
+    """Of the languages in which a thing is named, the one to name it in: the wanted one, else English, else any.
+
+    >>> best_language(["fr", "en"], "ru"), best_language(["zh", "fr"], "ru"), best_language([], "ru")
+    ('en', 'fr', None)
+    """
+    tags = sorted(known)
+    return next((tag for tag in (wanted, "en", *tags) if tag in tags), None)
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import networkx as nx
 
 from mandate_graph.lineage.acts import kind_of
+from mandate_graph.lineage.phrasing import phrases
 from mandate_graph.lineage.shelf import Shelf, local, text
 from mandate_graph.lineage.values import Act, BodyTrace, Link, Place, WorkTrace
 from mandate_graph.query import Iri, Reader
@@ -25,7 +26,7 @@ BASIS, ACT, CITATION, MEETING, REPORT = "legal-basis", "act", "citation", "meeti
 def body_picture(trace: BodyTrace, language: str = "en") -> nx.MultiDiGraph:
     """The chain from legal basis over instruments to a body, its meetings and reports."""
     graph = nx.MultiDiGraph()
-    label = trace.body.labels.get(language) or trace.body.labels.get("en") or trace.body.slug
+    label = phrases(language).label(trace.body.labels, trace.body.slug)
     graph.add_node(trace.body.slug, label=label, kind="body")
     _add_acts(graph, (*trace.acts, *trace.proposals))
     for meeting in trace.meetings:
@@ -125,7 +126,7 @@ def _scan_act(graph: nx.MultiDiGraph, shelf: Shelf, act: str) -> None:
 def _add_body(graph: nx.MultiDiGraph, shelf: Shelf, body: str) -> None:
     if body not in graph:
         labels = shelf.labels(body)
-        graph.add_node(body, label=labels.get("en") or next(iter(labels.values()), Iri(body).local), kind="body")
+        graph.add_node(body, label=phrases("en").label(labels, Iri(body).local), kind="body")
 
 
 def _scan_citation(graph: nx.MultiDiGraph, shelf: Shelf, citation: str) -> None:

@@ -50,6 +50,46 @@ def instrument(*texts: str, language: Language = Language.EN) -> Document:
 
 
 @pytest.mark.parametrize(
+    ("language", "founding", "other"),
+    [
+        (
+            Language.EN,
+            "Decides to establish an intergovernmental negotiating committee to draft a treaty on buoys;",
+            "Requests the Secretary-General to support the Intergovernmental Negotiating Committee in its work;",
+        ),
+        (
+            Language.ES,
+            "Decide establecer un comité intergubernamental de negociación para redactar un tratado sobre boyas;",
+            "Pide al Secretario General que preste apoyo al Comité Intergubernamental de Negociación en su labor;",
+        ),
+        (
+            Language.FR,
+            "Décide de créer un comité intergouvernemental de négociation pour rédiger un traité sur les bouées;",
+            "Prie le Secrétaire général d’appuyer le Comité intergouvernemental de négociation dans ses travaux;",
+        ),
+        (
+            Language.RU,
+            "постановляет учредить межправительственный комитет по ведению переговоров для выработки договора о буях;",
+            "просит Генерального секретаря поддерживать Межправительственный комитет по ведению переговоров;",
+        ),
+    ],
+)
+def test_what_a_body_does_is_no_name_by_which_the_text_of_another_means_it(
+    language: Language, founding: str, other: str
+) -> None:
+    founded = instrument(founding, language=language)
+    speaking = document(
+        (COVER, "OC/RES/2033/9"), (OPERATIVE, other), language=language, kind=PartKind.INSTRUMENT
+    )
+    registry = widened(founded, speaking)
+    committees = BodyKind.COMMITTEE
+    new = {one.key for one in mentions(founded, registry) if one.kind is committees}
+    spoken_of = {one.key for one in mentions(speaking, registry) if one.kind is committees}
+    assert None not in new
+    assert spoken_of == {None}
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Committee pursuant to resolutions 12 (2031) and 15 (2033)", {"12(2031)", "15(2033)"}),

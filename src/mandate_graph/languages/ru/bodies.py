@@ -182,6 +182,7 @@ BODIES = BodiesPhrases(
         Quality("правительственных экспертов", composition="government-experts", kept=True),
         Quality("полного состава", kept=True),
         Quality("высокого уровня", kept=True),
+        Quality("по ведению переговоров", kept=True),
     ),
     name_words=(
         "совместный",

@@ -1,10 +1,13 @@
 """Names compared across texts of one language: inflection, articles and qualities left out."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
+
+import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.grammar import nominative
+from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.tokens import Words, folded, tokens
@@ -50,16 +53,20 @@ def _without(words: list[str], phrase: list[str]) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=1 << 13)
 def topical(name: str, language: Language) -> bool:
-    """Whether a name says what its body is about.
+    """Whether a name says what its body is about; what it does, as its noun and qualities tell, is no topic.
 
     >>> topical("Comité de Lagos", Language.ES), topical("Mesa de la Comisión", Language.ES)
     (True, False)
+    >>> topical("Comité de Negociación", Language.ES), topical("Комитет по ведению переговоров", Language.RU)
+    (False, False)
     """
     bodies = PACKS[language].bodies
     if bodies.preposed is not None:
         nouns = [noun.phrase for noun in bodies.heads if name.endswith(noun.phrase)]
         return bool(nouns) and len(core(name, language)) > len(max(nouns, key=len))
+    name = _without_qualities(name, language)
     openers = {folded(word) for word in bodies.topic.openers}
     seats = {folded(word) for word in bodies.topic.seats}
     words = [token for token in tokens(_behind_head(name, language)) if token.word]
@@ -75,6 +82,19 @@ def topical(name: str, language: Language) -> bool:
         return len(behind) == 1 and behind[0].capital
     linked = {folded(word) for word in bodies.of}
     return any(word in linked for word in folded_words(name[len(head.phrase) :]))
+
+
+def _without_qualities(name: str, language: Language) -> str:
+    """A name without qualities of more than one word behind its noun ("de redacción", "по ведению переговоров")."""
+    return _qualities(language).sub("", name)
+
+
+@cache
+def _qualities(language: Language) -> "regex.Pattern[str]":
+    bodies = PACKS[language].bodies
+    known = (*(quality.phrase for quality in bodies.after), *bodies.name_words_behind)
+    phrases = "|".join(phrase_pattern(phrase, language) for phrase in known if " " in phrase)
+    return regex.compile(rf" (?:{phrases or '(?!)'})(?!\w)", regex.IGNORECASE)
 
 
 def _behind_head(name: str, language: Language) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from mandate_graph import __version__
+from mandate_graph.lineage.phrasing import best_language
 from mandate_graph.lineage.shelf import language, text
 from mandate_graph.query import FORMATS, Iri, Literal
 from mandate_graph.query.facts import expand
@@ -129,8 +130,8 @@ def _labels(site: Site, term: str, *names: str) -> tuple[Label, ...]:
 def _written(site: Site, term: str, name: str) -> tuple[str, str]:
     """A text in the reader's language, else in English, else in any."""
     known = {language(value): text(value) for value in site.shelf.facts.values(term, name)}
-    wanted = (site.language, "en", *sorted(known))
-    return next(((known[tag], tag) for tag in wanted if tag in known), ("", ""))
+    tag = best_language(known, site.language)
+    return ("", "") if tag is None else (known[tag], tag)
 
 
 def method_page(site: Site) -> Response:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from mandate_graph.lineage.phrasing import best_language
 from mandate_graph.query import Facts, Iri, Literal, Term
 from mandate_graph.service.pages.addresses import page_of, shown
 
@@ -24,10 +25,10 @@ class Label:
 
 def best_label(iri: str, labels: Mapping[str, str], language: str) -> Label:
     """The label in a language, else in English, else in any, from labels by language; else the local name."""
-    for tag in (language, "en", *sorted(labels)):
-        if tag in labels:
-            return Label(text=labels[tag], language=tag, fallback=tag != language, iri=iri, href=page_of(iri))
-    return Label(text=Iri(iri).local, language="", fallback=False, iri=iri, href=page_of(iri))
+    tag = best_language(labels, language)
+    if tag is None:
+        return Label(text=Iri(iri).local, language="", fallback=False, iri=iri, href=page_of(iri))
+    return Label(text=labels[tag], language=tag, fallback=tag != language, iri=iri, href=page_of(iri))
 
 
 class Labels:
@@ -73,7 +74,7 @@ class Labels:
         for name in TITLES:
             values = self._facts.values(iri, name)
             known = {(value.language or "") if isinstance(value, Literal) else "": str(value) for value in values}
-            for language in (self._language, "en", *sorted(known)):
-                if language in known:
-                    return known[language], language
+            tag = best_language(known, self._language)
+            if tag is not None:
+                return known[tag], tag
         return None

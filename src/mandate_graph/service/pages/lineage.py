@@ -36,6 +36,7 @@ from mandate_graph.query import Iri
 from mandate_graph.service.pages.addresses import page_of
 from mandate_graph.service.pages.behind import Behind, behind
 from mandate_graph.service.pages.evidence import Evidence, evidence
+from mandate_graph.service.pages.labels import best_label
 from mandate_graph.service.pages.lists_of_body import lists_of_body, when_of, worded
 from mandate_graph.service.pages.picture import drawn
 from mandate_graph.service.pages.rendering import here_of, page
@@ -149,7 +150,9 @@ def _page(site: Site, trace: BodyTrace) -> Response:
         "lineage.html",
         trace=trace,
         lists=lists,
-        heading=replace(site.labels.of(trace.body.iri), text=body_name(trace.body, site.words)),
+        heading=replace(
+            best_label(trace.body.iri, trace.body.labels, site.language), text=body_name(trace.body, site.words)
+        ),
         sentence=status_sentence(trace, site.language),
         days=[day_sentence(status, trace.record, site.language) for status in days],
         standing=[
