@@ -78,9 +78,7 @@ def test_what_a_body_does_is_no_name_by_which_the_text_of_another_means_it(
     language: Language, founding: str, other: str
 ) -> None:
     founded = instrument(founding, language=language)
-    speaking = document(
-        (COVER, "OC/RES/2033/9"), (OPERATIVE, other), language=language, kind=PartKind.INSTRUMENT
-    )
+    speaking = document((COVER, "OC/RES/2033/9"), (OPERATIVE, other), language=language, kind=PartKind.INSTRUMENT)
     registry = widened(founded, speaking)
     committees = BodyKind.COMMITTEE
     new = {one.key for one in mentions(founded, registry) if one.kind is committees}
