@@ -86,7 +86,7 @@ def topical(name: str, language: Language) -> bool:
 
 def _without_qualities(name: str, language: Language) -> str:
     """A name without qualities of more than one word behind its noun ("de redacción", "по ведению переговоров")."""
-    return _qualities(language).sub("", name)
+    return str(_qualities(language).sub("", name))
 
 
 @cache
