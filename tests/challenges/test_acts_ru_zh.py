@@ -11,6 +11,7 @@ from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.convert import read_bodies
 
+FILES = ("acts-ru", "acts-organs-ru", "acts-zh", "acts-organs-zh")
 Said = tuple[str, BodyKey | None]
 """Event and modality, and the body."""
 
@@ -38,11 +39,12 @@ def _named(document: Document, known: Registry) -> Iterator[tuple[str, BodyKey]]
 
 
 def rows() -> Iterator[object]:
-    for language in ("ru", "zh"):
-        for number, row in enumerate(rows_of(f"acts-{language}"), 1):
+    for name in FILES:
+        language = name.rpartition("-")[2]
+        for number, row in enumerate(rows_of(name), 1):
             printed = framed(language, row["text"], row.get("frame", "ga"), row.get("title", ""))
             marks = unmet(row.get("unmet"))
-            yield pytest.param(language, printed, row["acts"], id=f"{language} {number}", marks=marks)
+            yield pytest.param(language, printed, row["acts"], id=f"{name} {number}", marks=marks)
 
 
 @pytest.mark.parametrize(("language", "printed", "acts"), list(rows()))

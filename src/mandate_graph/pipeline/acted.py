@@ -1,4 +1,4 @@
-"""Which namings of unlisted bodies a text does something to: founds, prolongs, changes, renames, ends.
+"""Which namings of unlisted bodies a text does something to: founds, prolongs, charges, changes, renames, ends.
 
 The acts of a text are read before its bodies are learnt, so that no act lacks its body for want of a record of it.
 """
@@ -33,6 +33,8 @@ _LIFE = frozenset(
         Event.REVIEW_EFFECTIVENESS,
     }
 )
+_DUTIES = frozenset({Event.ASSIGN_FUNCTION, Event.SET_MEETING, Event.SET_PERIODICITY, Event.REQUEST_REPORT})
+"""What an organ tells its own bodies to do; it tells no State's body so."""
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 _ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
 _NUMBERED = regex.compile(r"\d+\s?[/(]\s?\d")
@@ -52,15 +54,24 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
     texts = {(part.key, one.path): one.flow.text for part in document.parts for one in part.passages}
     kinds = {part.key: part.kind for part in document.parts}
     parts = tuple(_with_only(part, {(one.part, one.path) for one in unlisted}) for part in document.parts)
-    named = (
+    acts = tuple(find(replace(document, parts=parts), bodies))
+    named = [
         act.body
         if act.event is Event.ESTABLISH and act.body.name is None and _new(act, act.body)
         else _named(act.body, bodies)
-        for act in find(replace(document, parts=parts), bodies)
+        for act in acts
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
-    )
+    ]
+    named.extend(_charged(act) for act in acts if kinds[act.part] in _ENACTED and act.telling is Telling.PERFORMED)
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
+
+
+def _charged(act: ActMention) -> BodyMention | None:
+    """The body, named in full, that an act tells to meet, to report or to do a task."""
+    body = act.asked if act.event is Event.REQUEST_REPORT else act.body
+    charged = act.event in _DUTIES and body is not None and body.key is None and body.name is not None
+    return body if charged else None
 
 
 def _only_told(act: ActMention, texts: Mapping[tuple[str, str], str]) -> bool:

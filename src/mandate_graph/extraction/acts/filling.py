@@ -261,7 +261,7 @@ class Filler:
             named = complement_of(self.clause, place.object_span, place.end, meant=meant)
             if named or cue.rule.rule.event not in _ENDING:
                 return named
-            owner = understood(self.clause, place.object_span, self.setting.before, self.setting.titled)
+            owner = understood(self.clause, place.object_span, self.setting.before)
             return (owner,) if owner else ()
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:

@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, cla
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
-from mandate_graph.extraction.acts.governors import Governor, Setting, governors
+from mandate_graph.extraction.acts.governors import Before, Governor, Setting, governors
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
@@ -63,8 +63,9 @@ class _Part:
             if passage.parent is not None:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
-        self._before: list[BodyMention] = []
-        self._titled = [one for passage in _title(part) for one in bodies.get(passage.path, ())]
+        self._before: tuple[BodyMention, ...] = ()
+        self._named: tuple[BodyMention, ...] = ()
+        self._titled = tuple(one for passage in _title(part) for one in bodies.get(passage.path, ()))
 
     def acts(self) -> Iterator[ActMention]:
         for passage in self._part.passages:
@@ -83,9 +84,8 @@ class _Part:
     def _passage(self, passage: Passage, acts: CompiledActs) -> Iterator[ActMention]:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
-        setting = Setting(
-            self._part.key, passage, self._part.kind, before=tuple(self._before), titled=tuple(self._titled)
-        )
+        before = Before(passage=self._before, title=self._titled, part=self._named)
+        setting = Setting(self._part.key, passage, self._part.kind, before=before)
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -96,7 +96,8 @@ class _Part:
             acts_here = _once(acts_here)
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
-        self._before = mentions
+        self._before = tuple(mentions)
+        self._named += self._before
         return iter(_distinct(found))
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:

@@ -39,20 +39,27 @@ class Opening(StrEnum):
     NONE = "none"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """The bodies that are named before a passage: by the `passage` before it, by the `title`, by the whole `part`."""
+
+    passage: tuple[BodyMention, ...] = ()
+    title: tuple[BodyMention, ...] = ()
+    part: tuple[BodyMention, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """The passage in which a sentence stands, and whether words there can perform an act.
 
-    `listed`: the sentence begins an item of a list under a verb of deciding. `before` are the bodies that the passage
-    before names, `titled` those of the title.
+    `listed`: the sentence begins an item of a list under a verb of deciding.
     """
 
     part: str
     passage: Passage
     part_kind: PartKind
     listed: bool = False
-    before: tuple[BodyMention, ...] = ()
-    titled: tuple[BodyMention, ...] = ()
+    before: Before = Before()
 
     @property
     def performing(self) -> bool:

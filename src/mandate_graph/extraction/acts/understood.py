@@ -1,6 +1,7 @@
 """Whose mandate is meant where the clause does not say: "decides to extend the mandate for a further year"."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.governors import Before
 from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.roles import last_subsidiary
@@ -12,30 +13,35 @@ _TERM = 40
 """More characters than the words have that say how long something lasts."""
 
 
-def understood(
-    clause: Clause, span: tuple[int, int], before: tuple[BodyMention, ...], titled: tuple[BodyMention, ...]
-) -> BodyMention | None:
+def understood(clause: Clause, span: tuple[int, int], before: Before) -> BodyMention | None:
     """The body whose mandate, at a span without an owner, is meant; None where that is not certain.
 
-    It is the only subsidiary body of the passage so far; else, of a possessive, the only one of the passage `before`;
-    else the only one that the title names.
+    It is the only subsidiary body of the passage so far; else, of a possessive, the only one of the passage before;
+    else the only one that the title names; else, of a demonstrative, the only one that its part has named.
     """
     start, end = span
     words = clause.acts.phrases.words
     possessive = rf"(?<!\w){words_pattern(words.possessives)}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?"
     clings = clause.text[start:end].endswith(words.possessive_ends) if words.possessive_ends else False
     owned = clings or ends_with(clause, possessive, clause.sentence.start, start)
-    pointed = ends_with(clause, _article(clause), clause.sentence.start, start)
+    shown = ends_with(clause, _demonstrative(clause), clause.sentence.start, start)
+    pointed = shown or ends_with(clause, _article(clause), clause.sentence.start, start)
     if not (owned or pointed) or _owner_follows(clause, end):
         return None
     found = last_subsidiary(clause, start)
     if found is not None or any(subsidiary(one, clause.acts) for one in clause.mentions if one.end <= start):
         return found
-    if owned and clause.sentence.start == 0:
-        meant = _alone(before, clause)
+    if (owned or shown) and clause.sentence.start == 0:
+        meant = _alone(before.passage, clause)
         if meant is not None:
             return meant
-    return _only(titled, clause)
+    titled = _only(before.title, clause)
+    return titled or (_only(before.part, clause) if shown else None)
+
+
+def _demonstrative(clause: Clause) -> str:
+    words = clause.acts.phrases.words.demonstratives
+    return rf"(?<!\w){words_pattern(words)}{GAP}" if words else r"(?!)"
 
 
 def _article(clause: Clause) -> str:

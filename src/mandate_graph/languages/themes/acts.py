@@ -166,6 +166,8 @@ class ClauseWords:
     """Words before a body to which something goes ("to")."""
     possessives: tuple[str, ...]
     """Words that stand for the owner of a mandate ("its")."""
+    demonstratives: tuple[str, ...] = ()
+    """Words in front of a mandate that mean the one spoken of, where no article does ("этот", "указанный")."""
     possessive_ends: tuple[str, ...] = ()
     """Endings of a noun that stand for its owner."""
     issuer_pronouns: tuple[str, ...]

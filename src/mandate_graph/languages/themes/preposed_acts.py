@@ -53,6 +53,8 @@ class PreposedClauseWords:
     """The sign before a verb that makes it modify the noun behind it ("所")."""
     negations: tuple[str, ...]
     hypotheticals: tuple[str, ...]
+    demonstratives: tuple[str, ...]
+    """Words in front of a mandate that mean the one spoken of ("该")."""
     possessives: tuple[str, ...]
     """Words that stand for the owner of a mandate, or for the organ that speaks ("其")."""
     determiners: tuple[str, ...]

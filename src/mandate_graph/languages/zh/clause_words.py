@@ -13,7 +13,10 @@ CLAUSE_WORDS = PreposedClauseWords(
         ("在", "基础上"),
         ("为", "目的"),
         ("为", "起见"),
-        ("就", "事"),
+        ("就", "一事"),
+        ("就", "此事"),
+        ("就", "该事"),
+        ("就", "事宜"),
     ),
     conjunctions=(
         "并",
@@ -70,6 +73,12 @@ CLAUSE_WORDS = PreposedClauseWords(
         "她",
         "它",
         "后者",
+        "任务负责人",
+        "任务执行人",
+        "该任务负责人",
+        "现任任务负责人",
+        "新任任务负责人",
+        "两位任务负责人",
     ),
     chairs=(
         "主席",
@@ -209,6 +218,7 @@ CLAUSE_WORDS = PreposedClauseWords(
         "有权",
         "能够",
     ),
+    demonstratives=("该", "该项", "此", "此项", "这一", "这项", "上述"),
     possessives=("其", "它的"),
     determiners=(
         "该",

@@ -210,6 +210,7 @@ def _shown(item: Sighting) -> bool:
         )
     proper = _proper(item.mention)
     group = item.enacted and _working(item.mention) and item.mention.definite and proper
+    proper = proper or PACKS[item.mention.language].bodies.preposed is not None
     acted = item.acted and proper and (item.mention.definite or item.enacted)
     if acted and _distinct(item):
         return True

@@ -25,7 +25,7 @@ ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, Bod
 class Clause:
     """A sentence: `text` is the flow of its passage; `mentions` are those of the sentence and a few before it.
 
-    `before` are the mentions of the passage before.
+    `before` are the mentions of the passage before, `named` all of the part before its passage.
     """
 
     text: str
@@ -34,6 +34,7 @@ class Clause:
     acts: CompiledPreposed
     mentions: Sequence[BodyMention]
     before: Sequence[BodyMention] = ()
+    named: Sequence[BodyMention] = ()
 
     def between(self, start: int, end: int) -> Iterator[BodyMention]:
         """The mentions within a span, names inside other names left out."""

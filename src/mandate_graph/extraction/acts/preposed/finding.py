@@ -29,6 +29,7 @@ class PreposedReader:
     children: Mapping[str, Sequence[Passage]]
     _open: dict[str, Governor] = field(default_factory=dict)
     _before: Sequence[BodyMention] = ()
+    _named: tuple[BodyMention, ...] = ()
 
     def acts(self, passage: Passage, mentions: Sequence[BodyMention], acts: CompiledPreposed) -> Iterator[ActMention]:
         """The acts of a passage; `mentions` are its bodies in order."""
@@ -38,13 +39,16 @@ class PreposedReader:
             low = sum(mention.start < start for mention in mentions)
             high = sum(mention.start < end for mention in mentions)
             near = mentions[max(low - _REMEMBERED, 0) : high]
-            clause = Clause(text=text, start=start, end=end, acts=acts, mentions=near, before=self._before)
+            clause = Clause(
+                text=text, start=start, end=end, acts=acts, mentions=near, before=self._before, named=self._named
+            )
             governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self.children.get(passage.path, ()))
             for cue in _cues(clause, setting, governing):
                 yield from filler.fill(cue)
             self._remember(clause, passage, governing)
         self._before = mentions
+        self._named += tuple(mentions)
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
         found = list(governors(clause, setting))

@@ -136,6 +136,15 @@ def meant_before(clause: Clause, before: int, *, further: bool = False) -> BodyM
     return bodies[-1] if len({mention.key or mention.name for mention in bodies}) == 1 else None
 
 
+def shown_before(clause: Clause, before: int) -> BodyMention | None:
+    """The body whose mandate a demonstrative means: as a possessive would, else the only one that its part named."""
+    meant = meant_before(clause, before, further=True)
+    if meant is not None:
+        return meant
+    bodies = [one for one in clause.named if (one.key or one.name) and clause.subsidiary(one)]
+    return bodies[-1] if len({one.key or one.name for one in bodies}) == 1 else None
+
+
 def _asked_before(clause: Clause, at: int) -> BodyMention | None:
     """Whom a pronoun at an offset means: the last official or subsidiary body that its sentence names before it."""
     named = (one for one in clause.between(clause.start, at) if one.key is not None)

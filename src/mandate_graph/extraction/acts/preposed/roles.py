@@ -7,7 +7,7 @@ import regex
 
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.due import destinations
-from mandate_graph.extraction.acts.preposed.parties import coordinated, meant_before
+from mandate_graph.extraction.acts.preposed.parties import coordinated, meant_before, shown_before
 from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mandate import Event
@@ -20,6 +20,7 @@ _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, Bo
 _NEAR = 90
 _BEHIND_OBJECT = 60
 _OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?)?")
+_DAY = regex.compile(r"[每\d]|[^，。；的第其]{2,8}(?:于|在)?\d")
 _VOID_BEHIND = 4
 _PROMISED_WITHIN = 80
 
@@ -146,9 +147,20 @@ def subject_of(clause: Clause, low: int, verb: int) -> BodyMention | None:
     following = clause.at(subject.end, verb) if subject else None
     if following is not None:
         subject = following
-    if subject is None or clause.acts.not_head.match(clause.text, subject.end, verb):
+    if subject is None or _goes_on(clause, subject.end, verb):
         return None
     return subject
+
+
+def _goes_on(clause: Clause, at: int, verb: int) -> bool:
+    """Whether what stands behind a body makes it a part of another noun, or tells where something was done.
+
+    A day or a place is when or where the body itself does what the verb says ("工作组在2032年举行…").
+    """
+    if clause.acts.not_head.match(clause.text, at, verb) is None:
+        return False
+    circumstance = clause.acts.circumstance.match(clause.text, at, verb)
+    return circumstance is None or _DAY.match(clause.text, circumstance.end(), verb) is None
 
 
 def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
@@ -201,8 +213,11 @@ def _owners(clause: Clause, low: int, at: int, *, further: bool) -> tuple[BodyMe
     if owner is not None:
         first = next((one for one in mentions if owner in coordinated(clause, one, at)), owner)
         return coordinated(clause, first, at)
-    possessive = clause.acts.possessive.search(clause.text, max(low, at - 3), at)
-    meant = meant_before(clause, at, further=further) if possessive else None
+    if clause.acts.possessive.search(clause.text, max(low, at - 3), at):
+        meant = meant_before(clause, at, further=further)
+    else:
+        shown = further and clause.text.endswith(clause.acts.phrases.words.demonstratives, low, at)
+        meant = shown_before(clause, at) if shown else None
     return (meant,) if meant else ()
 
 

@@ -8,6 +8,7 @@ import regex
 from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import behind_session
+from mandate_graph.extraction.acts.preposed.instrumental import about, instrument_before, skipped, told_cue, undergone
 from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of
 from mandate_graph.extraction.acts.preposed.roles import Place, fit, is_head, object_of
 from mandate_graph.languages.themes.acts import Role
@@ -46,6 +47,9 @@ def told(clause: Clause) -> Iterator[Cue]:
         if rule.rule.event is Event.ESTABLISH and rule.objects is None:
             yield from _founded(clause, rule)
             yield from _welcomed(clause, rule)
+        if rule.rule.event in _TOLD and rule.rule.role is Role.COMPLEMENT:
+            yield from undergone(clause, rule)
+            yield from about(clause, rule)
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
 
@@ -91,7 +95,7 @@ def _in_its_clause(
             fitting = fit(clause, rule, place) if not before or fronted else None
             if fitting is not None and fitting.bodies:
                 offsets = (low, match.start(), match.end(), high)
-                yield _cue(rule, offsets, fitting.bodies[0], instrument, participle=False)
+                yield told_cue(rule, offsets, fitting.bodies[0], instrument, participle=False)
 
 
 def _founded(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
@@ -145,7 +149,7 @@ def _short(rule: CompiledRule) -> tuple[str, ...]:
 
 def _modifying(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     """ "第3/1号决议所设工作组", "根据第3/1号决议设立的工作组": the instrument stands before the verb."""
-    instrument = _instrument_before(clause, place.verb)
+    instrument = instrument_before(clause, place.verb)
     agent = _agent_before(clause, place.verb) if instrument is None else None
     begin = instrument or ((agent.start, agent.end) if agent else None)
     if begin is None:
@@ -158,26 +162,14 @@ def _modifying(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     marked = sign or clause.text[place.verb : place.verb_end].startswith(clause.acts.phrases.words.relative_verbs)
     if body is None or not marked:
         return []
-    cue = _cue(rule, (begin[0], place.verb, place.verb_end, body.end), body, instrument, participle=True)
+    cue = told_cue(rule, (begin[0], place.verb, place.verb_end, body.end), body, instrument, participle=True)
     return [replace(cue, agent=agent)]
 
 
 def _agent_before(clause: Clause, verb: int) -> BodyMention | None:
     """The organ right before a verb that modifies the body behind it: it is the one that did it."""
     found = (one for one in clause.between(clause.start, verb) if one.kind in ORGANS)
-    return next((one for one in found if _skipped(clause, one.end, verb)), None)
-
-
-def _instrument_before(clause: Clause, verb: int) -> tuple[int, int] | None:
-    found = None
-    for match in clause.acts.instrument.finditer(clause.text, max(clause.start, verb - _REACH), verb):
-        if _skipped(clause, match.end(), verb):
-            found = (match.start(), match.end())
-    return found
-
-
-def _skipped(clause: Clause, at: int, verb: int) -> bool:
-    return clause.led(at, verb) == verb
+    return next((one for one in found if skipped(clause, one.end, verb)), None)
 
 
 def _named_after(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
@@ -192,7 +184,7 @@ def _named_after(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     if instrument is None or regex.search(r"[，；。]", clause.text[body.end : instrument.start()]):
         return []
     offsets = (place.verb, place.verb, place.verb_end, instrument.end())
-    return [_cue(rule, offsets, body, instrument.span(), participle=True)]
+    return [told_cue(rule, offsets, body, instrument.span(), participle=True)]
 
 
 def _finite(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
@@ -209,14 +201,14 @@ def _finite(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     if body is None:
         return []
     offsets = (place.verb, place.verb, place.verb_end, max(body.end, place.verb_end))
-    return [_cue(rule, offsets, body, instrument, participle=False)]
+    return [told_cue(rule, offsets, body, instrument, participle=False)]
 
 
 def _told_in(clause: Clause, verb: int) -> tuple[int, int] | None:
     """The instrument in which, or by which, what the verb says was done."""
     for match in reversed(list(clause.acts.instrument.finditer(clause.text, clause.start, verb))):
         between = clause.text[match.end() : verb]
-        if _skipped(clause, match.end(), verb):
+        if skipped(clause, match.end(), verb) or _opens(clause, match.span(), verb):
             return match.start(), match.end()
         relatives = (*clause.acts.phrases.words.within, *clause.acts.phrases.words.by_which)
         subject = [one for one in clause.between(match.end(), verb) if one.kind in ORGANS]
@@ -228,6 +220,17 @@ def _told_in(clause: Clause, verb: int) -> tuple[int, int] | None:
         at = clause.led(subject[0].end, verb) if subject and subject[0].start == at else at
         return (match.start(), match.end()) if at == verb else None
     return None
+
+
+def _opens(clause: Clause, instrument: tuple[int, int], verb: int) -> bool:
+    """Whether a sentence begins with the instrument by which, behind a comma, a verb without a subject says it was
+    done: "根据大会第3/1号决议，设立了工作组"."""
+    label = clause.acts.label.match(clause.text, clause.start, clause.end)
+    led = clause.acts.circumstance.match(clause.text, clause.led(label.end() if label else clause.start, verb), verb)
+    organ = clause.at(led.end(), verb) if led else None
+    begin = organ.end if organ is not None and organ.kind in ORGANS else led.end() if led else clause.end
+    comma = clause.text[instrument[1] : instrument[1] + 1] in ("，", ",")
+    return begin == instrument[0] and comma and clause.led(instrument[1] + 1, verb) == verb
 
 
 def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
@@ -260,25 +263,3 @@ def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 telling=Telling.TOLD,
                 rule=rule,
             )
-
-
-def _cue(
-    rule: CompiledRule,
-    offsets: tuple[int, int, int, int],
-    body: BodyMention,
-    instrument: tuple[int, int] | None,
-    *,
-    participle: bool,
-) -> Cue:
-    start, verb, verb_end, end = offsets
-    return Cue(
-        start=start,
-        verb=verb,
-        verb_end=verb_end,
-        end=end,
-        telling=Telling.TOLD,
-        bodies=(body,),
-        rule=rule,
-        participle=participle,
-        instrument=instrument,
-    )
