@@ -5,11 +5,12 @@ STAMP := $(VENV)/.installed
 STAMP_DEV := $(VENV)/.installed-dev
 BENCHMARK := .venv-benchmark
 STAMP_BENCHMARK := $(BENCHMARK)/.installed
+CORPUS := ../shared/corpus
 STAMP_CLIENTS := $(VENV)/.installed-clients
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test assets browser screenshots challenges lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
+.PHONY: help demo test assets browser browsercorpus screenshots challenges lint format accuracy benchmark chaos clients hostile soak protocol wheel clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -57,6 +58,13 @@ assets: ## build the editor of the SPARQL page; needs Node, and the pages do wit
 
 browser: $(STAMP_DEV) ## the checklist for pages, in the system's Chromium, where there is one
 	@MANDATE_GRAPH_BROWSER=1 $(BIN)/python -m pytest tests/browser $(ARGS)
+
+browsercorpus: $(STAMP_DEV) ## the same on a graph of ../shared/corpus, where it is at hand, and its violations
+	@if [ -d $(CORPUS) ]; then \
+	  $(BIN)/mandate-graph build $(CORPUS) --out build/corpus && \
+	  $(BIN)/python -m benchmarks.violations build/corpus && \
+	  MANDATE_GRAPH_BROWSER=1 MANDATE_GRAPH_BROWSER_GRAPH=$(CURDIR)/build/corpus $(BIN)/python -m pytest tests/browser/test_read_graph.py $(ARGS); \
+	else echo "$(CORPUS) is not there: the checklist on its graph is skipped" >&2; fi
 
 screenshots: $(STAMP_DEV) ## pictures of every page of the bundled sample, to be looked at
 	@$(BIN)/python -m tests.browser.screenshots $(ARGS)

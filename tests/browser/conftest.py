@@ -90,6 +90,17 @@ def watched(context: BrowserContext, address: str) -> Watched:
     return Watched(context.new_page(), address)
 
 
+def tabbed(page: Page, most: int) -> list[str]:
+    """What the keyboard comes to, one thing after another, until it leaves the page."""
+    reached: list[str] = []
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.tagName + (document.activeElement.href ?? '')"))
+        if reached[-1] == "BODY":
+            break
+    return reached
+
+
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 import httpx
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.conftest import AXE, Watched, barriers, crossing
+from tests.browser.conftest import AXE, Watched, barriers, crossing, tabbed
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 PILOTS = "/lineage/harbour-cop_wg-pilots"
@@ -65,12 +65,7 @@ def test_a_page_fits_a_width_of_320_pixels(watched: Watched, path: str) -> None:
 def test_the_keyboard_goes_through_a_page_and_is_caught_nowhere(watched: Watched, path: str) -> None:
     page = watched.go(path)
     reachable = page.locator("a[href]:visible, button:visible, input:visible, summary:visible, [tabindex='0']:visible")
-    seen: list[str] = []
-    for _ in range(reachable.count() + 60):
-        page.keyboard.press("Tab")
-        seen.append(page.evaluate("document.activeElement.tagName + (document.activeElement.href ?? '')"))
-        if seen[-1] == "BODY":
-            break
+    seen = tabbed(page, most=reachable.count() + 60)
     assert seen[0].startswith("A")
     assert len(set(seen)) > 10
     assert all(first != "TEXTAREA" or first != second for first, second in pairwise(seen))

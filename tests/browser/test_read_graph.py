@@ -3,17 +3,38 @@
 The graph is that of the seeds, or of the directory MANDATE_GRAPH_BROWSER_GRAPH.
 """
 
+import csv
+import io
+import json
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Literal
+from zipfile import ZipFile
 
+import httpx
 import pytest
+import rdflib
+from lxml import etree
 from playwright.sync_api import Browser, BrowserContext, expect
 from tests.browser import served
-from tests.browser.conftest import AXE, Watched, barriers, crossing
+from tests.browser.conftest import AXE, Watched, barriers, crossing, tabbed
 from tests.browser.served import rows
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 LISTED = ("/", "/bodies", "/documents", "/instruments", "/questions/discrepancies", "/questions/unresolved",
           "/questions/cited-but-absent", "/method", "/data")  # fmt: skip
+OPENS: dict[str, Callable[[bytes], object]] = {
+    "format=turtle": lambda data: len(rdflib.Graph().parse(data=data, format="turtle")),
+    "format=jsonld": lambda data: len(rdflib.Graph().parse(data=data, format="json-ld")),
+    "format=ntriples": lambda data: len(rdflib.Graph().parse(data=data, format="nt")),
+    "format=json": json.loads,
+    "format=csv": lambda data: len(list(csv.reader(io.StringIO(data.decode())))) > 1,
+    "format=svg": lambda data: etree.fromstring(data).tag.endswith("svg"),
+    "format=markdown": lambda data: data.decode().startswith("# "),
+    "brief=docx": lambda data: len(etree.fromstring(ZipFile(io.BytesIO(data)).read("word/document.xml"))),
+    "brief=json": json.loads,
+}
+"""Each form in which a lineage can be had, with what another library makes of it; nothing where it does not open."""
 MOST = 8
 """Lineages, texts and documents of the graph that are looked at, each."""
 
@@ -147,3 +168,73 @@ def test_from_an_article_of_a_treaty_to_a_body_under_it_in_two_clicks(reading: W
         listed = under.locator(f"dd a[href^='{body}']").first
         listed.click()
         expect(page).to_have_url(f"{read_address}{body}?lang={language}")
+
+
+def test_the_keyboard_goes_through_a_lineage_and_a_text_and_is_caught_nowhere(
+    reading: Watched, lineages: list[str], texts: list[str]
+) -> None:
+    for path in (lineages[0], texts[0]):
+        reached = tabbed(reading.go(path), most=300)
+        assert reached[0].startswith("A"), path
+        assert len(set(reached)) > 10, path
+        assert all(first != second or not first.startswith("TEXTAREA") for first, second in pairwise(reached)), path
+
+
+def test_back_and_reload_bring_the_same_view_of_a_lineage(reading: Watched, lineages: list[str]) -> None:
+    page = reading.go(f"{lineages[0]}?on=2020-01-01&lang=ru")
+    told = page.inner_text(".days")
+    page.reload()
+    assert page.inner_text(".days") == told
+    page.click("article.act .proof figcaption a >> nth=0")
+    page.go_back()
+    assert page.inner_text(".days") == told
+
+
+def test_without_a_script_lineages_texts_and_queries_are_whole(
+    browser: Browser, read_address: str, lineages: list[str], texts: list[str]
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for path in lineages:
+        page.goto(read_address + path)
+        assert page.locator(".picture svg a").count(), path
+        assert page.locator(".proof mark").count(), path
+    page.goto(read_address + texts[0])
+    assert page.locator("main mark").count()
+    page.goto(f"{read_address}/workbench")
+    page.fill("textarea", "SELECT ?s WHERE { ?s a mg:Establish } ORDER BY ?s LIMIT 5")
+    page.click("#run")
+    assert page.locator("#answer tbody tr").count() == 5
+    context.close()
+
+
+def test_a_number_of_an_instrument_reaches_its_record_or_all_that_bear_it_in_one_submit(
+    reading: Watched, read_address: str
+) -> None:
+    query = """SELECT ?number (COUNT(DISTINCT ?work) AS ?n) (SAMPLE(?work) AS ?one) { ?work eli:number ?number
+      FILTER NOT EXISTS { ?work eli:is_part_of ?whole } FILTER CONTAINS(?number, '/') }
+      GROUP BY ?number ORDER BY DESC(?n) ?number"""
+    found = rows(read_address, query)
+    for row in (found[0], found[-1]):
+        page = reading.go("/?lang=en")
+        page.fill("#q", row["number"])
+        page.press("#q", "Enter")
+        page.wait_for_load_state()
+        slug = row["one"].rpartition("/")[2]
+        listed = page.locator(f"main a[href^='/instruments/{slug}']").count() > 0
+        assert page.url.startswith(f"{read_address}/instruments/{slug}") or listed, row
+
+
+def test_a_name_that_nothing_bears_is_met_with_the_nearest_ones(reading: Watched, lineages: list[str]) -> None:
+    slug = lineages[0].rpartition("/")[2]
+    page = reading.go(f"/lineage/{slug}x")
+    assert page.locator(f"main a[href*='{slug}']").count(), slug
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")  # rdflib's own JSON-LD
+def test_every_download_of_a_lineage_opens_in_a_foreign_parser(read_address: str, lineages: list[str]) -> None:
+    for path in lineages:
+        for form, opens in OPENS.items():
+            answer = httpx.get(f"{read_address}{path}?{form}", timeout=60)
+            assert answer.status_code == 200, (path, form)
+            assert opens(answer.content), (path, form)
