@@ -30,6 +30,7 @@ class QueryAnswer(Response):
     """The answer to a job. `links` are headers of its own, such as Link."""
 
     def __init__(self, held: "Held", job: Job | Description, links: tuple[tuple[bytes, bytes], ...] = ()) -> None:
+        super().__init__()
         self.job = job
         self._held = held
         self._links = links
