@@ -65,6 +65,7 @@ class _Part:
             if passage.parent is not None:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
+        self._unenacted = all(passage.kind is not PassageKind.ENACTING for passage in part.passages)
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
         self._titled = tuple(one for passage in _title(part) for one in bodies.get(passage.path, ()))
@@ -87,7 +88,7 @@ class _Part:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
         before = Before(passage=self._before, title=self._titled, part=self._named)
-        setting = Setting(self._part.key, passage, self._part.kind, before=before)
+        setting = Setting(self._part.key, passage, self._part.kind, before=before, unenacted=self._unenacted)
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
