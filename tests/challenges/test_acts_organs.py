@@ -6,7 +6,16 @@ import pytest
 from tests.fakes.act_frames import framed
 from tests.fakes.act_rows import differences, rows_of, unmet
 
-FILES = ("acts-organs-en", "acts-fr", "acts-organs-fr", "acts-es", "acts-organs-es", "acts-ar", "acts-organs-ar")
+FILES = (
+    "acts-organs-en",
+    "acts-drafting-en",
+    "acts-fr",
+    "acts-organs-fr",
+    "acts-es",
+    "acts-organs-es",
+    "acts-ar",
+    "acts-organs-ar",
+)
 
 
 def rows() -> Iterator[object]:

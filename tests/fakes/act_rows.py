@@ -89,9 +89,10 @@ def differences(language: str, printed: str, acts: Sequence[str]) -> list[str]:
     for act in acts:
         wanted, _, words = act.partition(" | ")
         fits = [one for one in found if one.said == wanted and _meant(words, one)]
-        if not fits:
+        if fits:
+            found.remove(fits[0])
+        else:
             wrong.append(f"missed: {act}")
-        found = [one for one in found if one not in fits[:1]]
     return [*wrong, *(f"not wanted: {one.said} {one.names[:1]}" for one in found)]
 
 

@@ -46,8 +46,12 @@ def read_symbol_list(path: Path) -> tuple[Listed, ...]:
 def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise InputError(f"the list cannot be read: {problem}", where=str(path), hint="a CSV file in UTF-8") from None
+    except FileNotFoundError:
+        raise InputError("there is no such list", where=str(path), hint="check the path") from None
+    except OSError as problem:
+        raise InputError(f"the list cannot be read: {problem.strerror}", where=str(path), hint="name a file") from None
+    except UnicodeDecodeError:
+        raise InputError("the list is no text in UTF-8", where=str(path), hint="save it as CSV in UTF-8") from None
     lines = text.splitlines()
     delimiter = max(_DELIMITERS, key=lines[0].count) if lines else ","
     for line, cells in enumerate(csv.reader(lines, delimiter=delimiter), start=1):

@@ -43,7 +43,7 @@ Naming = tuple[str, str, int]
 
 
 def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Naming]:
-    """The namings, of bodies that are named and have no key, to which an act of their life is done.
+    """The namings, of bodies that are named and have no key, to which an act of their life is done, or who is asked.
 
     What a report tells counts only where its sentence names a known organ: a State has committees of its own. So does
     what an instrument tells of a body that is new, where it prints the number of no instrument.
@@ -68,10 +68,13 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
 
 
 def _charged(act: ActMention) -> BodyMention | None:
-    """The body, named in full, that an act tells to meet, to report or to do a task."""
-    body = act.asked if act.event is Event.REQUEST_REPORT else act.body
-    charged = act.event in _DUTIES and body is not None and body.key is None and body.name is not None
-    return body if charged else None
+    """The body, named in full, that an act tells to meet, to report or to do a task; an official asked for anything."""
+    asks = act.event in (Event.REQUEST_REPORT, Event.REQUEST_ACTION)
+    body = act.asked if asks else act.body
+    if body is None or body.key is not None or body.name is None:
+        return None
+    official = asks and body.kind is BodyKind.OFFICIAL and body.definite
+    return body if act.event in _DUTIES or official else None
 
 
 def _only_told(act: ActMention, texts: Mapping[tuple[str, str], str]) -> bool:

@@ -27,15 +27,15 @@ from mandate_graph.pipeline.stages import (
     FACTS,
     GRAPHS,
     KNOWN,
+    LEARNT,
     NOTES,
     READING,
     TRACES,
     Answers,
     Item,
     Workshop,
-    claims_key,
+    claiming,
     graph_key,
-    learnt_in,
     listed,
     make_claims,
     make_graphs,
@@ -244,13 +244,10 @@ class _Build:
     def _claim(self, items: list[Item], registry: Registry) -> list[Item]:
         """The documents, each with the claims that it makes by what bears on it."""
         bearing = discovery.Bearing(listed(), registry)
-        claiming: list[Item] = []
-        for item in items:
-            learnt = learnt_in(bearing.of(traces(item, self._shop)))
-            claiming.append(replace(item, learnt=learnt, claims=claims_key(item, learnt)))
-        todo = [item for item in claiming if self._shop.cache.get(FACTS, item.claims) is None]
-        todo.sort(key=lambda item: (repr(item.learnt.treaties), item.learnt.digest, item.file.name))
-        return self._without_failed(claiming, self._step("resolving", make_claims, todo))
+        ready = [claiming(item, bearing.of(traces(item, self._shop)), self._shop) for item in items]
+        todo = [item for item in ready if self._shop.cache.get(FACTS, item.claims) is None]
+        todo.sort(key=lambda item: (item.treaties, item.learnt, item.file.name))
+        return self._without_failed(ready, self._step("resolving", make_claims, todo))
 
     def _graph(self, items: list[Item]) -> list[Item]:
         """The documents, each with its graphs."""
@@ -301,6 +298,7 @@ class _Build:
         for item in items:
             yield from ((kind, item.reading) for kind in (READING, KNOWN, TRACES))
             yield from ((kind, item.claims) for kind in (CLAIMS, FACTS))
+            yield LEARNT, item.learnt
             yield NOTES, item.graphs
             notes = self._shop.cache.get(NOTES, item.graphs)
             yield from ((GRAPHS, graph_key(item, note.graph)) for note in (notes.graphs if notes else ()))

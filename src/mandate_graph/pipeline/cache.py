@@ -15,7 +15,7 @@ import pickle
 import shutil
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import is_dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from hashlib import sha256
@@ -43,20 +43,22 @@ def key_of(*parts: object) -> str:
     return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:40]
 
 
+@dataclass(frozen=True, slots=True)
 class Cache:
-    """The kept results of one program in one graph directory."""
+    """The kept results of one program, known by its fingerprint, in one graph directory."""
 
-    def __init__(self, directory: Path, fingerprint: str) -> None:
-        self.directory = directory
-        self.fingerprint = fingerprint
+    directory: Path
+    fingerprint: str
+
+    def has(self, kind: str, key: str) -> bool:
+        """Whether a whole result is kept under a key."""
+        return self._body(kind, key) is not None
 
     def get(self, kind: str, key: str) -> Any:
         """The value kept under a key; None where there is none, or none that is whole."""
         try:
-            data = self._path(kind, key).read_bytes()
-            body = data[_DIGEST:]
-            whole = sha256(body).digest() == data[:_DIGEST]
-            return _Values(io.BytesIO(zlib.decompress(body))).load() if whole else None
+            body = self._body(kind, key)
+            return None if body is None else _Values(io.BytesIO(zlib.decompress(body))).load()
         except (OSError, ValueError, TypeError, AttributeError, EOFError, IndexError, KeyError, zlib.error):
             return None
         except (pickle.UnpicklingError, ImportError):
@@ -78,6 +80,15 @@ class Cache:
             for entry in kind.glob("*/*"):
                 if (kind.name, entry.name) not in wanted:
                     entry.unlink(missing_ok=True)
+
+    def _body(self, kind: str, key: str) -> bytes | None:
+        """What is kept under a key, as long as it fits its digest."""
+        try:
+            data = self._path(kind, key).read_bytes()
+        except OSError:
+            return None
+        body = data[_DIGEST:]
+        return body if sha256(body).digest() == data[:_DIGEST] else None
 
     def _path(self, kind: str, key: str) -> Path:
         return self.directory / self.fingerprint / kind / key[:2] / key

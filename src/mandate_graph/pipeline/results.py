@@ -9,6 +9,7 @@ from mandate_graph.model.mandate import Deed
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document
 from mandate_graph.model.record import Record
+from mandate_graph.model.registry import BodyRecord, TreatyRecord
 from mandate_graph.model.source import SourceText
 from mandate_graph.pipeline.summary import Built
 from mandate_graph.resolution.discovery import Testimony
@@ -32,6 +33,14 @@ class Known:
 
     source: SourceEntry
     testimony: Testimony
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learnt:
+    """The learnt records that bear on a document."""
+
+    bodies: tuple[BodyRecord, ...]
+    treaties: tuple[TreatyRecord, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ looks first whether its result is kept already.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -18,10 +18,10 @@ from mandate_graph.building import Survey, share_of, source_notes
 from mandate_graph.building import build as build_graphs
 from mandate_graph.errors import InputError, UnreadableHere
 from mandate_graph.model.mandate import Deed
-from mandate_graph.model.registry import BodyRecord, Registry, TreatyRecord
+from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.cache import Cache, key_of
 from mandate_graph.pipeline.convert import known_of, read_bodies, resolve, traces_of
-from mandate_graph.pipeline.results import Claims, Facts, Notes, Reading, claims_of
+from mandate_graph.pipeline.results import Claims, Facts, Learnt, Notes, Reading, claims_of
 from mandate_graph.pipeline.sources import SourceFile
 from mandate_graph.pipeline.summary import Built, Failed
 from mandate_graph.reading import read_data
@@ -31,7 +31,7 @@ from mandate_graph.store import triple_lines
 from mandate_graph.vocabulary import load_registry
 
 READING, KNOWN, TRACES = "reading", "known", "traces"
-CLAIMS, FACTS, GRAPHS, NOTES = "claims", "facts", "graphs", "notes"
+LEARNT, CLAIMS, FACTS, GRAPHS, NOTES = "learnt", "claims", "facts", "graphs", "notes"
 """The kinds of kept results."""
 
 
@@ -45,22 +45,18 @@ class Workshop:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Learnt:
-    """The learnt records that bear on a document; `digest` tells them."""
-
-    bodies: tuple[BodyRecord, ...] = ()
-    treaties: tuple[TreatyRecord, ...] = ()
-    digest: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A document on its way: the file it was read from, the digest of its bytes, and the keys of its results."""
+    """A document on its way: the file it was read from, the digest of its bytes, and the keys of its results.
+
+    `learnt` is the key of the learnt records that bear on it, "" where none does; `treaties` a digest of those of
+    treaties among them.
+    """
 
     file: SourceFile
     byte_digest: str
     reading: str
-    learnt: Learnt = Learnt()
+    learnt: str = ""
+    treaties: str = ""
     claims: str = ""
     graphs: str = ""
 
@@ -84,18 +80,27 @@ def reading_key(file: SourceFile, byte_digest: str) -> str:
     return key_of(file.name, byte_digest)
 
 
-def claims_key(item: Item, learnt: Learnt) -> str:
-    """The key of the claims of a document, by the learnt records that bear on it."""
-    return key_of(item.reading, learnt.digest)
+def claiming(item: Item, registry: Registry, shop: Workshop) -> Item:
+    """The item with the keys of its claims and of what they rest on, by the registry to read it with.
+
+    The learnt records are put on disk: of a large collection many bear on each document.
+    """
+    learnt = _learnt_in(registry)
+    if learnt is None:
+        return replace(item, claims=key_of(item.reading, ""))
+    key = key_of(learnt.bodies, learnt.treaties)
+    if not shop.cache.has(LEARNT, key):
+        shop.cache.put(LEARNT, key, learnt)
+    return replace(item, learnt=key, treaties=key_of(learnt.treaties), claims=key_of(item.reading, key))
 
 
-def learnt_in(registry: Registry) -> Learnt:
+def _learnt_in(registry: Registry) -> Learnt | None:
     """The records that a registry to read a document with has beyond the listed ones."""
     if registry.base is None:
-        return Learnt()
+        return None
     bodies = tuple(one for key, one in registry.bodies.items() if registry.base.bodies.get(key) is not one)
     treaties = tuple(one for slug, one in registry.treaties.items() if registry.base.treaties.get(slug) is not one)
-    return Learnt(bodies=bodies, treaties=treaties, digest=key_of(bodies, treaties))
+    return Learnt(bodies=bodies, treaties=treaties)
 
 
 def read_file(file: SourceFile, *, shop: Workshop) -> tuple[Item | Failed, str]:
@@ -129,7 +134,7 @@ def make_claims(item: Item, *, shop: Workshop) -> Failed | None:
         return None
     try:
         reading = _reading(item, shop)
-        registry = _registry(item.learnt)
+        registry = _registry(item, shop)
         record = resolve(reading if registry is listed() else read_bodies(reading.document, registry), registry)
         line = Built(
             name=item.file.name,
@@ -154,7 +159,7 @@ def make_graphs(work: tuple[Item, Answers], *, shop: Workshop) -> Failed | None:
     """Builds the graphs of a document and keeps their lines; Failed where that cannot be done."""
     item, answers = work
     try:
-        reading, registry = _reading(item, shop), _registry(item.learnt)
+        reading, registry = _reading(item, shop), _registry(item, shop)
         claims: Claims | None = shop.cache.get(CLAIMS, item.claims)
         if claims is None:
             claims = claims_of(resolve(read_bodies(reading.document, registry), registry))
@@ -199,12 +204,15 @@ def listed() -> Registry:
 
 
 @lru_cache(maxsize=4)
-def _registry_by(digest: str, learnt: Learnt) -> Registry:
-    return discovery.widened_by(listed(), learnt.bodies, learnt.treaties) if digest else listed()
+def _widened(key: str, cache: Cache) -> Registry:
+    learnt = cache.get(LEARNT, key)
+    if not isinstance(learnt, Learnt):
+        raise InputError("what was learnt for it cannot be read back", where=str(cache.directory), hint="Build again.")
+    return discovery.widened_by(listed(), learnt.bodies, learnt.treaties)
 
 
-def _registry(learnt: Learnt) -> Registry:
-    return _registry_by(learnt.digest, learnt)
+def _registry(item: Item, shop: Workshop) -> Registry:
+    return _widened(item.learnt, shop.cache) if item.learnt else listed()
 
 
 def _reading(item: Item, shop: Workshop) -> Reading:

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,18 +18,10 @@ from types import TracebackType
 from typing import Self
 
 from mandate_graph.errors import GraphUnavailable, MandateGraphError
+from mandate_graph.query.exchange import Exchange
 from mandate_graph.query.limits import Busy
 from mandate_graph.query.link import Link
-from mandate_graph.query.messages import (
-    Begun,
-    Ended,
-    Failure,
-    Piece,
-    Ready,
-    Reply,
-    Request,
-    receive,
-)
+from mandate_graph.query.messages import Failure, Ready, Request, receive
 from mandate_graph.query.nursery import NUMBER
 from mandate_graph.query.turns import Turns
 
@@ -75,6 +67,19 @@ class Tally:
         self.overrun = max(self.overrun or 0.0, seconds)
 
 
+@dataclass(slots=True, eq=False)
+class Place:
+    """A request that waits for a worker, and what is called with its exchange, or with why there is none."""
+
+    request: Request
+    take: Callable[[Exchange], object]
+    refuse: Callable[[Busy], object]
+    client: str
+    seconds: float
+    timer: asyncio.TimerHandle | None = None
+    """Set while it stands in line."""
+
+
 class Dispatcher:
     """The workers of one version of a graph. Use as an asynchronous context manager, from one event loop."""
 
@@ -86,7 +91,7 @@ class Dispatcher:
         self._idle: list[Link] = []
         self._busy: dict[Link, str] = {}
         self._held: Counter[str] = Counter()
-        self._turns: Turns[asyncio.Future[Link]] = Turns(total=rules.line, each=rules.own_line)
+        self._turns: Turns[Place] = Turns(total=rules.line, each=rules.own_line)
         self._share = max(1, rules.workers - 1)
         self._closed = False
         self._tasks: set[asyncio.Task[None]] = set()
@@ -141,9 +146,9 @@ class Dispatcher:
         self._closed = True
         for link in (*self._idle, *self._busy):
             link.kill()
-        for waiting in self._turns:
-            if not waiting.done():
-                waiting.set_exception(Busy("the service is closing", hint="try again in a few seconds"))
+        for place in tuple(self._turns):
+            self.leave(place)
+            place.refuse(Busy("the service is closing", hint="try again in a few seconds"))
         for task in self._tasks:
             task.cancel()
         self._control.close()
@@ -185,70 +190,98 @@ class Dispatcher:
             raise GraphUnavailable("the query processes are gone", hint="start the service again")
         return NUMBER.unpack(word)[0], socket.socket(fileno=handed[0])
 
-    async def ask(self, request: Request, *, client: str = OURS, seconds: float | None = None) -> "Exchange":
+    async def ask(self, request: Request, *, client: str = OURS, seconds: float | None = None) -> Exchange:
         """Begin a request. Use the exchange as an asynchronous context manager; Busy where there is no place."""
-        link = self._free(client) or await self._in_line(client)
-        self._busy[link] = client
-        link.ask(request, self.rules.seconds if seconds is None else seconds)
-        return Exchange(self, link)
+        waiting: asyncio.Future[Exchange] = asyncio.get_running_loop().create_future()
+
+        def take(exchange: Exchange) -> None:
+            if waiting.cancelled():
+                exchange.leave()
+            else:
+                waiting.set_result(exchange)
+
+        def refuse(error: Busy) -> None:
+            if not waiting.cancelled():
+                waiting.set_exception(error)
+
+        place = self.enter(request, take, refuse, client=client, seconds=seconds)
+        try:
+            return await waiting
+        except BaseException:
+            self.leave(place)
+            if not waiting.cancelled() and waiting.exception() is None:
+                waiting.result().leave()
+            raise
+
+    def enter(
+        self,
+        request: Request,
+        take: Callable[[Exchange], object],
+        refuse: Callable[[Busy], object],
+        *,
+        client: str = OURS,
+        seconds: float | None = None,
+    ) -> Place:
+        """Begin a request as soon as a worker is free: `take` is called with it, or `refuse` where there is no place.
+
+        Either may be called before this returns.
+        """
+        place = Place(request, take, refuse, client, self.rules.seconds if seconds is None else seconds)
+        if self._idle and not len(self._turns) and self._may(client):
+            self._begin(place)
+        elif self._closed or not self._turns.add(client, place):
+            self._turn_away(place)
+        else:
+            place.timer = asyncio.get_running_loop().call_later(self.rules.wait, self._waited, place)
+            self._serve_line()
+        return place
+
+    def leave(self, place: Place) -> None:
+        """Stand in line no longer."""
+        if place.timer is not None:
+            place.timer.cancel()
+            place.timer = None
+            self._turns.remove(place.client, place)
+
+    def _waited(self, place: Place) -> None:
+        self.leave(place)
+        self._turn_away(place)
+
+    def _turn_away(self, place: Place) -> None:
+        self.tally.turned_away += 1
+        place.refuse(Busy("too many queries at once", hint="try again in a few seconds"))
 
     def _may(self, client: str) -> bool:
         return client == OURS or self._held[client] < self._share
 
-    def _free(self, client: str) -> Link | None:
-        if not self._idle or len(self._turns) or not self._may(client):
-            return None
-        self._held[client] += 1
-        return self._idle.pop()
-
-    async def _in_line(self, client: str) -> Link:
-        waiting: asyncio.Future[Link] = asyncio.get_running_loop().create_future()
-        if self._closed or not self._turns.add(client, waiting):
-            self.tally.turned_away += 1
-            raise Busy("too many queries at once", hint="try again in a few seconds")
-        self._serve_line()
-        try:
-            async with asyncio.timeout(self.rules.wait):
-                return await waiting
-        except BaseException as error:
-            self._turns.remove(client, waiting)
-            if waiting.done() and not waiting.cancelled() and waiting.exception() is None:
-                self._release(waiting.result(), client)
-            if not isinstance(error, TimeoutError):
-                raise
-            self.tally.turned_away += 1
-            raise Busy("too many queries at once", hint="try again in a few seconds") from None
+    def _begin(self, place: Place) -> None:
+        link = self._idle.pop()
+        self._held[place.client] += 1
+        self._busy[link] = place.client
+        link.ask(place.request, place.seconds)
+        place.take(Exchange(link, self._give_back))
 
     def _serve_line(self) -> None:
-        while self._idle:
-            chosen = ""
+        while self._idle and (place := self._turns.next(self._may)) is not None:
+            if place.timer is not None:
+                place.timer.cancel()
+                place.timer = None
+            self._begin(place)
 
-            def may(client: str) -> bool:
-                nonlocal chosen
-                chosen = client
-                return self._may(client)
-
-            waiting = self._turns.next(may)
-            if waiting is None:
-                return
-            if not waiting.done():
-                self._held[chosen] += 1
-                waiting.set_result(self._idle.pop())
-
-    def give_back(self, link: Link, *, whole: bool) -> None:
+    def _give_back(self, link: Link, whole: bool) -> None:
         """A worker is free again; it is killed and replaced where its answer was not read to the end."""
         client = self._busy.pop(link)
         if whole:
             self.tally.answered += 1
+        elif link.lost:
+            self.tally.stopped += 1
         else:
+            self.tally.left += 1
             link.kill()
-        self._release(link, client, alive=whole)
-
-    def _release(self, link: Link, client: str, *, alive: bool = True) -> None:
         self._held[client] -= 1
         if not self._held[client]:
             del self._held[client]
-        if alive and not link.lost:
+        if whole and not link.lost:
             self._idle.append(link)
         elif not self._closed:
             self._start_replacing()
@@ -278,56 +311,3 @@ class Dispatcher:
         if link in self._idle and not self._closed:
             self._idle.remove(link)
             self._start_replacing()
-
-
-class Exchange:
-    """One request at a worker, until its last message is read or it is left."""
-
-    def __init__(self, dispatcher: Dispatcher, link: Link) -> None:
-        self._dispatcher = dispatcher
-        self._link = link
-        self._open = True
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.leave()
-
-    async def reply(self) -> Reply:
-        """The first message; the last one too, unless it is `Begun`."""
-        message = await self._link.next()
-        if not isinstance(message, Begun):
-            self._end()
-        return message
-
-    async def pieces(self) -> AsyncIterator[bytes]:
-        """The pieces of an answer that has begun; raises what went wrong behind them."""
-        while self._open:
-            message = await self._link.next()
-            if isinstance(message, Piece):
-                yield message.data
-                continue
-            self._end()
-            if isinstance(message, Failure):
-                raise message.to_error()
-            if not isinstance(message, Ended):
-                raise GraphUnavailable("a query process spoke out of turn", hint="try again")
-
-    def _end(self) -> None:
-        if self._open:
-            self._open = False
-            self._dispatcher.give_back(self._link, whole=True)
-
-    def leave(self) -> None:
-        """Give the worker back, or end it where it is still at work."""
-        if self._open:
-            self._open = False
-            tally = self._dispatcher.tally
-            if self._link.lost:
-                tally.stopped += 1
-            else:
-                tally.left += 1
-            self._dispatcher.give_back(self._link, whole=False)

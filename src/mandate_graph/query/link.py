@@ -34,7 +34,7 @@ class Link(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._bytes = bytearray()
         self._messages: deque[Reply] = deque()
-        self._waiter: asyncio.Future[None] | None = None
+        self._told: Callable[[], object] | None = None
         self._spooled = 0
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
@@ -57,7 +57,7 @@ class Link(asyncio.Protocol):
         if self._spooled > SPOOL and not self._paused and self._transport is not None:
             self._paused = True
             self._transport.pause_reading()
-        self._wake()
+        self._tell()
 
     def connection_lost(self, _error: Exception | None) -> None:
         """The worker is gone."""
@@ -68,7 +68,7 @@ class Link(asyncio.Protocol):
             self._pidfd = -1
         if not self.gone.done():
             self.gone.set_result(None)
-        self._wake()
+        self._tell()
 
     def ask(self, request: Request, seconds: float) -> None:
         """Send a request; after so many seconds without its last message the worker is killed."""
@@ -79,13 +79,17 @@ class Link(asyncio.Protocol):
         self._deadline = loop.time() + seconds
         self._timer = loop.call_at(self._deadline, self._expire, seconds)
 
-    async def next(self) -> Reply:
-        """The next message; TimeLimit or MemoryLimit where the worker is gone."""
-        while not self._messages:
-            if self.lost:
-                raise self._error or out_of_memory(self._megabytes)
-            self._waiter = asyncio.get_running_loop().create_future()
-            await self._waiter
+    def when_told(self, told: Callable[[], object]) -> None:
+        """Call this, once, when there is a message to take, or none can come any more."""
+        if self._messages or self.lost:
+            told()
+        else:
+            self._told = told
+
+    def take(self) -> Reply:
+        """The next message, when there is one; TimeLimit or MemoryLimit where the worker is gone."""
+        if not self._messages:
+            raise self._error or out_of_memory(self._megabytes)
         message = self._messages.popleft()
         if isinstance(message, Piece):
             self._spooled -= len(message.data)
@@ -93,6 +97,19 @@ class Link(asyncio.Protocol):
                 self._paused = False
                 self._transport.resume_reading()
         return message
+
+    async def next(self) -> Reply:
+        """The next message, waited for; raises what `take` raises."""
+        if not self._messages and not self.lost:
+            waiter = asyncio.get_running_loop().create_future()
+
+            def told() -> None:
+                if not waiter.done():
+                    waiter.set_result(None)
+
+            self.when_told(told)
+            await waiter
+        return self.take()
 
     async def await_ready(self) -> None:
         """Wait until the worker has opened its graph; raises what it could not do."""
@@ -133,6 +150,7 @@ class Link(asyncio.Protocol):
             self._timer.cancel()
             self._timer = None
 
-    def _wake(self) -> None:
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+    def _tell(self) -> None:
+        if self._told is not None and (self._messages or self.lost):
+            told, self._told = self._told, None
+            told()

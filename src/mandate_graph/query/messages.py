@@ -2,7 +2,9 @@
 
 import pickle
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import IO, Any
 
 from mandate_graph.errors import MandateGraphError, QueryRefused
@@ -12,21 +14,11 @@ from mandate_graph.query.results import Match, Pattern, Result, Term
 _HEADER = struct.Struct(">Q")
 
 
-def _again(kind: type, values: tuple[Any, ...]) -> Any:
-    message: Any = object.__new__(kind)
-    slots: tuple[str, ...] = kind.__slots__  # type: ignore[attr-defined]  # every kind has them
-    for name, value in zip(slots, values, strict=True):
-        object.__setattr__(message, name, value)
-    return message
-
-
 class Message:
-    """What is sent: its fields, in their order, go over the wire, which is far less work than a dataclass's own way."""
+    """What is sent. Over the wire it is the number of its kind and its fields in their order, which is far less work
+    than a dataclass's own way."""
 
     __slots__: tuple[str, ...] = ()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _again, (type(self), tuple([getattr(self, name) for name in self.__slots__]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,10 +171,62 @@ def out_of_memory(megabytes: int) -> MemoryLimit:
     return MemoryLimit(f"the query ran out of memory{limit}", hint="ask for less, or add LIMIT")
 
 
-def packed(message: Any) -> bytes:
+_KINDS: tuple[type[Message], ...] = (
+    Job,
+    Description,
+    Lookup,
+    Found,
+    Ready,
+    Answer,
+    Head,
+    Rendered,
+    Begun,
+    Piece,
+    Ended,
+    Unacceptable,
+    Failure,
+)
+_NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
+_HEADED = (Rendered, Begun)
+"""The kinds whose first field is a message itself."""
+
+
+def _getter(kind: type[Message]) -> Callable[[Message], tuple[Any, ...]]:
+    if len(kind.__slots__) > 1:
+        return attrgetter(*kind.__slots__)
+    return lambda message: tuple([getattr(message, name) for name in kind.__slots__])
+
+
+_GETTERS = {kind: _getter(kind) for kind in _KINDS}
+
+
+def _fields(message: Message) -> list[Any]:
+    kind = type(message)
+    return [_NUMBERS[kind], *_GETTERS[kind](message)]
+
+
+def _message(fields: list[Any]) -> Any:
+    kind = _KINDS[fields[0]]
+    message = object.__new__(kind)
+    for name, value in zip(kind.__slots__, fields[1:], strict=True):
+        object.__setattr__(message, name, value)
+    return message
+
+
+def packed(message: Message) -> bytes:
     """A message as it goes over the wire."""
-    data = pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+    fields = _fields(message)
+    if isinstance(message, _HEADED):
+        fields[1] = _fields(message.head)
+    data = pickle.dumps(fields, protocol=pickle.HIGHEST_PROTOCOL)
     return _HEADER.pack(len(data)) + data
+
+
+def _read(data: bytes | memoryview) -> Any:
+    fields = pickle.loads(data)
+    if _KINDS[fields[0]] in _HEADED:
+        fields[1] = _message(fields[1])
+    return _message(fields)
 
 
 def send(stream: IO[bytes], message: Any) -> None:
@@ -200,7 +244,7 @@ def unpacked(waiting: bytearray) -> Any:
     if len(waiting) < end:
         return None
     with memoryview(waiting) as view:
-        message = pickle.loads(view[_HEADER.size : end])
+        message = _read(view[_HEADER.size : end])
     del waiting[:end]
     return message
 
@@ -208,7 +252,7 @@ def unpacked(waiting: bytearray) -> Any:
 def receive(stream: IO[bytes]) -> Any:
     """The next message; EOFError where the other side is gone."""
     (length,) = _HEADER.unpack(_exactly(stream, _HEADER.size))
-    return pickle.loads(_exactly(stream, length))
+    return _read(_exactly(stream, length))
 
 
 def _exactly(stream: IO[bytes], count: int) -> bytes:

@@ -21,6 +21,7 @@ _LONGEST_LINE = 240
 _MOST_ENACTING_WORDS = 15
 _LOOK_AHEAD = 4
 _SECTION = regex.compile(r"(?:[IVX]+|A)\.?\s+\p{Lu}\p{Ll}")
+_INSTRUMENT = regex.compile(r"/(?:RES|DEC)/")
 _BARE_SECTION = regex.compile(r"(?:[IVX]+|\p{Lu})\.?")
 _COMMAS = (",", "،", "，")
 _OPEN_ENDS = (*_COMMAS, ":", "：")
@@ -98,9 +99,18 @@ def _titles(region: list[Prepared], open_blocks: list[int]) -> set[int]:
 
 def _size(blocks: list[Prepared]) -> int:
     for at, block in enumerate(blocks[:_MOST_BLOCKS]):
-        if _begins_the_body(block) or _names_the_organ(blocks, at):
+        if (_begins_the_body(block) or _names_the_organ(blocks, at)) and not _remark_on_a_cover(blocks, at):
             return at
     return min(len(blocks), _MOST_BLOCKS)
+
+
+def _remark_on_a_cover(blocks: list[Prepared], at: int) -> bool:
+    """Whether a long block is a remark between the symbol of an instrument and its title ("Reissued because ...")."""
+    if blocks[at].label or blocks[at].enacting or blocks[at].preambular or not _is_sentence(blocks[at]):
+        return False
+    symbols = (block for block in blocks[:at] if block.cue is Cue.SYMBOL)
+    behind = blocks[at + 1 : at + 1 + _LOOK_AHEAD]
+    return any(_INSTRUMENT.search(block.text) for block in symbols) and any(map(titles_an_instrument, behind))
 
 
 def _begins_the_body(block: Prepared) -> bool:

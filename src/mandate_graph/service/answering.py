@@ -1,6 +1,7 @@
 """A request to a query process as an HTTP answer: validated, cached, streamed, ended when its client goes away."""
 
 import asyncio
+from collections.abc import Awaitable
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 
 from mandate_graph.errors import MandateGraphError
 from mandate_graph.query import by_name
-from mandate_graph.query.dispatcher import Exchange
+from mandate_graph.query.exchange import Exchange
 from mandate_graph.query.messages import Begun, Description, Failure, Head, Job, Rendered, Reply, Unacceptable
 from mandate_graph.service.cache import LARGEST, Kept
 from mandate_graph.service.clients import client_of
@@ -30,39 +31,45 @@ class QueryAnswer(Response):
 
     def __init__(self, held: "Held", job: Job | Description, links: tuple[tuple[bytes, bytes], ...] = ()) -> None:
         super().__init__()
+        self.job = job
         self._held = held
-        self._job = job
         self._links = links
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Ask, and send what comes."""
         async with self._held.use() as snapshot:
-            tag = _tag(snapshot, self._job)
+            tag = self.tag(snapshot)
             if tag in _headers(scope, b"if-none-match"):
-                await _send_whole(send, 304, self._about(tag), b"")
+                await _send_whole(send, 304, self.about(tag), b"")
                 return
-            kept = snapshot.answers.get(self._job)
+            kept = snapshot.answers.get(self.job)
             if kept is not None:
-                await _send_whole(send, 200, self._about(tag, kept.head), kept.data)
+                await _send_whole(send, 200, self.about(tag, kept.head), kept.data)
                 return
-            try:
-                client = client_of(scope, self._held.settings.client_header)
-                async with _Watch(receive), await snapshot.dispatcher.ask(self._job, client=client) as exchange:
-                    await self._pass_on(snapshot, exchange, tag, Channel(scope, receive, send))
-            except _Gone:
-                scope["answered"] = NOBODY_THERE
-            except MandateGraphError as error:
-                if scope.get("answered"):
-                    scope["broken"] = str(error)
-                else:
-                    await from_error(error)(scope, receive, send)
+            client = client_of(scope, self._held.settings.client_header)
+            asking = snapshot.dispatcher.ask(self.job, client=client)
+            await self.go_on(snapshot, asking, Channel(scope, receive, send))
+
+    async def go_on(self, snapshot: "Snapshot", asking: Awaitable[Exchange], channel: "Channel") -> None:
+        """Send what comes of an exchange, or what has gone wrong."""
+        scope, receive, send = channel
+        try:
+            async with _Watch(receive), await asking as exchange:
+                await self._pass_on(snapshot, exchange, self.tag(snapshot), channel)
+        except _Gone:
+            scope["answered"] = NOBODY_THERE
+        except MandateGraphError as error:
+            if scope.get("answered"):
+                scope["broken"] = str(error)
+            else:
+                await from_error(error)(scope, receive, send)
 
     async def _pass_on(self, snapshot: "Snapshot", exchange: Exchange, tag: str, channel: "Channel") -> None:
         scope, receive, send = channel
         reply = await exchange.reply()
         if isinstance(reply, Rendered):
-            snapshot.answers.put(self._job, Kept(reply.head, reply.data))
-            await _send_whole(send, 200, self._about(tag, reply.head), reply.data)
+            snapshot.answers.put(self.job, Kept(reply.head, reply.data))
+            await _send_whole(send, 200, self.about(tag, reply.head), reply.data)
         elif isinstance(reply, Begun):
             scope["answered"] = 200
             await self._stream(snapshot, exchange, tag, reply.head, send)
@@ -70,7 +77,7 @@ class QueryAnswer(Response):
             await _refusal(reply)(scope, receive, send)
 
     async def _stream(self, snapshot: "Snapshot", exchange: Exchange, tag: str, head: Head, send: Send) -> None:
-        await send({"type": "http.response.start", "status": 200, "headers": self._about(tag, head)})
+        await send({"type": "http.response.start", "status": 200, "headers": self.about(tag, head)})
         gathered: list[bytes] = []
         size = 0
         async for piece in exchange.pieces():
@@ -80,9 +87,21 @@ class QueryAnswer(Response):
             await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b"", "more_body": False})
         if size <= LARGEST:
-            snapshot.answers.put(self._job, Kept(head, b"".join(gathered)))
+            snapshot.answers.put(self.job, Kept(head, b"".join(gathered)))
 
-    def _about(self, tag: str, head: Head | None = None) -> list[tuple[bytes, bytes]]:
+    def tag(self, snapshot: "Snapshot") -> str:
+        """A weak validator: the same question of the same data in the same formats has the same one."""
+        job = self.job
+        if isinstance(job, Job):
+            asked = (
+                f"{job.text}\n{job.accept}{job.bindings}{job.columns}{job.default_graphs}{job.named_graphs}{job.gzip}"
+            )
+        else:
+            asked = f"{job.iri}\n{job.accept}{job.graph}{job.gzip}"
+        return f'W/"{blake2b(f"{snapshot.name}{asked}".encode(), digest_size=12).hexdigest()}"'
+
+    def about(self, tag: str, head: Head | None = None) -> list[tuple[bytes, bytes]]:
+        """The headers of the answer."""
         headers = [(b"vary", b"Accept, Accept-Encoding"), (b"cache-control", b"no-cache"), *self._links]
         if head is None or not head.volatile:
             headers.append((b"etag", tag.encode()))
@@ -145,15 +164,6 @@ def _refusal(reply: Reply) -> Response:
     if isinstance(reply, Unacceptable):
         return not_acceptable(f"the answer to {reply.form.upper()} is not to be had in an accepted format")
     return problem(500, "unexpected", "an unexpected reply")
-
-
-def _tag(snapshot: "Snapshot", job: Job | Description) -> str:
-    """A weak validator: the same question of the same data in the same formats has the same one."""
-    if isinstance(job, Job):
-        asked = f"{job.text}\n{job.accept}{job.bindings}{job.columns}{job.default_graphs}{job.named_graphs}{job.gzip}"
-    else:
-        asked = f"{job.iri}\n{job.accept}{job.graph}{job.gzip}"
-    return f'W/"{blake2b(f"{snapshot.name}{asked}".encode(), digest_size=12).hexdigest()}"'
 
 
 def _headers(scope: Scope, name: bytes) -> set[str]:

@@ -6,7 +6,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.types import ASGIApp
 
 from mandate_graph import __version__
 from mandate_graph.errors import MandateGraphError
@@ -19,7 +18,7 @@ from mandate_graph.service.state import Held
 from mandate_graph.settings import Settings
 
 
-def create_app(settings: Settings) -> ASGIApp:
+def create_app(settings: Settings) -> Front:
     """The application for a graph; its query processes start with it and end with it."""
     held = Held(settings, prepare=pages.prepared_bodies)
     app = FastAPI(
@@ -40,7 +39,7 @@ def create_app(settings: Settings) -> ASGIApp:
     app.add_exception_handler(MandateGraphError, problems.on_error)
     app.add_exception_handler(HTTPException, pages.on_http_error)
     app.add_exception_handler(RequestValidationError, problems.on_invalid)
-    return Front(app)
+    return Front(app, held)
 
 
 def _lifespan(held: Held) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:

@@ -10,11 +10,13 @@ import socket
 import struct
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from starlette.types import ASGIApp, Scope
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from mandate_graph.service.front import HEADERS
+from mandate_graph.service.direct import Headers, Visit, visit
+from mandate_graph.service.front import HEADERS, Front
 from mandate_graph.service.problems import MEDIA_TYPE, RETRY_AFTER
 from mandate_graph.vocabulary.prefixes import BASE
 
@@ -43,14 +45,16 @@ class Doors:
 
 
 class Guarded(HttpToolsProtocol):
-    """One connection; a server's own kind of it knows its doors."""
+    """One connection; a server's own kind of it knows its doors and the application."""
 
     doors: Doors
+    front: Front
 
     _deadline: asyncio.TimerHandle | None = None
     _stalled: asyncio.TimerHandle | None = None
     _address = ""
     _bytes = 0
+    _visit: Visit | None = None
 
     def connection_made(self, transport: Any) -> None:
         """A client is there; too many are sent away."""
@@ -70,19 +74,25 @@ class Guarded(HttpToolsProtocol):
         self._stop("_deadline")
         self._stop("_stalled")
         super().connection_lost(exc)
+        if self._visit is not None:
+            self._visit.left()
 
     def data_received(self, data: bytes) -> None:
         """Bytes of a request; headers have an end, in bytes and in time."""
         if self.parser is None or self.transport.is_closing():
             return
-        if self._deadline is None and (self.cycle is None or self.cycle.response_complete):
-            self._await_headers()
-        if self._deadline is not None:
+        if self._between_requests():
             self._bytes += len(data)
             if self._bytes > MOST_BYTES:
                 self._send_away(431, "too-large", "the headers are too large")
                 return
         super().data_received(data)
+        silent = self._deadline is None and self.timeout_keep_alive_task is None
+        if silent and self._between_requests() and not self.transport.is_closing():
+            self._await_headers()
+
+    def _between_requests(self) -> bool:
+        return self.cycle is None or bool(self.cycle.response_complete)
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """A header; they have an end."""
@@ -95,6 +105,20 @@ class Guarded(HttpToolsProtocol):
         self._stop("_deadline")
         self._bytes = 0
         super().on_headers_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:  # type: ignore[override]
+        """Begin to answer a request; a question that only asks needs no task of its own."""
+        in_turn = cycle.flow.write_paused or self.pipeline
+        asked = None if in_turn else visit(self.front, cast("Scope", cycle.scope), _Way(self, cycle))
+        if asked is None:
+            super()._start_asgi_task(cycle, app)  # type: ignore[arg-type]
+        else:
+            self._visit = asked
+            asked.begin()
+
+    def start_application(self, cycle: RequestResponseCycle, app: ASGIApp) -> None:
+        """Let an application answer a request."""
+        super()._start_asgi_task(cycle, app)  # type: ignore[arg-type]
 
     def pause_writing(self) -> None:
         """The client reads more slowly than the answer comes."""
@@ -144,9 +168,34 @@ class Guarded(HttpToolsProtocol):
             self.transport.close()
 
 
-def guarded(doors: Doors) -> type[Guarded]:
-    """The kind of connection that a server with these doors has."""
-    return type("Served", (Guarded,), {"doors": doors})
+class _Way:
+    """The way of one answer back over its connection."""
+
+    def __init__(self, connection: Guarded, cycle: RequestResponseCycle) -> None:
+        self._connection = connection
+        self._cycle = cycle
+
+    def answer(self, headers: Headers, data: bytes) -> None:
+        """Send a whole answer at once."""
+        cycle = self._cycle
+        if cycle.disconnected:
+            return
+        lines = [name + b": " + value + b"\r\n" for name, value in (*cycle.default_headers, *headers)]
+        end = b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n"
+        cycle.transport.write(b"".join((STATUS_LINE[200], *lines, end, data)))
+        cycle.response_started = cycle.response_complete = True
+        if not cycle.keep_alive:
+            cycle.transport.close()
+        cycle.on_response()
+
+    def go_on(self, app: ASGIApp) -> None:
+        """Let an application answer."""
+        self._connection.start_application(self._cycle, app)
+
+
+def guarded(doors: Doors, front: Front) -> type[Guarded]:
+    """The kind of connection that a server with these doors and this application has."""
+    return type("Served", (Guarded,), {"doors": doors, "front": front})
 
 
 def _refusal(status: int, kind: str, title: str) -> bytes:

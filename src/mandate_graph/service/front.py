@@ -3,6 +3,7 @@
 import logging
 import secrets
 import time
+from collections.abc import Iterable
 from typing import Final
 
 from starlette.responses import Response
@@ -10,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from mandate_graph.service.problems import REQUEST, on_bug
 from mandate_graph.service.sparql import METHODS, sparql
+from mandate_graph.service.state import Held
 
 LOG = logging.getLogger("mandate_graph.service")
 
@@ -30,36 +32,37 @@ _PREFLIGHT: Final = {
     "Access-Control-Allow-Headers": "*",
     "Access-Control-Max-Age": "86400",
 }
-_ENDPOINTS: Final = frozenset({"/sparql", "/sparql/"})
-_WRITTEN_TO: Final = _ENDPOINTS | {"/review"}
+ENDPOINTS: Final = frozenset({"/sparql", "/sparql/"})
+_WRITTEN_TO: Final = ENDPOINTS | {"/review"}
 
 
 class Front:
     """Puts the endpoint before an application, and itself before both."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, held: Held) -> None:
         self._app = app
+        self.held = held
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, and put the headers on its answer."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        number = secrets.token_hex(8)
+        await self.serve(self._routed, scope, receive, send)
+
+    async def serve(self, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on to an application, put the headers on its answer, and note what became of it."""
+        number = numbered(scope)
         token = REQUEST.set(number)
-        begin = time.perf_counter()
-        fixed = (*HEADERS, (b"x-request-id", number.encode()))
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 scope["answered"] = message["status"]
-                own = message.get("headers", ())
-                names = {name for name, _value in own}
-                message["headers"] = [*own, *(header for header in fixed if header[0] not in names)]
+                message["headers"] = headed(scope, message.get("headers", ()))
             await send(message)
 
         try:
-            await self._routed(scope, receive, send_with_headers)
+            await app(scope, receive, send_with_headers)
         except Exception:
             LOG.exception("%s %s %s failed", number, scope["method"], scope["path"])
             if scope.get("answered"):
@@ -68,24 +71,43 @@ class Front:
                 await on_bug()(scope, receive, send_with_headers)
         finally:
             REQUEST.reset(token)
-            self._note(scope, number, time.perf_counter() - begin)
+            note(scope)
 
     async def _routed(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] == "OPTIONS":
             await _options(scope)(scope, receive, send)
-        elif scope["path"] in _ENDPOINTS:
+        elif scope["path"] in ENDPOINTS:
             scope["app"] = self._app
             await sparql(scope, receive, send)
         else:
             await self._app(scope, receive, send)
 
-    def _note(self, scope: Scope, number: str, seconds: float) -> None:
-        broken = scope.get("broken")
-        if broken:
-            LOG.warning("%s %s %s broke off: %s", number, scope["method"], scope["path"], broken)
-        elif LOG.isEnabledFor(logging.INFO):
-            status = scope.get("answered", 0)
-            LOG.info("%s %s %s %s %.1f ms", number, scope["method"], scope["path"], status, seconds * 1000)
+
+def numbered(scope: Scope) -> str:
+    """The identifier of a request, which begins when it is first asked for."""
+    if "number" not in scope:
+        scope["number"], scope["begun"] = secrets.token_hex(8), time.perf_counter()
+    return str(scope["number"])
+
+
+def headed(scope: Scope, own: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The headers of an answer: its own, and those of every answer that it has not."""
+    headers = [*own]
+    names = {name for name, _value in headers}
+    headers += [header for header in HEADERS if header[0] not in names]
+    headers.append((b"x-request-id", numbered(scope).encode()))
+    return headers
+
+
+def note(scope: Scope) -> None:
+    """Tell the log what became of a request."""
+    broken = scope.get("broken")
+    if broken:
+        LOG.warning("%s %s %s broke off: %s", numbered(scope), scope["method"], scope["path"], broken)
+    elif LOG.isEnabledFor(logging.INFO):
+        milliseconds = (time.perf_counter() - scope["begun"]) * 1000
+        status = scope.get("answered", 0)
+        LOG.info("%s %s %s %s %.1f ms", numbered(scope), scope["method"], scope["path"], status, milliseconds)
 
 
 def _options(scope: Scope) -> Response:

@@ -19,11 +19,12 @@ class Server(uvicorn.Server):
         doors = Doors(
             most=settings.connections, send_seconds=settings.send_seconds, stall_seconds=settings.stall_seconds
         )
+        front = create_app(settings)
         super().__init__(
             uvicorn.Config(
-                create_app(settings),
+                front,
                 loop="auto",
-                http=guarded(doors),
+                http=guarded(doors, front),
                 ws="none",
                 lifespan="on",
                 log_level="critical",

@@ -1,7 +1,7 @@
 """`/sparql`: the query operation of the SPARQL 1.1 Protocol, straight on ASGI, since every query comes this way."""
 
 from collections.abc import Sequence
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_to_bytes
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -45,7 +45,7 @@ async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
     if scope["method"] in ("GET", "HEAD"):
         if not any(name in ("query", "update") for name, _value in values):
             return await _description(request, held)
-        return _asked(request, held, values)
+        return _answer(scope, held, values)
     if scope["method"] != "POST":
         refused = problem(405, "method-not-allowed", f"{scope['method']} is not answered here", hint="use GET or POST")
         refused.headers["Allow"] = METHODS
@@ -61,25 +61,44 @@ async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
         values = [*values, *(_fields(body) if kind == FORM else [("query", body.decode())])]
     except (UnicodeDecodeError, ValueError):
         return problem(400, "encoding", "the body is not UTF-8, or has too many parameters")
-    return _asked(request, held, values)
+    return _answer(scope, held, values)
+
+
+def plain_job(scope: Scope, held: Held) -> Job | None:
+    """What a request by GET asks, where nothing about it needs another answer than the query's."""
+    try:
+        asked = _asked(scope, held, _fields(scope["query_string"]))
+    except (UnicodeDecodeError, ValueError):
+        return None
+    return asked if isinstance(asked, Job) else None
+
+
+def _answer(scope: Scope, held: Held, values: Values) -> ASGIApp:
+    asked = _asked(scope, held, values)
+    return QueryAnswer(held, asked) if isinstance(asked, Job) else asked
 
 
 def _fields(text: bytes) -> list[tuple[str, str]]:
-    return parse_qsl(text.decode(), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+    """The fields of a form as the URL Standard reads them; ValueError where they are too many, or no UTF-8."""
+    parts = text.split(b"&")
+    if len(parts) > MOST_FIELDS:
+        raise ValueError("too many fields")
+    fields = (part.replace(b"+", b" ").partition(b"=") for part in parts if part)
+    return [(unquote_to_bytes(name).decode(), unquote_to_bytes(value).decode()) for name, _sign, value in fields]
 
 
-def _asked(request: Request, held: Held, values: Values) -> ASGIApp:
+def _asked(scope: Scope, held: Held, values: Values) -> Job | Response:
     queries = [value for name, value in values if name == "query"]
     if any(name in _UPDATES for name, _value in values):
         return problem(400, "query-refused", "updates are refused: the graph is read-only", hint="send a query")
     if len(queries) != 1:
         return problem(400, "usage", f"one query is wanted, {len(queries)} came", hint="send the parameter query once")
     format = next((value for name, value in values if name == "format"), None)
-    header = request.headers.get("accept")
+    header = _header(scope, b"accept")
     accept = wanted(format, None if prefers_page(header) else header)
     if not accept:
         return not_acceptable("no accepted format is known")
-    job = Job(
+    return Job(
         text=queries[0],
         accept=accept,
         max_rows=held.settings.row_limit,
@@ -87,9 +106,12 @@ def _asked(request: Request, held: Held, values: Values) -> ASGIApp:
         default_graphs=tuple(value for name, value in values if name == "default-graph-uri"),
         named_graphs=tuple(value for name, value in values if name == "named-graph-uri"),
         stream=True,
-        gzip=accepts_gzip(request.headers.get("accept-encoding")),
+        gzip=accepts_gzip(_header(scope, b"accept-encoding")),
     )
-    return QueryAnswer(held, job)
+
+
+def _header(scope: Scope, name: bytes) -> str | None:
+    return next((value.decode("latin-1") for known, value in scope["headers"] if known == name), None)
 
 
 async def _description(request: Request, held: Held) -> Response:

@@ -35,7 +35,7 @@ def test_a_list_is_read_with_or_without_a_heading(tmp_path: Path, text: str, exp
         (b"", "names no symbol"),
         (b"# nothing\n\n", "names no symbol"),
         (b"symbol,language\nA/RES/90/1,xx\n", "no language 'xx'"),
-        (b"\xff\xfe\xfa", "cannot be read"),
+        (b"\xff\xfe\xfa", "no text in UTF-8"),
     ],
 )
 def test_a_list_that_is_off_is_refused_with_its_place(tmp_path: Path, data: bytes, words: str) -> None:
@@ -47,5 +47,10 @@ def test_a_list_that_is_off_is_refused_with_its_place(tmp_path: Path, data: byte
 
 
 def test_a_list_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match="there is no such list"):
         read_symbol_list(tmp_path / "absent.csv")
+
+
+def test_a_folder_is_no_list(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be read: Is a directory"):
+        read_symbol_list(tmp_path)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.agents import agent_before, agent_behind
+from mandate_graph.extraction.acts.antecedents import asked_before, meant_by
 from mandate_graph.extraction.acts.approving import agent_by_case
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
@@ -19,12 +20,10 @@ from mandate_graph.extraction.acts.promising import of_an_office_holder, promise
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
     addressed,
-    asked_before,
     asked_of,
     complement_of,
     joined_alike,
     made_passive,
-    meant_by,
     object_of,
     participle_subject,
     passive_subject,
@@ -33,7 +32,7 @@ from mandate_graph.extraction.acts.roles import (
     subject_of_verb,
     whom_asked,
 )
-from mandate_graph.extraction.acts.understood import understood
+from mandate_graph.extraction.acts.understood import holder, understood
 from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -142,7 +141,11 @@ class Filler:
         end = self._first_infinitive(cue, governor)
         somebody = governor.passive or addressed(self.clause, governor.verb, end)
         wished = () if somebody else self._wished_of(cue)
-        return wished or whom_asked(self.clause, governor, end), somebody or bool(wished)
+        asked = wished or whom_asked(self.clause, governor, end)
+        if not asked and somebody and not governor.passive:
+            earlier = holder(self.clause, governor.end, self.setting.before)
+            asked = (earlier,) if earlier is not None else ()
+        return asked, somebody or bool(wished)
 
     def _wished_of(self, cue: Cue) -> tuple[BodyMention, ...]:
         """Where verbs come first, the known body right behind a verb of which it is wished that it do something."""

@@ -28,6 +28,8 @@ _REMEMBERED = 12
 _MARKER = 12
 """More characters than a marker of the infinitive, a blank and a colon have."""
 _REPEATED = (Event.SET_MEETING, Event.ASSIGN_FUNCTION)
+_AGAIN = (*_REPEATED, Event.REQUEST_ACTION, Event.REQUEST_REPORT)
+"""Events of which one clause may tell several, of one body."""
 
 
 def find(document: Document, bodies: Sequence[BodyMention]) -> tuple[ActMention, ...]:
@@ -63,6 +65,7 @@ class _Part:
             if passage.parent is not None:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
+        self._unenacted = all(passage.kind is not PassageKind.ENACTING for passage in part.passages)
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
         self._titled = tuple(one for passage in _title(part) for one in bodies.get(passage.path, ()))
@@ -85,7 +88,7 @@ class _Part:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
         before = Before(passage=self._before, title=self._titled, part=self._named)
-        setting = Setting(self._part.key, passage, self._part.kind, before=before)
+        setting = Setting(self._part.key, passage, self._part.kind, before=before, unenacted=self._unenacted)
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -96,8 +99,8 @@ class _Part:
             acts_here = _once(acts_here)
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
-        self._before = tuple(mentions)
-        self._named += self._before
+        self._before = (*(self._before if passage.parent is not None else ()), *mentions)
+        self._named += tuple(mentions)
         return iter(_distinct(found))
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
@@ -233,11 +236,21 @@ def _once(acts: list[ActMention]) -> list[ActMention]:
     ]
 
 
+def _same(act: ActMention, earlier: ActMention) -> bool:
+    """Whether the same words, read by two rules, tell one act of a body's life twice."""
+    if act.event in _AGAIN or act.body is None or (act.event, act.keys) != (earlier.event, earlier.keys):
+        return False
+    alike = act.body.key is not None or act.body == earlier.body
+    return alike and act.telling is earlier.telling and act.start <= earlier.end and earlier.start <= act.end
+
+
 def _distinct(found: list[ActMention]) -> list[ActMention]:
     """One act a body, event and sentence, where several clauses say one thing: a meeting in two parts is set once."""
     kept: dict[tuple[Event, object, int], ActMention] = {}
     order: list[ActMention | tuple[Event, object, int]] = []
-    for act in found:
+    for number, act in enumerate(found):
+        if any(_same(act, earlier) for earlier in found[:number]):
+            continue
         if act.event not in _REPEATED or act.body is None:
             order.append(act)
             continue

@@ -33,7 +33,8 @@ _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
-_LAST_WORD = regex.compile(r"(\w+)[^\w]*$")
+_LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
+"""The word to which a marker may belong ("with regard | to"): no comma parts them."""
 
 
 def governed(clause: Clause, governor: Governor) -> list[Cue]:

@@ -24,6 +24,8 @@ ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, Bod
 """Kinds of bodies that adopt instruments."""
 _LABEL = regex.compile(r"[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
 _WORD = regex.compile(r"\w+")
+_MEETING = regex.compile(r"[^/;:]{0,40}?\d{1,4}[^/;:]{1,80}")
+"""A meeting of the organ, by its number, and its day; no instrument, which has a stroke in its number."""
 _SPACES = regex.compile(r"\s+")
 
 
@@ -60,6 +62,8 @@ class Setting:
     part_kind: PartKind
     listed: bool = False
     before: Before = Before()
+    unenacted: bool = False
+    """No words of enacting open the part: a decision, which tells in the past what the organ decides by it."""
 
     @property
     def performing(self) -> bool:
@@ -253,8 +257,18 @@ def _telling(
     if form is VerbForm.PAST:
         past_style = setting.passage.kind is PassageKind.OPERATIVE
         first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
-        return Telling.PERFORMED if first and past_style else Telling.TOLD
+        minuted = setting.unenacted and opened is Opening.SUBJECT and _minuted(clause, start)
+        return Telling.PERFORMED if minuted or (first and past_style) else Telling.TOLD
     return None if opened is Opening.NONE else Telling.PERFORMED
+
+
+def _minuted(clause: Clause, start: int) -> bool:
+    """Whether an organ, be it behind its meeting and the day of it, opens the sentence: so a decision is printed."""
+    organ = max((one.start for one in clause.mentions if one.end <= start and one.kind in ORGANS), default=start)
+    label = _LABEL.match(clause.text, clause.sentence.start, organ)
+    lead = clause.text[label.end() if label else clause.sentence.start : organ]
+    other = any(clause.sentence.start <= one.start < organ for one in clause.mentions)
+    return not other and (not lead.strip() or _MEETING.fullmatch(lead) is not None)
 
 
 def _decided(clause: Clause, start: int, found: list[Governor]) -> bool:

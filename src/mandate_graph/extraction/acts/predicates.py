@@ -291,6 +291,7 @@ def _listed_at(clause: Clause, governor: Governor, start: int) -> Cue | None:
         if rule.rule.role is not Role.SUBJECT:
             continue
         match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
+        match = match or rule.verbs.predicate.match(clause.text, start, governor.scope_end)
         span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
         if match and span is not None:
             return _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
+from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
@@ -276,6 +277,9 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
         first = allowed.fullmatch(clause.text, start, mention.start)
         if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
+    many = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_many)}(?!\w)"
+    if words.asked_many and compiled(many).match(clause.text, start, end):
+        return all_asked_before(clause, start)
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
     if not compiled(pronoun).match(clause.text, start, end) and not _asked_by_clitic(clause, verb):
         return ()
@@ -303,12 +307,6 @@ def _asked_by_clitic(clause: Clause, verb: int) -> bool:
     return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)
 
 
-def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
-    """The official or body that a pronoun at `at` means, if it is the only one named before in the sentence."""
-    pronoun = rf"\s*{words_pattern(clause.acts.phrases.words.subject_pronouns)}(?!\w)"
-    return asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
-
-
 def addressed(clause: Clause, span: tuple[int, int], end: int) -> bool:
     """Whether a verb of asking in a span names anybody whom it asks, known or not."""
     verb, start = span
@@ -322,20 +320,6 @@ def made_passive(clause: Clause, low: int, verb: int) -> bool:
     """Whether a pronoun in front of a verb makes it passive."""
     reflexive = clause.acts.before.reflexive
     return bool(reflexive) and ends_with(clause, rf"(?<!\w){reflexive}", low, verb)
-
-
-def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMention | None:
-    """The one official or subsidiary body that the sentence names before a place; None if several.
-
-    `known`: those that nobody knows do not count.
-    """
-    people = [
-        mention
-        for mention in clause.between(clause.sentence.start, before)
-        if (mention.key is not None or not known)
-        and (mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts))
-    ]
-    return people[-1] if len({mention.key for mention in people}) == 1 else None
 
 
 def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool = False) -> BodyMention | None:

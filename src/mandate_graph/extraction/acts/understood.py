@@ -8,6 +8,7 @@ from mandate_graph.extraction.acts.roles import last_subsidiary
 from mandate_graph.extraction.terms import find_terms
 from mandate_graph.languages.script import GAP
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _TERM = 40
 """More characters than the words have that say how long something lasts."""
@@ -17,7 +18,8 @@ def understood(clause: Clause, span: tuple[int, int], before: Before) -> BodyMen
     """The body whose mandate, at a span without an owner, is meant; None where that is not certain.
 
     It is the only subsidiary body of the passage so far; else, of a possessive, the only one of the passage before;
-    else the only one that the title names; else, of a demonstrative, the only one that its part has named.
+    else the only one that the title names; else, of a demonstrative, the only one that its part has named; else, where
+    the title names none, the only one of the passage before.
     """
     start, end = span
     words = clause.acts.phrases.words
@@ -36,7 +38,25 @@ def understood(clause: Clause, span: tuple[int, int], before: Before) -> BodyMen
         if meant is not None:
             return meant
     titled = _only(before.title, clause)
-    return titled or (_only(before.part, clause) if shown else None)
+    found = titled or (_only(before.part, clause) if shown else None)
+    if found is not None or clause.sentence.start > 0 or any(subsidiary(one, clause.acts) for one in before.title):
+        return found
+    return _alone(before.passage, clause)
+
+
+def holder(clause: Clause, start: int, before: Before) -> BodyMention | None:
+    """The holder of a mandate who is meant by words for any holder that begin at `start` ("the mandate holder").
+
+    It is the only one whom the passage before names; else the only one of the title.
+    """
+    pattern = compiled(rf"\s*{words_pattern(clause.acts.phrases.words.holders)}(?!\w)")
+    if not clause.acts.phrases.words.holders or not pattern.match(clause.text, start, clause.sentence.end):
+        return None
+    people = [
+        tuple(one for one in named if one.kind is BodyKind.OFFICIAL and subsidiary(one, clause.acts))
+        for named in (before.passage, before.title)
+    ]
+    return next((_only(named, clause) for named in people if named), None)
 
 
 def _demonstrative(clause: Clause) -> str:

@@ -1,18 +1,25 @@
 """Officials of another body than the one whose title they share: "the Secretary-General of the Authority"."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+
+import regex
 
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.conjugation import phrase_alternatives
 from mandate_graph.languages.grammar import readings
-from mandate_graph.languages.script import UNSPACED
+from mandate_graph.languages.morphology import any_of
+from mandate_graph.languages.script import GAP, UNSPACED
 from mandate_graph.languages.tokens import folded
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, Registry
 
 _GENITIVE = frozenset({"gent", "gen2"})
 _WITHOUT = frozenset({BodyKind.OFFICIAL, BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP})
 """Kinds of bodies that have no such officials of their own."""
+_NOUN_WITHIN = 60
 _LINKS = 12
 """More characters than a link and an article between an official and whose it is have."""
 
@@ -48,8 +55,29 @@ def _of_another(
             if other.end == mention.start:
                 return True
         elif mention.end < other.start <= mention.end + _LINKS and _owns(text, mention, other, wording):
-            return True
+            return not _does(text, mention, wording)
     return False
+
+
+def _does(text: str, mention: BodyMention, wording: Wording) -> bool:
+    """Whether an official is named as who does what a noun says, so that it is done to what follows: "the
+    establishment by the Secretary-General of the Authority"."""
+    pattern = _doing(wording.language)
+    return (
+        pattern is not None and pattern.search(text[max(0, mention.start - _NOUN_WITHIN) : mention.start]) is not None
+    )
+
+
+@lru_cache(maxsize=8)
+def _doing(language: Language) -> "regex.Pattern[str] | None":
+    """The noun of an act and what leads in who does it, in front of a name."""
+    acts, articles = PACKS[language].acts, PACKS[language].bodies.articles
+    nouns = {noun for rule in acts.rules for noun in rule.nouns} if acts else set()
+    if acts is None or not nouns or not acts.words.agents:
+        return None
+    agents = phrase_alternatives(frozenset(acts.words.agents))
+    article = rf"(?:{phrase_alternatives(frozenset(articles))}{GAP})?" if articles else ""
+    return regex.compile(rf"(?<!\w){any_of(sorted(nouns), language)},?\s+{agents}{GAP}{article}$", regex.IGNORECASE)
 
 
 def _owns(text: str, mention: BodyMention, other: BodyMention, wording: Wording) -> bool:

@@ -24,6 +24,17 @@ FOR_A_TERM = (
     "for nine",
     "for twelve",
     "for eighteen",
+    "for up to",
+    "by a further",
+    "by a period",
+    "by an additional",
+    "by another",
+    "by one",
+    "by two",
+    "by three",
+    "by six",
+    "through",
+    "up to",
     "until",
 )
 """With what a body goes on for some time."""
@@ -231,7 +242,16 @@ LIFE = (
             "extend",
             "prolong",
         ),
-        objects=(*MANDATE, "duration", "period of operation", "[term]"),
+        objects=(
+            *MANDATE,
+            "duration",
+            "life",
+            "lifespan",
+            "period of activity",
+            "period of operation",
+            "period of work",
+            "[term]",
+        ),
         nouns=("extension", "prolongation"),
         examples=(
             "Decides to extend until 1 May 2031 the mandate of the Working Group on Lakes;",
@@ -364,6 +384,7 @@ LIFE = (
         role=Role.COMPLEMENT,
         verbs=(
             "continue",
+            "extend",
             "prolong",
         ),
         objects=(

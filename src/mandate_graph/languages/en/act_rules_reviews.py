@@ -6,16 +6,26 @@ from mandate_graph.model.mandate import Event
 _REVIEWED = (
     "activities",
     "effectiveness",
+    "efficiency",
     "functioning",
+    "functions",
+    "impact",
     "mandate",
+    "mandates",
     "performance",
     "progress",
+    "structure",
+    "terms of reference",
     "work",
+    "working methods",
 )
 """What of a body is reviewed."""
 
 _REVIEWS_OF = tuple(
-    f"{review} of the {thing}" for review in ("assessment", "evaluation", "review") for thing in _REVIEWED
+    f"{lead}{review} of the {thing}"
+    for lead in ("", "comprehensive ", "independent ", "strategic ")
+    for review in ("assessment", "evaluation", "review")
+    for thing in _REVIEWED
 )
 
 REVIEWS = (
@@ -66,10 +76,12 @@ REVIEWS = (
             "continuation",
             "effectiveness",
             "functioning",
+            "functions",
             "mandate",
             "performance",
             "terms of reference",
             "work",
+            "working methods",
         ),
         passive_only=True,
         examples=("Decides that the mandate of the Working Group on Lakes shall be reviewed after five years;",),
@@ -122,8 +134,10 @@ REVIEWS = (
         objects=(
             "composition",
             "status",
+            "structure",
             "terms of reference",
             "work",
+            "working methods",
         ),
         within=40,
         decided=True,
@@ -168,9 +182,12 @@ REVIEWS = (
         event=Event.REVIEW_EFFECTIVENESS,
         role=Role.COMPLEMENT,
         verbs=(
+            "begin",
             "carry out",
             "conduct",
             "hold",
+            "initiate",
+            "launch",
             "undertake",
         ),
         objects=(
@@ -191,6 +208,9 @@ REVIEWS = (
         verbs=(
             "conduct",
             "carry out",
+            "commission",
+            "perform",
+            "prepare",
             "undertake",
             "present",
             "provide",
@@ -201,6 +221,7 @@ REVIEWS = (
             "strategic review",
             "comprehensive review",
             "independent review",
+            "[independent] assessment",
             "[strategic] assessment",
             "evaluation",
             *_REVIEWS_OF,

@@ -115,6 +115,13 @@ QUALITIES_BEFORE = (
     Quality("new"),
     Quality("dedicated"),
     Quality("extended"),
+    Quality("gender-balanced"),
+    Quality("geographically balanced"),
+    Quality("inclusive"),
+    Quality("ongoing"),
+    Quality("small"),
+    Quality("time-bound"),
+    Quality("time-limited"),
 )
 
 QUALITIES_BEHIND = (

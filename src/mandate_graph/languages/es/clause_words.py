@@ -317,6 +317,11 @@ CLAUSE_WORDS = ClauseWords(
         "esta",
     ),
     asked_pronouns=(),
+    holders=(
+        "a la titular del mandato",
+        "al titular del mandato",
+        "la titular del mandato",
+    ),
     plural_speakers=(),
     telling_subjects=(
         "en cuya virtud",

@@ -286,6 +286,14 @@ CLAUSE_WORDS = ClauseWords(
         "celui-ci",
         "cette dernière",
     ),
+    holders=(
+        "à la titulaire du mandat",
+        "au titulaire de mandat",
+        "au titulaire du mandat",
+        "la titulaire du mandat",
+        "le titulaire de mandat",
+        "le titulaire du mandat",
+    ),
     plural_speakers=(),
     telling_subjects=(
         "celle-ci",

@@ -184,6 +184,10 @@ class ClauseWords:
     """Pronouns for an organ whose act is told ("it")."""
     participle_openers: tuple[str, ...]
     """Words behind a participle that lead to the instrument ("pursuant to")."""
+    asked_many: tuple[str, ...] = ()
+    """Pronouns for all officials or bodies that the sentence named before ("them")."""
+    holders: tuple[str, ...] = ()
+    """Words, with their article and what leads it in, for whoever holds a mandate ("the mandate holder")."""
     unsettled_nouns: tuple[str, ...] = ()
     """Nouns behind which an infinitive tells of nothing done ("the need to", "the proposal to")."""
     decision_nouns: tuple[str, ...] = ()

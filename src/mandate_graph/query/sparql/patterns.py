@@ -3,8 +3,10 @@
 import re
 
 from mandate_graph.query.sparql.expressions import Expressions
+from mandate_graph.query.sparql.scanner import IRI, PREFIXED, VARIABLE
 
 _PATTERNS = ("OPTIONAL", "MINUS", "GRAPH", "SERVICE", "FILTER", "BIND", "VALUES")
+_VERB_SIGNS = frozenset("^!(")
 _MODIFIER = re.compile(r"[?](?![A-Za-z_0-9\u00c0-\uffff])|[*]|[+](?![0-9.])")
 
 
@@ -152,11 +154,9 @@ class Patterns(Expressions):
             self._node("an object")
 
     def _verb_here(self) -> bool:
-        at, known = self.at, len(self.facts.terms)
-        here = self.word() == "A" or self.text[at : at + 1] in ("^", "!", "(") or self.variable_or_iri()
-        self.at = at
-        del self.facts.terms[known:]
-        return here
+        if self.text[self.at : self.at + 1] in _VERB_SIGNS or self.word() == "A":
+            return True
+        return any(token.match(self.text, self.at) for token in (PREFIXED, IRI, VARIABLE))
 
     def path(self) -> None:
         """A property path."""

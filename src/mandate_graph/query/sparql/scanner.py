@@ -14,14 +14,15 @@ MAX_DEPTH = 60
 _LETTER = r"A-Za-z\u00c0-\U000effff"
 """Letters, and above U+00C0 more than letters: what is none there is left to the engine, which refuses it."""
 _SIGN = rf"[{_LETTER}_0-9\-\u00b7]"
-_LOCAL = rf"(?:{_SIGN}|[:]|%[0-9A-Fa-f]{{2}}|\\[_~.\-!$&'()*+,;=/?#@%])"
-_PREFIX = rf"(?:[{_LETTER}](?:(?:{_SIGN}|\.)*{_SIGN})?)?"
+_PIECE = rf"(?:[{_LETTER}_0-9\-\u00b7:]+|%[0-9A-Fa-f]{{2}}|\\[_~.\-!$&'()*+,;=/?#@%])+"
+"""What stands between the full stops of a local name."""
+_PREFIX = rf"(?:[{_LETTER}]{_SIGN}*(?:\.+{_SIGN}+)*)?"
 _BLANKS = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
 _BLANK_SIGNS = frozenset(" \t\r\n#")
 _NAME_GOES_ON = frozenset(":-.")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 IRI = re.compile(r'<([^<>"{}|^`\\\x00-\x20]*)>')
-PREFIXED = re.compile(rf"({_PREFIX}):((?:{_LOCAL}(?:(?:{_LOCAL}|\.)*{_LOCAL})?)?)")
+PREFIXED = re.compile(rf"({_PREFIX}):((?:{_PIECE}(?:\.+{_PIECE})*)?)")
 NAMESPACE = re.compile(rf"({_PREFIX}):")
 BLANK = re.compile(rf"_:[{_LETTER}_0-9](?:(?:{_SIGN}|\.)*{_SIGN})?")
 VARIABLE = re.compile(rf"[?$]([{_LETTER}_0-9][{_LETTER}_0-9\u00b7]*)")
@@ -47,11 +48,15 @@ class Scanner:
         self.base = ""
         self.depth = 0
         self.at = self._behind_blanks(0)
+        self._word_at, self._word = -1, ""
 
     def _behind_blanks(self, at: int) -> int:
-        if self.text[at : at + 1] not in _BLANK_SIGNS:
+        text = self.text
+        if text[at : at + 1] not in _BLANK_SIGNS:
             return at
-        found = _BLANKS.match(self.text, at)
+        if text[at] == " " and text[at + 1 : at + 2] not in _BLANK_SIGNS:
+            return at + 1
+        found = _BLANKS.match(text, at)
         return found.end() if found else at
 
     def take(self, token: re.Pattern[str]) -> re.Match[str] | None:
@@ -74,6 +79,11 @@ class Scanner:
 
     def word(self) -> str:
         """The bare word that stands here, in capitals; "" where none does, or where it is a prefixed name."""
+        if self._word_at != self.at:
+            self._word_at, self._word = self.at, self._read_word()
+        return self._word
+
+    def _read_word(self) -> str:
         found = WORD.match(self.text, self.at)
         if found is None:
             return ""
@@ -113,7 +123,7 @@ class Scanner:
     def iri(self) -> bool:
         """Take an IRI, in full or with a prefix; it is noted among the terms."""
         at = self.at
-        full = self.take(IRI)
+        full = self.take(IRI) if self.sees("<") else None
         if full is not None:
             self.facts.terms.append(NamedTerm(iri=self._absolute(full[1]), at=at))
             return True

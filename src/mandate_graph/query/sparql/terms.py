@@ -2,12 +2,16 @@
 
 from mandate_graph.query.sparql.scanner import BLANK, LANGUAGE, NUMBER, STRING, VARIABLE, Scanner
 
+_VARIABLE_SIGNS = frozenset("?$")
+
 
 class Terms(Scanner):
     """Reads what stands for one node."""
 
     def variable(self) -> str:
         """The name of the variable that stands here; "" where none does."""
+        if self.text[self.at : self.at + 1] not in _VARIABLE_SIGNS:
+            return ""
         found = self.take(VARIABLE)
         return found[1] if found else ""
 

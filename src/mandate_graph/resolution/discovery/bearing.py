@@ -10,6 +10,7 @@ a text says that does not speak of it, and a text need not be resolved anew when
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from mandate_graph.languages import PACKS
@@ -30,6 +31,8 @@ _ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _SHORTEST = 4
 """Letters of a word that tells something."""
+_FORMS_KEPT = 16_384
+"""Words whose forms are kept: names of bodies share most of theirs."""
 _Wanted = tuple[frozenset[str], ...]
 """Sets of words, one of each of which a text must have."""
 
@@ -180,6 +183,7 @@ def _wanted(name: Name) -> _Wanted:
     return tuple(_forms(token.text.lower(), name.language) for token in told)
 
 
+@lru_cache(maxsize=_FORMS_KEPT)
 def _forms(word: str, language: Language) -> frozenset[str]:
     """What a word of a name may be in a text, particles left out."""
     return frozenset(left for form in word_forms(word, language) for left in without_particles(folded(form)))

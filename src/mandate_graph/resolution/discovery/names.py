@@ -85,14 +85,18 @@ def topical(name: str, language: Language) -> bool:
 
 
 def _without_qualities(name: str, language: Language) -> str:
-    """A name without qualities of more than one word behind its noun ("de redacción", "по ведению переговоров")."""
+    """A name without qualities of more than one word behind its noun ("de redacción", "по ведению переговоров").
+
+    Where articles cling, such words may be whose body it is: nothing is left out.
+    """
     return str(_qualities(language).sub("", name))
 
 
 @cache
 def _qualities(language: Language) -> "regex.Pattern[str]":
     bodies = PACKS[language].bodies
-    known = (*(quality.phrase for quality in bodies.after), *bodies.name_words_behind)
+    every = (*(quality.phrase for quality in bodies.after), *bodies.name_words_behind)
+    known = () if bodies.article_clings else every
     phrases = "|".join(phrase_pattern(phrase, language) for phrase in known if " " in phrase)
     return regex.compile(rf" (?:{phrases or '(?!)'})(?!\w)", regex.IGNORECASE)
 

@@ -13,12 +13,14 @@ from mandate_graph.extraction.acts.preposed.parties import asked_of
 from mandate_graph.extraction.acts.preposed.patterns import CompiledPreposed
 from mandate_graph.extraction.acts.preposed.told import told
 from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Part, PartKind, Passage
 
 _REMEMBERED = 12
 """How many bodies named before a sentence a pronoun in it may mean."""
 _LIST_SIGNS = "：:"
+_CHARGING = (Event.ASSIGN_FUNCTION, Event.ESTABLISH, Event.EXTEND, Event.RENEW)
 
 
 @dataclass(slots=True)
@@ -44,9 +46,10 @@ class PreposedReader:
             )
             governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self.children.get(passage.path, ()))
-            for cue in _cues(clause, setting, governing):
+            cues = _cues(clause, setting, governing)
+            for cue in cues:
                 yield from filler.fill(cue)
-            self._remember(clause, passage, governing)
+            self._remember(clause, passage, governing, _charged(cues))
         self._before = mentions
         self._named += tuple(mentions)
 
@@ -61,7 +64,9 @@ class PreposedReader:
             found = [own, *found]
         return found
 
-    def _remember(self, clause: Clause, passage: Passage, governing: list[Governor]) -> None:
+    def _remember(
+        self, clause: Clause, passage: Passage, governing: list[Governor], charged: BodyMention | None
+    ) -> None:
         """A passage that ends in a colon opens a list under its last verb of deciding or asking."""
         text = clause.text.rstrip(" *_")
         if not governing or not text.endswith(tuple(_LIST_SIGNS)) or clause.end < len(text):
@@ -69,7 +74,15 @@ class PreposedReader:
         last = governing[-1]
         if last.phrase.asks and not last.inherited:
             last = replace(last, asked=asked_of(clause, last.end, last.scope_end).bodies)
-        self._open[passage.path] = last
+        own = charged if not last.phrase.asks and not last.inherited else last.subject
+        self._open[passage.path] = replace(last, subject=own)
+
+
+def _charged(cues: Sequence[Cue]) -> BodyMention | None:
+    """The one body that a clause, which may open a list, founds, lets go on or charges with what it is to do."""
+    events = (cue.rule.rule.event if cue.rule else Event.ASSIGN_FUNCTION for cue in cues)
+    bodies = [body for cue, event in zip(cues, events, strict=True) if event in _CHARGING for body in cue.bodies]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> list[Cue]:

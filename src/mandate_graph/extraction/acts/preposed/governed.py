@@ -185,7 +185,8 @@ def _deciding(clause: Clause, governor: Governor) -> Iterator[Cue]:
             taken = any(
                 cue.verb <= place.verb < cue.verb_end or place.verb <= cue.verb < place.verb_end for cue in found
             )
-            place = replace(place, decided=not governor.phrase.asks)
+            subject = governor.subject if governor.inherited and _headlike(clause, low, place.verb) else None
+            place = replace(place, decided=not governor.phrase.asks, subject=subject)
             fitting = None if taken or _nested(clause, place) else fit(clause, rule, place)
             if fitting is not None:
                 found.append(_cue(clause, governor, place, rule, fitting))

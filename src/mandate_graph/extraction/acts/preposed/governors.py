@@ -30,6 +30,8 @@ class Governor:
     telling: Telling
     inherited: bool = False
     asked: tuple[BodyMention, ...] = ()
+    subject: BodyMention | None = None
+    """The body that "shall" do what the items of a list say."""
 
 
 def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:

@@ -16,6 +16,7 @@ from mandate_graph.model.registry import BodyKind
 
 _ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
 _REPORTING = frozenset({BodyKind.OFFICIAL, BodyKind.SECRETARIAT})
+_DONE_BY_BODIES = frozenset({Event.REQUEST_REPORT, Event.SET_MEETING, Event.SET_PERIODICITY})
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, BodyKind.ORGAN}
 _NEAR = 90
 _BEHIND_OBJECT = 60
@@ -36,6 +37,8 @@ class Place:
     piece_end: int
     asked: tuple[BodyMention, ...] = ()
     """Whom the governing verb asks."""
+    subject: BodyMention | None = None
+    """The body that, in the words that open a list, is to do what its items say."""
     decided: bool = False
     """Whether a verb of deciding governs the clause, so that no modal need say that a body is to do it."""
 
@@ -222,7 +225,7 @@ def _owners(clause: Clause, low: int, at: int, *, further: bool) -> tuple[BodyMe
 
 
 def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
-    subject = subject_of(clause, place.low, place.verb)
+    subject = subject_of(clause, place.low, place.verb) or _of_list(rule, place)
     if subject is None or not _may(clause, rule, subject):
         return None
     if not (place.decided or clause.acts.modal.search(clause.text, subject.end, place.verb)):
@@ -232,13 +235,19 @@ def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     high = min(place.high, place.verb_end + rule.rule.within)
     end = place.verb_end
     if rule.objects is not None:
-        match = rule.objects.search(clause.text, subject.end, high)
+        low = clause.start if subject is place.subject else subject.end
+        match = rule.objects.search(clause.text, low, high)
         if match is None:
             return None
         end = max(end, match.end())
     if _voided(clause, rule, place.verb, end + _VOID_BEHIND):
         return None
     return Fit(bodies=(subject,), end=end)
+
+
+def _of_list(rule: CompiledRule, place: Place) -> BodyMention | None:
+    """The subject of a list's items, where they tell what a body does, not what becomes of it."""
+    return place.subject if rule.rule.event in _DONE_BY_BODIES else None
 
 
 def _may(clause: Clause, rule: CompiledRule, subject: BodyMention) -> bool:

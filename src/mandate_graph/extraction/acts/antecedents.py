@@ -1,0 +1,39 @@
+"""Whom a pronoun means that is asked: the officials and bodies that the sentence names before it."""
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+
+
+def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
+    """The official or body that a pronoun at `at` means, if it is the only one named before in the sentence."""
+    pronoun = rf"\s*{words_pattern(clause.acts.phrases.words.subject_pronouns)}(?!\w)"
+    return asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
+
+
+def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMention | None:
+    """The one official or subsidiary body that the sentence names before a place; None if several.
+
+    `known`: those that nobody knows do not count.
+    """
+    people = [
+        mention
+        for mention in clause.between(clause.sentence.start, before)
+        if (mention.key is not None or not known)
+        and (mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts))
+    ]
+    return people[-1] if len({mention.key for mention in people}) == 1 else None
+
+
+def all_asked_before(clause: Clause, before: int) -> tuple[BodyMention, ...]:
+    """The officials and subsidiary bodies that the sentence names before a place, each once; none if one is unknown."""
+    people = [
+        mention
+        for mention in clause.between(clause.sentence.start, before)
+        if mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts)
+    ]
+    if any(mention.key is None for mention in people):
+        return ()
+    return tuple({mention.key: mention for mention in people}.values())
