@@ -1,16 +1,18 @@
 """Acts that a verb of approving does to what a noun says: "approves the establishment of …"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
-from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
+from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import cases
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMAS, GAP
+from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 
@@ -40,6 +42,25 @@ def told_approved(clause: Clause, rule: CompiledRule) -> Iterator[tuple[tuple[in
         if verb is not None and span is not None and not unreal(clause, clause.sentence.start, verb.start()):
             offsets = (verb.start("verb"), noun.end(), *span)
             yield verb.span("verb"), told_cue(clause, rule, offsets, Telling.TOLD, Voice.NOMINAL)
+
+
+def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
+    """Cues of nouns of what is done to a mandate, right behind a verb that asks for it ("recommends the renewal of …").
+
+    What is to be founded may be a State's own.
+    """
+    if not governor.phrase.asks or governor.content is not None:
+        return
+    before = clause.acts.before
+    lead = compiled(rf"(?:[\s{COMMAS}]|{before.adverbs}\s)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
+    for rule in clause.rules:
+        if rule.nouns is None or rule.rule.role is not Role.COMPLEMENT:
+            continue
+        for noun in rule.nouns.finditer(clause.text, governor.end, min(governor.scope_end, governor.end + _WITHIN)):
+            span = noun_object(clause, rule, noun.span())
+            if span is not None and lead.fullmatch(clause.text, governor.end, noun.start()):
+                cue = told_cue(clause, rule, (governor.start, noun.end(), *span), governor.telling, Voice.NOMINAL)
+                yield replace(cue, governor=governor, place=replace(cue.place, end=governor.scope_end))
 
 
 def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match[str] | None":

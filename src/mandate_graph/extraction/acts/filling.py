@@ -128,7 +128,7 @@ class Filler:
     def _asked(self, cue: Cue) -> tuple[tuple[BodyMention, ...], bool]:
         """Whom the governing verb asks, as far as known, and whether it asks anybody."""
         governor = cue.governor
-        if governor is None or not governor.phrase.asks or cue.voice is Voice.PREDICATE:
+        if governor is None or not governor.phrase.asks or cue.voice in (Voice.PREDICATE, Voice.NOMINAL):
             return (), False
         if governor.inherited:
             return governor.asked, governor.addressed

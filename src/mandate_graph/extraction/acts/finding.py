@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -13,6 +14,7 @@ from mandate_graph.extraction.acts.governors import Before, Governor, Setting, g
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
+from mandate_graph.extraction.acts.related import related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.clitics import particles
@@ -160,6 +162,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     found: list[Cue] = []
     for governor in governing:
         found.extend(governed(clause, governor) or functions(clause, governor))
+        found.extend((*asked_for(clause, governor), *related(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
     starts = [*(governor.start for governor in governing), *_operatives(clause)]

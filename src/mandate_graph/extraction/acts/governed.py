@@ -22,7 +22,7 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
-from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.registry import BodyKind
 
@@ -66,7 +66,9 @@ def _content(clause: Clause, governor: Governor) -> int | None:
     if asks and _addressed(clause, governor, opener.start()):
         return int(opener.end())
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA})*"
-    return opener.end() if compiled(inserted).fullmatch(clause.text, low, opener.start()) else None
+    owners = words_pattern(clause.acts.phrases.words.complement_openers)
+    named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,120}}?\s)?" if " " in governor.phrase.verb else ""
+    return opener.end() if compiled(rf"{named}{inserted}").fullmatch(clause.text, low, opener.start()) else None
 
 
 def _addressed(clause: Clause, governor: Governor, end: int) -> bool:

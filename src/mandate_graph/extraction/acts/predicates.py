@@ -57,7 +57,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
     if role is Role.SUBJECT:
         said = rule.verbs.predicate.finditer(clause.text, start, end)
         for match in chain(said, _joined_on(clause, rule, start, end)):
-            span = _wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
+            span = wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
             if span is not None:
                 yield _place(start, match.span(), end, span)
     elif role is Role.OBJECT and rule.objects is None:
@@ -104,7 +104,8 @@ def _place(clause_start: int, verb: tuple[int, int], end: int, span: tuple[int, 
     return Place(clause_start=clause_start, start=verb[0], verb=verb[0], verb_end=verb[1], end=end, object_span=span)
 
 
-def _wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tuple[int, int] | None:
+def wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tuple[int, int] | None:
+    """Where what a rule wants stands behind its verb: its object, or the verb's end where it wants none."""
     high = min(end, verb_end + rule.rule.within)
     span = (verb_end, verb_end)
     if rule.objects is not None:
@@ -165,7 +166,7 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
         if rule.rule.role not in _WISHED or rule.rule.decided:
             continue
         verb = _wished_verb(clause, governor, rule, content)
-        span = _wanted(clause, rule, verb[1], governor.scope_end) if verb else None
+        span = wanted(clause, rule, verb[1], governor.scope_end) if verb else None
         if verb and span is not None:
             place = _place(content, verb, governor.scope_end, span if rule.objects else None)
             yield _cue(clause, governor, replace(place, start=start), rule, Voice.ACTIVE)
@@ -292,7 +293,7 @@ def _listed_at(clause: Clause, governor: Governor, start: int) -> Cue | None:
             continue
         match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
         match = match or rule.verbs.predicate.match(clause.text, start, governor.scope_end)
-        span = _wanted(clause, rule, match.end(), governor.scope_end) if match else None
+        span = wanted(clause, rule, match.end(), governor.scope_end) if match else None
         if match and span is not None:
             return _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
     return None

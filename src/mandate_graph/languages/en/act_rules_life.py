@@ -295,6 +295,7 @@ LIFE = (
             "remain in force",
         ),
         objects=MANDATE,
+        nouns=("continuation",),
         voids=(
             "to",
             "within",
