@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("graph", type=Path)
     report = check(open_published(parser.parse_args(arguments).graph).store)
     grave = [finding for finding in report.findings if finding.severity is Severity.VIOLATION]
-    found = {(finding.shape, finding.place.document or finding.label) for finding in grave}
+    found = {(finding.shape, symbol_of(finding.place.document)) for finding in grave}
     for line in judged(found, load()):
         print(line)
     return 0 if all(load().get(one, "").startswith(SOURCE) for one in found) else 1
@@ -42,6 +42,15 @@ def judged(found: Iterable[Found], verdicts: Mapping[Found, str]) -> list[str]:
     lines = [f"{shape} {document}: {verdicts.get((shape, document), 'not judged')}" for shape, document in here]
     gone = sorted(set(verdicts) - set(here))
     return [*lines, *(f"{shape} {document}: no longer found" for shape, document in gone)]
+
+
+def symbol_of(document: str) -> str:
+    """A document as its symbol, be it named so or by its identifier in the graph.
+
+    >>> symbol_of("A_RES_1_2"), symbol_of("A/RES/1/2")
+    ('A/RES/1/2', 'A/RES/1/2')
+    """
+    return document.replace("_", "/")
 
 
 def load() -> dict[Found, str]:

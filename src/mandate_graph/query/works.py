@@ -36,7 +36,10 @@ SELECT DISTINCT ?work ?name WHERE {
 """
 FORMS = "SELECT DISTINCT ?form WHERE { ?work mg:citationForm ?form FILTER NOT EXISTS { ?work eli:is_part_of ?whole } }"
 
-_NUMBER = re.compile(r"(?<![\w/])(?:S-)?\d+(?:/\d+)*[A-Z]?(?:\s?\([^)\s]+\))?(?![\w/])")
+_SESSION = r"(?:[A-Z]+[.-])*(?:\d+|[IVXLC]+)"
+_NUMBER = re.compile(
+    rf"(?<![\w/])(?:{_SESSION}(?:/(?:[A-Z]+\.)?\d+)+|\d+)(?:\s?[A-Z](?:-[A-Z])?)?(?:\s?\([^)\s]+\))?(?![\w/])"
+)
 _SHORTEST_ABBREVIATION = 3
 MOST_COMPARED = 2000
 SPACES = ("inst", "doc", "ag")
@@ -127,12 +130,10 @@ class WorkNames:
         return self._works(ProvisionNames(self._facts).fitting(name))
 
     def _by_number(self, name: str) -> tuple[NamedWork, ...]:
-        found = _NUMBER.search(name)
-        if found is None:
-            return ()
-        works = self._facts.pointing("eli:number", Literal("".join(found[0].split())))
+        number, around = _numbered(name)
+        works = self._facts.pointing("eli:number", Literal(number)) if number else ()
         works = tuple(work for work in works if self._facts.kinds(work) & self._instruments)
-        rest = words(f"{name[: found.start()]} {name[found.end() :]}")
+        rest = words(around)
         classes, issuer = self._split(rest) if works and rest else (frozenset[str](), ())
         if classes:
             works = tuple(work for work in works if self._facts.kinds(work) & classes)
@@ -161,6 +162,20 @@ class WorkNames:
     def _by_label(self, name: str) -> tuple[NamedWork, ...]:
         table = self._reader.select(BY_LABEL)
         return self._works(row[0] for row in table.rows if fold(str(row[1])) == fold(name))
+
+
+def _numbered(name: str) -> tuple[str, str]:
+    """The number of an instrument in a name, without blanks, and the words around it; "" where there is none.
+
+    >>> _numbered("decision SS.IV/1 of the Board"), _numbered("res. 3331 B (XXIX)"), _numbered("1/CP.17")
+    (('SS.IV/1', 'decision   of the Board'), ('3331B(XXIX)', 'res.  '), ('1/CP.17', ' '))
+    >>> _numbered("S-24/2")[0], _numbered("75/290 A-B")[0], _numbered("Committee on Lamps")[0]
+    ('S-24/2', '75/290A-B', '')
+    """
+    found = _NUMBER.search(name)
+    if found is None:
+        return "", name
+    return "".join(found[0].split()), f"{name[: found.start()]} {name[found.end() :]}"
 
 
 def _abbreviates(word: str, label: str) -> bool:
