@@ -74,14 +74,15 @@ class Visit:
             return
         try:
             reply = self._exchange.replied()
-            if isinstance(reply, Rendered) and not reply.head.hint:
-                self._snapshot.answers.put(self._answer.job, Kept(reply.head, reply.data))
-                self._send(reply.head, reply.data)
-                return
         except MandateGraphError as error:
+            self._exchange.leave()
             self._fail(error)
             return
-        self._hand_over(self._exchange)
+        if isinstance(reply, Rendered) and not reply.head.hint:
+            self._snapshot.answers.put(self._answer.job, Kept(reply.head, reply.data))
+            self._send(reply.head, reply.data)
+        else:
+            self._hand_over(self._exchange)
 
     def _send(self, head: Head, data: bytes) -> None:
         headers = self._answer.about(self._tag, head)

@@ -92,3 +92,18 @@ def test_who_leaves_at_once_and_who_leaves_the_line_are_given_up(client: httpx.C
             break
         assert time.monotonic() < end, workers
         time.sleep(0.05)
+
+
+def test_a_process_that_was_stopped_at_its_limit_is_replaced(client: httpx.Client) -> None:
+    before = client.get("/healthz").json()["queries"]["stopped"]
+    for _ in range(2):
+        assert client.get(f"/sparql?query={ENDLESS}").status_code == 504
+    end = time.monotonic() + LET_GO
+    while True:
+        told = client.get("/healthz").json()
+        workers = told["workers"]
+        if (workers["busy"], workers["waiting"], workers["all"]) == (0, 0, 2):
+            break
+        assert time.monotonic() < end, workers
+        time.sleep(0.05)
+    assert told["queries"]["stopped"] == before + 2
