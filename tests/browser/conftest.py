@@ -101,6 +101,16 @@ def tabbed(page: Page, most: int) -> list[str]:
     return reached
 
 
+def comes_back(page: Page, link: str) -> bool:
+    """Whether reloading a lineage, and going back to it from where a link leads, tell the same of its days."""
+    told = page.inner_text(".days")
+    page.reload()
+    reloaded = page.inner_text(".days")
+    page.click(link)
+    page.go_back()
+    return told == reloaded == page.inner_text(".days")
+
+
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 
 

@@ -17,7 +17,7 @@ import rdflib
 from lxml import etree
 from playwright.sync_api import Browser, BrowserContext, expect
 from tests.browser import served
-from tests.browser.conftest import AXE, Watched, barriers, crossing, tabbed
+from tests.browser.conftest import AXE, Watched, barriers, comes_back, crossing, tabbed
 from tests.browser.served import rows
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
@@ -182,12 +182,7 @@ def test_the_keyboard_goes_through_a_lineage_and_a_text_and_is_caught_nowhere(
 
 def test_back_and_reload_bring_the_same_view_of_a_lineage(reading: Watched, lineages: list[str]) -> None:
     page = reading.go(f"{lineages[0]}?on=2020-01-01&lang=ru")
-    told = page.inner_text(".days")
-    page.reload()
-    assert page.inner_text(".days") == told
-    page.click("article.act .proof figcaption a >> nth=0")
-    page.go_back()
-    assert page.inner_text(".days") == told
+    assert comes_back(page, "article.act .proof figcaption a >> nth=0")
 
 
 def test_without_a_script_lineages_texts_and_queries_are_whole(

@@ -4,6 +4,7 @@ from mandate_graph.languages.conjugation import Irregular
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
 from mandate_graph.languages.en.act_rules_ends import ENDS
+from mandate_graph.languages.en.act_rules_founding import FOUNDING
 from mandate_graph.languages.en.act_rules_life import LIFE
 from mandate_graph.languages.en.act_rules_meetings import MEETINGS
 from mandate_graph.languages.en.act_rules_reports import REPORTS
@@ -77,7 +78,7 @@ ACTS = ActsPhrases(
         ),
         GovernorPhrase(verb="contain a request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
     ),
-    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
+    rules=(*FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     irregular=(
         ("bring", Irregular("brings", "brought", "brought", "bringing")),
         ("hold", Irregular("holds", "held", "held", "holding")),
