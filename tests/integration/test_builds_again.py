@@ -14,13 +14,28 @@ UNRELATED = "Note on the weather\n\n1. In resolution 61/5, the General Assembly 
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with three notes, and a graph of them."""
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three notes, and a graph of them; no test changes it."""
     place = tmp_path_factory.mktemp("again")
     (place / "notes").mkdir()
     for name in ("note-2036.en.txt", "note-2036.ru.txt"):
         shutil.copy(KNOWN / name, place / "notes" / name)
     (place / "notes" / "weather.txt").write_text(UNRELATED, encoding="utf-8")
+    built(place / "notes", place / "graph")
+    return place
+
+
+@pytest.fixture
+def place(first: Path, tmp_path: Path) -> Path:
+    """A copy of that folder and of its graph, for one test."""
+    shutil.copytree(first, tmp_path, symlinks=True, dirs_exist_ok=True)
+    return tmp_path
+
+
+@pytest.fixture
+def founded(place: Path) -> Path:
+    """The same with the text that founds the body, built again."""
+    shutil.copy(KNOWN / "decision-2-3.en.txt", place / "notes" / "decision.txt")
     built(place / "notes", place / "graph")
     return place
 
@@ -56,22 +71,21 @@ def test_a_change_to_one_file_and_a_text_in_another_language_are_taken_in(place:
     assert {"weather.txt", "résolution.txt"} <= {*names(summary.built)}
 
 
-def test_what_a_file_told_is_gone_with_it(place: Path) -> None:
-    (place / "notes" / "decision.txt").unlink()
-    (place / "notes" / "weather.txt").write_text(UNRELATED, encoding="utf-8")
-    summary = same_as_fresh(place)
+def test_what_a_file_told_is_gone_with_it(founded: Path) -> None:
+    (founded / "notes" / "decision.txt").unlink()
+    summary = same_as_fresh(founded)
     assert summary.gone == ("decision.txt",)
     assert "note-2036.en.txt" in names(summary.built)
 
 
-def test_damaged_results_are_made_again(place: Path) -> None:
-    kept = [path for path in (place / "graph" / "cache").rglob("*") if path.is_file() and "base" not in path.parts]
+def test_damaged_results_are_made_again(founded: Path) -> None:
+    kept = [path for path in (founded / "graph" / "cache").rglob("*") if path.is_file() and "base" not in path.parts]
     for number, path in enumerate(sorted(kept)):
         path.write_bytes((b"", path.read_bytes()[:-1], b"\x80\x05." * 40)[number % 3])
-    for contents in (place / "graph" / "cache" / "base").glob("*/contents.json"):
+    for contents in (founded / "graph" / "cache" / "base").glob("*/contents.json"):
         contents.write_text("{", encoding="utf-8")
-    (place / "notes" / "weather.txt").write_text(UNRELATED + "\n2. Noted.\n", encoding="utf-8")
-    same_as_fresh(place)
+    (founded / "notes" / "weather.txt").write_text(UNRELATED + "\n2. Noted.\n", encoding="utf-8")
+    same_as_fresh(founded)
 
 
 def test_a_difference_between_languages_comes_and_goes_with_the_text_that_differs(tmp_path: Path) -> None:

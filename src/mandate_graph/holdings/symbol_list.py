@@ -1,6 +1,7 @@
 """A list of symbols that ought to be held: a CSV file, or one symbol a line."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from mandate_graph.model.language import Language
 
 SYMBOL, LANGUAGE = "symbol", "language"
 _DELIMITERS = ",;\t"
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +28,19 @@ def read_symbol_list(path: Path) -> tuple[Listed, ...]:
 
     With a heading row the columns "symbol" and "language" (optional, by tag) count, in any order; without one, the
     first column. Comma, semicolon and tabulator part columns; empty lines and lines that begin with "#" say nothing.
-    Raises InputError for a file that cannot be read, and for a language that is none of the six.
+    Raises InputError for a file that cannot be read, for a language that is none of the six, and for a heading row,
+    told by its having no figure, that names no column "symbol": nothing would say which column is meant.
     """
     rows = list(_rows(path))
     if not rows:
         raise InputError("the list names no symbol", where=str(path), hint="write one symbol a line")
     heading = [cell.strip().lower() for cell in rows[0][1]]
+    if SYMBOL not in heading and len(rows) > 1 and not any(map(_FIGURE.search, heading)):
+        raise InputError(
+            f"the heading names no column {SYMBOL!r}: {', '.join(cell for cell in heading if cell)}",
+            where=f"{path}, line {rows[0][0]}",
+            hint=f"head the column of symbols {SYMBOL!r}, or leave the heading out: then the first column counts",
+        )
     if SYMBOL not in heading:
         return tuple(Listed(line=line, symbol=cells[0].strip()) for line, cells in rows)
     at = heading.index(SYMBOL)

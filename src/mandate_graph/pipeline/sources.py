@@ -98,10 +98,9 @@ def _without_magic(parts: tuple[str, ...]) -> Iterator[str]:
 
 def _listed(path: str) -> Iterator[Found]:
     place = Path(path)
-    parts = [part for part in place.parts if part not in {place.anchor, "..", "."}]
-    name = PurePosixPath(*parts).as_posix()
+    name = place.as_posix()
     if place.is_dir():
-        yield from _below(place, f"{name}/")
+        yield from _below(place, "" if name == "." else f"{name}/")
     elif place.exists():
         yield from _file(place, name)
     else:

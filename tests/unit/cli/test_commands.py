@@ -247,6 +247,17 @@ def test_checking_against_a_list_that_is_held_finds_nothing(capsys: Captured, tm
     assert run(capsys, "check", "--against", str(wanted))[0] == 0
 
 
+@pytest.mark.parametrize("words", [("-",), ("-", "--null")])
+def test_an_empty_list_of_paths_is_told_as_such(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\n")))
+    code, out, err = run(capsys, "build", *words, "--out", str(tmp_path / "graph"))
+    assert (code, out) == (4, "")
+    assert "standard input names no path" in err
+    assert not (tmp_path / "graph").exists()
+
+
 def test_the_doctor_says_what_is_there(capsys: Captured) -> None:
     code, out, _err = run(capsys, "doctor")
     assert code == 0

@@ -15,6 +15,8 @@ ONE = (Listed(line=1, symbol="A/RES/90/1"),)
         ("A/RES/90/1\n", ONE),
         ("\ufeffA/RES/90/1", ONE),
         ("A/RES/90/1,of the harbours\n", ONE),
+        ("of the harbours 90,A/RES/90/1\n", (Listed(line=1, symbol="of the harbours 90"),)),
+        ("Charter of Harbours\n", (Listed(line=1, symbol="Charter of Harbours"),)),
         ("# wanted\n\nA/RES/90/1\n", (Listed(line=3, symbol="A/RES/90/1"),)),
         ("Symbol\nA/RES/90/1\n", (Listed(line=2, symbol="A/RES/90/1"),)),
         ("title;symbol;language\nx;A/RES/90/1;RU\n", (Listed(line=2, symbol="A/RES/90/1", language=Language.RU),)),
@@ -35,6 +37,8 @@ def test_a_list_is_read_with_or_without_a_heading(tmp_path: Path, text: str, exp
         (b"", "names no symbol"),
         (b"# nothing\n\n", "names no symbol"),
         (b"symbol,language\nA/RES/90/1,xx\n", "no language 'xx'"),
+        (b"document,tongue\nA/RES/90/1,en\n", "no column 'symbol': document, tongue"),
+        (b"Cote\nA/RES/90/1\n", "no column 'symbol': cote"),
         (b"\xff\xfe\xfa", "no text in UTF-8"),
     ],
 )

@@ -136,6 +136,18 @@ def test_listed_paths_are_named_as_they_are_written_and_those_that_are_gone_have
     assert [(failed.name, failed.reason) for failed in gathered.failed] == [("b/gone.txt", "there is no such file")]
 
 
+def test_a_listed_path_from_the_root_or_from_above_keeps_its_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "a/one.txt", "b/two.txt")
+    monkeypatch.chdir(tmp_path / "b")
+    written = [str(tmp_path / "a" / "one.txt"), "../a", str(tmp_path / "gone.txt")]
+    assert [file.name for file in gather([], ["."]).files] == ["two.txt"]
+    gathered = gather([], written)
+    assert [file.name for file in gathered.files] == ["../a/one.txt", written[0]]
+    assert [failed.name for failed in gathered.failed] == [written[2]]
+
+
 def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     (file,) = gather([tmp_path]).files
