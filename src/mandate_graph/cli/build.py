@@ -51,7 +51,7 @@ def build(  # noqa: PLR0913 - one parameter an option
     listed = _listed(null=null) if STANDARD_INPUT in sources else ()
     places = [place for place in sources if place != STANDARD_INPUT]
     if not places and not listed:
-        raise InputError("the list on standard input names no path", where="-", hint="one path a line; nothing was built")
+        raise InputError("the list on standard input names no path", where="-", hint="nothing was built")
     summary = run_build(
         places, chosen.graph, jobs=jobs or os.cpu_count() or 1, limit_bytes=chosen.max_file_size, listed=listed
     )
