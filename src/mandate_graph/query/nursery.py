@@ -16,6 +16,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from mandate_graph.errors import MandateGraphError
 from mandate_graph.query import confinement
@@ -71,8 +72,13 @@ class Nursery:
         confinement.die_with_parent()
         code = 1
         with suppress(OSError):
-            code = serve(self._open_engine, self._ready, self._megabytes, (pipe.makefile("rb"), pipe.makefile("wb")))
+            code = serve(self._open_engine, self._ready, self._megabytes, _both_ends(pipe))
         os._exit(code)
+
+
+def _both_ends(pipe: socket.socket) -> tuple[IO[bytes], IO[bytes]]:
+    """A socket to read from and to write to; as files of the system, which cost less than those of a socket."""
+    return os.fdopen(os.dup(pipe.fileno()), "rb"), os.fdopen(pipe.detach(), "wb")
 
 
 def main() -> int:

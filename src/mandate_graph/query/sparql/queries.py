@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from mandate_graph.query.sparql.facts import DatasetClause, QueryFacts
+from mandate_graph.query.sparql.flat import read_flat
 from mandate_graph.query.sparql.patterns import Patterns
-from mandate_graph.query.sparql.scanner import INTEGER, IRI, NAMESPACE
+from mandate_graph.query.sparql.scanner import INTEGER, IRI, NAMESPACE, absolute
 
 FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
@@ -41,9 +42,9 @@ class Queries(Patterns):
             if found is None:
                 self.refuse("an IRI in angle brackets")
             elif name is None:
-                self.base = self._absolute(found[1])
+                self.base = absolute(found[1], self.base)
             else:
-                self.facts.declared[name[1]] = self._absolute(found[1])
+                self.facts.declared[name[1]] = absolute(found[1], self.base)
 
     def subselect(self) -> None:
         """A SELECT within a group, with its VALUES."""
@@ -167,6 +168,11 @@ def read_facts(text: str, prefixes: Mapping[str, str], base: str = "") -> QueryF
     >>> read_facts("PREFIX e: <urn:e:> SELECT ?s FROM <urn:g> { ?s e:p+ ?o }", {}).variables
     ['s']
     """
+    return read_flat(text, prefixes, base) or read_nested(text, prefixes, base)
+
+
+def read_nested(text: str, prefixes: Mapping[str, str], base: str) -> QueryFacts:
+    """The same by descent through the grammar, for whatever a query may hold."""
     reader = Queries(text, prefixes)
     reader.base = base
     reader.query()

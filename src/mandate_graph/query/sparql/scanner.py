@@ -125,13 +125,12 @@ class Scanner:
         at = self.at
         full = self.take(IRI) if self.sees("<") else None
         if full is not None:
-            self.facts.terms.append(NamedTerm(iri=self._absolute(full[1]), at=at))
+            self.facts.terms.append(NamedTerm(iri=absolute(full[1], self.base), at=at))
             return True
         short = self.take(PREFIXED)
         if short is None:
             return False
-        local = re.sub(r"\\(.)", r"\1", short[2]) if "\\" in short[2] else short[2]
-        self.facts.terms.append(NamedTerm(iri=self._expanded(short[1], at) + local, at=at))
+        self.facts.terms.append(NamedTerm(iri=self._expanded(short[1], at) + local_name(short[2]), at=at))
         return True
 
     def want_iri(self) -> str:
@@ -139,9 +138,6 @@ class Scanner:
         if not self.iri():
             self.refuse("an IRI")
         return self.facts.terms[-1].iri
-
-    def _absolute(self, iri: str) -> str:
-        return iri if not self.base or _SCHEME.match(iri) else urljoin(self.base, iri)
 
     def _expanded(self, prefix: str, at: int) -> str:
         namespace = self.facts.declared.get(prefix)
@@ -177,6 +173,16 @@ class Scanner:
         """Refuse the query at this place."""
         line, column = position(self.text, self.at)
         raise QueryRefused(what, line=line, column=column, hint=hint)
+
+
+def absolute(iri: str, base: str) -> str:
+    """An IRI written out; as it stands where there is no base."""
+    return iri if not base or _SCHEME.match(iri) else urljoin(base, iri)
+
+
+def local_name(written: str) -> str:
+    """What stands behind the colon of a prefixed name, without its escapes."""
+    return re.sub(r"\\(.)", r"\1", written) if "\\" in written else written
 
 
 def position(text: str, offset: int) -> tuple[int, int]:
