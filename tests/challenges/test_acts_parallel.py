@@ -1,4 +1,4 @@
-"""Rows of tests/cases/acts-parallel.toml: one paragraph of our own in six languages tells the same acts in each."""
+"""Rows of acts-parallel*.toml: one paragraph of our own in several languages tells the same acts in each."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ import pytest
 from tests.fakes.act_frames import framed
 from tests.fakes.act_rows import acts_of, bodies_of, read, registry, rows_of, said, unmet
 
+FILES = ("acts-parallel", "acts-parallel-drafting")
 LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 Said = tuple[str, str]
 """Event and modality, and the key of the body; "*" for a body that no register lists, "" for none."""
@@ -25,12 +26,13 @@ def wanted(acts: list[str]) -> frozenset[Said]:
 
 
 def rows() -> Iterator[object]:
-    for number, row in enumerate(rows_of("acts-parallel"), 1):
-        for language in (one for one in LANGUAGES if one in row):
-            printed = framed(language, row[language], row.get("frame", "ga"))
-            acts = row.get("said", {}).get(language, row["acts"])
-            marks = unmet(row.get("unmet", {}).get(language))
-            yield pytest.param(language, printed, acts, id=f"{number} {language}", marks=marks)
+    for name in FILES:
+        for number, row in enumerate(rows_of(name), 1):
+            for language in (one for one in LANGUAGES if one in row):
+                printed = framed(language, row[language], row.get("frame", "ga"))
+                acts = row.get("said", {}).get(language, row["acts"])
+                marks = unmet(row.get("unmet", {}).get(language))
+                yield pytest.param(language, printed, acts, id=f"{name} {number} {language}", marks=marks)
 
 
 @pytest.mark.parametrize(("language", "printed", "acts"), list(rows()))

@@ -128,7 +128,8 @@ def _with_only(part: Part, wanted: set[tuple[str, str]]) -> Part:
 
 
 def _by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
-    return any(
+    """Whether a listed organ stands in the sentence of an act, or, of a founding, an official who did it."""
+    return (act.agent is not None and act.agent.key is not None) or any(
         one.key is not None
         and one.kind in _ORGANS
         and (one.part, one.path) == (act.part, act.path)

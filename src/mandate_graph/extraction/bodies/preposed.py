@@ -30,6 +30,7 @@ _COUNTED_ENDS = "届次"
 _COUNTED = rf"第[一二三四五六七八九十百零]{{1,6}}[{_COUNTED_ENDS}]"
 """The number of a session, behind which a name begins."""
 _LEAD_WITHIN = 9
+_DATED = regex.compile(r"\d[年月日]$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,7 +284,7 @@ class _Reader:
         return _Left(at, left.certain, left.lead if at == left.start else text[at - 1], left.owned and at == left.start)
 
     def _opens_clause(self, text: str, at: int, ends: set[int]) -> bool:
-        if at == 0 or text[at - 1] in _MARKS or at in ends:
+        if at == 0 or text[at - 1] in _MARKS or at in ends or _DATED.search(text, max(0, at - 3), at):
             return True
         return self._lead(text, at) is not None
 

@@ -43,6 +43,10 @@ class PreposedClauseWords:
     """Modals that lay a duty on their subject even in a text that only tells."""
     object_openers: tuple[str, ...]
     """Words that put an object before its verb ("将")."""
+    light_verbs: tuple[str, ...] = ()
+    """Verbs that only say that what the noun behind them means is done ("进行")."""
+    light_openers: tuple[str, ...] = ()
+    """Words that put the object of such a verb in front of it ("对")."""
     agents: tuple[str, ...]
     """Words before the organ that does it ("由")."""
     done: tuple[str, ...]
@@ -91,6 +95,10 @@ class PreposedActs:
     """Verbs behind a modal that tell what a body is, not what it does ("由…组成")."""
     body_nouns: tuple[str, ...] = ()
     """Nouns that promise a body; where no body was found there, an issue says so."""
+    office_holders: tuple[str, ...] = ()
+    """Persons whose terms of office are no mandates of bodies ("成员")."""
+    charges: tuple[str, ...] = ()
+    """Words in front of a colon with which a body that is founded or lives on is given functions ("任务如下")."""
     not_bodies: tuple[str, ...] = ()
     """Things that are established and are no bodies."""
     permanent: tuple[str, ...] = ()

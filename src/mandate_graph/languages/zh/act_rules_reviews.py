@@ -3,6 +3,11 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_KINDS = ("", "独立", "全面", "战略", "外部", "中期", "定期", "一次", "一次独立", "一次全面", "一次战略", "一项独立")
+_NOUNS = ("审查", "评估", "评价", "评审", "审评")
+REVIEWED = tuple(f"{verb}{kind}{noun}" for verb in ("进行", "开展", "加以") for kind in _KINDS for noun in _NOUNS)
+"""Light verbs with a noun of reviewing ("进行全面审查")."""
+
 REVIEWS = (
     ActRule(
         id="zh-body-reviewed",
@@ -37,25 +42,36 @@ REVIEWS = (
         id="zh-review-done",
         event=Event.REVIEW_EFFECTIVENESS,
         role=Role.COMPLEMENT,
-        verbs=(
-            "进行审查",
-            "进行独立审查",
-            "进行全面审查",
-            "进行战略审查",
-            "进行一次审查",
-            "进行评估",
-            "进行独立评估",
-            "进行全面评估",
-        ),
+        verbs=REVIEWED,
         objects=(
             "的工作",
             "的活动",
             "的任务",
             "的运作",
+            "的运作情况",
+            "的效力",
+            "的成效",
+            "的效能",
+            "的业绩",
+            "的职能",
+            "的作用",
+            "的绩效",
         ),
         within=40,
         examples=("请秘书处对湖泊问题工作组的工作进行独立审查；",),
         counterexamples=("请秘书处对湖泊问题工作组的预算进行审查；",),
+    ),
+    ActRule(
+        id="zh-body-treated",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.OBJECT,
+        verbs=REVIEWED,
+        quiet=True,
+        examples=("决定在2031年对湖泊问题工作组进行全面审查；",),
+        counterexamples=(
+            "决定在2031年对湖泊问题工作组的报告进行全面审查；",
+            "决定与湖泊问题工作组一道对湖泊状况进行评估；",
+        ),
     ),
     ActRule(
         id="zh-review",

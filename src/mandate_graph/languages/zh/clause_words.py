@@ -79,6 +79,7 @@ CLAUSE_WORDS = PreposedClauseWords(
         "现任任务负责人",
         "新任任务负责人",
         "两位任务负责人",
+        "其",
     ),
     chairs=(
         "主席",
@@ -187,6 +188,14 @@ CLAUSE_WORDS = PreposedClauseWords(
         "将",
         "把",
     ),
+    light_verbs=(
+        "进行",
+        "加以",
+        "予以",
+        "开展",
+        "展开",
+    ),
+    light_openers=("对",),
     agents=(
         "由",
         "被",

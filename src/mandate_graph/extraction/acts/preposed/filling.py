@@ -18,6 +18,7 @@ from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
 
 _BENEFIT_WITHIN = 20
+_LASTING = frozenset({Event.ESTABLISH, Event.EXTEND, Event.RENEW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,14 @@ class Filler:
         session = cue.rule is not None and cue.rule.objects is not None
         for parties in self._parties(cue, event):
             yield self._mention(cue, decided(event, parties, phrase, session=session), parties)
+            if self._charges(cue, event) and parties.body is not None:
+                yield replace(self._mention(cue, Event.ASSIGN_FUNCTION, Parties(body=parties.body)), term=None)
+
+    def _charges(self, cue: Cue, event: Event) -> bool:
+        """Whether a clause that founds a body, or lets it go on, opens the list of what it is to do."""
+        if event not in _LASTING or cue.telling is not Telling.PERFORMED:
+            return False
+        return self.clause.acts.charge.search(self.clause.text, cue.verb_end, self.clause.end) is not None
 
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
         role = cue.rule.rule.role if cue.rule else None

@@ -147,7 +147,7 @@ def _head(clause: Clause, rule: CompiledRule, place: Place) -> _Head | None:
 def _headlike(clause: Clause, at: int, verb: int) -> bool:
     """Whether a verb may be that of a piece: nothing but circumstances before it, or joined to another verb."""
     before = clause.text[at:verb]
-    if not before or clause.acts.circumstance.match(before):
+    if not before or clause.acts.circumstance.match(before) or clause.acts.fronted.match(before):
         return True
     return _joint_before(clause, at, verb) is not None
 
@@ -251,6 +251,7 @@ def performing(clause: Clause, stops: list[int]) -> Iterator[Cue]:
         at = clause.led(label.end() if label else begin, end)
         high = min([stop for stop in stops if stop > at], default=clause.end)
         yield from _approved(clause, at, high)
+        yield from _fronted(clause, at, high)
         for rule in clause.acts.rules:
             match = rule.verbs.match(clause.text, at, end)
             if match is None or rule.rule.role not in _PERFORMING:
@@ -260,6 +261,19 @@ def performing(clause: Clause, stops: list[int]) -> Iterator[Cue]:
             if fitting is not None and fitting.bodies:
                 yield _cue(clause, None, place, rule, fitting)
                 break
+
+
+def _fronted(clause: Clause, at: int, high: int) -> Iterator[Cue]:
+    """The act that a sentence does whose verb stands behind its object: "将工作组的任务期限延长两年"."""
+    opener = clause.acts.fronted.match(clause.text, at, high)
+    if opener is None or clause.at(opener.end(), high) is None:
+        return
+    for rule in (one for one in clause.acts.rules if one.rule.event in LIFE_CYCLE and one.rule.role in _PERFORMING):
+        for place in places(clause, rule, at, high):
+            fitting = fit(clause, rule, place)
+            if fitting is not None and fitting.bodies:
+                yield _cue(clause, None, place, rule, fitting)
+                return
 
 
 def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
+import regex
+
 from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -20,7 +23,7 @@ def asked_of(clause: Clause, start: int, end: int) -> Asked:
     """Whom a verb that ends at `start` asks: bodies and others, listed with joints."""
     at = clause.led(start, end)
     pronoun = clause.acts.asked_pronoun.match(clause.text, at, end)
-    meant = _asked_before(clause, at) if pronoun else None
+    meant = _asked_before(clause, at) if pronoun and not _owns(clause, pronoun, end) else None
     if pronoun is not None and meant is not None:
         return Asked((meant,), pronoun.end(), anybody=True)
     apposition = clause.acts.apposition.match(clause.text, at, end)
@@ -79,6 +82,15 @@ class _Reader:
             behind = party.end() if party and party.group().startswith(_inside(self.clause)) else None
         self.at = behind or self.at
         return behind is not None
+
+
+def _owns(clause: Clause, pronoun: "regex.Match[str]", end: int) -> bool:
+    """Whether a pronoun that may own what stands behind it does so: no verb and no circumstance begins there."""
+    if pronoun.group() not in clause.acts.phrases.words.possessives:
+        return False
+    at, behind = pronoun.end(), clause.led(pronoun.end(), end)
+    opened = (clause.acts.circumstance, *(rule.verbs for rule in clause.acts.rules if rule.rule.role is Role.REPORTER))
+    return behind == at and not any(pattern.match(clause.text, at, end) for pattern in opened)
 
 
 def _inside(clause: Clause) -> tuple[str, ...]:

@@ -62,6 +62,12 @@ class CompiledPreposed:
     modal: Pattern
     obligation: Pattern
     fronted: Pattern
+    treated: Pattern
+    """What stands in front of the object of a light verb ("对")."""
+    office_held: Pattern
+    """Ends with a person whose term of office is no mandate of a body."""
+    charge: Pattern
+    """Opens the list of what a body that is founded, or goes on, is to do."""
     unreal: Pattern
     wished: Pattern
     """Words that make what somebody is asked to do something to think of."""
@@ -133,6 +139,9 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         modal=regex.compile(any_of(words.modals)),
         obligation=regex.compile(any_of(words.obligations)),
         fronted=regex.compile(any_of(words.object_openers)),
+        treated=regex.compile(any_of(words.light_openers)),
+        office_held=regex.compile(rf"{any_of(phrases.office_holders)}{any_of(words.relative_signs)}?$"),
+        charge=regex.compile(rf"{any_of(phrases.charges)}[：:]"),
         unreal=regex.compile(rf"{any_of((*words.negations, *words.hypotheticals))}(?:{lead})*$"),
         wished=regex.compile(any_of(words.hypotheticals)),
         modifies=regex.compile(any_of(words.relative_signs)),

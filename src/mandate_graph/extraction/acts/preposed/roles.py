@@ -76,6 +76,11 @@ def _voided(clause: Clause, rule: CompiledRule, low: int, high: int) -> bool:
     return rule.voids is not None and rule.voids.search(clause.text, low, high) is not None
 
 
+def _void_verb(clause: Clause, rule: CompiledRule, verb: int) -> bool:
+    """Whether what may be a verb begins a word that voids its rule ("为" in "为期三年")."""
+    return rule.voids is not None and rule.voids.match(clause.text, verb) is not None
+
+
 def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     if rule.objects is not None and not rule.objects.search(
         clause.text, place.verb_end, min(place.high, place.verb_end + rule.rule.within)
@@ -104,8 +109,10 @@ def _promises(clause: Clause, place: Place) -> bool:
 
 
 def _fronted(clause: Clause, place: Place) -> BodyMention | None:
-    """The body that a sign puts in front of its verb: "将工作组解散"."""
-    for match in clause.acts.fronted.finditer(clause.text, place.low, place.verb):
+    """The body that a sign puts in front of its verb: "将工作组解散", "对工作组进行审查"."""
+    light = clause.text.startswith(clause.acts.phrases.words.light_verbs, place.verb)
+    opener = clause.acts.treated if light else clause.acts.fronted
+    for match in opener.finditer(clause.text, place.low, place.verb):
         body = clause.at(match.end(), place.verb)
         if body is not None and not clause.acts.not_head.match(clause.text, body.end, place.verb):
             return body
@@ -172,7 +179,9 @@ def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     if rule.followed is not None and not rule.followed.search(clause.text, low, place.piece_end):
         return None
     for match in rule.objects.finditer(clause.text, low, place.piece_end):
-        if clause.inside(match.start(), match.end()) or _voided(clause, rule, match.start(), match.end() + 3):
+        voided = _voided(clause, rule, match.start(), match.end() + 3) or _void_verb(clause, rule, place.verb)
+        term = rule.rule.event in _ENDING and clause.acts.office_held.search(clause.text, low, match.start())
+        if voided or term or clause.inside(match.start(), match.end()):
             continue
         if clause.acts.modifies.match(clause.text, match.end(), place.piece_end) or not _reaches(
             clause, rule, place, match.span()
@@ -201,7 +210,9 @@ def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, 
         return False
     if clause.text.endswith(clause.acts.phrases.words.session_nouns, 0, place.verb):
         return False
-    fronted = clause.acts.fronted.search(clause.text, place.low, start)
+    light = clause.text.startswith(clause.acts.phrases.words.light_verbs, place.verb)
+    opener = clause.acts.treated if light else clause.acts.fronted
+    fronted = opener.search(clause.text, place.low, start)
     modal = clause.acts.modal.search(clause.text, end, place.verb)
     return fronted is not None or modal is not None or place.decided or place.verb == end
 
@@ -225,7 +236,7 @@ def _owners(clause: Clause, low: int, at: int, *, further: bool) -> tuple[BodyMe
 
 
 def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
-    subject = subject_of(clause, place.low, place.verb) or _of_list(rule, place)
+    subject = _subject_of_piece(clause, place) or subject_of(clause, place.low, place.verb) or _of_list(rule, place)
     if subject is None or not _may(clause, rule, subject):
         return None
     if not (place.decided or clause.acts.modal.search(clause.text, subject.end, place.verb)):
@@ -243,6 +254,12 @@ def _subject(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     if _voided(clause, rule, place.verb, end + _VOID_BEHIND):
         return None
     return Fit(bodies=(subject,), end=end)
+
+
+def _subject_of_piece(clause: Clause, place: Place) -> BodyMention | None:
+    """The body with which a later piece begins as its subject: "决定设立工作组，该工作组应每年举行会议"."""
+    begin = max((low for low, _ in clause.pieces(place.low, place.high) if low <= place.verb), default=place.low)
+    return subject_of(clause, begin, place.verb) if begin > place.low else None
 
 
 def _of_list(rule: CompiledRule, place: Place) -> BodyMention | None:
@@ -276,9 +293,22 @@ def _reporter(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     if rule.rule.to_destination and not destinations(clause, place.low, place.piece_end):
         return None
     match = rule.objects.search(clause.text, place.verb_end, min(place.piece_end, place.verb_end + rule.rule.within))
+    if match is None and _handed_over(clause, rule.objects, place):
+        return Fit(bodies=(), end=end)
     if match is None or _voided(clause, rule, match.start() - 2, match.end() + _VOID_BEHIND):
         return None
     return Fit(bodies=(), end=match.end())
+
+
+def _handed_over(clause: Clause, objects: "regex.Pattern[str]", place: Place) -> bool:
+    """Whether an object that is nobody's stands in front of a verb, and an organ behind it: "将研究报告提交理事会"."""
+    handed = clause.text[place.verb : place.verb_end] in clause.acts.phrases.words.handed
+    if not handed or not destinations(clause, place.verb, place.piece_end):
+        return False
+    fronted = clause.acts.fronted.search(clause.text, place.low, place.verb)
+    named = objects.search(clause.text, fronted.end(), place.verb) if fronted else None
+    owned = fronted is not None and next(clause.between(fronted.end(), place.verb), None) is not None
+    return named is not None and named.end() == place.verb and not owned
 
 
 def _to_others(clause: Clause, low: int, verb: int) -> bool:

@@ -47,6 +47,8 @@ def told(clause: Clause) -> Iterator[Cue]:
         if rule.rule.event is Event.ESTABLISH and rule.objects is None:
             yield from _founded(clause, rule)
             yield from _welcomed(clause, rule)
+        if rule.rule.event in _TOLD and rule.rule.role in (Role.OBJECT, Role.COMPLEMENT):
+            yield from _did(clause, rule)
         if rule.rule.event in _TOLD and rule.rule.role is Role.COMPLEMENT:
             yield from undergone(clause, rule)
             yield from about(clause, rule)
@@ -112,7 +114,7 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         label = clause.acts.label.match(clause.text, low, high)
         welcomed = clause.acts.operative.match(clause.text, clause.led(label.end() if label else low, high), high)
         organ = clause.at(clause.led(welcomed.end(), high), high) if welcomed else None
-        if organ is None or organ.kind not in ORGANS:
+        if organ is None or not _doer(organ):
             continue
         verb = rule.verbs.match(clause.text, clause.led(behind_session(clause, organ.end, high), high), high)
         end = _behind_done(clause, verb.end()) if verb else high
@@ -128,7 +130,35 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 telling=Telling.TOLD,
                 bodies=(body,),
                 rule=rule,
+                agent=organ,
             )
+
+
+def _doer(body: BodyMention) -> bool:
+    """Whether a body can found another, or change it: an organ, or an official of the register."""
+    return body.kind in ORGANS or (body.kind is BodyKind.OFFICIAL and body.key is not None)
+
+
+def _did(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """ "2031年，理事会设立了工作组": what an organ, or an official of the register, has done, at the sign of it."""
+    for low, high in clause.pieces(clause.start, clause.end):
+        label = clause.acts.label.match(clause.text, low, high)
+        doer = clause.at(clause.led(label.end() if label else low, high), high)
+        if doer is None or not _doer(doer):
+            continue
+        begin = clause.led(behind_session(clause, doer.end, high), high)
+        for match in rule.verbs.finditer(clause.text, begin, high):
+            end = _behind_done(clause, match.end())
+            fronted = clause.acts.fronted.match(clause.text, begin, high)
+            circumstance = clause.acts.circumstance.match(clause.text, begin, high)
+            if end == match.end() or not (match.start() == begin or fronted or circumstance):
+                continue
+            place = Place(low=begin, high=high, verb=match.start(), verb_end=end, piece_end=high)
+            fitting = fit(clause, rule, place)
+            if fitting is not None and fitting.bodies:
+                cue = told_cue(rule, (low, match.start(), end, high), fitting.bodies[0], None, participle=False)
+                yield replace(cue, agent=doer)
+                break
 
 
 def _behind_done(clause: Clause, at: int) -> int:
