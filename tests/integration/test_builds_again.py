@@ -1,11 +1,13 @@
 """A build over what an earlier one left is a build that starts with nothing, byte for byte."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from tests.fakes.collections import built, names, quads, told
 
+from mandate_graph.building import build
 from mandate_graph.pipeline import Summary
 from mandate_graph.store import open_published
 
@@ -86,6 +88,17 @@ def test_damaged_results_are_made_again(founded: Path) -> None:
         contents.write_text("{", encoding="utf-8")
     (founded / "notes" / "weather.txt").write_text(UNRELATED + "\n2. Noted.\n", encoding="utf-8")
     same_as_fresh(founded)
+
+
+def test_a_new_program_makes_every_graph_anew(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["mandate_graph.pipeline.build"], "fingerprint", lambda: "of another program")
+    monkeypatch.setattr(
+        "mandate_graph.pipeline.stages.build_graphs",
+        lambda *told: tuple(one._replace(triples=one.triples[:-1]) for one in build(*told)),
+    )
+    before = quads(place / "graph")
+    same_as_fresh(place)
+    assert quads(place / "graph") != before
 
 
 def test_a_difference_between_languages_comes_and_goes_with_the_text_that_differs(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def build_registry(notes: Iterable[SourceNote], registry: Registry) -> tuple[Nam
     for treaty in registry.treaties.values():
         known.update(_treaty(treaty, registry))
     for note in notes:
-        known.update(_source_graph(note))
+        known.update(note_triples(note))
     return (
         NamedGraph(ONTOLOGY_GRAPH, in_order(ontology_triples())),
         NamedGraph(REGISTRY_GRAPH, in_order(known)),
@@ -116,7 +116,8 @@ def _one_a_language(names: Iterable[Name]) -> Iterable[Name]:
     return {name.language: name for name in reversed(tuple(names))}.values()
 
 
-def _source_graph(note: SourceNote) -> Iterator[Triple]:
+def note_triples(note: SourceNote) -> Iterator[Triple]:
+    """What the registry says of one source graph."""
     graph = URIRef(note.graph)
     yield graph, RDF.type, MG.SourceGraph
     yield graph, DCTERMS.subject, URIRef(note.document)

@@ -65,7 +65,7 @@ class Survey:
 
     def for_one(self, share: Share, done: Mapping[Deed, str]) -> "Survey":
         """What the graph of one record asks of all; `done` has the provisions to which its accounts are tied."""
-        asked = {_local(one, done) for one in share.told}
+        asked = {local_name(one, done) for one in share.told}
         parts = {(share.byte_digest, part) for part, _, _ in share.versions}
         return Survey(
             copies=self.copies & parts,
@@ -136,7 +136,7 @@ def _copies(found: list[tuple[str, str, str]]) -> Iterator[tuple[str, str]]:
     return ((found[at][1], found[at][2]) for at in in_order[1:])
 
 
-def _local(one: Told, done: Mapping[Deed, str]) -> str:
+def local_name(one: Told, done: Mapping[Deed, str]) -> str:
     """The local name of the event that an account is about, once it is tied to its provision."""
     path = done.get(one.deed) if one.deed is not None else None
     text = one.text if path is None or isinstance(one.text, ProvisionKey) else ProvisionKey(one.text, path)

@@ -10,9 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
-from mandate_graph.building import Survey, surveyed
 from mandate_graph.errors import GraphUnavailable, InputError
-from mandate_graph.model.mandate import Deed
 from mandate_graph.model.record import Record
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.cache import Cache, key_of
@@ -20,7 +18,7 @@ from mandate_graph.pipeline.convert import convert_all, read_document
 from mandate_graph.pipeline.fingerprint import fingerprint
 from mandate_graph.pipeline.index import Entry, Index, stamp_of
 from mandate_graph.pipeline.publishing import Publication, current_manifest, publish
-from mandate_graph.pipeline.results import Facts
+from mandate_graph.pipeline.results import Facts, Known
 from mandate_graph.pipeline.sources import Gathered, SourceFile, gather
 from mandate_graph.pipeline.stages import (
     CLAIMS,
@@ -44,8 +42,9 @@ from mandate_graph.pipeline.stages import (
     traces,
 )
 from mandate_graph.pipeline.summary import Built, Failed, Passed, Summary
+from mandate_graph.pipeline.tables import Tables
 from mandate_graph.pipeline.workers import Workers
-from mandate_graph.resolution import accounts, discovery
+from mandate_graph.resolution import discovery
 from mandate_graph.review import digest_of
 from mandate_graph.store import LOCK, SourceEntry, exclusive
 
@@ -134,8 +133,7 @@ class _Build:
         cache = Cache(directory / CACHE, fingerprint())
         self._shop = Workshop(cache=cache, limit_bytes=options.limit_bytes, made=options.clock())
         self._failed: list[Failed] = []
-        self._done: dict[Deed, str] = {}
-        self._survey = Survey()
+        self._tables = Tables()
 
     def outcome(self, gathered: Gathered) -> Summary:
         self._failed = list(gathered.failed)
@@ -228,18 +226,21 @@ class _Build:
 
     def _learn(self, items: list[Item]) -> tuple[list[Item], dict[str, SourceEntry], Registry]:
         """The documents, their entries in the manifest, and the registry with all that they tell of bodies."""
-        cache = self._shop.cache
-        known = {item.file.name: cache.get(KNOWN, item.reading) for item in items}
-        lost = [item.file for item in items if known[item.file.name] is None]
+        lost = [item.file for item in items if not self._shop.cache.has(KNOWN, item.reading)]
         again = self._sorted_out(outcome for outcome, _ in self._step("reading", read_file, lost))
-        known.update((item.file.name, cache.get(KNOWN, item.reading)) for item in again)
-        items = sorted([item for item in items if item.file not in lost] + again, key=_name)
+        items = sorted([item for item in items if item.file not in set(lost)] + again, key=_name)
+        entries: dict[str, SourceEntry] = {}
+        registry = discovery.widen(self._testimonies(items, entries), listed())
+        return items, entries, registry
+
+    def _testimonies(self, items: Sequence[Item], entries: dict[str, SourceEntry]) -> Iterator[discovery.Testimony]:
+        """What each document tells, one at a time; the lines of their sources are put into `entries` on the way."""
         for item in items:
-            if known[item.file.name] is None:
+            known = self._shop.cache.get(KNOWN, item.reading)
+            if not isinstance(known, Known):
                 raise self._unkept(item)
-        found = {item.file.name: known[item.file.name] for item in items}
-        entries = {name: one.source for name, one in found.items()}
-        return items, entries, discovery.widen((one.testimony for one in found.values()), listed())
+            entries[item.file.name] = known.source
+            yield known.testimony
 
     def _claim(self, items: list[Item], registry: Registry) -> list[Item]:
         """The documents, each with the claims that it makes by what bears on it."""
@@ -251,8 +252,7 @@ class _Build:
 
     def _graph(self, items: list[Item]) -> list[Item]:
         """The documents, each with its graphs."""
-        self._done = accounts.places(deed for item in items for deed in self._facts(item).deeds)
-        self._survey = surveyed(self._facts(item).share for item in items)
+        self._tables = Tables.of(self._facts(item) for item in items)
         built: list[Item] = []
         todo: list[tuple[Item, Answers]] = []
         for item in items:
@@ -263,10 +263,7 @@ class _Build:
         return self._without_failed(built, self._step("building", make_graphs, todo))
 
     def _answers(self, item: Item) -> Answers:
-        share = self._facts(item).share
-        asked = {one.deed for one in share.told if one.deed is not None}
-        done = {deed: self._done[deed] for deed in asked if deed in self._done}
-        return Answers(done=done, survey=self._survey.for_one(share, done))
+        return self._tables.answers(self._facts(item).share)
 
     def _facts(self, item: Item) -> Facts:
         facts = self._shop.cache.get(FACTS, item.claims)

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from mandate_graph import __version__
-from mandate_graph.building import SourceNote, build_registry
+from mandate_graph.building import SourceNote, build_registry, note_triples
 from mandate_graph.errors import GraphUnavailable
 from mandate_graph.model.registry import Registry
 from mandate_graph.pipeline.base import base_of
@@ -18,6 +19,9 @@ from mandate_graph.pipeline.examples import EXAMPLES_GRAPH, example_triples
 from mandate_graph.pipeline.stages import GRAPHS, NOTES, Answers, Item, Workshop, graph_key, make_graphs, text_of
 from mandate_graph.review import digest_of, finish, read_ledger
 from mandate_graph.store import Edition, Manifest, SourceEntry, current_version, read_manifest, triple_lines
+from mandate_graph.vocabulary.identifiers import REGISTRY_GRAPH
+
+_REGISTRY = str(REGISTRY_GRAPH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,34 +70,50 @@ def publish(
 
 
 class _Lines:
-    """The lines of every graph that does not follow from others."""
+    """The lines of every graph that does not follow from others.
+
+    Those of documents, and what the registry says of each, are on disk and read where they are asked for.
+    """
 
     def __init__(self, wanted: Publication, shop: Workshop) -> None:
         self._wanted = wanted
         self._shop = shop
         self._makers: dict[str, list[Item]] = defaultdict(list)
-        notes: list[SourceNote] = []
+        self._made: dict[str, datetime] = {}
+        told = sha256()
         for item, _ in wanted.documents:
             for note in self._notes(item):
-                notes.append(note)
                 self._makers[note.graph].append(item)
-        registers = build_registry(_of_one_time(notes), wanted.registry)
-        self._shared = {str(graph): triple_lines(triples) for graph, triples in registers}
+                self._made[note.graph] = max(note.made, self._made.get(note.graph, note.made))
+                told.update(repr(note).encode())
+        self._told = told.hexdigest()
+        self._shared = {str(graph): triple_lines(triples) for graph, triples in build_registry((), wanted.registry)}
         self._shared[str(EXAMPLES_GRAPH)] = triple_lines(example_triples())
 
     def made_of(self) -> dict[str, str]:
-        """Of every graph a digest of what it is made of."""
-        shared = {graph: key_of(lines) for graph, lines in self._shared.items()}
-        return {graph: key_of(sorted(item.graphs for item in items)) for graph, items in self._makers.items()} | shared
+        """Of every graph a digest of what it is made of: the program, and what it was given."""
+        program = self._shop.cache.fingerprint
+        shared = {graph: key_of(program, lines) for graph, lines in self._shared.items()}
+        shared[_REGISTRY] = key_of(shared[_REGISTRY], self._told)
+        own = {graph: key_of(program, sorted(one.graphs for one in items)) for graph, items in self._makers.items()}
+        return own | shared
 
     def of(self, graph: str) -> bytes:
         """The lines of a graph, each once: several files may hold versions of one document."""
+        if graph == _REGISTRY:
+            return b"".join((self._shared[graph], *map(self._noted, sorted(self._makers))))
         if graph in self._shared:
             return self._shared[graph]
         found = [self._own(item, graph) for item in self._makers[graph]]
         if len(found) == 1:
             return found[0]
         return b"".join(sorted({line for lines in found for line in lines.splitlines(keepends=True)}))
+
+    def _noted(self, graph: str) -> bytes:
+        """What the registry says of a graph; one to which several files add was made when the last of them was."""
+        notes = (note for item in self._makers[graph] for note in self._notes(item) if note.graph == graph)
+        made = self._made[graph]
+        return triple_lines(triple for note in notes for triple in note_triples(note._replace(made=made)))
 
     def _notes(self, item: Item) -> Sequence[SourceNote]:
         kept = self._shop.cache.get(NOTES, item.graphs)
@@ -114,11 +134,3 @@ class _Lines:
         problem = make_graphs((item, self._wanted.answers(item)), shop=self._shop)
         if problem is not None:
             raise GraphUnavailable(problem.reason, where=problem.name, hint=problem.hint)
-
-
-def _of_one_time(notes: Sequence[SourceNote]) -> list[SourceNote]:
-    """A graph to which several files add was made when the last of them was."""
-    latest: dict[str, datetime] = {}
-    for note in notes:
-        latest[note.graph] = max(note.made, latest.get(note.graph, note.made))
-    return [note._replace(made=latest[note.graph]) for note in notes]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from mandate_graph.languages import PACKS
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.discovery.names import Core, core, topical
-from mandate_graph.resolution.discovery.sightings import Label, Sighting
+from mandate_graph.resolution.discovery.sightings import Label, Sighting, times
 
 _SHORTEST_NAME = 3
 
@@ -41,8 +41,8 @@ def _runs_on(label: Label, listed: frozenset[Core]) -> bool:
 
 
 def _less_seen(short: Label, long: Label, found: Mapping[Label, Sequence[Sighting]]) -> set[Label]:
-    few, many = sorted((short, long), key=lambda label: len(found[label]))
-    return {few} if len(found[few]) == 1 and len(found[many]) > 1 else set()
+    few, many = sorted((short, long), key=lambda label: times(found[label]))
+    return {few} if times(found[few]) == 1 and times(found[many]) > 1 else set()
 
 
 def _listed(registry: Registry) -> frozenset[Core]:

@@ -43,7 +43,9 @@ from mandate_graph.resolution.discovery.sightings import (
     Reference,
     Seen,
     Sighting,
+    times,
 )
+from mandate_graph.resolution.discovery.tally import Tally, tallied
 
 _CONFERENCE = BodyKind.CONFERENCE.value
 _NEVER_ALONE = frozenset({BodyKind.ORGAN, BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OTHER, BodyKind.ORGANIZATION})
@@ -60,17 +62,18 @@ def discover(seen: Sequence[Seen], registry: Registry) -> Registry:
 def widen(told: Iterable[Testimony], registry: Registry) -> Registry:
     """The registry with every body, conference of parties and treaty that the texts tell of and it does not list.
 
-    The result does not depend on the order of `told`. Two labels become one body by the series of its documents,
-    by its founding paragraph in two language versions, by the number of the instrument that two texts say founded
-    it, or, for conferences, by a session on a cover: each only where it names one body a language. An unlisted
-    name whose documents bear the series of a listed body becomes one more name of that body.
+    The result does not depend on the order of `told`, of which nothing is kept but the tally. Two labels become one
+    body by the series of its documents, by its founding paragraph in two language versions, by the number of the
+    instrument that two texts say founded it, or, for conferences, by a session on a cover: each only where it names
+    one body a language. An unlisted name whose documents bear the series of a listed body becomes one more name of
+    that body.
     """
-    return _Discovery(tuple(told), registry).widened()
+    return _Discovery(tallied(told), registry).widened()
 
 
 @dataclass(slots=True)
 class _Discovery:
-    told: Sequence[Testimony]
+    told: Tally
     registry: Registry
     groups: Groups = field(default_factory=Groups)
     keys: dict[Label, BodyKey] = field(default_factory=dict)
@@ -79,10 +82,9 @@ class _Discovery:
 
     def widened(self) -> Registry:
         by_label: dict[Label, list[Sighting]] = defaultdict(list)
-        for one in self.told:
-            for sighting in one.sightings:
-                by_label[sighting.label].append(sighting)
-        conferences = [item for one in self.told for item in one.conferences]
+        for sighting in self.told.sightings():
+            by_label[sighting.label].append(sighting)
+        conferences = self.told.conferences
         join_by(self.groups, conferences)
         series = conference_series(conferences, self.groups, self.registry)
         self._conferences(by_label, series)
@@ -167,12 +169,13 @@ class _Discovery:
         kind, name, language = own[0].mention.kind, own[0].name, own[0].mention.language
         if own[0].label.core[0] in (TIED, PLACED) or any(_shown(item) for item in own):
             return True
-        said = 2 * sum(item.owner is not None for item in own) > len(own)
+        seen = times(own)
+        said = 2 * times(item for item in own if item.owner is not None) > seen
         if parent is not None and (topical(name, language) or (kind in _ATTACHED and said and office(name, language))):
             return True
         if kind in _ATTACHED and not topical(name, language):
             return False
-        if len(own) < _SEEN_OFTEN or not any(item.mention.definite for item in own):
+        if seen < _SEEN_OFTEN or not any(item.mention.definite for item in own):
             return False
         if parent is not None:
             return said

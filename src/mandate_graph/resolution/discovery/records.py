@@ -15,7 +15,9 @@ from mandate_graph.resolution.discovery.slugs import series_slug, slug
 
 def preferred_names(sightings: Iterable[Sighting]) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
     """One name a language, and the other ones: the most capitals first, then the most frequent."""
-    counts: Counter[tuple[Language, str]] = Counter((item.mention.language, item.name) for item in sightings)
+    counts: Counter[tuple[Language, str]] = Counter()
+    for item in sightings:
+        counts[item.mention.language, item.name] += item.times
     preferred: list[Name] = []
     other: list[Name] = []
     for language in sorted({language for language, _ in counts}):

@@ -1,6 +1,6 @@
 """What each text says of bodies without a key: where, under which name, belonging to whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -56,11 +56,12 @@ Reference = BodyKey | Label
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """One naming of an unlisted body."""
+    """One naming of an unlisted body, or several that tell the same."""
 
     label: Label
     name: str
     mention: BodyMention
+    """Without its place, see `placeless`: what is told is told of the name, wherever it stands."""
     owner: Reference | None = None
     """The body that the words beside it say it belongs to."""
     issuer: Reference | None = None
@@ -79,9 +80,21 @@ class Sighting:
     """Whether the text does something to it: founds, prolongs, changes, renames or ends it."""
     place: tuple[str, str] | None = None
     """The symbol, or the issuer and number, of the text that founds a body without a name, and the passage."""
+    times: int = 1
+    """How many namings tell this."""
 
 
 Seen = tuple[Document, tuple[BodyMention, ...], tuple[Head, ...]]
+
+
+def placeless(mention: BodyMention) -> BodyMention:
+    """A mention that does not tell where it stands: equal to every other that says the same of the same name."""
+    return replace(mention, part="", path="", start=0, end=0)
+
+
+def times(sightings: Iterable[Sighting]) -> int:
+    """How many namings there are."""
+    return sum(one.times for one in sightings)
 
 
 def label_of(mention: BodyMention) -> Label | None:
@@ -207,7 +220,7 @@ def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) 
     return Sighting(
         label=Label(kind, mention.language.value, (PLACED, *place)),
         name=f"{mention.text[0].upper()}{mention.text[1:].lower()}",
-        mention=mention,
+        mention=placeless(mention),
         owner=reference_of(told) if told is not None else None,
         issuer=text.issuer,
         founded=(("paragraph", *place, kind),),
@@ -245,7 +258,7 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
         yield Sighting(
             label=label,
             name=mention.name,
-            mention=mention,
+            mention=placeless(mention),
             owner=_owner(mention, text) or (reference_of(told) if told is not None else by),
             issuer=text.issuer,
             founded=() if own else tuple(_founded(mention, passage, text, by)),
