@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, S
 from mandate_graph.extraction.acts.grammar import cases
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
+from mandate_graph.extraction.terms import find_terms
 from mandate_graph.languages.script import COMMAS, GAP
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
@@ -83,9 +84,16 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
     lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
     for match in rule.objects.finditer(clause.text, end, min(clause.sentence.end, end + _WITHIN)):
-        if lead.fullmatch(clause.text, end, match.start()):
+        begin = _behind_term(clause, end, match.start())
+        if lead.fullmatch(clause.text, begin, match.start()):
             return int(match.start()), int(match.end())
     return None
+
+
+def _behind_term(clause: Clause, start: int, end: int) -> int:
+    """Where the words end that say, right behind a noun, for how long ("the extension until 2031 of the mandate")."""
+    terms = find_terms(clause.text[start:end], clause.acts.language)
+    return start + terms[0].end if terms and not clause.text[start : start + terms[0].start].strip() else start
 
 
 def agent_by_case(clause: Clause, end: int) -> BodyMention | None:

@@ -14,7 +14,7 @@ from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import brings_in, mandated, reports, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import Parties, Standing, Words, authorizes, decided, made
-from mandate_graph.extraction.acts.patterns import compiled
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.promising import of_an_office_holder, promises_a_body
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
@@ -219,7 +219,9 @@ class Filler:
         return compiled(small).fullmatch(self.clause.text, governor.end, actor.start) is not None
 
     def _deputed(self, cue: Cue, event: Event, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
-        deputy = object_of(self.clause, cue.place.verb_end, cue.place.end, any_kind=True, any_case=True)
+        deputy = self._deputy_meant(cue) or object_of(
+            self.clause, cue.place.verb_end, cue.place.end, any_kind=True, any_case=True
+        )
         if event is Event.ASSIGN_FUNCTION:
             if deputy is not None and mandated(deputy, self.clause.acts):
                 yield Parties(body=deputy)
@@ -228,6 +230,14 @@ class Filler:
         served = next((mention for mention in others if subsidiary(mention, self.clause.acts)), None)
         for actor in asked:
             yield Parties(body=served, asked=actor, actor=deputy)
+
+    def _deputy_meant(self, cue: Cue) -> BodyMention | None:
+        """The body named before in the sentence that a pronoun right behind a verb of entrusting means."""
+        words, before = self.clause.acts.phrases.words, self.clause.acts.before
+        pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
+        if not words.free_order or not compiled(pronoun).match(self.clause.text, cue.place.verb_end, cue.place.end):
+            return None
+        return asked_before(self.clause, cue.place.verb)
 
     def _reporter(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         assert cue.rule is not None

@@ -8,7 +8,14 @@ from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_be
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
-from mandate_graph.extraction.acts.grammar import after_preposition, agrees, oblique, owner_lead, subsidiary
+from mandate_graph.extraction.acts.grammar import (
+    after_preposition,
+    agrees,
+    oblique,
+    owner_lead,
+    subsidiary,
+    word_cases,
+)
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -41,9 +48,18 @@ def object_of(
         hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
         if (oblique(mention) and not any_case) or hangs:
             continue
-        organization = mention.kind is BodyKind.ORGANIZATION and len(plain.split()) < _ARTICLES
+        beside = len(plain.split()) < _ARTICLES
+        if not (any_kind or beside) and _in_office(clause, mention):
+            continue
+        organization = mention.kind is BodyKind.ORGANIZATION and beside
         return mention if any_kind or organization or mention.kind in _FOUNDED else None
     return None
+
+
+def _in_office(clause: Clause, mention: BodyMention) -> bool:
+    """Whether a mention is an official of the register, who holds no mandate: further behind a verb of founding he
+    is somebody who runs what is founded ("a fund administered by the Secretary-General")."""
+    return mention.kind is BodyKind.OFFICIAL and mention.key is not None and not subsidiary(mention, clause.acts)
 
 
 def _led_as_object(clause: Clause, start: int, mention: BodyMention) -> bool:
@@ -210,11 +226,18 @@ def subject_of(clause: Clause, start: int, end: int, *, beside: bool = False) ->
     for mention in clause.between(start, end):
         if beside and not before.free_order and not small.fullmatch(clause.text, start, mention.start):
             return mention if led(clause, start, mention) else None
-        if led(clause, start, mention):
+        if led(clause, start, mention) and not _chair_of_a_thing(clause, start, mention):
             return mention
         if not oblique(mention) and not after_preposition(clause, start, mention):
             return mention
     return None
+
+
+def _chair_of_a_thing(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether, where cases show it, the officer who leads a body only says whose something is ("term of the chair")."""
+    lead = compiled(rf"{clause.acts.chairs.pattern}\s+$").search(clause.text, low, mention.start)
+    known = word_cases(lead.group().split()[0], clause.acts.language) if lead else frozenset()
+    return bool(known) and "nomn" not in known
 
 
 def subject_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
