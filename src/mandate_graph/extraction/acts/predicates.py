@@ -23,6 +23,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _BREAK = regex.compile(rf"[{COMMAS}{SEMICOLONS}]")
+_LABEL = regex.compile(r"\W*(?:\w{1,3}[.)]\W*)?")
 _CLAUSE_ENDS = regex.compile(rf"[{SEMICOLONS}:]")
 _BEHIND = 120
 _VOID_REACH = 26
@@ -144,9 +145,16 @@ def inverted(clause: Clause, verb: int) -> bool:
     """Whether the subject of a passive stands behind it: another stands for it in front ("il est créé un groupe"), or,
     in a language that lets the verb come first, none does ("que soit créé un groupe", "par laquelle a été créé …")."""
     words = clause.acts.phrases.words
+    if words.noun_modifiers_follow and not (words.expletives or words.verb_first) and _begins(clause, verb):
+        return True
     openers = (*words.content_openers, *clause.acts.phrases.instrument_relatives) if words.noun_modifiers_follow else ()
     lead = rf"(?<!\w){words_pattern((*words.expletives, *openers))}\s+"
     return bool(words.expletives or openers) and ends_with(clause, lead, clause.sentence.start, verb)
+
+
+def _begins(clause: Clause, verb: int) -> bool:
+    """Whether nothing but the label of its paragraph stands before a verb in its sentence ("1. Queda prorrogado …")."""
+    return _LABEL.fullmatch(clause.text, clause.sentence.start, verb) is not None
 
 
 def subject_span(clause: Clause, verb: tuple[int, int], within: tuple[int, int]) -> tuple[int, int]:
