@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 import regex
 
@@ -22,8 +23,7 @@ class Strength(IntEnum):
     FULL = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A body under one of its names, `name` in dictionary form."""
 
     key: BodyKey

@@ -5,6 +5,7 @@ import re
 import pytest
 import regex
 
+from mandate_graph.extraction.citations.agenda_grammar import agenda_grammar
 from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.numbers import number_at
 from mandate_graph.extraction.citations.words import WORD, folded, words_of
@@ -24,6 +25,17 @@ def test_every_form_of_a_noun_holds_a_core_and_lies_in_its_surroundings(language
         text = folded(f"xx {form} yy")
         assert cores.stand_in(text), form
         assert any(start <= 3 and end > 3 + len(form) for start, end in cores.surroundings(text)), form
+
+
+@pytest.mark.parametrize("language", PACKS)
+def test_the_nouns_of_agenda_items_that_are_sought_around_their_cores_are_all_of_them(language: Language) -> None:
+    phrases, rules = PACKS[language].agenda, agenda_grammar(language)
+    for noun in (*phrases.telling_subitems, *phrases.subitems, *phrases.telling, *phrases.items):
+        printed = noun.replace("[", "").replace("]", "")
+        text = f"xx {printed} 20 (b), {printed} {printed}"
+        sought = [found.span() for found in rules.nouns(text, folded(text))]
+        assert sought == [found.span() for found in rules.noun.finditer(text)]
+        assert sought
 
 
 @pytest.mark.parametrize("language", PACKS)

@@ -1,5 +1,6 @@
 """All namings of bodies in a document."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -83,7 +84,8 @@ class _Passage:
         ]
         treaties = self._treaties(heads)
         described = self._descriptions(heads, hits, treaties) if heads else []
-        described = [self._with_organization(words, item, hits) for item in described]
+        organizations = [hit for hit in hits if hit.organization]
+        described = [self._with_organization(words, item, organizations) for item in described]
         kept = [
             hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
         ]
@@ -101,12 +103,14 @@ class _Passage:
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
 
     def _with_organization(
-        self, words: tuple[Token, ...], item: Description, hits: Iterable[Hit[Named]]
+        self, words: tuple[Token, ...], item: Description, organizations: Iterable[Hit[Named]]
     ) -> Description:
         """A description that begins with the phrase for the United Nations right in front of it."""
-        named = (hit.first for hit in hits if hit.organization and hit.last == item.first - 1)
-        first = next((at for at in named if words[at].capital), item.first)
-        brought = first < item.first and first > 0 and words[first - 1].plain in self.wording.indefinite
+        named = (hit.first for hit in organizations if hit.last == item.first - 1)
+        first = next((at for at in named if words[at].capital), None)
+        if first is None:
+            return item
+        brought = first > 0 and words[first - 1].plain in self.wording.indefinite
         return replace(item, first=first, definite=item.definite and not brought)
 
     def preposed(self, listed: tuple[Hit[Named], ...]) -> list[BodyMention]:
@@ -173,7 +177,7 @@ class _Passage:
         """Full names inside longer ones: the Commission of which a Special Rapporteur is."""
         names = body_names(self.registry)
         for hit in hits:
-            places = [at for at in self.places if hit.first < at <= hit.last]
+            places = self.places[bisect_right(self.places, hit.first) : bisect_right(self.places, hit.last)]
             for inner in names.hits_among(words, places, hit.last + 1) if places else ():
                 full = any(value.strength is Strength.FULL for value in inner.values)
                 if full and words[inner.first].capital and self._complement(words, inner.first):

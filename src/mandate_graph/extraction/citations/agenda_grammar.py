@@ -1,5 +1,6 @@
 """The patterns that name items of agendas in one language."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import COMMA, blank, word_end, word_start
 from mandate_graph.model.language import Language
+
+_BEHIND_FIRST_WORD = 100
+"""More than stands of a noun behind its first word."""
 
 TELLING_PART, PART, TELLING = "telling_part", "part", "telling"
 """Groups of the nouns: a part of an item, or an item, that can be nothing else than one of an agenda, and a part."""
@@ -45,6 +49,15 @@ class AgendaGrammar(NamedTuple):
     """What stands between an item and the session right behind it."""
     to_other: Pattern
     """The same, up to a number that something else than a session bears."""
+
+    def nouns(self, text: str, folded: str) -> "Iterator[regex.Match[str]]":
+        """The matches of `noun` in a text, in order, looked for around the cores; `folded` is it in lower case."""
+        after = 0
+        for start, end in self.cores.surroundings(folded):
+            noun = self.noun.search(text, max(after, start), end + _BEHIND_FIRST_WORD)
+            if noun:
+                yield noun
+                after = noun.end()
 
 
 class AgendaNaming(NamedTuple):

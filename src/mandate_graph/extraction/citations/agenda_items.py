@@ -39,7 +39,7 @@ def find_agenda_items(context: PassageContext, heading: PassageContext | None) -
         return
     end = 0
     sessions: AgendaSessions | None = None
-    for match in rules.noun.finditer(context.text):
+    for match in rules.nouns(context.text, context.folded):
         item = _read(context, rules, match) if match.start() >= end else None
         if item is None or _is_heading(context, item):
             continue

@@ -70,8 +70,9 @@ def numbers_of(context: PassageContext, rules: Grammar, head: Head, at: int, lim
             return items
         if last is not None and rules.range_join.fullmatch(context.text, last.end, following.start):
             items += [_within(last, following, value) for value in between(last.number, following)]
+        more = _item(context, rules, following, following.start)
         organ = last.organ if last is not None else NOBODY
-        items += [replace(item, organ=organ) for item in _item(context, rules, following, following.start)]
+        items += more if organ is NOBODY else [replace(item, organ=organ) for item in more]
 
 
 def _under_another(context: PassageContext, rules: Grammar, last: Item, reach: _Reach) -> list[Item] | None:
@@ -108,9 +109,10 @@ def _item(context: PassageContext, rules: Grammar, number: Number, start: int) -
         issuer, at = named_after(context, rules, at)
     else:
         at = number.end
-    adopted, at = _date(context, rules, at)
-    if issuer.clue is IssuerClue.NONE:
-        issuer, at = named_after(context, rules, at)
+    adopted, behind = _date(context, rules, at)
+    if behind > at and issuer.clue is IssuerClue.NONE:
+        issuer, behind = named_after(context, rules, behind)
+    at = behind
     title = rules.title.match(context.text, at)
     if title and issuer.clue is IssuerClue.NONE:
         issuer, _ = named_after(context, rules, _past_comma(context, title.end()))

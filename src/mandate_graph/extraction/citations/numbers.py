@@ -111,9 +111,14 @@ _PLAIN_FORMS = {
 _LETTERED_SESSION = regex.compile(r"(?<=\([A-Za-z]{2,4})\s+(?=\d)")
 """The blank where others print a hyphen: "46 (Cg 17)"."""
 _FULL_WIDTH = str.maketrans("（）", "()")
+_SPACED = 2
+"""Pieces of a number with a blank in it."""
 
 
 def _canonical(printed: str) -> str:
+    pieces = printed.split()
+    if len(pieces) < _SPACED and printed.isascii():
+        return "".join(pieces)
     plain = _LETTERED_SESSION.sub("-", latin(printed.translate(_FULL_WIDTH)))
     return "".join(fold_lookalikes(_WORDED_RANGE.sub("-", plain)).split())
 
@@ -134,12 +139,11 @@ def read_number(found: "regex.Match[str]") -> Number:
     >>> read_number(NUMBER.match("2019/4")).numbering
     <Numbering.YEAR: 'year'>
     """
-    group = found.lastgroup if found.lastgroup in _PLAIN_FORMS else None
-    form = next((name for name in _PLAIN_FORMS if found[name]), group)
-    if form is None:
+    if found["slashed"]:
         body = _canonical(found["body"])
         letters = _canonical(found["letters"] or found["spelled"] or "")
         return Number(body + letters, _slashed(body), found.start(), found.end())
+    form = next(name for name in _PLAIN_FORMS if found[name])
     return Number(_canonical(found[0]), _PLAIN_FORMS[form], found.start(), found.end())
 
 

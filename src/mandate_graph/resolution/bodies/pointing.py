@@ -18,7 +18,6 @@ from mandate_graph.languages.tokens import folded, tokens
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import PassageKind
 from mandate_graph.model.registry import BodyKind, Registry
 from mandate_graph.resolution.bodies.comparing import bare, bearing, exactly
 from mandate_graph.resolution.bodies.scope import Scope
@@ -160,13 +159,16 @@ def _fitting(mention: BodyMention, scope: Scope, known: frozenset[BodyKey], regi
     accepts = bearing(mention, registry)
     by_words = mention.kind is not BodyKind.SECRETARIAT and (not known or bare(mention))
     by_words = by_words and not _founded_behind(mention, scope)
+    listed: dict[BodyKey | None, BodyKey | None] = {None: None}
 
     def identity(earlier: BodyMention) -> _Identity | None:
-        if _reported(earlier, scope, registry):
+        key = earlier.key
+        if earlier.path in scope.covers and _reported(earlier, scope, registry):
             return None
-        listed = meant(earlier.key, known, registry) if earlier.key is not None else None
-        if listed is not None:
-            return listed, None
+        if key is not None and key not in listed:
+            listed[key] = meant(key, known, registry)
+        if (one := listed[key]) is not None:
+            return one, None
         if not by_words or not accepts(earlier) or _reports(earlier, scope):
             return None
         return earlier.key, None if earlier.key else earlier.name
@@ -189,8 +191,8 @@ def _founding(language: Language) -> "regex.Pattern[str] | None":
 
 
 def _reported(mention: BodyMention, scope: Scope, registry: Registry) -> bool:
-    """Whether a mention stands on a cover and names a committee of the issuer, on whose report the text was adopted."""
-    if mention.key is None or scope.passages[mention.path].kind is not PassageKind.COVER:
+    """Whether a mention on a cover names a committee of the issuer, on whose report the text was adopted."""
+    if mention.key is None:
         return False
     record = registry.bodies.get(mention.key)
     issuer = scope.head.issuing_body if scope.head else None
@@ -221,8 +223,10 @@ def _with_qualities(mention: BodyMention, scope: Scope, fits: _Fits) -> _Fits | 
 
 def _reports(mention: BodyMention, scope: Scope) -> bool:
     """Whether a name that nobody lists may be that of an official and the topic of a report: "the report of the …"."""
+    if mention.key is not None or mention.kind is not BodyKind.OFFICIAL:
+        return False
     pack = PACKS[mention.language]
-    if mention.key is not None or mention.kind is not BodyKind.OFFICIAL or not pack.bodies.of:
+    if not pack.bodies.of:
         return False
     words = [token.plain for token in tokens(scope.passages[mention.path].flow.text[: mention.start][-40:])]
     small = {folded(word) for word in (*pack.bodies.of, *pack.bodies.articles)}

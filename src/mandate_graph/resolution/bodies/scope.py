@@ -25,6 +25,8 @@ class Scope:
     section: dict[str, int] = field(init=False)
     headings: dict[int, str] = field(init=False)
     passages: dict[str, Passage] = field(init=False)
+    covers: frozenset[str] = field(init=False)
+    """The paths of the cover."""
     _rank: dict[str, int] = field(init=False)
     """How many passages of the text proper precede one; notes stand beside it."""
     _texts: dict[int, str] = field(default_factory=dict)
@@ -32,6 +34,7 @@ class Scope:
 
     def __post_init__(self) -> None:
         self.passages = {passage.path: passage for passage in self.part.passages}
+        self.covers = frozenset(path for path, passage in self.passages.items() if passage.kind is PassageKind.COVER)
         self.order = {path: at for at, path in enumerate(self.passages)}
         self.section, self.headings, self._rank = {}, {}, {}
         number, rank, begun = 0, 0, False
