@@ -9,6 +9,7 @@ from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, c
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.script import COMMA
 from mandate_graph.languages.themes.acts import GovernorPhrase
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
@@ -89,16 +90,20 @@ class Clause:
     mentions: Sequence[BodyMention]
     words: frozenset[str]
     """The words of the sentence, lower case, the parts of a hyphenated word each for itself."""
+    rules: tuple[CompiledRule, ...]
+    """The rules of which the sentence holds a word."""
 
     @property
     def text(self) -> str:
         """The flow of the passage."""
         return self.sentence.text
 
-    @property
-    def rules(self) -> Iterator[CompiledRule]:
-        """The rules of which the sentence holds a word."""
-        return (rule for rule in self.acts.rules if self.holds(rule.words))
+    def speaks(self, rule: CompiledRule, *forms: VerbForm) -> bool:
+        """Whether the sentence holds a word of a rule's verbs in one of some forms, so that it may hold such a verb.
+
+        That is not known of forms to which a preposition may cling.
+        """
+        return any(self.holds(rule.verbs.words[form]) for form in forms)
 
     def holds(self, words: frozenset[str]) -> bool:
         """Whether the sentence holds one of some words."""
@@ -133,8 +138,10 @@ class Clause:
 
 def clause_of(sentence: Sentence, acts: CompiledActs, mentions: Sequence[BodyMention]) -> Clause:
     """A sentence as a clause."""
-    words = _WORD.findall(sentence.printed.lower())
-    return Clause(sentence, acts, mentions, frozenset([*words, *_behind_conjunctions(words, acts)]))
+    printed = _WORD.findall(sentence.printed.lower())
+    words = frozenset([*printed, *_behind_conjunctions(printed, acts)])
+    rules = tuple(rule for rule in acts.rules if not words.isdisjoint(rule.words)) if words & acts.cue_words else ()
+    return Clause(sentence, acts, mentions, words, rules)
 
 
 def _behind_conjunctions(words: Sequence[str], acts: CompiledActs) -> Iterator[str]:

@@ -168,22 +168,23 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     starts = [*(governor.start for governor in governing), *_operatives(clause)]
     yield from _bounded(found, starts)
     begun = min([governor.start for governor in governing if governor.telling is Telling.TOLD], default=None)
-    begun = begun if begun is not None else _first_told(clause, setting)
-    others = [cue for cue in told(clause, setting, begun) if not (_within(cue, found) or _wished_for(cue, governing))]
-    yield from _bounded(others, starts)
+    others = list(told(clause, setting, begun))
+    if begun is None and (active := [cue.place.start for cue in others if cue.voice is Voice.ACTIVE]):
+        others = list(told(clause, setting, min(active)))
+    yield from _bounded(
+        [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing))],
+        starts,
+    )
 
 
 def _operatives(clause: Clause) -> Iterator[int]:
     """Where another verb of the instrument is joined to what stands before it."""
+    if not clause.holds(clause.acts.operative_words):
+        return
     pattern = rf"(?<![\w-]){words_pattern(clause.acts.phrases.operatives)}(?![\w-])"
     for match in compiled(pattern).finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if joined(clause, clause.sentence.start, match.start()):
             yield match.start()
-
-
-def _first_told(clause: Clause, setting: Setting) -> int | None:
-    active = (cue.place.start for cue in told(clause, setting, None) if cue.voice is Voice.ACTIVE)
-    return min(active, default=None)
 
 
 def _bounded(cues: list[Cue], starts: list[int]) -> Iterator[Cue]:

@@ -150,6 +150,8 @@ def _behind_speaker(clause: Clause, end: int) -> int:
 
 def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
     """Phrases of governing verbs; only where a word begins one is the whole pattern tried."""
+    if not clause.holds(clause.acts.governing_words):
+        return
     behind = clause.sentence.start
     for word in _WORD.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         start = _begins_governor(clause, word) if word.start() >= behind else None

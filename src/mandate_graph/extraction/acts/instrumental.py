@@ -18,16 +18,29 @@ _FAR = 300
 _TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,14}(?:,\s[^,;:]{1,120},)?\s+"
 
 
+def names_a_number(clause: Clause) -> bool:
+    """Whether an instrument with its number stands in a sentence: without one, nothing is told by an instrument."""
+    return clause.acts.inserted.search(clause.text, clause.sentence.start, clause.sentence.end) is not None
+
+
+def speaks_of_a_decision(clause: Clause) -> bool:
+    """Whether a noun of deciding stands in a sentence: without one, nothing is told by a decision."""
+    nouns = compiled(rf"(?<!\w){words_pattern(clause.acts.phrases.words.decision_nouns)}")
+    return nouns.search(clause.text, clause.sentence.start, clause.sentence.end) is not None
+
+
 def by_instrument(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """A verb whose subject is a numbered instrument right before it: a gerund, or a verb behind a relative."""
     words = clause.acts.phrases.words
-    if words.free_order:
+    if words.free_order or not clause.speaks(rule, VerbForm.GERUND, VerbForm.PAST, VerbForm.PRESENT):
         return
     instrument = rf"{clause.acts.instruments}{_NUMBER}{_DATE}(?:\s*\([^)]{{1,60}}\))?\s*,?\s+"
     adverbs = rf"(?:{clause.acts.before.adverbs}\s+)*"
     relative = rf"{words_pattern(words.relatives)}\s+"
     forms = ((VerbForm.GERUND, ""), (VerbForm.PAST, relative), (VerbForm.PRESENT, relative))
     for form, lead in forms:
+        if not clause.speaks(rule, form):
+            continue
         for match in rule.verbs.of(form).finditer(clause.text, clause.sentence.start, clause.sentence.end):
             if ends_with(clause, rf"{instrument}{lead}{adverbs}", clause.sentence.start, match.start()):
                 yield from finite(clause, rule, match.span(), Telling.TOLD)

@@ -1,10 +1,59 @@
 """What leads in a word: small words with a blank behind them, and letters that cling to it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from mandate_graph.languages.conjugation import phrase_alternatives
 from mandate_graph.languages.script import GAP
 from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.verb_forms import VerbForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lefts:
+    """Patterns, as text, of the small words that stand in front of something."""
+
+    marker: str
+    """The marker of an infinitive with what parts it from the verb, "" where there is none."""
+    free_order: bool
+    predicate_forms: tuple[VerbForm, ...]
+    clitics: str
+    """Any number of them, each with what parts it from the word behind it."""
+    reflexive: str
+    """A pronoun that makes a passive, with what parts it from its verb; "" where there is none."""
+    finite: str
+    """A clause that does the work of an infinitive."""
+    certain: str
+    """No width: that a form of a verb which may be a noun is none."""
+    modifiers: str
+    """Words behind a noun that only describe it, where they stand there."""
+    adverbs: str
+    pause: str
+    determiner: str
+    preposition: str
+    conjunction: str
+    coordinated: str
+    hypothetical: str
+    negation: str
+    copula: str
+    modal_copula: str
+    present_copula: str
+    performative: str
+    """Words by which a passive does what it says ("hereby")."""
+    modal: str
+    continuing: str
+    asked: str
+    """What may lead in whom a verb asks: a determiner or a preposition, with what parts it from the next word."""
+    begins: str
+    """No width: where a word begins, be it behind a conjunction that clings to it."""
+    begins_led: str
+    """The same, be it behind a preposition that clings to it as well."""
+    joint: str
+    """A conjunction with what parts it from the next word."""
+    article: str
+    """The article where it clings to a noun, else ""."""
+    hangs: str
+    """A preposition, from its beginning on, with what parts it from the next word."""
 
 
 def _any_of(phrases: Iterable[str]) -> str:

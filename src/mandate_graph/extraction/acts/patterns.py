@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TypeAlias
 
 import regex
 
 from mandate_graph.extraction.acts.finite import certain_form, finite_clause, small_words
-from mandate_graph.extraction.acts.leads import begins, begins_led, further, hangs, led_in
+from mandate_graph.extraction.acts.leads import Lefts, begins, begins_led, further, hangs, led_in
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
@@ -30,61 +30,63 @@ def compiled(pattern: str) -> Pattern:
     return regex.compile(pattern, regex.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Verbs:
     """A rule's verbs, told apart by form; each pattern matches whole words."""
 
-    forms: tuple[tuple[VerbForm, str], ...]
-    acts: "Lefts"
+    forms: dict[VerbForm, str]
+    words: dict[VerbForm, frozenset[str]]
+    """A word of each verb in a form: a sentence without one holds none of them."""
+    acts: Lefts
 
     def of(self, form: VerbForm) -> Pattern:
         """The verbs in one form."""
         return self._word(self._of(form))
 
     def _of(self, form: VerbForm) -> str:
-        return dict(self.forms)[form]
+        return self.forms[form]
 
-    @property
+    @cached_property
     def infinitive(self) -> Pattern:
         """ "to establish", without its marker; or what does its work in a clause."""
         others = (VerbForm.SUBJUNCTIVE, VerbForm.GERUND) if self.acts.finite else ()
         spoken = "|".join(self._of(form) for form in (VerbForm.INFINITIVE, *others))
         return _word(spoken, self.acts.begins_led)
 
-    @property
+    @cached_property
     def present(self) -> Pattern:
         """ "establishes"."""
         return self._word(self._of(VerbForm.PRESENT))
 
-    @property
+    @cached_property
     def past(self) -> Pattern:
         """ "established", of the organ."""
         return self._word(self._of(VerbForm.PAST))
 
-    @property
+    @cached_property
     def participle(self) -> Pattern:
         """ "established", of the body."""
         return self._word(self._of(VerbForm.PARTICIPLE))
 
-    @property
+    @cached_property
     def passive(self) -> Pattern:
         """ "was established"."""
         short = self._of(VerbForm.SHORT)
         alone = f"|{short}" if self.acts.free_order else self._reflexive(VerbForm.PAST)
         return self._word(rf"{self.acts.copula}{self.acts.pause}{short}{alone}")
 
-    @property
+    @cached_property
     def modal_passive(self) -> Pattern:
         """ "shall be established"."""
         reflexive = self._reflexive(*self.acts.predicate_forms)
         return self._word(rf"{self.acts.modal_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}{reflexive}")
 
-    @property
+    @cached_property
     def present_passive(self) -> Pattern:
         """ "is established"."""
         return self._word(rf"{self.acts.present_copula}{self.acts.pause}{self._of(VerbForm.SHORT)}")
 
-    @property
+    @cached_property
     def performed_passive(self) -> Pattern:
         """ "is hereby established"."""
         copula, hereby = self.acts.present_copula, self.acts.performative
@@ -94,7 +96,7 @@ class Verbs:
         """A further branch of a pattern: finite forms behind a pronoun that makes them passive."""
         return "".join(f"|{self.acts.reflexive}{self._of(form)}" for form in forms) if self.acts.reflexive else ""
 
-    @property
+    @cached_property
     def predicate(self) -> Pattern:
         """ "shall submit"; in a language that needs no modal, the verb alone as well."""
         finite = "".join(f"|{self.acts.certain}{self._of(form)}" for form in self.acts.predicate_forms)
@@ -121,53 +123,6 @@ class CompiledRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lefts:
-    """Patterns, as text, of the small words that stand in front of something."""
-
-    marker: str
-    """The marker of an infinitive with what parts it from the verb, "" where there is none."""
-    free_order: bool
-    predicate_forms: tuple[VerbForm, ...]
-    clitics: str
-    """Any number of them, each with what parts it from the word behind it."""
-    reflexive: str
-    """A pronoun that makes a passive, with what parts it from its verb; "" where there is none."""
-    finite: str
-    """A clause that does the work of an infinitive."""
-    certain: str
-    """No width: that a form of a verb which may be a noun is none."""
-    modifiers: str
-    """Words behind a noun that only describe it, where they stand there."""
-    adverbs: str
-    pause: str
-    determiner: str
-    preposition: str
-    conjunction: str
-    coordinated: str
-    hypothetical: str
-    negation: str
-    copula: str
-    modal_copula: str
-    present_copula: str
-    performative: str
-    """Words by which a passive does what it says ("hereby")."""
-    modal: str
-    continuing: str
-    asked: str
-    """What may lead in whom a verb asks: a determiner or a preposition, with what parts it from the next word."""
-    begins: str
-    """No width: where a word begins, be it behind a conjunction that clings to it."""
-    begins_led: str
-    """The same, be it behind a preposition that clings to it as well."""
-    joint: str
-    """A conjunction with what parts it from the next word."""
-    article: str
-    """The article where it clings to a noun, else ""."""
-    hangs: str
-    """A preposition, from its beginning on, with what parts it from the next word."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CompiledActs:
     """All that is needed to read acts in one language."""
 
@@ -182,6 +137,8 @@ class CompiledActs:
     """The words with which a governing verb begins."""
     telling_words: frozenset[str]
     """A word of each form of the governing verbs: a sentence without one holds none of them."""
+    operative_words: frozenset[str]
+    """The words with which another verb of an instrument begins."""
     cue_words: frozenset[str]
     """The same of all cues: a sentence without one holds no act."""
     infinitive: Pattern
@@ -207,6 +164,11 @@ class CompiledActs:
 
 def words_pattern(phrases: Iterable[str]) -> str:
     """A pattern, without a group, of any of the phrases as written."""
+    return _alternatives_of(tuple(phrases))
+
+
+@cache
+def _alternatives_of(phrases: tuple[str, ...]) -> str:
     return phrase_alternatives(frozenset(phrase.lower() for phrase in phrases))
 
 
@@ -242,6 +204,7 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         governors=governors,
         governing_words=frozenset(_WORD.findall(phrase)[0] for phrase in governors),
         telling_words=telling_words,
+        operative_words=frozenset(_WORD.findall(phrase)[0] for phrase in map(str.lower, phrases.operatives)),
         cue_words=telling_words.union(*(rule.words for rule in rules)),
         infinitive=compiled(
             rf"{before.begins}{words.infinitive_lead}(?:{marked}(?P<verb>{words.infinitive}){finite})(?![\w-])"
@@ -353,7 +316,11 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
     return CompiledRule(
         rule=rule,
         words=words,
-        verbs=Verbs(tuple((form, _alternatives(form, spoken, phrases)) for form, spoken in forms.items()), before),
+        verbs=Verbs(
+            {form: _alternatives(form, spoken, phrases) for form, spoken in forms.items()},
+            {form: _telling_words(spoken, phrases) for form, spoken in forms.items()},
+            before,
+        ),
         objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
         followed=compiled(rf"(?<!\w){words_pattern(rule.followed)}{WORD_END}") if rule.followed else None,

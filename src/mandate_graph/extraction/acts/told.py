@@ -12,7 +12,12 @@ from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary
-from mandate_graph.extraction.acts.instrumental import by_decision, by_instrument
+from mandate_graph.extraction.acts.instrumental import (
+    by_decision,
+    by_instrument,
+    names_a_number,
+    speaks_of_a_decision,
+)
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
@@ -20,6 +25,7 @@ from mandate_graph.extraction.acts.roles import acting_behind, complement_of, pa
 from mandate_graph.extraction.acts.telling import finite, told_cue
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -40,6 +46,8 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
 
     `begun` is where the sentence has begun, with a verb of deciding or asking, to tell what an organ did.
     """
+    numbered = bool(clause.rules) and names_a_number(clause)
+    decided = bool(clause.rules) and speaks_of_a_decision(clause)
     for rule in clause.rules:
         if rule.rule.role is Role.INSTRUMENT:
             yield from _reaffirmed(clause, rule)
@@ -52,7 +60,9 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         yield from (cue for verb, cue in told_approved(clause, rule) if _has_organ(clause, verb))
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
-            yield from chain(_nominal(clause, rule), by_instrument(clause, rule), by_decision(clause, rule))
+            yield from _nominal(clause, rule)
+            yield from by_instrument(clause, rule) if numbered else ()
+            yield from by_decision(clause, rule) if decided else ()
 
 
 def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int | None) -> Iterator[Cue]:
@@ -63,7 +73,7 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
-    if not setting.performing:
+    if not setting.performing or not clause.speaks(rule, VerbForm.PRESENT):
         return
     for match in rule.verbs.present.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if opening(clause, match.start()) is not Opening.NONE:
@@ -71,6 +81,8 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
+    if not clause.speaks(rule, VerbForm.PAST):
+        return
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         twofold = rule.verbs.participle.fullmatch(match.group()) is not None
         participle = twofold and _leads_to_instrument(clause, match.end())
@@ -132,6 +144,8 @@ def _before_adverbs(clause: Clause, verb: int) -> int:
 
 
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
+        return
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if unreal(clause, clause.sentence.start, match.start()) or (
             _related(clause, match.start()) and not (rule.objects and _by_which(clause, match.end()))
@@ -167,6 +181,8 @@ def _related(clause: Clause, verb: int) -> bool:
 def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
     if rule.rule.quiet or (not prolonged and (rule.rule.event is not Event.ESTABLISH or rule.objects is not None)):
+        return
+    if not clause.speaks(rule, VerbForm.PARTICIPLE):
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):

@@ -1,7 +1,7 @@
 """Sentences, the pieces between their commas, and the bodies named in them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import regex
 
@@ -12,8 +12,9 @@ from mandate_graph.model.source import Span
 
 _END = regex.compile(r"[。；;！？\n]")
 _CLOSING = regex.compile(r"[”’」』)）\]\s]*")
-_PIECE = regex.compile(r"[，,：:]")
+_PARTING = "，,：:"
 _OPEN, _CLOSE = "“（(《〈[", "”）)》〉]"
+_SIGN = regex.compile(f"[{regex.escape(_PARTING + _OPEN + _CLOSE)}]")
 _SUBSIDIARY = frozenset(
     {BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM, BodyKind.COMMITTEE, BodyKind.COMMISSION}
 )
@@ -35,6 +36,9 @@ class Clause:
     mentions: Sequence[BodyMention]
     before: Sequence[BodyMention] = ()
     named: Sequence[BodyMention] = ()
+    _pieces: dict[tuple[int, int], tuple[tuple[int, int], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def between(self, start: int, end: int) -> Iterator[BodyMention]:
         """The mentions within a span, names inside other names left out."""
@@ -58,19 +62,9 @@ class Clause:
 
     def pieces(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The spans between the commas and colons from one offset to another; what stands in brackets is not cut."""
-        found: list[tuple[int, int]] = []
-        depth, begin = 0, start
-        for at in range(start, end):
-            sign = self.text[at]
-            if sign in _OPEN:
-                depth += 1
-            elif sign in _CLOSE:
-                depth = max(0, depth - 1)
-            elif depth == 0 and _PIECE.match(sign):
-                found.append((begin, at))
-                begin = at + 1
-        found.append((begin, end))
-        return tuple((low, high) for low, high in found if self.text[low:high].strip())
+        if (start, end) not in self._pieces:
+            self._pieces[start, end] = _pieces(self.text, start, end)
+        return self._pieces[start, end]
 
     def led(self, start: int, end: int) -> int:
         """Where the words begin behind the adverbs and conjunctions at `start`, at the first name at the latest."""
@@ -96,6 +90,22 @@ class Clause:
         if mention.kind is BodyKind.OFFICIAL:
             return self.acts.mandate_holders.search(mention.text) is not None
         return mention.kind in _SUBSIDIARY
+
+
+def _pieces(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    depth, begin = 0, start
+    for match in _SIGN.finditer(text, start, end):
+        sign = match.group()
+        if sign in _OPEN:
+            depth += 1
+        elif sign in _CLOSE:
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            found.append((begin, match.start()))
+            begin = match.end()
+    found.append((begin, end))
+    return tuple((low, high) for low, high in found if text[low:high].strip())
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

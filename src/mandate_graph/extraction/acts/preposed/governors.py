@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 import regex
 
@@ -94,7 +95,12 @@ def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, b
 
 def _relatives(clause: Clause) -> tuple[str, ...]:
     words = clause.acts.phrases.words
-    return tuple(sorted((*words.within, *words.by_which), key=lambda word: -len(word)))
+    return _longest_first((*words.within, *words.by_which))
+
+
+@cache
+def _longest_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: -len(word)))
 
 
 def _in_instrument(clause: Clause) -> Iterator[tuple[int, int, bool]]:

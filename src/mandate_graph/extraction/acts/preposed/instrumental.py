@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
 from mandate_graph.extraction.acts.preposed.cues import Cue
-from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.extraction.acts.preposed.roles import Place, fit
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
@@ -16,7 +14,7 @@ _REACH = 160
 
 def undergone(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "工作组的任务期限经第3/1号决议延长": the object in front, and by which instrument it was done."""
-    agent = regex.compile(rf"{any_of(clause.acts.phrases.words.agents)}$")
+    agent = compiled(rf"{any_of(clause.acts.phrases.words.agents)}$")
     for low, high in clause.pieces(clause.start, clause.end):
         for match in rule.verbs.finditer(clause.text, low, high):
             instrument = instrument_before(clause, match.start())
@@ -42,7 +40,7 @@ def about(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         body = clause.at(match.end(), clause.end)
         if body is None or clause.inside(match.start(), match.end()):
             continue
-        owned = regex.compile(rf"的?{rule.objects.pattern}{any_of(clause.acts.phrases.words.relative_signs)}")
+        owned = compiled(rf"的?{rule.objects.pattern}{any_of(clause.acts.phrases.words.relative_signs)}")
         named = owned.match(clause.text, body.end, clause.end)
         instrument = clause.acts.instrument.match(clause.text, named.end(), clause.end) if named else None
         if instrument is not None:

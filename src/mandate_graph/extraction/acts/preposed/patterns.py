@@ -94,8 +94,19 @@ class CompiledPreposed:
     tail: Pattern
 
 
+@cache
+def compiled(pattern: str) -> Pattern:
+    """A pattern, compiled once."""
+    return regex.compile(pattern)
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern, without a named group, of any of the phrases, longest first; it matches nothing if there are none."""
+    return _alternatives(tuple(phrases))
+
+
+@cache
+def _alternatives(phrases: tuple[str, ...]) -> str:
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return f"(?:{'|'.join(map(regex.escape, ordered)) or '(?!)'})"
 

@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import behind_session
 from mandate_graph.extraction.acts.preposed.instrumental import about, instrument_before, skipped, told_cue, undergone
-from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.extraction.acts.preposed.roles import Place, fit, is_head, object_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
@@ -42,18 +42,29 @@ def told(clause: Clause) -> Iterator[Cue]:
     """The cues of a sentence in which a text tells of an instrument."""
     clauses = list(_clauses_of_instruments(clause))
     for rule in clause.acts.rules:
-        if rule.rule.event in _TOLD and not (rule.rule.event is Event.ESTABLISH and rule.objects is None):
-            yield from _in_its_clause(clause, rule, clauses)
-        if rule.rule.event is Event.ESTABLISH and rule.objects is None:
+        if _founds(rule):
             yield from _founded(clause, rule)
-            yield from _welcomed(clause, rule)
-        if rule.rule.event in _TOLD and rule.rule.role in (Role.OBJECT, Role.COMPLEMENT):
-            yield from _did(clause, rule)
-        if rule.rule.event in _TOLD and rule.rule.role is Role.COMPLEMENT:
-            yield from undergone(clause, rule)
-            yield from about(clause, rule)
-        if rule.rule.role is Role.INSTRUMENT:
-            yield from _reaffirmed(clause, rule)
+        if rule.verbs.search(clause.text, clause.start, clause.end) is not None:
+            yield from _told_by(clause, rule, clauses)
+
+
+def _founds(rule: CompiledRule) -> bool:
+    return rule.rule.event is Event.ESTABLISH and rule.objects is None
+
+
+def _told_by(clause: Clause, rule: CompiledRule, clauses: list[tuple[int, int, tuple[int, int]]]) -> Iterator[Cue]:
+    """The cues of a rule of which a verb stands in the sentence."""
+    if _founds(rule):
+        yield from _welcomed(clause, rule)
+    elif rule.rule.event in _TOLD:
+        yield from _in_its_clause(clause, rule, clauses)
+    if rule.rule.event in _TOLD and rule.rule.role in (Role.OBJECT, Role.COMPLEMENT):
+        yield from _did(clause, rule)
+    if rule.rule.event in _TOLD and rule.rule.role is Role.COMPLEMENT:
+        yield from undergone(clause, rule)
+        yield from about(clause, rule)
+    if rule.rule.role is Role.INSTRUMENT:
+        yield from _reaffirmed(clause, rule)
 
 
 def _clauses_of_instruments(clause: Clause) -> Iterator[tuple[int, int, tuple[int, int]]]:
@@ -103,7 +114,7 @@ def _in_its_clause(
 def _founded(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     words = clause.acts.phrases.words
     verbs = any_of((*rule.rule.verbs, *(f"{sign}{verb}" for sign in words.relative_verbs for verb in _short(rule))))
-    for match in regex.compile(verbs).finditer(clause.text, clause.start, clause.end):
+    for match in compiled(verbs).finditer(clause.text, clause.start, clause.end):
         place = Place(low=clause.start, high=clause.end, verb=match.start(), verb_end=match.end(), piece_end=clause.end)
         yield from _modifying(clause, rule, place) or _named_after(clause, rule, place) or _finite(clause, rule, place)
 
