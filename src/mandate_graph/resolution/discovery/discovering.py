@@ -64,9 +64,9 @@ def widen(told: Iterable[Testimony], registry: Registry) -> Registry:
 
     The result does not depend on the order of `told`, of which nothing is kept but the tally. Two labels become one
     body by the series of its documents, by its founding paragraph in two language versions, by the number of the
-    instrument that two texts say founded it, or, for conferences, by a session on a cover: each only where it names
-    one body a language. An unlisted name whose documents bear the series of a listed body becomes one more name of
-    that body.
+    instrument that two texts say founded it, by standing for each other in two versions of texts, or, for
+    conferences, by a session on a cover: each only where it names one body a language. An unlisted name whose
+    documents bear the series of a listed body becomes one more name of that body.
     """
     return _Discovery(tallied(told), registry).widened()
 
@@ -123,6 +123,8 @@ class _Discovery:
         found = [item for item, _ in owned]
         join_by(self.groups, series_evidence(found))
         join_by(self.groups, founding_evidence(found, self.groups))
+        for labels in self.told.places.alike():
+            self.groups.join(labels)
         owners: dict[Label, set[Reference]] = defaultdict(set)
         by_label: dict[Label, list[Sighting]] = defaultdict(list)
         for item, owner in owned:

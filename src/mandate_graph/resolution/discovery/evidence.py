@@ -15,6 +15,7 @@ from mandate_graph.resolution.discovery.merging import Groups
 from mandate_graph.resolution.discovery.names import office
 from mandate_graph.resolution.discovery.series import above
 from mandate_graph.resolution.discovery.sightings import Label, Naming, Reference, Sighting, Text, sightings, texts
+from mandate_graph.resolution.discovery.versions import Place, version_evidence
 
 _OWNED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _SUBSIDIARY = frozenset({BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.COMMITTEE, BodyKind.MECHANISM})
@@ -28,6 +29,8 @@ class Testimony:
     sightings: tuple[Sighting, ...] = ()
     conferences: tuple[tuple[tuple[str, ...], Label], ...] = ()
     """See `conference_evidence`."""
+    versions: tuple[tuple[Place, Label], ...] = ()
+    """See `versions.version_evidence`."""
 
 
 def testify(
@@ -41,6 +44,7 @@ def testify(
     return Testimony(
         sightings=tuple(sighting for text in found for sighting in sightings(text, acted)),
         conferences=tuple(conference_evidence(found)),
+        versions=tuple(one for text in found for one in version_evidence(text)),
     )
 
 

@@ -9,20 +9,23 @@ from dataclasses import dataclass, field, replace
 
 from mandate_graph.resolution.discovery.evidence import Testimony
 from mandate_graph.resolution.discovery.sightings import Label, Sighting
+from mandate_graph.resolution.discovery.versions import Places
 
 
 @dataclass(slots=True)
 class Tally:
-    """Sightings by how often they were told; `conferences` as in `evidence.conference_evidence`, each once."""
+    """Sightings by how often they were told; the other evidence (see `evidence.Testimony`) each once."""
 
     _times: dict[Sighting, int] = field(default_factory=dict)
     _conferences: dict[tuple[tuple[str, ...], Label], None] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
 
     def add(self, told: Testimony) -> None:
         """Takes in what one text tells; the testimony itself is not kept."""
         for sighting in told.sightings:
             self._times[sighting] = self._times.get(sighting, 0) + sighting.times
         self._conferences.update(dict.fromkeys(told.conferences))
+        self.places.add(told.versions)
 
     @property
     def conferences(self) -> tuple[tuple[tuple[str, ...], Label], ...]:
