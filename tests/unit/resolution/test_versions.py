@@ -9,8 +9,10 @@ from tests.fakes.registry import registry
 
 from mandate_graph.extraction.bodies import find
 from mandate_graph.extraction.head import read_heads
+from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.passage import Document, PassageKind
+from mandate_graph.model.registry import BodyRecord
 from mandate_graph.resolution.bodies import resolve
 from mandate_graph.resolution.discovery import discover
 from mandate_graph.resolution.discovery.sightings import Label
@@ -31,16 +33,20 @@ def note(language: Language, *paragraphs: str, symbol: str = "NET/2041/5") -> Do
     return document((PassageKind.COVER, symbol), *numbered, language=language, name=f"note.{language.value}.txt")
 
 
-def groups(*documents: Document) -> list[set[str]]:
-    """The names of the bodies that are learnt from texts."""
+def learnt(*documents: Document) -> list[BodyRecord]:
+    """The bodies that are learnt from texts."""
     known = registry()
     seen = []
     for found in documents:
         mentions = find(found, known)
         heads = read_heads(found, mentions, known)
         seen.append((found, resolve(found, mentions, heads, known), heads))
-    learnt = discover(seen, known).bodies
-    return [{name.text for name in record.names} for key, record in learnt.items() if key not in known.bodies]
+    return [record for key, record in discover(seen, known).bodies.items() if key not in known.bodies]
+
+
+def groups(*documents: Document) -> list[set[str]]:
+    """The names of the bodies that are learnt from texts."""
+    return [{name.text for name in record.names} for record in learnt(*documents)]
 
 
 def test_labels_that_stand_at_one_place_are_one_body() -> None:
@@ -74,6 +80,7 @@ def test_each_body_has_one_name_a_language_whatever_the_order(
 
 
 NET_EN, NET_FR = "Working Group on the Drying of Nets", "Groupe de travail sur le séchage des filets"
+NET_RU = "Рабочая группа по сушке сетей"
 BUOY_EN, BUOY_FR = "Working Group on the Painting of Buoys", "Groupe de travail sur la peinture des bouées"
 
 
@@ -93,3 +100,13 @@ def test_a_paragraph_that_names_two_tells_nothing() -> None:
     english = note(Language.EN, f"The {NET_EN} met the {BUOY_EN}.", f"The {NET_EN} and the {BUOY_EN} parted.")
     french = note(Language.FR, f"Le {NET_FR} s’est réuni.", f"Le {NET_FR} a remercié ses hôtes.")
     assert {NET_FR} in groups(english, french)
+
+
+def test_an_owner_that_one_of_many_languages_tells_is_not_that_of_all() -> None:
+    english = note(Language.EN, f"The {NET_EN} of the Third Committee met.", f"The {NET_EN} thanked its hosts.")
+    french = note(Language.FR, f"Le {NET_FR} s’est réuni.", f"Le {NET_FR} a remercié ses hôtes.")
+    russian = note(Language.RU, f"{NET_RU} провела заседание.", f"{NET_RU} выразила признательность.")
+    (of_two,) = learnt(english, french)
+    (of_three,) = learnt(english, french, russian)
+    assert (of_two.parent, of_three.parent) == (BodyKey("un-ga_c3"), None)
+    assert {name.text for name in of_three.names} == {NET_EN, NET_FR, NET_RU}

@@ -125,12 +125,12 @@ class _Discovery:
         join_by(self.groups, founding_evidence(found, self.groups))
         for labels in self.told.places.alike():
             self.groups.join(labels)
-        owners: dict[Label, set[Reference]] = defaultdict(set)
+        owners: dict[Label, dict[Reference, set[str]]] = defaultdict(lambda: defaultdict(set))
         by_label: dict[Label, list[Sighting]] = defaultdict(list)
         for item, owner in owned:
             by_label[item.label].append(item)
             if owner is not None:
-                owners[self.groups.of(item.label)].add(owner)
+                owners[self.groups.of(item.label)][owner].add(item.label.language)
         whole = complete(by_label, self.registry)
         for group, members in self.groups.members(whole).items():
             own = sorted((item for label in members for item in by_label[label]), key=_order)
@@ -140,8 +140,7 @@ class _Discovery:
             if listed is not None and not isinstance(listed, Label):
                 self._rename(listed, own)
                 continue
-            told = owners.get(group, set())
-            parent = self._key_of(next(iter(told))) if len(told) == 1 else None
+            parent = self._key_of(_told(owners[group], {label.language for label in members}))
             holder = self._holder(own[0], parent)
             if holder is not None:
                 self._rename(holder, own)
@@ -205,6 +204,14 @@ class _Discovery:
     def _add(self, group: Label, record: BodyRecord) -> None:
         self.keys[group] = record.key
         self.bodies[record.key] = record
+
+
+def _told(owners: Mapping[Reference, set[str]], languages: set[str]) -> Reference | None:
+    """The only owner that is told, where at least half of the languages of a name tell it."""
+    if len(owners) != 1:
+        return None
+    [(owner, telling)] = owners.items()
+    return owner if 2 * len(telling) >= len(languages) else None
 
 
 def _shown(item: Sighting) -> bool:
