@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, Protocol, Self, TypeVar
 
 import pyoxigraph as ox
@@ -66,9 +67,12 @@ class Engine:
         return cls(OxigraphStore.open(version / "store").engine)
 
     def replica(self) -> "Engine":
-        """The same graph in memory, which answers small queries faster."""
+        """The same graph in memory, which answers small queries faster; it passes through a file, not through memory."""
         copy = ox.Store()
-        copy.bulk_load(self._store.dump(format=ox.RdfFormat.N_QUADS) or b"", ox.RdfFormat.N_QUADS)
+        with TemporaryFile() as passing:
+            self._store.dump(passing, ox.RdfFormat.N_QUADS)
+            passing.seek(0)
+            copy.load(passing, ox.RdfFormat.N_QUADS)
         return Engine(copy)
 
     def select(self, text: str, /, **terms: Term) -> Table:
