@@ -67,7 +67,7 @@ class Engine:
         return cls(OxigraphStore.open(version / "store").engine)
 
     def replica(self) -> "Engine":
-        """The same graph in memory, which answers small queries faster; it passes through a file, not through memory."""
+        """The same graph in memory, which answers small queries faster; it passes through a file."""
         copy = ox.Store()
         with TemporaryFile() as passing:
             self._store.dump(passing, ox.RdfFormat.N_QUADS)
