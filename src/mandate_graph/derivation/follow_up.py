@@ -23,18 +23,10 @@ SELECT DISTINCT ?event WHERE {
 def review_gaps(graph: Graph, rule: Rule) -> Iterator[Triple]:
     """A review due at a session at which, on record, nothing was done to the body."""
     for event, ordinal in graph.select(REVIEWS).rows:
-        reason = (
-            f"A review was due at session {ordinal}; no document read shows a decision on the body there.",
-            f"Пересмотр назначен на сессию {ordinal}; решения об органе на ней в прочитанных документах нет.",
-        )
-        yield from rule.gap("review", iri(event), str(ordinal), reason)
+        yield from rule.gap("review", iri(event), str(ordinal), session=ordinal)
 
 
 def report_gaps(graph: Graph, rule: Rule) -> Iterator[Triple]:
     """A report asked of a body none of whose reports is on record."""
-    reason = (
-        "A report is due from the body; no document read shows that one was sent.",
-        "От органа ожидается доклад; ни один прочитанный документ не показывает, что он представлен.",
-    )
     for (event,) in graph.select(REPORTS).rows:
-        yield from rule.gap("report", iri(event), "", reason)
+        yield from rule.gap("report", iri(event), "")

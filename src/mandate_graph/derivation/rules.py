@@ -1,11 +1,12 @@
 """What a rule is, and the nodes that rules share: periods, conflicts and gaps, each with its reason."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rdflib import Literal, URIRef
 
 from mandate_graph.derivation.context import Context
+from mandate_graph.derivation.gap_reasons import GAP_REASONS
 from mandate_graph.vocabulary import identifiers
 from mandate_graph.vocabulary.terms import MG, PROV, RDF, RDFS, Triple, boolean
 
@@ -31,13 +32,18 @@ class Rule:
         yield self.iri, RDFS.comment, Literal(english, lang="en")
         yield self.iri, RDFS.comment, Literal(russian, lang="ru")
 
-    def node(self, iri: URIRef, kind: URIRef, reason: tuple[str, str] | None = None) -> Iterator[Triple]:
-        """A derived node, with the rule that made it and, if it is not that of the rule, its own reason."""
-        english, russian = reason or self.says
+    def node(
+        self, iri: URIRef, kind: URIRef, reason: tuple[str, str] | Mapping[str, str] | None = None
+    ) -> Iterator[Triple]:
+        """A derived node, with the rule that made it and, if it is not that of the rule, its own reason.
+
+        A reason is told in English and Russian, or by language tag.
+        """
+        own = reason or self.says
         yield iri, RDF.type, kind
         yield iri, MG.derivedBy, self.iri
-        yield iri, RDFS.comment, Literal(english, lang="en")
-        yield iri, RDFS.comment, Literal(russian, lang="ru")
+        for tag, words in own.items() if isinstance(own, Mapping) else zip(("en", "ru"), own, strict=True):
+            yield iri, RDFS.comment, Literal(words, lang=tag)
 
     def conflict(
         self, kind: str, about: URIRef, statements: Iterable[URIRef], reason: tuple[str, str] | None = None
@@ -50,8 +56,9 @@ class Rule:
         for statement in statements:
             yield iri, MG.involves, statement
 
-    def gap(self, kind: str, place: URIRef, detail: str, reason: tuple[str, str]) -> Iterator[Triple]:
-        """Something that ought to be on record and that no document shows."""
+    def gap(self, kind: str, place: URIRef, detail: str, **values: object) -> Iterator[Triple]:
+        """Something that ought to be on record and that no document shows; `values` fill its `GAP_REASONS`."""
+        reason = {tag: words.format(**values) for tag, words in GAP_REASONS[kind].items()}
         iri = identifiers.derived("gap", kind, place, *([detail] if detail else []))
         yield from self.node(iri, MG.Gap, reason)
         yield iri, MG.gapIn, place

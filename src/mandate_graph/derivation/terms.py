@@ -186,8 +186,4 @@ def _breaks(rule: Rule, terms: Sequence[Term]) -> Iterator[Triple]:
         end, after = term.end.latest, term.successor
         begun = after.time.earliest if after is not None and after.kind in _CARRIED_ON else None
         if end is not None and begun is not None and end < begun:
-            reason = (
-                f"The mandate ran to {end}; the next extension on record is not before {begun}.",
-                f"Мандат действовал до {end}; следующее известное продление — не ранее {begun}.",
-            )
-            yield from rule.gap("renewal", term.act.event, "", reason)
+            yield from rule.gap("renewal", term.act.event, "", end=end, begun=begun)

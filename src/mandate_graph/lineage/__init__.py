@@ -18,7 +18,7 @@ from mandate_graph.lineage.trace import (
     trace_work,
 )
 from mandate_graph.lineage.values import BodyTrace, Link, WorkTrace
-from mandate_graph.lineage.writing import body_report, link_row, work_report
+from mandate_graph.lineage.writing import body_report, work_report
 
 __all__ = [
     "LANGUAGES",
@@ -33,7 +33,6 @@ __all__ = [
     "compare_days",
     "comparison_report",
     "everything_read",
-    "link_row",
     "links_from",
     "links_to",
     "on_days",

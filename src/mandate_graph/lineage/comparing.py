@@ -1,13 +1,24 @@
 """What changed for a body between two days: what was done to it, its status, what it is to do, its meetings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mandate_graph.errors import UsageError
 from mandate_graph.lineage.standing import texts_of_acts
 from mandate_graph.lineage.status import on_day
 from mandate_graph.lineage.terms import term_on
-from mandate_graph.lineage.values import Act, BodyFacts, BodyTrace, Bounds, DayStatus, DayTerm, Meeting, Norm, OnRecord
+from mandate_graph.lineage.values import (
+    Act,
+    BodyFacts,
+    BodyTrace,
+    Bounds,
+    Called,
+    DayStatus,
+    DayTerm,
+    Meeting,
+    Norm,
+    OnRecord,
+)
 
 CERTAIN, POSSIBLE = "certain", "possible"
 
@@ -31,6 +42,7 @@ class Comparison:
     meetings: tuple[Meeting, ...]
     possible_meetings: tuple[Meeting, ...]
     texts: dict[str, str]
+    called: Called = field(default_factory=dict)
 
 
 def compare_days(trace: BodyTrace, first: date, second: date) -> Comparison:
@@ -53,6 +65,7 @@ def compare_days(trace: BodyTrace, first: date, second: date) -> Comparison:
         meetings=tuple(meeting for meeting, sure in meetings.items() if sure == CERTAIN),
         possible_meetings=tuple(meeting for meeting, sure in meetings.items() if sure == POSSIBLE),
         texts=texts_of_acts(trace),
+        called=trace.called,
     )
 
 

@@ -11,7 +11,7 @@ from mandate_graph.query.report import Report, Section
 
 def comparison_report(comparison: Comparison, language: str) -> Report:
     """The status on both days, then what lies between: acts, duties and meetings, certain before possible."""
-    words = phrases(language)
+    words = phrases(language).calling(comparison.called)
     functions = [norm for norm in comparison.norms if norm.kind == "Function"]
     duties = [norm for norm in comparison.norms if norm.kind != "Function"]
     on_days = (comparison.first, comparison.second)

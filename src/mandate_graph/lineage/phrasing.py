@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,7 @@ class Phrases:
         if language not in LANGUAGES:
             raise UsageError(f"no phrases in {language!r}", hint=f"languages: {', '.join(LANGUAGES)}")
         self.language = language
+        self.called: Mapping[str, Mapping[str, str]] = {}
         self.tables: dict[str, dict[str, str]] = {}
         for folder in folders:
             self.tables |= tomllib.loads((folder / f"{language}.toml").read_text(encoding="utf-8"))
@@ -33,6 +35,16 @@ class Phrases:
     def has(self, table: str, key: str) -> bool:
         """Whether there is such a phrase."""
         return key in self.tables[table]
+
+    def calling(self, called: Mapping[str, Mapping[str, str]]) -> "Phrases":
+        """The same phrases, with what classes and concepts are called by prefixed name and language."""
+        own = copy(self)
+        own.called = called
+        return own
+
+    def term(self, prefix: str, name: str) -> str:
+        """What a class or concept is called, given its local name; the name itself where that is not known."""
+        return self.label(self.called.get(f"{prefix}{name}", {}), name)
 
     def title(self, key: str) -> str:
         """A heading."""

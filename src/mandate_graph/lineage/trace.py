@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from mandate_graph.lineage.acts import ADOPTED, acts_asked_of, acts_of_body, acts_of_work, norms_of_body
+from mandate_graph.lineage.calling import called
 from mandate_graph.lineage.meetings import conflicts_of, documents_of_meeting, gaps_in, meetings_of, reports_of
 from mandate_graph.lineage.shelf import Shelf, day, local, natural, text
 from mandate_graph.lineage.status import on_day, periods
@@ -66,6 +67,7 @@ def _traced(shelf: Shelf, body: Iri, *, quoted: bool) -> BodyTrace:
     meetings = meetings_of(shelf, body, quoted=quoted)
     reports = reports_of(shelf, body, meetings, quoted=quoted)
     reviews = _reviews(adopted, norms)
+    requests = acts_asked_of(shelf, body, quoted=quoted)
     return BodyTrace(
         body=_body_facts(shelf, body),
         record=on_record(shelf, _told(shelf, acts, meetings, reports)),
@@ -75,7 +77,7 @@ def _traced(shelf: Shelf, body: Iri, *, quoted: bool) -> BodyTrace:
         terms_on=(),
         acts=adopted,
         proposals=tuple(act for act in acts if act.force != ADOPTED),
-        requests=acts_asked_of(shelf, body, quoted=quoted),
+        requests=requests,
         norms=norms_in_words(_known_norms(shelf, norms, acts), acts),
         reviews=reviews,
         meetings=meetings,
@@ -83,6 +85,7 @@ def _traced(shelf: Shelf, body: Iri, *, quoted: bool) -> BodyTrace:
         gaps=gaps_in(meetings),
         conflicts=conflicts_of(shelf, [*(act.iri for act in acts), *(meeting.iri for meeting in meetings)], meetings),
         missing=tuple(_missing_of_body(shelf, acts, meetings, reports)),
+        called=called(shelf, (*acts, *requests, *norms, *meetings, *reports)) if quoted else {},
     )
 
 
@@ -214,6 +217,7 @@ def trace_work(reader: Reader, work: Iri, *, known_by: date | None = None) -> Wo
         cites=cites,
         cited_by=cited_by,
         missing=tuple(missing_of_work(facts, acts)),
+        called=called(shelf, (*acts, *cites, *cited_by)),
     )
 
 

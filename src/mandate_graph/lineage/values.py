@@ -1,11 +1,15 @@
 """What a lineage says, as values: every claim with its words.
 
 Documents, instruments and provisions are given in their canonical citation, bodies, acts and statuses by the
-local name of their IRI; labels for readers are added where they are written out.
+local name of their IRI. `called` has what readers call the
+classes and concepts among them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+
+Called = dict[str, dict[str, str]]
+"""What a class or concept is called, by its prefixed name ("mg:Extend", "fo:adopted") and by language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,6 +273,7 @@ class BodyTrace:
     gaps: tuple[Gap, ...]
     conflicts: tuple[Conflict, ...]
     missing: tuple[Missing, ...]
+    called: Called = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -309,3 +314,4 @@ class WorkTrace:
     cites: tuple[Link, ...]
     cited_by: tuple[Link, ...]
     missing: tuple[Missing, ...]
+    called: Called = field(default_factory=dict)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from mandate_graph.lineage.calling import EVENT, FORCE, FUNCTION, MEETING, REPORT, STATUS
 from mandate_graph.lineage.phrasing import Phrases, phrases
 from mandate_graph.lineage.quoting import one_line
 from mandate_graph.lineage.sentences import (
@@ -24,7 +25,7 @@ from mandate_graph.query.report import Report, Section
 
 def body_report(trace: BodyTrace, language: str) -> Report:
     """The lineage of a body."""
-    words = phrases(language)
+    words = phrases(language).calling(trace.called)
     texts = texts_of_acts(trace)
     sections = (
         Section(
@@ -57,7 +58,7 @@ def body_report(trace: BodyTrace, language: str) -> Report:
 
 def work_report(trace: WorkTrace, language: str) -> Report:
     """What a work did, to whom, and who cites it."""
-    words = phrases(language)
+    words = phrases(language).calling(trace.called)
     sections = (
         acts_section(words, "did", trace.acts),
         quotes_section(words, trace.acts),
@@ -135,9 +136,10 @@ def _ends(cells: Iterable[str]) -> str:
 
 
 def _act_row(words: Phrases, act: Act) -> tuple[str, ...]:
+    event = words.term(EVENT, act.event)
     return (
         when(act.bounds, words, act.session).strip(" ()（）"),
-        f"{act.event} ({act.status})" if act.status else act.event,
+        f"{event} ({words.term(STATUS, act.status)})" if act.status else event,
         ", ".join(act.bodies),
         ", ".join(act.asked),
         act.place.work if act.place else act.reason or "",
@@ -157,7 +159,7 @@ def quotes_section(words: Phrases, acts: Iterable[Act]) -> Section:
     lines: list[str] = []
     for act in acts:
         text = str(act.place) if act.place else act.reason or ""
-        lines.append(f"{act.event}, {text} ({act.force}):")
+        lines.append(f"{words.term(EVENT, act.event)}, {text} ({words.term(FORCE, act.force)}):")
         lines.extend(f"  {line}" for line in quote_lines(act.words, words))
     return Section(title=words.title("words"), notes=tuple(lines))
 
@@ -167,13 +169,13 @@ def norms_section(words: Phrases, title: str, norms: Sequence[Norm]) -> Section:
     return Section(
         title=words.title(title),
         columns=words.columns("text", "printed", "bearer", "what", "due", "force"),
-        rows=tuple(_norm_row(norm) for norm in norms),
+        rows=tuple(_norm_row(words, norm) for norm in norms),
     )
 
 
-def _norm_row(norm: Norm) -> tuple[str, ...]:
+def _norm_row(words: Phrases, norm: Norm) -> tuple[str, ...]:
     due = ", ".join(part for part in (norm.session, norm.deadline, norm.before and f"< {norm.before}") if part)
-    return str(norm.place), norm.place.printed, norm.bearer or "", norm.text, due, norm.force
+    return str(norm.place), norm.place.printed, norm.bearer or "", norm.text, due, words.term(FORCE, norm.force)
 
 
 def meetings_section(words: Phrases, meetings: Sequence[Meeting], title: str = "meetings") -> Section:
@@ -181,7 +183,7 @@ def meetings_section(words: Phrases, meetings: Sequence[Meeting], title: str = "
     return Section(
         title=words.title(title),
         columns=words.columns("ordinal", "dates", "status", "said"),
-        rows=tuple(_meeting_row(meeting) for meeting in meetings),
+        rows=tuple(_meeting_row(words, meeting) for meeting in meetings),
         notes=tuple(
             f"  {meeting.ordinal or '-'}. {line}"
             for meeting in meetings
@@ -191,12 +193,12 @@ def meetings_section(words: Phrases, meetings: Sequence[Meeting], title: str = "
     )
 
 
-def _meeting_row(meeting: Meeting) -> tuple[str, ...]:
-    told = (f"{words.document} {words.place.path}" for said in meeting.said for words in said.words)
+def _meeting_row(words: Phrases, meeting: Meeting) -> tuple[str, ...]:
+    told = (f"{quoted.document} {quoted.place.path}" for said in meeting.said for quoted in said.words)
     return (
         str(meeting.ordinal or ""),
         _days(meeting.start, meeting.end),
-        meeting.status,
+        words.term(MEETING, meeting.status),
         ", ".join(dict.fromkeys(told)),
     )
 
@@ -220,7 +222,7 @@ def _reports(words: Phrases, trace: BodyTrace) -> Section:
                 report.report or "-",
                 str(report.meeting or ""),
                 report.to,
-                report.status,
+                words.term(REPORT, report.status),
                 str(report.basis or ""),
                 ", ".join(dict.fromkeys(said.document for said in report.words)),
             )
@@ -245,11 +247,11 @@ def _links(words: Phrases, title: str, links: Sequence[Link]) -> Section:
     return Section(
         title=words.title(title),
         columns=words.columns("citing", "printed", "cited", "function", "quote"),
-        rows=tuple(link_row(link) for link in links),
+        rows=tuple(_link_row(words, link) for link in links),
     )
 
 
-def link_row(link: Link) -> tuple[str, ...]:
-    """A citation as cells: citing text, its label as printed, cited text, function, first words."""
+def _link_row(words: Phrases, link: Link) -> tuple[str, ...]:
     quote = one_line(link.words[0].quote) if link.words else ""
-    return str(link.citing), link.citing.printed, str(link.cited or link.reason or ""), link.function, quote
+    cited, function = str(link.cited or link.reason or ""), words.term(FUNCTION, link.function)
+    return str(link.citing), link.citing.printed, cited, function, quote

@@ -1,5 +1,6 @@
 """What follows from the hand-made records, and from small graphs written for one rule."""
 
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -9,6 +10,8 @@ from tests.fakes.lighthouse import REGISTRY
 from tests.fakes.records import all_records
 
 from mandate_graph.derivation import RULES, derive
+from mandate_graph.derivation.gap_reasons import GAP_REASONS
+from mandate_graph.model.language import Language
 from mandate_graph.store import OxigraphStore
 from mandate_graph.vocabulary.identifiers import DERIVED_GRAPH, concept
 from mandate_graph.vocabulary.prefixes import PREFIXES
@@ -112,6 +115,15 @@ def test_gaps_say_what_is_missing_and_why(store: OxigraphStore) -> None:
     assert ("meetings", "lighthouse-cop_wg-lenses") in found
     assert ("review", review) in found
     assert store.ask("ASK { ?g a mg:Gap ; rdfs:comment ?c FILTER(CONTAINS(?c, 'meeting 2')) }")
+    told = rows(store, "SELECT ?g (COUNT(DISTINCT LANG(?c)) AS ?n) { ?g a mg:Gap ; rdfs:comment ?c } GROUP BY ?g")
+    assert {count for _, count in told} == {"6"}
+
+
+@pytest.mark.parametrize("kind", GAP_REASONS)
+def test_a_gap_is_explained_in_six_languages_with_the_same_values(kind: str) -> None:
+    reasons = GAP_REASONS[kind]
+    assert set(reasons) == {language.value for language in Language}
+    assert len({frozenset(re.findall(r"\{(\w+)\}", reason)) for reason in reasons.values()}) == 1
 
 
 def test_citations_become_direct_links_between_whole_works(store: OxigraphStore) -> None:

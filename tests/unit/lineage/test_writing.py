@@ -80,6 +80,27 @@ def test_a_quotation_is_marked_within_its_sentence(pilots: BodyTrace) -> None:
     assert any("Конференция [учредила временную группу] по лоцманам" in line for line in lines)
 
 
+def test_a_report_calls_acts_statuses_and_forces_by_their_labels(pilots: BodyTrace, decision: WorkTrace) -> None:
+    def cells(language: str, title: str) -> str:
+        sections = (*body_report(pilots, language).sections, *work_report(decision, language).sections)
+        (found,) = [one for one in sections if one.title == phrases(language).title(title)][:1]
+        return " | ".join((*(cell for row in found.rows for cell in row), *found.notes))
+
+    assert "establishment (interim)" in cells("en", "acts")
+    assert "création (provisoire)" in cells("fr", "acts")
+    assert "учреждение (временный)" in cells("ru", "acts")
+    assert "création, HBR/COP decision 2/3 op. 1 (adopté):" in cells("fr", "words")
+    assert "已举行" in cells("zh", "meetings")
+    for language in LANGUAGES:
+        assert "Establish" not in cells(language, "acts")
+        assert "recalls" not in cells(language, "cites") or language == "en"
+
+
+def test_a_term_without_a_label_goes_by_its_name() -> None:
+    assert phrases("fr").calling({"mg:Moor": {"en": "mooring"}}).term("mg:", "Moor") == "mooring"
+    assert phrases("fr").term("mg:", "Moor") == "Moor"
+
+
 def test_json_holds_every_act_with_its_offsets(pilots: BodyTrace, decision: WorkTrace) -> None:
     data = json.loads(to_json(pilots))
     assert data["kind"] == "body"
