@@ -43,7 +43,8 @@ def trace_body(
 
 
 def outline_body(reader: Reader, body: Iri, *, known_by: date | None = None) -> BodyTrace:
-    """The same on no day, and without the words for acts, meetings and reports, which are most of the work.
+    """The same on no day, and without the words for acts, meetings and reports, which are most of the work, and what
+    classes and concepts are called.
 
     `on_days` adds days; `acts_of`, `meetings_from` and `reports_from` give those that are to be shown with their words.
     """

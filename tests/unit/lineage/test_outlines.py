@@ -35,6 +35,7 @@ def test_the_outline_of_a_body_is_its_lineage_without_words(engine: Engine, name
         meetings=tuple(replace(meeting, said=()) for meeting in whole.meetings),
         reports=tuple(replace(report, words=()) for report in whole.reports),
         norms=outline.norms,
+        called={},
     )
     assert outline == bare
     assert [norm.iri for norm in outline.norms] == [norm.iri for norm in whole.norms]
