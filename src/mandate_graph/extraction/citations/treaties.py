@@ -236,7 +236,8 @@ def _procedure(context: PassageContext, patterns: _Patterns, rules: Grammar, at:
     if issuer.body is None:
         issuer, _ = named_before(context, rules, name.start("name"))
         end = name.end()
-    others = has_links(context.phrases) and rules.after.match(context.text, name.end()) is not None
+    linked = rules.after.match(context.text, name.end()) if has_links(context.phrases) else None
+    others = linked is not None and "," not in linked[0]
     if issuer.body is not None or others:
         return _Procedure(end, IssuerClue.NAMED, issuer.body)
     return _Procedure(end, IssuerClue.POSSESSIVE if name["possessive"] else IssuerClue.NONE, None)
