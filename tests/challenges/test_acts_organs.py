@@ -9,6 +9,8 @@ from tests.fakes.act_rows import differences, rows_of, unmet
 FILES = (
     "acts-organs-en",
     "acts-drafting-en",
+    "acts-kinds-en",
+    "acts-texts-en",
     "acts-fr",
     "acts-organs-fr",
     "acts-es",

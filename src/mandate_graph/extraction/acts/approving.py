@@ -53,7 +53,9 @@ def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
     if not governor.phrase.asks or governor.content is not None:
         return
     before = clause.acts.before
-    lead = compiled(rf"(?:[\s{COMMAS}]|{before.adverbs}\s)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
+    lead = compiled(
+        rf"(?:[\s{COMMAS}]|{before.adverbs}\s)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
+    )
     for rule in clause.rules:
         if rule.nouns is None or rule.rule.role is not Role.COMPLEMENT:
             continue
@@ -68,7 +70,7 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
     """The verb of approving right in front of a noun."""
     before = clause.acts.before
     verbs = words_pattern(approvals)
-    lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?"
+    lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
     pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
     return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
 

@@ -13,7 +13,7 @@ from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import brings_in, mandated, reports, subsidiary
 from mandate_graph.extraction.acts.lasting import term_of
-from mandate_graph.extraction.acts.making import Parties, Standing, Words, authorizes, decided, made
+from mandate_graph.extraction.acts.making import Parties, Standing, Words, authorizes, decided, lets_last, made
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.promising import of_an_office_holder, promises_a_body
@@ -173,7 +173,7 @@ class Filler:
 
     def _parties(self, cue: Cue, event: Event) -> Iterator[Parties]:
         asked, anybody = self._asked(cue)
-        if anybody and not asked:
+        if anybody and not asked and not lets_last(event, cue.governor.phrase if cue.governor else None):
             return
         if not anybody and cue.governor is not None and cue.governor.phrase.names_asked:
             return

@@ -161,17 +161,19 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     """The cues of a sentence, each ending where the next act of its kind begins."""
     found: list[Cue] = []
     for governor in governing:
-        found.extend(governed(clause, governor) or functions(clause, governor))
+        said = governed(clause, governor)
+        found.extend((*said, *(cue for cue in functions(clause, governor) if not _meets(cue, said))))
         found.extend((*asked_for(clause, governor), *related(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
     starts = [*(governor.start for governor in governing), *_operatives(clause)]
-    yield from _bounded(found, starts)
+    yield from _bounded(clause, found, starts)
     begun = min([governor.start for governor in governing if governor.telling is Telling.TOLD], default=None)
     others = list(told(clause, setting, begun))
     if begun is None and (active := [cue.place.start for cue in others if cue.voice is Voice.ACTIVE]):
         others = list(told(clause, setting, min(active)))
     yield from _bounded(
+        clause,
         [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing))],
         starts,
     )
@@ -187,17 +189,28 @@ def _operatives(clause: Clause) -> Iterator[int]:
             yield match.start()
 
 
-def _bounded(cues: list[Cue], starts: list[int]) -> Iterator[Cue]:
+def _bounded(clause: Clause, cues: list[Cue], starts: list[int]) -> Iterator[Cue]:
     limits = sorted({cue.place.start for cue in cues if cue.voice not in _ASIDE} | set(starts))
     for cue in sorted(cues, key=lambda cue: (cue.place.start, cue.place.verb)):
         whole = cue.rule is not None and cue.rule.rule.whole_scope and cue.governor is not None
-        following = [limit for limit in limits if limit > cue.place.verb]
+        following = [limit for limit in limits if limit > cue.place.verb and not _shares(clause, cue, limit)]
         end = min(cue.place.end, following[0]) if following and not whole else cue.place.end
         yield replace(cue, place=replace(cue.place, end=end))
 
 
+def _shares(clause: Clause, cue: Cue, other: int) -> bool:
+    """Whether a verb at `other` is joined to the one of a cue and has its object too ("founded and renewed the")."""
+    joint = rf"\s+{clause.acts.before.conjunction}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    return compiled(joint).fullmatch(clause.text, cue.place.verb_end, other) is not None
+
+
 def _within(cue: Cue, found: list[Cue]) -> bool:
     return any(other.place.verb <= cue.place.verb < other.place.verb_end for other in found)
+
+
+def _meets(cue: Cue, found: list[Cue]) -> bool:
+    """Whether the verb of a cue shares words with that of another ("shall be" and "be established")."""
+    return any(one.place.verb < cue.place.verb_end and cue.place.verb < one.place.verb_end for one in found)
 
 
 def _wished_for(cue: Cue, governing: list[Governor]) -> bool:

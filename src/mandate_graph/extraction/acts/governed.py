@@ -18,6 +18,7 @@ from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsidiary
+from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations
@@ -116,13 +117,16 @@ def _joined_infinitives(clause: Clause, governor: Governor, content: int) -> Ite
 
 
 def _hands_over(clause: Clause, verb: int, end: int) -> bool:
-    """Whether a verb only says where what was asked before it is to go: "… and to submit it to the Council"."""
+    """Whether a verb only says where what was asked before it is to go: "… and to submit it to the Council", "…, to be
+    submitted to the Council"."""
     pronoun = compiled(rf"\s+{words_pattern(clause.acts.phrases.words.thing_pronouns)}{WORD_END}")
     for rule in clause.rules:
         if rule.rule.role is not Role.REPORTER:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, end)
         if match and pronoun.match(clause.text, match.end(), end):
+            return True
+        if rule.verbs.modal_passive.match(clause.text, verb, end):
             return True
     return False
 
@@ -245,9 +249,14 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
             fits = span is not None
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
-        if fits and (not rule.rule.to_destination or destinations(clause, cue.place)):
+        if fits and (not rule.rule.to_destination or _to_an_organ(clause, cue.place)):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _to_an_organ(clause: Clause, place: Place) -> bool:
+    """Whether something goes to the organ that speaks or to another body, not to an official alone."""
+    return any(one is None or one.kind is not BodyKind.OFFICIAL for one in destinations(clause, place))
 
 
 def _asks_a_body(clause: Clause, governor: Governor, end: int) -> bool:
@@ -260,7 +269,7 @@ def _asks_a_body(clause: Clause, governor: Governor, end: int) -> bool:
 def _governs(clause: Clause, governor: Governor, rule: CompiledRule) -> bool:
     """Whether a rule can speak of what a governor governs; where subjects stand behind verbs, of a subject too."""
     if governor.phrase.asks:
-        return rule.rule.role in _GOVERNED and not rule.rule.decided
+        return rule.rule.role in _GOVERNED and (not rule.rule.decided or authorizes(governor.phrase))
     return rule.rule.role in (_DECIDED if clause.acts.phrases.words.verb_first else _GOVERNED)
 
 

@@ -266,7 +266,9 @@ def _telling(
 
 def _minuted(clause: Clause, start: int) -> bool:
     """Whether an organ, be it behind its meeting and the day of it, opens the sentence: so a decision is printed."""
-    organ = max((one.start for one in clause.mentions if one.end <= start and one.kind in ORGANS), default=start)
+    inserted = compiled(r",[^,;:]{1,120},\s*$").search(clause.text, max(clause.sentence.start, start - 130), start)
+    end = inserted.start() if inserted else start
+    organ = max((one.start for one in clause.mentions if one.end <= end and one.kind in ORGANS), default=start)
     label = _LABEL.match(clause.text, clause.sentence.start, organ)
     lead = clause.text[label.end() if label else clause.sentence.start : organ]
     other = any(clause.sentence.start <= one.start < organ for one in clause.mentions)
@@ -339,10 +341,11 @@ def opening(clause: Clause, at: int) -> Opening:
     )
     if rest and rest.end() == at:
         return Opening.VERB
-    window = max(low, at - 80)
-    if compiled(rf"(?:{clause.acts.before.coordinated}{clause.acts.before.clitics})$").search(clause.text, window, at):
-        return Opening.JOINED
-    behind = compiled(rf"(?:\s+{adverbs})*\s*$").search(clause.text, window, at)
+    behind = compiled(rf"(?:,[^,;:]{{1,120}},)?(?:\s+{adverbs})*\s*$").search(clause.text, max(low, at - 160), at)
     end = behind.start() if behind else at
     subject = any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
-    return Opening.SUBJECT if subject else Opening.NONE
+    if subject:
+        return Opening.SUBJECT
+    window = max(low, at - 80)
+    joined = compiled(rf"(?:{clause.acts.before.coordinated}{clause.acts.before.clitics})$")
+    return Opening.JOINED if joined.search(clause.text, window, at) else Opening.NONE

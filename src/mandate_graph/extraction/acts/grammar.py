@@ -170,4 +170,5 @@ def owner_lead(clause: Clause) -> "regex.Pattern[str]":
         modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
         lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
     owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+)?"
-    return compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{owner}")
+    short = rf"(?:(?-i:\p{{Lu}}[\p{{Lu}}-]{{2,}}),\s+(?:{before.determiner}{GAP})?)?"
+    return compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{short}{owner}")

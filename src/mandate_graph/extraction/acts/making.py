@@ -100,6 +100,11 @@ def authorizes(phrase: GovernorPhrase) -> bool:
     return phrase.asks and phrase.modality is Modality.DECIDES
 
 
+def lets_last(event: Event, phrase: GovernorPhrase | None) -> bool:
+    """Whether an organ, by authorizing others, be they no bodies, decides that a body is founded or goes on."""
+    return phrase is not None and authorizes(phrase) and event in (Event.ESTABLISH, Event.EXTEND, Event.RENEW)
+
+
 def made(words: Words, event: Event, parties: Parties, term: TermMention | None) -> ActMention:
     """The mention of an act, without the norms and marks that depend on how the clause was read."""
     modality = words.phrase.modality if words.phrase else Modality.DECIDES

@@ -35,7 +35,8 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     """The cues of a clause that begins at `start`, of every rule; the first rule that fits a place has it."""
     taken: list[Cue] = []
     for rule in clause.rules:
-        if governor is None and (rule.rule.passive_only or rule.rule.decided):
+        decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
+        if governor is None and (rule.rule.passive_only or decided):
             continue
         for place in _places(clause, rule, governor, start, end):
             if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
@@ -59,7 +60,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         said = rule.verbs.predicate.finditer(clause.text, start, end)
         for match in chain(said, _joined_on(clause, rule, start, end)):
             span = wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
-            if span is not None:
+            if span is not None and (not rule.rule.founds or inverted(clause, match.start())):
                 yield _place(start, match.span(), end, span)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
@@ -280,7 +281,7 @@ def listed_subject(clause: Clause, governor: Governor) -> BodyMention | None:
 
 
 def listed(clause: Clause, governor: Governor) -> Iterator[Cue]:
-    """What the item of a list under "the group shall:" says that the group does."""
+    """What the item of a list under "the group shall:" says that the group does; its functions the opener tells."""
     marker = rf"(?:{clause.acts.before.marker})?" if clause.acts.before.marker else ""
     lead = compiled(rf"\s*{marker}(?:{clause.acts.before.adverbs}\s+)*")
     begun = lead.match(clause.text, governor.scope_start, governor.scope_end)
@@ -297,7 +298,7 @@ def listed(clause: Clause, governor: Governor) -> Iterator[Cue]:
 
 def _listed_at(clause: Clause, governor: Governor, start: int) -> Cue | None:
     for rule in clause.rules:
-        if rule.rule.role is not Role.SUBJECT:
+        if rule.rule.role is not Role.SUBJECT or rule.rule.event is Event.ASSIGN_FUNCTION:
             continue
         match = rule.verbs.infinitive.match(clause.text, start, governor.scope_end)
         match = match or rule.verbs.predicate.match(clause.text, start, governor.scope_end)

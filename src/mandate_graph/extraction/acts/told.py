@@ -89,7 +89,7 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
         if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
-        if carried_on or _has_organ(clause, match.span()):
+        if carried_on or _has_organ(clause, match.span()) or _has_founder(clause, rule, match.start()):
             yield from finite(clause, rule, match.span(), Telling.TOLD)
 
 
@@ -120,6 +120,15 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
     return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb[0]))
 
 
+def _has_founder(clause: Clause, rule: CompiledRule, verb: int) -> bool:
+    """Whether an official of the register is the subject of a verb of founding, where subjects stand in front."""
+    words = clause.acts.phrases.words
+    if rule.rule.event is not Event.ESTABLISH or words.verb_first or words.free_order:
+        return False
+    end = _before_adverbs(clause, verb)
+    return any(one.end == end and one.key is not None and one.kind is BodyKind.OFFICIAL for one in clause.mentions)
+
+
 def _acts_behind(clause: Clause, verb: tuple[int, int]) -> bool:
     """Where subjects stand behind verbs: an organ there, or the words by which an instrument does it ("by which")."""
     if acting_behind(clause, verb[1], clause.sentence.end):
@@ -134,10 +143,12 @@ def _by_which(clause: Clause, end: int) -> bool:
 
 
 def _before_adverbs(clause: Clause, verb: int) -> int:
-    """Where the words before a verb end, adverbs and one insertion between commas left out."""
+    """Where the words before a verb end, without adverbs, what makes it a perfect, and one insertion between commas."""
     low = clause.sentence.start
-    adverbs = compiled(rf"(?:\s+{clause.acts.before.adverbs})+\s*$").search(clause.text, max(low, verb - 60), verb)
-    end = adverbs.start() if adverbs else verb
+    perfect = words_pattern(clause.acts.phrases.words.perfects)
+    adverbs = compiled(rf"(?:\s+(?:{clause.acts.before.adverbs}|{perfect}))+\s*$")
+    behind = adverbs.search(clause.text, max(low, verb - 60), verb)
+    end = behind.start() if behind else verb
     inserted = _INSERTED.search(clause.text, max(low, end - 170), end)
     end = inserted.start() if inserted else end
     return low + len(clause.text[low:end].rstrip())

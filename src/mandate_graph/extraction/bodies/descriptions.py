@@ -6,6 +6,7 @@ from mandate_graph.extraction.bodies.articles import Articles
 from mandate_graph.extraction.bodies.backs import Back, back
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
+from mandate_graph.extraction.bodies.seats import seat
 from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
@@ -181,18 +182,12 @@ class Reader:
         titled = self._words[hit.first].capital
         found = topic(self._line, at + 1, self._wording, self._walls, in_title=titled)
         if found is not None and not opens:
-            found = self._to_comma(found)
+            found = seat(self._words, found, self._wording, titled=titled)
         return (found, found.last) if found else (None, last)
 
     def _of_united_nations(self, hit: Hit[HeadNoun]) -> bool:
         """Whether the United Nations stand in the name right behind its noun: "Миссия ООН по наблюдению за …"."""
         return self._words[hit.first].capital and hit.last - hit.first >= len(hit.values[0].phrase.split())
-
-    def _to_comma(self, seat: Topic) -> Topic:
-        """Where a body is, without what goes on in small letters behind a comma ("in Velmar, including …")."""
-        commas = (at for at in range(seat.first + 1, seat.last) if self._text(at) == ",")
-        end = next((at for at in commas if not self._words[at + 1].capital), None)
-        return Topic(seat.first, end - 1, seat.whole) if end is not None else seat
 
     def _complement(self, last: int, hit: Hit[HeadNoun], front: Lead) -> tuple[Topic | None, int]:
         opened, end = self._proper_complement(last, hit)

@@ -259,6 +259,25 @@ CHANGES = (
         counterexamples=("Decides to expand cooperation with the Committee on Lakes by all means;",),
     ),
     ActRule(
+        id="en-be-composed-otherwise",
+        event=Event.AMEND_MANDATE,
+        role=Role.SUBJECT,
+        verbs=(
+            "be composed",
+            "be made up",
+            "comprise",
+            "consist",
+        ),
+        followed=(
+            "instead of",
+            "rather than",
+        ),
+        within=60,
+        decided=True,
+        examples=("Decides that the Committee on Lakes shall be composed of nine experts rather than seven;",),
+        counterexamples=("Decides that the Committee on Lakes shall be composed of nine experts;",),
+    ),
+    ActRule(
         id="en-mandate-applies",
         event=Event.AMEND_MANDATE,
         role=Role.COMPLEMENT,
@@ -282,7 +301,10 @@ CHANGES = (
             "reaffirm",
             "reconfirm",
         ),
-        objects=("mandate",),
+        objects=(
+            "mandate",
+            "terms of reference",
+        ),
         within=30,
         examples=("Reaffirms the mandate of the Working Group on Lakes;",),
         counterexamples=("Reaffirms the importance of the Working Group on Lakes;",),

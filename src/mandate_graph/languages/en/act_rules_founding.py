@@ -101,10 +101,14 @@ FOUNDING = (
             "create",
             "constitute",
             "institute",
+            "bring into being",
+            "bring into existence",
         ),
         nouns=(
             "establishment",
             "creation",
+            "setting-up",
+            "setting up",
         ),
         examples=(
             "Decides to establish an open-ended working group on lakes;",
@@ -126,6 +130,21 @@ FOUNDING = (
         ),
     ),
     ActRule(
+        id="en-there-shall-be",
+        event=Event.ESTABLISH,
+        role=Role.SUBJECT,
+        verbs=(
+            "be",
+            "exist",
+        ),
+        founds=True,
+        examples=("Decides that there shall be a Standing Advisory Group on Lakes, composed of nine experts;",),
+        counterexamples=(
+            "Decides that there shall be two Vice-Chairs of the Committee on Lakes;",
+            "Decides that an expert group on lakes shall be chaired by Tovia;",
+        ),
+    ),
+    ActRule(
         id="en-appoint",
         event=Event.ESTABLISH,
         role=Role.OBJECT,
@@ -134,7 +153,11 @@ FOUNDING = (
             "designate",
             "dispatch",
             "form",
+            "initiate",
+            "launch",
             "nominate",
+            "put in place",
+            "put together",
             "send",
         ),
         founds=True,

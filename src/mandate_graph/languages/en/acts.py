@@ -73,7 +73,7 @@ ACTS = ActsPhrases(
         ),
         *(
             GovernorPhrase(verb=f"{verb} the {noun}", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
-            for verb in ("accept", "approve", "endorse")
+            for verb in ("accept", "agree with", "approve", "concur with", "endorse")
             for noun in ("proposal", "recommendation")
         ),
         GovernorPhrase(verb="contain a request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),

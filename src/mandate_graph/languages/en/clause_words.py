@@ -118,6 +118,11 @@ CLAUSE_WORDS = ClauseWords(
         "are",
         "is",
     ),
+    perfects=(
+        "had",
+        "has",
+        "have",
+    ),
     performatives=("hereby",),
     agents=("by",),
     negations=(
@@ -209,7 +214,16 @@ CLAUSE_WORDS = ClauseWords(
         "given to",
         "of",
     ),
-    destination_openers=("to",),
+    destination_openers=(
+        "before",
+        "for consideration by",
+        "for the consideration of",
+        "to",
+    ),
+    receiving=(
+        "for consideration at its",
+        "for its consideration",
+    ),
     possessives=(
         "her",
         "his",
@@ -223,8 +237,13 @@ CLAUSE_WORDS = ClauseWords(
     ),
     thing_pronouns=(
         "it",
+        "its findings",
+        "its results",
         "that report",
+        "the findings",
+        "the outcome",
         "the report",
+        "the results",
         "the study",
         "them",
         "this report",

@@ -28,7 +28,9 @@ NORMS = NormsPhrases(
         "act",
         "apply",
         "be",
+        "begin",
         "cease",
+        "commence",
         "comprise",
         "consist",
         "expire",
@@ -36,6 +38,7 @@ NORMS = NormsPhrases(
         "include",
         "meet",
         "remain",
+        "start",
         "take",
     ),
     function_lists=(

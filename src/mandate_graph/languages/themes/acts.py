@@ -82,7 +82,8 @@ class ActRule:
     followed: tuple[str, ...] = ()
     """Phrases, as written, of which one must stand behind the verb and its object ("merge … into")."""
     founds: bool = False
-    """Only of a body that is new: one introduced as such ("appoint a commission of inquiry")."""
+    """Only of a body that is new: one introduced as such ("appoint a commission of inquiry"); where the body is the
+    subject, one that another word stands for in front of the verb ("there shall be a committee")."""
     active_only: bool = False
     """Only what somebody does, not what is done ("shall include", not "shall be included")."""
     quiet: bool = False
@@ -139,6 +140,8 @@ class ClauseWords:
     """The same, of what is to be ("shall be")."""
     present_copulas: tuple[str, ...] = ()
     """The same, of what is so from now on ("is")."""
+    perfects: tuple[str, ...] = ()
+    """Words before a form that is also the past, which make it tell what somebody has done ("has")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
     agents: tuple[str, ...]

@@ -226,8 +226,8 @@ def _shown(item: Sighting) -> bool:
     acted = item.acted and proper and (item.mention.definite or item.enacted)
     if acted and _distinct(item):
         return True
-    anew = item.acted and item.enacted and introduced(item.mention)
-    return (item.mandated or group or acted or anew) and topical(item.name, item.mention.language)
+    charged = item.acted and item.enacted and (introduced(item.mention) or item.mention.kind in _WORKING)
+    return (item.mandated or group or acted or charged) and topical(item.name, item.mention.language)
 
 
 def _distinct(item: Sighting) -> bool:
