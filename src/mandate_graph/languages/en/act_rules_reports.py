@@ -58,11 +58,9 @@ _RESULTS = (
     "findings",
     "mapping",
     "observations",
-    "options",
     "oral presentation",
     "outcome",
     "overview",
-    "proposals",
     "recommendations",
     "results",
     "review",
@@ -72,7 +70,7 @@ _RESULTS = (
     "survey",
     "synthesis",
 )
-"""What somebody has found out, or proposes, and brings before an organ."""
+"""What somebody has found out and brings before an organ; what somebody proposes tells of no work done."""
 
 _ORGANS = (
     "assembly",
@@ -223,9 +221,7 @@ REPORTS = (
             "compilation",
             "evaluation",
             "mapping",
-            "options",
             "overview",
-            "proposals",
             "recommendations",
             "review",
             "stocktaking",
