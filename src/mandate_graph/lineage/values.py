@@ -1,8 +1,7 @@
 """What a lineage says, as values: every claim with its words.
 
 Documents, instruments and provisions are given in their canonical citation, bodies, acts and statuses by the
-local name of their IRI. `called` has what readers call the
-classes and concepts among them.
+local name of their IRI. `called` has what readers call the classes and concepts among them.
 """
 
 from dataclasses import dataclass, field
