@@ -2,7 +2,8 @@
 
 Most queries that programs send are no more than that: SELECT or ASK, triples of variables, names and strings, and
 perhaps a LIMIT. Such texts need no descent into a grammar; a pattern made of the reader's own tokens takes them whole.
-Whatever is more, or is off, is left to `queries`.
+Whatever is more, or is off, is left to `queries`. Only single signs are repeated without going back: what has parts is
+repeated so wrongly by the expressions of Python before 3.11.5.
 """
 
 import re
@@ -26,22 +27,22 @@ _BLANKS: Final = rf"{_BLANK}*+"
 _NODE: Final = rf"(?>{VARIABLE.pattern}|{IRI.pattern}|{PREFIXED.pattern})"
 _VERB: Final = rf"(?>{_NODE}|a(?=[ \t\r\n<?$\"']))"
 _DATATYPE: Final = rf"\^\^(?>{IRI.pattern}|{PREFIXED.pattern})"
-_OBJECT: Final = rf"(?>{_NODE}|(?:{STRING.pattern})(?:{LANGUAGE.pattern}|{_DATATYPE})?+)"
+_OBJECT: Final = rf"(?>{_NODE}|(?:{STRING.pattern})(?:{LANGUAGE.pattern}|{_DATATYPE})?)"
 _PROPERTY: Final = rf"{_VERB}{_BLANKS}{_OBJECT}{_BLANKS}"
 _TRIPLE: Final = rf"{_NODE}{_BLANKS}{_PROPERTY}"
-_MORE: Final = rf"(?:,{_BLANKS}{_OBJECT}{_BLANKS}|;{_BLANKS}{_PROPERTY}|\.{_BLANKS}{_TRIPLE})*+"
+_MORE: Final = rf"(?:,{_BLANKS}{_OBJECT}{_BLANKS}|;{_BLANKS}{_PROPERTY}|\.{_BLANKS}{_TRIPLE})*"
 _PREFIX: Final = rf"(?i:PREFIX){_BLANK}++{NAMESPACE.pattern}{_BLANKS}{IRI.pattern}{_BLANKS}"
-_NAMES: Final = rf"(?P<names>\*{_BLANKS}|(?:(?>{VARIABLE.pattern}){_BLANKS})++)"
-_SELECT: Final = rf"(?i:SELECT){_BLANK}++(?:(?i:DISTINCT|REDUCED){_BLANK}++)?+{_NAMES}"
+_NAMES: Final = rf"(?P<names>\*{_BLANKS}|(?:(?>{VARIABLE.pattern}){_BLANKS})+)"
+_SELECT: Final = rf"(?i:SELECT){_BLANK}++(?:(?i:DISTINCT|REDUCED){_BLANK}++)?{_NAMES}"
 _ASK: Final = rf"(?i:ASK)(?={_BLANK}|{{){_BLANKS}"
-_WHERE: Final = rf"(?:(?i:WHERE)(?={_BLANK}|{{){_BLANKS})?+"
+_WHERE: Final = rf"(?:(?i:WHERE)(?={_BLANK}|{{){_BLANKS})?"
 _FLAT: Final = re.compile(
-    rf"{_BLANKS}(?P<prologue>(?:{_PREFIX})*+)(?:{_SELECT}|{_ASK}){_WHERE}"
-    rf"{{{_BLANKS}(?P<triples>{_TRIPLE}{_MORE}(?:\.{_BLANKS})?+)}}{_BLANKS}"
-    rf"(?:(?i:LIMIT){_BLANK}++[0-9]++{_BLANKS})?+"
+    rf"{_BLANKS}(?P<prologue>(?:{_PREFIX})*)(?:{_SELECT}|{_ASK}){_WHERE}"
+    rf"{{{_BLANKS}(?P<triples>{_TRIPLE}{_MORE}(?:\.{_BLANKS})?)}}{_BLANKS}"
+    rf"(?:(?i:LIMIT){_BLANK}++[0-9]++{_BLANKS})?"
 )
 _DECLARED: Final = re.compile(_PREFIX)
-_BETWEEN: Final = rf"(?:[ \t\r\n.,;]|{VARIABLE.pattern})*+"
+_BETWEEN: Final = rf"(?:[ \t\r\n.,;]|(?>{VARIABLE.pattern}))*"
 _NAMED: Final = re.compile(rf"{_BETWEEN}(?:{IRI.pattern}|{PREFIXED.pattern}|{STRING.pattern})")
 
 
