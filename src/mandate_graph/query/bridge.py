@@ -71,5 +71,5 @@ class Bridge:
         return reply
 
     async def _exchange(self, request: Request) -> Reply:
-        async with await self._dispatcher.ask(request, client=self._client, seconds=self._seconds) as exchange:
+        async with self._dispatcher.ask(request, client=self._client, seconds=self._seconds) as exchange:
             return await exchange.reply()

@@ -1,25 +1,55 @@
-"""One request at a worker."""
+"""One request to a query process, from its place in line to the last message of its answer."""
 
+import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
-from mandate_graph.errors import GraphUnavailable
-from mandate_graph.query.link import Link
-from mandate_graph.query.messages import Begun, Ended, Failure, Piece, Reply
+from mandate_graph.errors import GraphUnavailable, MandateGraphError
+from mandate_graph.query.messages import Begun, Ended, Failure, Piece, Reply, Request
 
-GiveBack = Callable[[Link, bool], None]
-"""Takes a worker back; the second argument says whether its answer was read to the end."""
+SPOOL = 64_000_000
+"""Bytes of one answer that wait for a slow reader while its worker goes on; beyond, the worker waits."""
+
+
+class Carrier(Protocol):
+    """A worker that has a request."""
+
+    def pause(self) -> None:
+        """Write no more for now."""
+
+    def resume(self) -> None:
+        """Write on."""
+
+    def read(self) -> None:
+        """An answer has been read to its end."""
+
+    def drop(self, exchange: "Exchange") -> None:
+        """A request is not wanted any more, or the rest of its answer is not."""
 
 
 class Exchange:
-    """One request at a worker, until its last message is read or it is left."""
+    """A request and what comes of it. Use as an asynchronous context manager, or call `leave` when it is not wanted.
 
-    def __init__(self, link: Link, give_back: GiveBack) -> None:
-        self._link = link
-        self._give_back = give_back
+    `carrier` is the worker that has it. Before one has it, it stands in line: `leave_line` takes it out, and `timer`
+    ends its waiting. `alone` says that it shall not stand behind another one at a worker, nor another behind it.
+    """
+
+    def __init__(self, request: Request, client: str, seconds: float, leave_line: Callable[["Exchange"], None]) -> None:
+        self.request = request
+        self.client = client
+        self.seconds = seconds
+        self.carrier: Carrier | None = None
+        self.alone = False
+        self.timer: asyncio.TimerHandle | None = None
+        self._leave_line = leave_line
         self._open = True
+        self._messages: deque[Reply] = deque()
         self._first: Reply | None = None
+        self._error: MandateGraphError | None = None
+        self._told: Callable[[], object] | None = None
+        self._spooled = 0
 
     async def __aenter__(self) -> Self:
         return self
@@ -29,48 +59,93 @@ class Exchange:
     ) -> None:
         self.leave()
 
-    async def reply(self) -> Reply:
-        """The first message; the last one too, unless it is `Begun`."""
-        if self._first is None:
-            self._keep(await self._link.next())
-        assert self._first is not None
-        return self._first
+    def come(self, message: Reply) -> None:
+        """Take the next message from the worker."""
+        self._messages.append(message)
+        if isinstance(message, Piece):
+            self._spooled += len(message.data)
+            if self._spooled > SPOOL and self.carrier is not None:
+                self.carrier.pause()
+        self._tell()
 
-    def when_replied(self, told: Callable[[], object]) -> None:
-        """Call this once when the first message is there, or none can come."""
-        self._link.when_told(told)
+    def fail(self, error: MandateGraphError) -> None:
+        """Take it that no more will come, and why."""
+        self._open = False
+        self._error = error
+        self._tell()
+
+    def when_told(self, told: Callable[[], object]) -> None:
+        """Call this once when there is a message to take, or none can come."""
+        if self._messages or self._error is not None:
+            told()
+        else:
+            self._told = told
 
     def replied(self) -> Reply:
-        """The first message, when it is there; raises what `reply` raises."""
-        self._keep(self._link.take())
-        assert self._first is not None
+        """The first message, once it is there; the last one too, unless it is `Begun`.
+
+        Raises Busy where there was no place, TimeLimit or MemoryLimit where the worker is gone.
+        """
+        if self._first is None:
+            self._first = self._take()
+            if not isinstance(self._first, Begun):
+                self._finish()
         return self._first
 
-    def _keep(self, message: Reply) -> None:
-        self._first = message
-        if not isinstance(message, Begun):
-            self._end()
+    async def reply(self) -> Reply:
+        """The first message, waited for; raises what `replied` raises."""
+        if self._first is None:
+            await self._news()
+        return self.replied()
 
     async def pieces(self) -> AsyncIterator[bytes]:
         """The pieces of an answer that has begun; raises what went wrong behind them."""
-        while self._open:
-            message = await self._link.next()
+        while True:
+            await self._news()
+            message = self._take()
             if isinstance(message, Piece):
                 yield message.data
                 continue
-            self._end()
+            self._finish()
             if isinstance(message, Failure):
                 raise message.to_error()
             if not isinstance(message, Ended):
                 raise GraphUnavailable("a query process spoke out of turn", hint="try again")
-
-    def _end(self) -> None:
-        if self._open:
-            self._open = False
-            self._give_back(self._link, True)
+            return
 
     def leave(self) -> None:
-        """Give the worker back, or end it where it is still at work."""
-        if self._open:
+        """Want no more of it; a worker that is still at work on it is ended."""
+        if not self._open:
+            return
+        self._open = False
+        if self.carrier is None:
+            self._leave_line(self)
+        else:
+            self.carrier.drop(self)
+
+    def _finish(self) -> None:
+        if self._open and self.carrier is not None:
             self._open = False
-            self._give_back(self._link, False)
+            self.carrier.read()
+
+    async def _news(self) -> None:
+        """Wait until there is a message to take, or none can come any more."""
+        waiter = asyncio.get_running_loop().create_future()
+        self.when_told(lambda: None if waiter.done() else waiter.set_result(None))
+        await waiter
+
+    def _take(self) -> Reply:
+        if not self._messages:
+            assert self._error is not None
+            raise self._error
+        message = self._messages.popleft()
+        if isinstance(message, Piece):
+            self._spooled -= len(message.data)
+            if self._spooled < SPOOL // 2 and self.carrier is not None:
+                self.carrier.resume()
+        return message
+
+    def _tell(self) -> None:
+        if self._told is not None:
+            told, self._told = self._told, None
+            told()

@@ -1,45 +1,96 @@
-"""The asynchronous end of one worker: a request goes in, messages come out, until the last one or the limit."""
+"""The asynchronous end of one worker: requests go in, and for each in turn messages come out, until its last one.
+
+A worker answers one request at a time. Others may be sent ahead, so that it need not be woken for each; where the one
+before them turns out to be long, the worker gives them back, and whoever sent them may take them back before that.
+"""
 
 import asyncio
 import os
 import signal
 from collections import deque
-from collections.abc import Callable
 from contextlib import suppress
-from typing import cast
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final, Protocol, cast
 
 from mandate_graph.errors import MandateGraphError
+from mandate_graph.query.exchange import Exchange
 from mandate_graph.query.limits import TimeLimit
-from mandate_graph.query.messages import Begun, Failure, Piece, Ready, Reply, Request, out_of_memory, packed, unpacked
+from mandate_graph.query.messages import Begun, Failure, Piece, Ready, Returned, out_of_memory, packed, unpacked
+from mandate_graph.query.tally import Tally
 
-SPOOL = 64_000_000
-"""Bytes of one answer that wait for a slow reader while its worker goes on; beyond, the worker waits."""
+AHEAD: Final = 4
+"""Requests that a worker may have at once."""
+YOUNG: Final = 0.005
+"""Seconds after which a request is long: none is sent to stand behind it, and those that do are taken back."""
+UNWANTED: Final = 0.05
+"""Seconds for which a worker may be at work on what nobody wants any more."""
+
+_MORE: Final = (Begun, Piece)
+"""Messages after which others come."""
+
+
+class Keeper(Protocol):
+    """Whoever gives work to workers."""
+
+    tally: Tally
+
+    def settle(self, link: "Link") -> None:
+        """A worker has got on, and may be free."""
+
+    def again(self, exchange: Exchange) -> None:
+        """A worker has not begun a request, and will not."""
+
+    def died(self, link: "Link") -> None:
+        """A worker is gone."""
+
+
+@dataclass(slots=True)
+class _Turn:
+    """A request that a worker has; `exchange` is None where its answer is not wanted from this worker any more."""
+
+    exchange: Exchange | None
+    seconds: float
 
 
 class Link(asyncio.Protocol):
-    """One worker process. It takes one request at a time.
+    """One worker process."""
 
-    `outlived` is told by how many seconds a worker that was killed at its limit has outlived it, once it is dead, where
-    the system can tell when a process dies.
-    """
-
-    def __init__(self, number: int, megabytes: int, outlived: Callable[[float], None]) -> None:
+    def __init__(self, number: int, megabytes: int, keeper: Keeper) -> None:
         self.number = number
-        self.ready: Ready | None = None
-        self.lost = False
+        self._loop = asyncio.get_running_loop()
         self._pidfd = os.pidfd_open(number) if hasattr(os, "pidfd_open") else -1
         self._megabytes = megabytes
-        self._outlived = outlived
-        self._deadline = 0.0
+        self._keeper = keeper
         self._transport: asyncio.Transport | None = None
         self._bytes = bytearray()
-        self._messages: deque[Reply] = deque()
-        self._told: Callable[[], object] | None = None
-        self._spooled = 0
-        self._paused = False
+        self._turns: deque[_Turn] = deque()
+        self._unread = 0
+        self._begun = 0.0
+        self._streams = False
+        self._deadline = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        self._paused = False
+        self._killed = False
         self._error: MandateGraphError | None = None
-        self.gone = asyncio.get_running_loop().create_future()
+        self._ready: asyncio.Future[Ready] = self._loop.create_future()
+
+    @property
+    def free(self) -> bool:
+        """Whether it has no request, and no answer that is still read."""
+        return not self._turns and not self._unread and not self._killed
+
+    @property
+    def ahead(self) -> int:
+        """How many requests stand behind the one at work, and are wanted from this worker."""
+        return sum(turn.exchange is not None for turn in islice(self._turns, 1, None))
+
+    def takes_more(self) -> bool:
+        """Whether a request may be sent to stand behind the one at work."""
+        if self._killed or self._streams or not 0 < len(self._turns) < AHEAD:
+            return False
+        first = self._turns[0].exchange
+        return first is not None and not first.alone and self._loop.time() - self._begun < YOUNG
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The socket is at hand."""
@@ -49,79 +100,130 @@ class Link(asyncio.Protocol):
         """Bytes from the worker."""
         self._bytes += data
         while (message := unpacked(self._bytes)) is not None:
-            if not isinstance(message, Begun | Piece):
-                self._stop_clock()
-            if isinstance(message, Piece):
-                self._spooled += len(message.data)
-            self._messages.append(message)
-        if self._spooled > SPOOL and not self._paused and self._transport is not None:
-            self._paused = True
-            self._transport.pause_reading()
-        self._tell()
+            if not self._turns:
+                self._greet(message)
+            elif isinstance(message, _MORE):
+                self._streams = True
+                self._pass_on(self._turns[0], message)
+            else:
+                self._end_turn(message)
+
+    def _end_turn(self, message: object) -> None:
+        """The last message of the first request has come; the next one is first now."""
+        turn = self._turns.popleft()
+        self._stop_clock()
+        if self._turns:
+            self._begin_turn()
+        if isinstance(message, Returned):
+            self._give_back(turn)
+        elif turn.exchange is not None:
+            self._unread += 1
+            self._pass_on(turn, message)
+            return
+        self._keeper.settle(self)
+
+    def _pass_on(self, turn: _Turn, message: object) -> None:
+        if turn.exchange is not None:
+            turn.exchange.come(message)  # type: ignore[arg-type]
+
+    def _greet(self, message: object) -> None:
+        """The first word of a worker."""
+        if self._ready.done():
+            return
+        if isinstance(message, Failure):
+            self._ready.set_exception(message.to_error())
+        else:
+            self._ready.set_result(cast("Ready", message))
 
     def connection_lost(self, _error: Exception | None) -> None:
         """The worker is gone."""
-        self.lost = True
+        self._killed = True
         self._stop_clock()
         if self._pidfd >= 0:
             os.close(self._pidfd)
             self._pidfd = -1
-        if not self.gone.done():
-            self.gone.set_result(None)
-        self._tell()
+        error = self._error or out_of_memory(self._megabytes)
+        if not self._ready.done():
+            self._ready.set_exception(error)
+            return
+        turns, self._turns = self._turns, deque()
+        self._keeper.died(self)
+        at_work = turns.popleft().exchange if turns else None
+        if at_work is not None:
+            self._keeper.tally.stopped += 1
+            at_work.fail(error)
+        for turn in turns:
+            self._give_back(turn)
 
-    def ask(self, request: Request, seconds: float) -> None:
-        """Send a request; after so many seconds without its last message the worker is killed."""
+    def ask(self, exchange: Exchange) -> None:
+        """Send a request; where it lasts longer than it may, the worker is killed."""
         assert self._transport is not None
-        self._error = None
-        self._transport.write(packed(request))
-        loop = asyncio.get_running_loop()
-        self._deadline = loop.time() + seconds
-        self._timer = loop.call_at(self._deadline, self._expire, seconds)
+        exchange.carrier = self
+        self._turns.append(_Turn(exchange, exchange.seconds))
+        self._transport.write(packed(exchange.request))
+        if len(self._turns) == 1:
+            self._begin_turn()
 
-    def when_told(self, told: Callable[[], object]) -> None:
-        """Call this, once, when there is a message to take, or none can come any more."""
-        if self._messages or self.lost:
-            told()
-        else:
-            self._told = told
+    def _begin_turn(self) -> None:
+        turn = self._turns[0]
+        self._streams = False
+        self._begun = self._loop.time()
+        seconds = turn.seconds if turn.exchange is not None else min(turn.seconds, UNWANTED)
+        self._deadline = self._begun + seconds
+        self._timer = self._loop.call_at(self._deadline, self._expire, seconds)
 
-    def take(self) -> Reply:
-        """The next message, when there is one; TimeLimit or MemoryLimit where the worker is gone."""
-        if not self._messages:
-            raise self._error or out_of_memory(self._megabytes)
-        message = self._messages.popleft()
-        if isinstance(message, Piece):
-            self._spooled -= len(message.data)
-            if self._paused and self._spooled < SPOOL // 2 and self._transport is not None:
-                self._paused = False
-                self._transport.resume_reading()
-        return message
+    def take_back(self) -> None:
+        """Give back the requests that stand behind a long one; what the worker makes of them does not count."""
+        if self._loop.time() - self._begun >= YOUNG:
+            for turn in list(islice(self._turns, 1, None)):
+                self._give_back(turn)
 
-    async def next(self) -> Reply:
-        """The next message, waited for; raises what `take` raises."""
-        if not self._messages and not self.lost:
-            waiter = asyncio.get_running_loop().create_future()
+    def _give_back(self, turn: _Turn) -> None:
+        exchange, turn.exchange = turn.exchange, None
+        if exchange is not None:
+            exchange.carrier = None
+            self._keeper.again(exchange)
 
-            def told() -> None:
-                if not waiter.done():
-                    waiter.set_result(None)
+    def read(self) -> None:
+        """An answer has been read to its end."""
+        self._unread -= 1
+        self._keeper.tally.answered += 1
+        self._keeper.settle(self)
 
-            self.when_told(told)
-            await waiter
-        return self.take()
+    def drop(self, exchange: Exchange) -> None:
+        """Work no more for a request; the worker is killed where it is at work on it."""
+        turn = next((turn for turn in self._turns if turn.exchange is exchange), None)
+        if turn is None:
+            self._unread -= 1
+            self.resume()
+            self._keeper.settle(self)
+            return
+        turn.exchange = None
+        if turn is self._turns[0]:
+            self._keeper.tally.left += 1
+            self.kill()
 
     async def await_ready(self) -> None:
         """Wait until the worker has opened its graph; raises what it could not do."""
-        message = await self.next()
-        if isinstance(message, Failure):
-            raise message.to_error()
-        self.ready = cast("Ready", message)
+        await self._ready
+
+    def pause(self) -> None:
+        """Let the worker wait with what it writes."""
+        if not self._paused and self._transport is not None and not self._killed:
+            self._paused = True
+            self._transport.pause_reading()
+
+    def resume(self) -> None:
+        """Let the worker go on writing."""
+        if self._paused and self._transport is not None and not self._killed:
+            self._paused = False
+            self._transport.resume_reading()
 
     def kill(self) -> None:
         """End the process at once."""
-        if self.lost:
+        if self._killed:
             return
+        self._killed = True
         with suppress(OSError):
             if self._pidfd >= 0:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
@@ -136,21 +238,15 @@ class Link(asyncio.Protocol):
         )
         if self._pidfd >= 0:
             watched = os.dup(self._pidfd)
-            asyncio.get_running_loop().add_reader(watched, self._died, watched)
+            self._loop.add_reader(watched, self._died, watched)
         self.kill()
 
     def _died(self, watched: int) -> None:
-        loop = asyncio.get_running_loop()
-        loop.remove_reader(watched)
+        self._loop.remove_reader(watched)
         os.close(watched)
-        self._outlived(loop.time() - self._deadline)
+        self._keeper.tally.outlived(self._loop.time() - self._deadline)
 
     def _stop_clock(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-
-    def _tell(self) -> None:
-        if self._told is not None and (self._messages or self.lost):
-            told, self._told = self._told, None
-            told()

@@ -130,6 +130,11 @@ class Ended(Message):
     """The answer is whole."""
 
 
+@dataclass(frozen=True, slots=True)
+class Returned(Message):
+    """A request is given back unanswered: the one before it took long, and another worker may be free."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unacceptable(Message):
     """The answer's kind ("select", "ask", "construct", "describe") fits none of the accepted formats."""
@@ -156,7 +161,7 @@ class Failure(Message):
 
 
 Request = Job | Lookup | Description
-Reply = Ready | Answer | Found | Rendered | Begun | Piece | Ended | Unacceptable | Failure
+Reply = Ready | Answer | Found | Rendered | Begun | Piece | Ended | Returned | Unacceptable | Failure
 
 
 def failure(error: MandateGraphError) -> Failure:
@@ -183,6 +188,7 @@ _KINDS: tuple[type[Message], ...] = (
     Begun,
     Piece,
     Ended,
+    Returned,
     Unacceptable,
     Failure,
 )

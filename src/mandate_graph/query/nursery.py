@@ -16,11 +16,11 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
 
 from mandate_graph.errors import MandateGraphError
 from mandate_graph.query import confinement
 from mandate_graph.query.engine import Engine
+from mandate_graph.query.inbox import Inbox
 from mandate_graph.query.messages import Ready, failure, packed
 from mandate_graph.query.worker import serve
 
@@ -72,13 +72,9 @@ class Nursery:
         confinement.die_with_parent()
         code = 1
         with suppress(OSError):
-            code = serve(self._open_engine, self._ready, self._megabytes, _both_ends(pipe))
+            sink = os.fdopen(os.dup(pipe.fileno()), "wb")
+            code = serve(self._open_engine, self._ready, self._megabytes, Inbox(pipe.detach()), sink)
         os._exit(code)
-
-
-def _both_ends(pipe: socket.socket) -> tuple[IO[bytes], IO[bytes]]:
-    """A socket to read from and to write to; as files of the system, which cost less than those of a socket."""
-    return os.fdopen(os.dup(pipe.fileno()), "rb"), os.fdopen(pipe.detach(), "wb")
 
 
 def main() -> int:

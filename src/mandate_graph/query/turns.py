@@ -7,17 +7,13 @@ from typing import Generic, TypeVar
 Item = TypeVar("Item")
 
 
-Allowed = Callable[[str], bool]
-"""Whether a client may have another item now."""
-
-
 class Turns(Generic[Item]):
     """A bounded line of items, served in turn by client.
 
     >>> turns: Turns[str] = Turns(total=3, each=2)
     >>> [turns.add("a", "a1"), turns.add("a", "a2"), turns.add("a", "a3"), turns.add("b", "b1")]
     [True, True, False, True]
-    >>> [turns.next(lambda client: True) for _ in range(3)]
+    >>> [turns.next(lambda item: True) for _ in range(3)]
     ['a1', 'b1', 'a2']
     """
 
@@ -33,19 +29,32 @@ class Turns(Generic[Item]):
     def __iter__(self) -> Iterator[Item]:
         return (item for line in self._lines.values() for item in line)
 
-    def add(self, client: str, item: Item) -> bool:
+    def others_wait(self, client: str) -> bool:
+        """Whether another client than this one stands in line."""
+        return len(self._lines) > (client in self._lines)
+
+    def has_room(self, client: str, *, besides: int = 0, besides_own: int = 0) -> bool:
+        """Whether a client's item finds a place, with so many items besides those in line, and so many of its own."""
+        own = len(self._lines.get(client, ()))
+        return self._count + besides < self._total and own + besides_own < self._each
+
+    def add(self, client: str, item: Item, *, besides: int = 0, besides_own: int = 0) -> bool:
         """Put an item in line; False where the line, or that of this client, is full."""
-        line = self._lines.get(client)
-        if self._count >= self._total or (line is not None and len(line) >= self._each):
+        if not self.has_room(client, besides=besides, besides_own=besides_own):
             return False
         self._lines.setdefault(client, deque()).append(item)
         self._count += 1
         return True
 
-    def next(self, may: Allowed) -> Item | None:
-        """The first item of the client whose turn it is among those who may have one; that client goes last."""
+    def put_back(self, client: str, item: Item) -> None:
+        """Put an item that has left the line before the others of its client, however long the line is."""
+        self._lines.setdefault(client, deque()).appendleft(item)
+        self._count += 1
+
+    def next(self, may: Callable[[Item], bool]) -> Item | None:
+        """The first item of the client whose turn it is among those whose item may go; that client goes last."""
         for client, line in self._lines.items():
-            if may(client):
+            if may(line[0]):
                 item = line.popleft()
                 self._lines.move_to_end(client)
                 self._forget(client)

@@ -8,13 +8,15 @@ cancelled from within, so the process that asked kills this one at the limit and
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from mandate_graph.errors import GraphUnavailable, MandateGraphError, UsageError
 from mandate_graph.query import confinement, rendering
 from mandate_graph.query.engine import Engine
+from mandate_graph.query.inbox import Inbox
 from mandate_graph.query.messages import (
     Description,
     Found,
@@ -22,19 +24,22 @@ from mandate_graph.query.messages import (
     Ready,
     Reply,
     Request,
+    Returned,
     failure,
     out_of_memory,
-    receive,
+    packed,
     send,
 )
 
+LONG: Final = 0.002
+"""Seconds after which a request is long: those that have come behind it are given back."""
 
-def serve(open_engine: Callable[[], Engine], ready: Ready, megabytes: int, pipes: tuple[IO[bytes], IO[bytes]]) -> int:
-    """Answer requests from one pipe on the other.
 
-    Gives 0 where the first has ended, and the exit code of GraphUnavailable where the graph cannot be opened.
+def serve(open_engine: Callable[[], Engine], ready: Ready, megabytes: int, inbox: Inbox, sink: IO[bytes]) -> int:
+    """Answer the requests that come in.
+
+    Gives 0 where no more can come, and the exit code of GraphUnavailable where the graph cannot be opened.
     """
-    source, sink = pipes
     try:
         engine = open_engine()
     except MandateGraphError as error:
@@ -44,10 +49,14 @@ def serve(open_engine: Callable[[], Engine], ready: Ready, megabytes: int, pipes
     send(sink, ready)
     while True:
         try:
-            request = receive(source)
+            request = inbox.next()
+            begun = time.monotonic()
+            last = perform(engine, request, megabytes, lambda message: send(sink, message))
+            behind = inbox.drain() if time.monotonic() - begun > LONG else 0
         except EOFError:
             return 0
-        send(sink, perform(engine, request, megabytes, lambda message: send(sink, message)))
+        sink.write(packed(last) + behind * packed(Returned()))
+        sink.flush()
 
 
 def _nowhere(_message: Any) -> None:
@@ -79,7 +88,7 @@ def main() -> int:
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     ready = Ready(locks=confinement.leave_network())
-    return serve(lambda: Engine.open(directory), ready, megabytes, (sys.stdin.buffer, sink))
+    return serve(lambda: Engine.open(directory), ready, megabytes, Inbox(0), sink)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """A request to a query process as an HTTP answer: validated, cached, streamed, ended when its client goes away."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PATIENCE = 0.05
 """Seconds after which a request is watched for its client's going away; shorter ones are not worth it."""
 
+Headers = list[tuple[bytes, bytes]]
+
 NOBODY_THERE = 499
 """What is noted where the client went away before its answer; it is never sent."""
 
@@ -29,7 +31,7 @@ NOBODY_THERE = 499
 class QueryAnswer(Response):
     """The answer to a job. `links` are headers of its own, such as Link."""
 
-    def __init__(self, held: "Held", job: Job | Description, links: tuple[tuple[bytes, bytes], ...] = ()) -> None:
+    def __init__(self, held: "Held", job: Job | Description, links: Sequence[tuple[bytes, bytes]] = ()) -> None:
         super().__init__()
         self.job = job
         self._held = held
@@ -38,24 +40,24 @@ class QueryAnswer(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Ask, and send what comes."""
         async with self._held.use() as snapshot:
-            tag = self.tag(snapshot)
-            if tag in _headers(scope, b"if-none-match"):
-                await _send_whole(send, 304, self.about(tag), b"")
+            valid = tag(snapshot, self.job)
+            if valid in _headers(scope, b"if-none-match"):
+                await _send_whole(send, 304, self._about(valid), b"")
                 return
             kept = snapshot.answers.get(self.job)
             if kept is not None:
-                await _send_whole(send, 200, self.about(tag, kept.head), kept.data)
+                await _send_whole(send, 200, self._about(valid, kept.head), kept.data)
                 return
             client = client_of(scope, self._held.settings.client_header)
-            asking = snapshot.dispatcher.ask(self.job, client=client)
-            await self.go_on(snapshot, asking, Channel(scope, receive, send))
+            exchange = snapshot.dispatcher.ask(self.job, client=client)
+            await self.go_on(snapshot, exchange, Channel(scope, receive, send))
 
-    async def go_on(self, snapshot: "Snapshot", asking: Awaitable[Exchange], channel: "Channel") -> None:
+    async def go_on(self, snapshot: "Snapshot", exchange: Exchange, channel: "Channel") -> None:
         """Send what comes of an exchange, or what has gone wrong."""
         scope, receive, send = channel
         try:
-            async with _Watch(receive), await asking as exchange:
-                await self._pass_on(snapshot, exchange, self.tag(snapshot), channel)
+            async with _Watch(receive), exchange:
+                await self._pass_on(snapshot, exchange, tag(snapshot, self.job), channel)
         except _Gone:
             scope["answered"] = NOBODY_THERE
         except MandateGraphError as error:
@@ -64,20 +66,20 @@ class QueryAnswer(Response):
             else:
                 await from_error(error)(scope, receive, send)
 
-    async def _pass_on(self, snapshot: "Snapshot", exchange: Exchange, tag: str, channel: "Channel") -> None:
+    async def _pass_on(self, snapshot: "Snapshot", exchange: Exchange, valid: str, channel: "Channel") -> None:
         scope, receive, send = channel
         reply = await exchange.reply()
         if isinstance(reply, Rendered):
             snapshot.answers.put(self.job, Kept(reply.head, reply.data))
-            await _send_whole(send, 200, self.about(tag, reply.head), reply.data)
+            await _send_whole(send, 200, self._about(valid, reply.head), reply.data)
         elif isinstance(reply, Begun):
             scope["answered"] = 200
-            await self._stream(snapshot, exchange, tag, reply.head, send)
+            await self._stream(snapshot, exchange, valid, reply.head, send)
         else:
             await _refusal(reply)(scope, receive, send)
 
-    async def _stream(self, snapshot: "Snapshot", exchange: Exchange, tag: str, head: Head, send: Send) -> None:
-        await send({"type": "http.response.start", "status": 200, "headers": self.about(tag, head)})
+    async def _stream(self, snapshot: "Snapshot", exchange: Exchange, valid: str, head: Head, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": self._about(valid, head)})
         gathered: list[bytes] = []
         size = 0
         async for piece in exchange.pieces():
@@ -89,29 +91,31 @@ class QueryAnswer(Response):
         if size <= LARGEST:
             snapshot.answers.put(self.job, Kept(head, b"".join(gathered)))
 
-    def tag(self, snapshot: "Snapshot") -> str:
-        """A weak validator: the same question of the same data in the same formats has the same one."""
-        job = self.job
-        if isinstance(job, Job):
-            asked = (
-                f"{job.text}\n{job.accept}{job.bindings}{job.columns}{job.default_graphs}{job.named_graphs}{job.gzip}"
-            )
-        else:
-            asked = f"{job.iri}\n{job.accept}{job.graph}{job.gzip}"
-        return f'W/"{blake2b(f"{snapshot.name}{asked}".encode(), digest_size=12).hexdigest()}"'
+    def _about(self, valid: str, head: Head | None = None) -> Headers:
+        return [*about(valid, head), *self._links]
 
-    def about(self, tag: str, head: Head | None = None) -> list[tuple[bytes, bytes]]:
-        """The headers of the answer."""
-        headers = [(b"vary", b"Accept, Accept-Encoding"), (b"cache-control", b"no-cache"), *self._links]
-        if head is None or not head.volatile:
-            headers.append((b"etag", tag.encode()))
-        if head is not None:
-            headers.append((b"content-type", by_name(head.format).content_type.encode()))
-            if head.gzip:
-                headers.append((b"content-encoding", b"gzip"))
-            if head.hint:
-                headers.append((b"mandate-graph-hint", head.hint.encode("ascii", "replace")))
-        return headers
+
+def tag(snapshot: "Snapshot", job: Job | Description) -> str:
+    """A weak validator: the same question of the same data in the same formats has the same one."""
+    if isinstance(job, Job):
+        asked = f"{job.text}\n{job.accept}{job.bindings}{job.columns}{job.default_graphs}{job.named_graphs}{job.gzip}"
+    else:
+        asked = f"{job.iri}\n{job.accept}{job.graph}{job.gzip}"
+    return f'W/"{blake2b(f"{snapshot.name}{asked}".encode(), digest_size=12).hexdigest()}"'
+
+
+def about(valid: str, head: Head | None = None) -> Headers:
+    """The headers of an answer with that validator."""
+    headers = [(b"vary", b"Accept, Accept-Encoding"), (b"cache-control", b"no-cache")]
+    if head is None or not head.volatile:
+        headers.append((b"etag", valid.encode()))
+    if head is not None:
+        headers.append((b"content-type", by_name(head.format).content_type.encode()))
+        if head.gzip:
+            headers.append((b"content-encoding", b"gzip"))
+        if head.hint:
+            headers.append((b"mandate-graph-hint", head.hint.encode("ascii", "replace")))
+    return headers
 
 
 class Channel(NamedTuple):
@@ -174,7 +178,7 @@ def _headers(scope: Scope, name: bytes) -> set[str]:
     return found
 
 
-async def _send_whole(send: Send, status: int, headers: list[tuple[bytes, bytes]], data: bytes) -> None:
+async def _send_whole(send: Send, status: int, headers: Headers, data: bytes) -> None:
     if status != 304:
         headers.append((b"content-length", str(len(data)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})

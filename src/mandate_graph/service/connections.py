@@ -15,7 +15,8 @@ from typing import Any, cast
 from starlette.types import ASGIApp, Scope
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from mandate_graph.service.direct import Headers, Visit, visit
+from mandate_graph.service.answering import Headers
+from mandate_graph.service.direct import Visit, visit
 from mandate_graph.service.front import HEADERS, Front
 from mandate_graph.service.problems import MEDIA_TYPE, RETRY_AFTER
 from mandate_graph.vocabulary.prefixes import BASE

@@ -10,10 +10,9 @@ from typing import Final, Protocol
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from mandate_graph.errors import MandateGraphError
-from mandate_graph.query.dispatcher import Place
 from mandate_graph.query.exchange import Exchange
 from mandate_graph.query.messages import Head, Job, Rendered
-from mandate_graph.service.answering import NOBODY_THERE, PATIENCE, Channel, QueryAnswer
+from mandate_graph.service.answering import NOBODY_THERE, PATIENCE, Channel, Headers, QueryAnswer, about, tag
 from mandate_graph.service.cache import Kept
 from mandate_graph.service.clients import client_of
 from mandate_graph.service.front import ENDPOINTS, Front, headed, note, numbered
@@ -21,8 +20,6 @@ from mandate_graph.service.sparql import plain_job
 
 _MORE: Final = frozenset({b"content-length", b"transfer-encoding", b"expect", b"if-none-match", b"x-forwarded-for"})
 """Headers of a request that is more than a question."""
-
-Headers = list[tuple[bytes, bytes]]
 
 
 class Way(Protocol):
@@ -41,72 +38,60 @@ class Visit:
     def __init__(self, front: Front, scope: Scope, job: Job, way: Way) -> None:
         self._front = front
         self._scope = scope
+        self._job = job
         self._way = way
-        self._answer = QueryAnswer(front.held, job)
         self._snapshot = front.held.current
         self._snapshot.users += 1
-        self._tag = self._answer.tag(self._snapshot)
-        self._place: Place | None = None
         self._exchange: Exchange | None = None
         self._open = True
 
     def begin(self) -> None:
         """Answer from what is kept, or ask a query process."""
         numbered(self._scope)
-        kept = self._snapshot.answers.get(self._answer.job)
+        kept = self._snapshot.answers.get(self._job)
         if kept is not None:
             self._send(kept.head, kept.data)
             return
         client = client_of(self._scope, self._front.held.settings.client_header)
-        self._place = self._snapshot.dispatcher.enter(self._answer.job, self._take, self._fail, client=client)
+        self._exchange = self._snapshot.dispatcher.ask(self._job, client=client)
+        self._exchange.when_told(self._replied)
 
     def left(self) -> None:
         """The client has gone; what would soon be done may be done."""
         if self._open:
             asyncio.get_running_loop().call_later(PATIENCE, self._give_up)
 
-    def _take(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        exchange.when_replied(self._replied)
-
     def _replied(self) -> None:
-        if not self._open or self._exchange is None:
+        exchange = self._exchange
+        if not self._open or exchange is None:
             return
         try:
-            reply = self._exchange.replied()
-        except MandateGraphError as error:
-            self._exchange.leave()
-            self._fail(error)
+            reply = exchange.replied()
+        except MandateGraphError:
+            self._hand_over(exchange)
             return
         if isinstance(reply, Rendered) and not reply.head.hint:
-            self._snapshot.answers.put(self._answer.job, Kept(reply.head, reply.data))
+            self._snapshot.answers.put(self._job, Kept(reply.head, reply.data))
             self._send(reply.head, reply.data)
         else:
-            self._hand_over(self._exchange)
+            self._hand_over(exchange)
 
     def _send(self, head: Head, data: bytes) -> None:
-        headers = self._answer.about(self._tag, head)
+        headers = about(tag(self._snapshot, self._job), head)
         headers.append((b"content-length", b"%d" % len(data)))
         self._scope["answered"] = 200
         self._end()
         self._way.answer(headed(self._scope, headers), data)
         note(self._scope)
 
-    def _fail(self, error: MandateGraphError) -> None:
-        self._hand_over(error)
-
-    def _hand_over(self, what: Exchange | MandateGraphError) -> None:
-        """Let the answer go on from an exchange, or from what has gone wrong."""
+    def _hand_over(self, exchange: Exchange) -> None:
+        """Let the answer, or what has gone wrong, go on from an exchange."""
         self._open = False
-
-        async def asking() -> Exchange:
-            if isinstance(what, MandateGraphError):
-                raise what
-            return what
 
         async def rest(scope: Scope, receive: Receive, send: Send) -> None:
             try:
-                await self._answer.go_on(self._snapshot, asking(), Channel(scope, receive, send))
+                answer = QueryAnswer(self._front.held, self._job)
+                await answer.go_on(self._snapshot, exchange, Channel(scope, receive, send))
             finally:
                 self._snapshot.users -= 1
 
@@ -119,8 +104,6 @@ class Visit:
         if not self._open:
             return
         self._end()
-        if self._place is not None:
-            self._snapshot.dispatcher.leave(self._place)
         if self._exchange is not None:
             self._exchange.leave()
         self._scope["answered"] = NOBODY_THERE

@@ -4,6 +4,7 @@ import logging
 import secrets
 import time
 from collections.abc import Iterable
+from itertools import count
 from typing import Final
 
 from starlette.responses import Response
@@ -33,6 +34,8 @@ _PREFLIGHT: Final = {
     "Access-Control-Max-Age": "86400",
 }
 ENDPOINTS: Final = frozenset({"/sparql", "/sparql/"})
+_SERVICE: Final = secrets.token_hex(4)
+_NUMBERS: Final = count(1)
 _WRITTEN_TO: Final = ENDPOINTS | {"/review"}
 
 
@@ -86,7 +89,7 @@ class Front:
 def numbered(scope: Scope) -> str:
     """The identifier of a request, which begins when it is first asked for."""
     if "number" not in scope:
-        scope["number"], scope["begun"] = secrets.token_hex(8), time.perf_counter()
+        scope["number"], scope["begun"] = f"{_SERVICE}{next(_NUMBERS):08x}", time.perf_counter()
     return str(scope["number"])
 
 

@@ -1,7 +1,6 @@
 """`/sparql`: the query operation of the SPARQL 1.1 Protocol, straight on ASGI, since every query comes this way."""
 
 from collections.abc import Sequence
-from urllib.parse import unquote_to_bytes
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,14 +12,13 @@ from mandate_graph.service import pages
 from mandate_graph.service.answering import QueryAnswer
 from mandate_graph.service.bodies import read_body
 from mandate_graph.service.description import describe
+from mandate_graph.service.forms import fields
 from mandate_graph.service.negotiation import accepts_gzip, prefers_page, wanted
 from mandate_graph.service.problems import from_error, not_acceptable, problem
 from mandate_graph.service.state import Held, held_by
 
 FORM, QUERY = "application/x-www-form-urlencoded", "application/sparql-query"
 METHODS = "GET, HEAD, POST, OPTIONS"
-MOST_FIELDS = 200
-"""Parameters of a request."""
 _UPDATES = frozenset({"update", "using-graph-uri", "using-named-graph-uri"})
 
 Values = Sequence[tuple[str, str]]
@@ -39,7 +37,7 @@ async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
     request = Request(scope, receive, send)
     held = held_by(request)
     try:
-        values = _fields(scope["query_string"])
+        values = fields(scope["query_string"])
     except (UnicodeDecodeError, ValueError):
         return problem(400, "encoding", "the address is not UTF-8, or has too many parameters")
     if scope["method"] in ("GET", "HEAD"):
@@ -58,7 +56,7 @@ async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
         return problem(415, "media-type", f"the body is {said}", hint=f"send {FORM} or {QUERY}, in UTF-8")
     body = await read_body(receive, most=held.settings.body_limit, seconds=held.settings.send_seconds)
     try:
-        values = [*values, *(_fields(body) if kind == FORM else [("query", body.decode())])]
+        values = [*values, *(fields(body) if kind == FORM else [("query", body.decode())])]
     except (UnicodeDecodeError, ValueError):
         return problem(400, "encoding", "the body is not UTF-8, or has too many parameters")
     return _answer(scope, held, values)
@@ -67,7 +65,7 @@ async def _response(scope: Scope, receive: Receive, send: Send) -> ASGIApp:
 def plain_job(scope: Scope, held: Held) -> Job | None:
     """What a request by GET asks, where nothing about it needs another answer than the query's."""
     try:
-        asked = _asked(scope, held, _fields(scope["query_string"]))
+        asked = _asked(scope, held, fields(scope["query_string"]))
     except (UnicodeDecodeError, ValueError):
         return None
     return asked if isinstance(asked, Job) else None
@@ -76,15 +74,6 @@ def plain_job(scope: Scope, held: Held) -> Job | None:
 def _answer(scope: Scope, held: Held, values: Values) -> ASGIApp:
     asked = _asked(scope, held, values)
     return QueryAnswer(held, asked) if isinstance(asked, Job) else asked
-
-
-def _fields(text: bytes) -> list[tuple[str, str]]:
-    """The fields of a form as the URL Standard reads them; ValueError where they are too many, or no UTF-8."""
-    parts = text.split(b"&")
-    if len(parts) > MOST_FIELDS:
-        raise ValueError("too many fields")
-    fields = (part.replace(b"+", b" ").partition(b"=") for part in parts if part)
-    return [(unquote_to_bytes(name).decode(), unquote_to_bytes(value).decode()) for name, _sign, value in fields]
 
 
 def _asked(scope: Scope, held: Held, values: Values) -> Job | Response:

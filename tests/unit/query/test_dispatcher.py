@@ -29,7 +29,7 @@ def job(text: str, *, max_rows: int = 0, max_bytes: int = 0) -> Job:
 
 
 async def asked(dispatcher: Dispatcher, request: Job, client: str = "one", seconds: float | None = None) -> Reply:
-    async with await dispatcher.ask(request, client=client, seconds=seconds) as exchange:
+    async with dispatcher.ask(request, client=client, seconds=seconds) as exchange:
         reply = await exchange.reply()
         if isinstance(reply, Begun):
             return Rendered(head=reply.head, data=b"".join([piece async for piece in exchange.pieces()]))
@@ -145,7 +145,7 @@ def test_who_leaves_takes_the_worker_along_and_a_new_one_comes(tell: Tell) -> No
         await asyncio.gather(leaving, return_exceptions=True)
         await idle(dispatcher)
         before = dispatcher.tally.left
-        async with await dispatcher.ask(job(EVERYTHING), client="one") as exchange:
+        async with dispatcher.ask(job(EVERYTHING), client="one") as exchange:
             assert isinstance(await exchange.reply(), Begun)
         await idle(dispatcher)
         assert dispatcher.tally.left == before + 1
@@ -158,8 +158,8 @@ def test_workers_that_die_are_replaced_and_so_is_what_forks_them(tell: Tell) -> 
         os.kill(dispatcher.numbers[0], signal.SIGKILL)
         await asyncio.sleep(0.1)
         await idle(dispatcher)
-        dispatcher._nursery.kill()
-        dispatcher._nursery.wait()
+        dispatcher._forking.nursery.kill()
+        dispatcher._forking.nursery.wait()
         await asyncio.sleep(0.1)
         await idle(dispatcher)
         assert isinstance(await asked(dispatcher, job("ASK {}")), Rendered)
@@ -196,6 +196,79 @@ def test_a_query_process_opens_no_connection(tell: Tell) -> None:
     tell(story)
 
 
+def numbered(number: int) -> Job:
+    return job(f"SELECT ({number} AS ?n) {{}}")
+
+
+def test_small_requests_of_one_client_stand_behind_one_another_and_each_gets_its_own_answer(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        exchanges = [dispatcher.ask(numbered(number), client="one") for number in range(4)]
+        assert dispatcher.load == (1, 3)
+        with pytest.raises(Busy):
+            await dispatcher.ask(numbered(4), client="one").reply()
+        for number, exchange in enumerate(exchanges):
+            reply = await exchange.reply()
+            assert isinstance(reply, Rendered)
+            assert b'"value":"%d"' % number in reply.data
+
+    tell(story)
+
+
+def test_who_leaves_from_behind_another_ends_no_worker(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        before = dispatcher.numbers
+        first, second, third = (dispatcher.ask(numbered(number), client="one") for number in range(3))
+        second.leave()
+        assert isinstance(await first.reply(), Rendered)
+        assert isinstance(await third.reply(), Rendered)
+        await idle(dispatcher)
+        assert dispatcher.numbers == before
+
+    tell(story)
+
+
+def test_nobody_stands_behind_another_while_a_third_waits(tell: Tell) -> None:
+    async def story(dispatcher: Dispatcher) -> None:
+        exchanges = [dispatcher.ask(job(ENDLESS), client=client) for client in ("one", "two", "three", "one")]
+        assert dispatcher.load == (2, 2)
+        assert len(dispatcher._turns) == 2
+        for exchange in exchanges:
+            exchange.leave()
+
+    tell(story)
+
+
+def test_what_stands_behind_a_long_request_is_answered_by_others(harbour: Path) -> None:
+    async def told() -> None:
+        async with Dispatcher(current_version(harbour), replace(RULES, workers=3)) as dispatcher:
+            requests = job(ENDLESS), numbered(1), numbered(2)
+            long, *behind = (dispatcher.ask(request, client="one") for request in requests)
+            assert dispatcher.load == (1, 2)
+            assert not len(dispatcher._turns)
+            async with asyncio.timeout(5):
+                assert all([isinstance(await exchange.reply(), Rendered) for exchange in behind])
+            assert dispatcher.load == (1, 0)
+            long.leave()
+
+    asyncio.run(told())
+
+
+def test_what_stands_behind_a_request_whose_worker_dies_is_answered_by_others(harbour: Path) -> None:
+    async def told() -> None:
+        async with Dispatcher(current_version(harbour), replace(RULES, workers=3)) as dispatcher:
+            requests = job(ENDLESS), numbered(1), numbered(2)
+            first, *behind = (dispatcher.ask(request, client="one") for request in requests)
+            (link,) = dispatcher._busy
+            os.kill(link.number, signal.SIGKILL)
+            with pytest.raises(MemoryLimit):
+                await first.reply()
+            assert all([isinstance(await exchange.reply(), Rendered) for exchange in behind])
+            await idle(dispatcher)
+            assert (dispatcher.tally.stopped, dispatcher.tally.answered) == (1, 2)
+
+    asyncio.run(told())
+
+
 def test_a_version_that_is_not_there_is_told(tmp_path: Path) -> None:
     async def told() -> None:
         with pytest.raises(MandateGraphError):
@@ -209,7 +282,7 @@ def test_clients_take_turns() -> None:
     turns: Turns[str] = Turns(total=10, each=5)
     for item in ("a1", "a2", "a3", "b1", "c1"):
         turns.add(item[0], item)
-    assert [turns.next(lambda _client: True) for _ in range(6)] == ["a1", "b1", "c1", "a2", "a3", None]
+    assert [turns.next(lambda _item: True) for _ in range(6)] == ["a1", "b1", "c1", "a2", "a3", None]
 
 
 def test_who_may_not_have_a_turn_is_passed_over() -> None:
@@ -217,6 +290,6 @@ def test_who_may_not_have_a_turn_is_passed_over() -> None:
     turns.add("a", "a1")
     turns.add("b", "b1")
     turns.remove("c", "c1")
-    assert turns.next(lambda client: client == "b") == "b1"
+    assert turns.next(lambda item: item == "b1") == "b1"
     turns.remove("a", "a1")
     assert (len(turns), list(turns)) == (0, [])

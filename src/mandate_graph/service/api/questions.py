@@ -53,7 +53,7 @@ async def _table(held: Held, snapshot: Snapshot, request: Request, job: Job) -> 
     kept = snapshot.prepared.get(job)
     if kept is None:
         client = client_of(request.scope, held.settings.client_header)
-        async with await snapshot.dispatcher.ask(job, client=client) as exchange:
+        async with snapshot.dispatcher.ask(job, client=client) as exchange:
             reply = await exchange.reply()
         if isinstance(reply, Failure):
             raise reply.to_error()
