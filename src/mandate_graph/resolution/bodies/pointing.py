@@ -56,6 +56,8 @@ class _Before:
     """Those of the section that the very same words meant."""
     defined: set[_Identity] = field(default_factory=set)
     """Those of the whole part behind whose name the same words stand in brackets."""
+    agreed: set[_Identity] = field(default_factory=set)
+    """The same of the section."""
     usual: Counter[_Identity] = field(default_factory=Counter)
     """Those of the whole part that the very same words meant, each with the number of passages."""
 
@@ -69,8 +71,9 @@ def pointed(mention: BodyMention, scope: Scope, known: frozenset[BodyKey], regis
     """The body that a mention points back to, where `known` are the bodies of which its words are a listed short name.
 
     In the same passage the only one that fits counts. Beyond it comes the issuer, if that is known by these words; else
-    the only one of the section, or of the last few passages; else the one that the same words meant before; else the
-    one of the title. A part without sections is one section.
+    the only one of the section, or the one that it calls by these words in brackets, or the only one of the last few
+    passages; else the one that the same words meant before; else the one of the title. A part without sections is one
+    section.
     """
     fits = _fitting(mention, scope, known, registry)
     qualified = _with_qualities(mention, scope, fits) if not known else None
@@ -100,6 +103,8 @@ def _chosen(before: _Before, *, told_apart: bool) -> Pointed:
         only = _only(before.whole) if before.recent or told_apart else None
         told = before.habit or _only(before.defined) or _only(before.front)
         return Pointed(only or told, rivals=bool(before.whole))
+    if len(before.agreed) == 1:
+        return Pointed(_only(before.agreed))
     if len(before.near) == 1:
         return Pointed(_only(before.near))
     if len(before.bound) == 1 and (not before.near or before.bound <= before.near):
@@ -123,6 +128,7 @@ def _before(mention: BodyMention, scope: Scope, fits: _Fits) -> _Before:
         named = {identity for identity, _ in fitting}
         path = mentions[0].path
         same_words = {identity for identity, one in fitting if one.text == mention.text and not one.name}
+        in_brackets = _identities(_in_brackets(mentions, mention, scope), fits)
         found.whole |= named
         found.recent |= named if distance < _REMEMBERED else set()
         same = scope.section[path] == scope.section[mention.path]
@@ -130,9 +136,10 @@ def _before(mention: BodyMention, scope: Scope, fits: _Fits) -> _Before:
             found.section |= named
             found.near |= named if distance < _NEAR else set()
             found.bound |= same_words
+            found.agreed |= in_brackets
         found.front |= named if path in fronted else set()
         found.usual.update(same_words)
-        found.defined |= _identities(_in_brackets(mentions, mention, scope), fits)
+        found.defined |= in_brackets
     return found
 
 
