@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import takewhile
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.aliases import acronym
@@ -95,6 +96,8 @@ def _comparable(mention: BodyMention, earlier: BodyMention, name: str = "") -> b
         noun, printed = _noun(mention.text, mention.language), name or _own_name(earlier)
         behind_owner = earlier.kind is mention.kind and noun == _last(printed, earlier.language)
         return noun != "" and (behind_owner or noun == _noun(printed, earlier.language))
+    if earlier.language is mention.language and bare(mention) and _beyond_noun(mention, name or _own_name(earlier)):
+        return False
     kinds = {earlier.kind, mention.kind}
     one_word = PACKS[mention.language].bodies.one_word
     if len(kinds) == 1 or BodyKind.OTHER in kinds or kinds <= one_word:
@@ -111,19 +114,23 @@ def noun_last(language: Language) -> bool:
     return in_front and bool(bodies.topic.connectors)
 
 
-@lru_cache(maxsize=1 << 13)
 def _noun(name: str, language: Language) -> str:
     """The stem of the noun of a name, which stands in front of the first preposition or clause.
 
     >>> _noun("Joint Group of Experts on Tides", Language.EN), _noun("Council forum on tides", Language.EN)
     ('group', 'forum')
     """
+    return next(reversed(_front(name, language)), "")
+
+
+@lru_cache(maxsize=1 << 13)
+def _front(name: str, language: Language) -> tuple[str, ...]:
+    """The stems of the words of a name in front of the first preposition or clause."""
     bodies = PACKS[language].bodies
     ends = {folded(word) for word in (*bodies.of, *bodies.topic.openers, *bodies.topic.seats)}
     ends |= {folded(phrase.split()[0]) for phrase in bodies.founding}
     words = [token.plain for token in tokens(name) if token.word]
-    end = next((at for at, word in enumerate(words) if word in ends), len(words))
-    return stem(words[end - 1], language) if end else ""
+    return tuple(stem(word, language) for word in takewhile(lambda word: word not in ends, words))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -136,6 +143,24 @@ def _last(name: str, language: Language) -> str:
 def _own_name(mention: BodyMention) -> str:
     """The name of a mention without that of the body to which it belongs, where it is known."""
     return mention.text if mention.key or not mention.name else mention.name
+
+
+def _beyond_noun(mention: BodyMention, name: str) -> bool:
+    """Whether one noun alone is not that of a name, which comes first in it.
+
+    "Управление" is no "Департамент по конференционному управлению".
+    """
+    words, first = content(mention), _first_noun(name, mention.language)
+    front = frozenset(_front(name, mention.language))
+    return any(place and not words <= place for place in (front, first))
+
+
+@lru_cache(maxsize=1 << 13)
+def _first_noun(name: str, language: Language) -> frozenset[str]:
+    """The stems of the first noun of bodies in a name; none where it has none, or nothing parts words."""
+    words = tokens(name)
+    hit = None if language in UNSPACED else next(iter(_nouns(language).hits(words)), None)
+    return frozenset(stem(word.text, language) for word in words[hit.first : hit.last + 1]) if hit else frozenset()
 
 
 @lru_cache(maxsize=1 << 13)
