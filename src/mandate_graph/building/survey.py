@@ -63,16 +63,6 @@ class Survey:
             return key
         return MeetingKey(body=key.body, ordinal=self.numbered.get((key.body, key.start)), start=key.start)
 
-    def for_one(self, share: Share, done: Mapping[Deed, str]) -> "Survey":
-        """What the graph of one record asks of all; `done` has the provisions to which its accounts are tied."""
-        asked = {local_name(one, done) for one in share.told}
-        parts = {(share.byte_digest, part) for part, _, _ in share.versions}
-        return Survey(
-            copies=self.copies & parts,
-            first_hand=self.first_hand & asked,
-            numbered={day: self.numbered[day] for day in share.days if day in self.numbered},
-        )
-
 
 def survey(records: Iterable[Record]) -> Survey:
     """Looks through all records; the order in which they come does not matter."""

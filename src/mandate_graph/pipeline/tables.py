@@ -45,7 +45,7 @@ class Tables:
         return tables
 
     def answers(self, share: Share) -> Answers:
-        """What all documents answer to one of them; equal to `Survey.for_one` of the survey of all."""
+        """What all documents answer to one of them: of the survey of all, what it asks."""
         asked = dict.fromkeys(one.deed for one in share.told if one.deed is not None)
         done = {deed: str(path) for deed in asked for path in self._only("path", "deed", deed)}
         events = {local_name(one, done) for one in share.told}
