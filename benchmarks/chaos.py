@@ -164,13 +164,14 @@ class Chaos:
     def _wait_for_group(self, group: int) -> None:
         """Until no worker is left; those that outlive their build for long are a fault, and are ended here."""
         until = time.monotonic() + _PATIENCE
-        while time.monotonic() < until:
+        late = False
+        while not late:
+            late = time.monotonic() > until
             try:
-                os.killpg(group, 0)
+                os.killpg(group, signal.SIGKILL if late else 0)
             except ProcessLookupError:
                 return
             time.sleep(0.05)
-        os.killpg(group, signal.SIGKILL)
         raise self._fault(f"workers outlived a killed build by {_PATIENCE:.0f} seconds")
 
     def _fault(self, what: str) -> AssertionError:

@@ -187,12 +187,11 @@ class Dispatcher:
         exchange.fail(Busy("too many queries at once", hint="try again in a few seconds"))
 
     def _serve_line(self) -> None:
-        while (exchange := self._turns.next(lambda first: self._link_for(first) is not None)) is not None:
+        while (served := self._turns.next(self._link_for)) is not None:
+            exchange, link = served
             if exchange.timer is not None:
                 exchange.timer.cancel()
                 exchange.timer = None
-            link = self._link_for(exchange)
-            assert link is not None
             self._begin(link, exchange)
 
     def settle(self, link: Link) -> None:

@@ -5,7 +5,7 @@ import select
 
 from mandate_graph.query.messages import Request, unpacked
 
-_MOST = 262_144
+_MOST = 65_536
 """Bytes that are read at once."""
 
 

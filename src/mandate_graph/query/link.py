@@ -19,7 +19,7 @@ from mandate_graph.query.limits import TimeLimit
 from mandate_graph.query.messages import Begun, Failure, Piece, Ready, Returned, out_of_memory, packed, unpacked
 from mandate_graph.query.tally import Tally
 
-AHEAD: Final = 4
+AHEAD: Final = 8
 """Requests that a worker may have at once."""
 YOUNG: Final = 0.005
 """Seconds after which a request is long: none is sent to stand behind it, and those that do are taken back."""

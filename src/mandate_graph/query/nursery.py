@@ -71,10 +71,11 @@ class Nursery:
         """The whole life of a worker; it does not outlive its nursery."""
         confinement.die_with_parent()
         code = 1
-        with suppress(OSError):
+        try:
             sink = os.fdopen(os.dup(pipe.fileno()), "wb")
             code = serve(self._open_engine, self._ready, self._megabytes, Inbox(pipe.detach()), sink)
-        os._exit(code)
+        finally:
+            os._exit(code)
 
 
 def main() -> int:

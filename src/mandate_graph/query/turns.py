@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
+Found = TypeVar("Found")
 
 
 class Turns(Generic[Item]):
@@ -13,8 +14,8 @@ class Turns(Generic[Item]):
     >>> turns: Turns[str] = Turns(total=3, each=2)
     >>> [turns.add("a", "a1"), turns.add("a", "a2"), turns.add("a", "a3"), turns.add("b", "b1")]
     [True, True, False, True]
-    >>> [turns.next(lambda item: True) for _ in range(3)]
-    ['a1', 'b1', 'a2']
+    >>> [turns.next(str.upper) for _ in range(3)]
+    [('a1', 'A1'), ('b1', 'B1'), ('a2', 'A2')]
     """
 
     def __init__(self, *, total: int, each: int) -> None:
@@ -51,14 +52,18 @@ class Turns(Generic[Item]):
         self._lines.setdefault(client, deque()).appendleft(item)
         self._count += 1
 
-    def next(self, may: Callable[[Item], bool]) -> Item | None:
-        """The first item of the client whose turn it is among those whose item may go; that client goes last."""
+    def next(self, find: Callable[[Item], Found | None]) -> tuple[Item, Found] | None:
+        """The first item of the client whose turn it is among those for whose first item something is found, with that.
+
+        That client goes last.
+        """
         for client, line in self._lines.items():
-            if may(line[0]):
+            found = find(line[0])
+            if found is not None:
                 item = line.popleft()
                 self._lines.move_to_end(client)
                 self._forget(client)
-                return item
+                return item, found
         return None
 
     def remove(self, client: str, item: Item) -> None:

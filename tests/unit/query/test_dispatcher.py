@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from mandate_graph.errors import GraphUnavailable, MandateGraphError
 from mandate_graph.query import Busy, Job, MemoryLimit, SizeLimit, TimeLimit
 from mandate_graph.query.dispatcher import Dispatcher, Rules
+from mandate_graph.query.link import Link
 from mandate_graph.query.messages import Begun, Failure, Rendered, Reply
 from mandate_graph.query.turns import Turns
 from mandate_graph.store import current_version
@@ -269,6 +271,21 @@ def test_what_stands_behind_a_request_whose_worker_dies_is_answered_by_others(ha
     asyncio.run(told())
 
 
+def test_a_worker_that_takes_more_at_one_moment_and_not_at_the_next_loses_nothing(
+    harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, moments = Link.takes_more, cycle((True, False))
+    monkeypatch.setattr(Link, "takes_more", lambda link: real(link) and next(moments))
+
+    async def told() -> None:
+        async with Dispatcher(current_version(harbour), replace(RULES, own_line=60)) as dispatcher:
+            exchanges = [dispatcher.ask(numbered(number), client="one") for number in range(60)]
+            assert all([isinstance(await exchange.reply(), Rendered) for exchange in exchanges])
+            assert (dispatcher.tally.answered, dispatcher.tally.replaced) == (60, 0)
+
+    asyncio.run(told())
+
+
 def test_a_version_that_is_not_there_is_told(tmp_path: Path) -> None:
     async def told() -> None:
         with pytest.raises(MandateGraphError):
@@ -282,7 +299,8 @@ def test_clients_take_turns() -> None:
     turns: Turns[str] = Turns(total=10, each=5)
     for item in ("a1", "a2", "a3", "b1", "c1"):
         turns.add(item[0], item)
-    assert [turns.next(lambda _item: True) for _ in range(6)] == ["a1", "b1", "c1", "a2", "a3", None]
+    served = [turns.next(lambda item: item) for _ in range(6)]
+    assert served == [(item, item) for item in ("a1", "b1", "c1", "a2", "a3")] + [None]
 
 
 def test_who_may_not_have_a_turn_is_passed_over() -> None:
@@ -290,6 +308,6 @@ def test_who_may_not_have_a_turn_is_passed_over() -> None:
     turns.add("a", "a1")
     turns.add("b", "b1")
     turns.remove("c", "c1")
-    assert turns.next(lambda item: item == "b1") == "b1"
+    assert turns.next(lambda item: 7 if item == "b1" else None) == ("b1", 7)
     turns.remove("a", "a1")
     assert (len(turns), list(turns)) == (0, [])
