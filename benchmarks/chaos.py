@@ -7,7 +7,7 @@ Two graphs of the folder are made undisturbed: of all files, on which two decisi
 but every tenth, which finds these decisions. Then, with the smaller one
 published, builds of the larger are killed with SIGKILL and begun again: half of the kills in a build whose kept
 results were taken away, the next build going on where it was; the other half in builds that only have to add and to
-take away the tenth, each of them let end afterwards. Some kills hit the build with all its workers at once, some the
+take away the tenth, killed twice each and then let end. Some kills hit the build with all its workers at once, some the
 build alone, whose workers must end by themselves. After every kill the published version must be one of the two, with
 every file as it was published; after every build that ends, each quad and each byte of the manifest must be those of
 the undisturbed build.
@@ -101,12 +101,12 @@ class Chaos:
         self.finish("all")
 
     def kill_warm(self, kills: int) -> None:
-        """Kills builds that have little to change, each of which then ends."""
+        """Kills builds that have little to change, twice each, and then lets them end."""
         lasts, name, done = self.lasted / 4, "most", 0
         while done < kills:
-            hit = self.killed_after(self.choose.uniform(0, lasts), name)
-            done += hit
-            lasts = lasts if hit else 0.8 * lasts
+            hits = [self.killed_after(self.choose.uniform(0, lasts), name) for _ in range(min(2, kills - done))]
+            done += sum(hits)
+            lasts = lasts if all(hits) else 0.8 * lasts
             self.finish(name)
             name = "all" if name == "most" else "most"
 
