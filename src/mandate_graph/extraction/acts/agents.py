@@ -3,7 +3,7 @@
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import COMMAS, SEMICOLONS
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -19,7 +19,7 @@ def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMentio
     if not words.agents:
         return None
     lead = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+{words_pattern(words.agents)}\s+"
-    begin = compiled(rf"{lead}(?:{clause.acts.before.determiner}\s+)?").match(clause.text, end, clause.sentence.end)
+    begin = compiled(rf"{lead}(?:{clause.acts.before.determiner}{GAP})?").match(clause.text, end, clause.sentence.end)
     named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
     if begin is None or named is None or named.start != begin.end() or named.kind not in _FOUNDERS:
         return None

@@ -166,7 +166,8 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
         found.extend((*asked_for(clause, governor), *related(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
-    starts = [*(governor.start for governor in governing), *_operatives(clause)]
+    operatives = list(_operatives(clause))
+    starts = [*(governor.start for governor in governing), *operatives]
     yield from _bounded(clause, found, starts)
     begun = min([governor.start for governor in governing if governor.telling is Telling.TOLD], default=None)
     others = list(told(clause, setting, begun))
@@ -174,7 +175,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
         others = list(told(clause, setting, min(active)))
     yield from _bounded(
         clause,
-        [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing))],
+        [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing, operatives))],
         starts,
     )
 
@@ -183,7 +184,7 @@ def _operatives(clause: Clause) -> Iterator[int]:
     """Where another verb of the instrument is joined to what stands before it."""
     if not clause.holds(clause.acts.operative_words):
         return
-    pattern = rf"(?<![\w-]){words_pattern(clause.acts.phrases.operatives)}(?![\w-])"
+    pattern = rf"{clause.acts.before.begins}{words_pattern(clause.acts.phrases.operatives)}(?![\w-])"
     for match in compiled(pattern).finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if joined(clause, clause.sentence.start, match.start()):
             yield match.start()
@@ -213,11 +214,16 @@ def _meets(cue: Cue, found: list[Cue]) -> bool:
     return any(one.place.verb < cue.place.verb_end and cue.place.verb < one.place.verb_end for one in found)
 
 
-def _wished_for(cue: Cue, governing: list[Governor]) -> bool:
-    """Whether "the establishment of …" is what somebody is asked for, not what has been done."""
-    asking = (governor for governor in governing if governor.phrase.asks)
-    place = cue.place
-    return cue.voice in (Voice.NOMINAL, Voice.ABOUT) and any(one.start < place.verb < one.scope_end for one in asking)
+def _wished_for(cue: Cue, governing: list[Governor], operatives: list[int]) -> bool:
+    """Whether "the establishment of …" is what somebody is asked for, not what has been done.
+
+    Another verb of the instrument in between ("requests …, and recalls the establishment of …") ends the asking.
+    """
+    if cue.voice not in (Voice.NOMINAL, Voice.ABOUT):
+        return False
+    verb = cue.place.verb
+    begun = max((start for start in operatives if start < verb), default=-1)
+    return any(begun <= one.start < verb < one.scope_end for one in governing if one.phrase.asks)
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
