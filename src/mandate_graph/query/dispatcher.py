@@ -178,8 +178,7 @@ class Dispatcher:
 
     def _leave_line(self, exchange: Exchange) -> None:
         if exchange.timer is not None:
-            exchange.timer.cancel()
-            exchange.timer = None
+            exchange.wait_no_more()
             self._turns.remove(exchange.client, exchange)
 
     def _turn_away(self, exchange: Exchange) -> None:
@@ -189,9 +188,7 @@ class Dispatcher:
     def _serve_line(self) -> None:
         while (served := self._turns.next(self._link_for)) is not None:
             exchange, link = served
-            if exchange.timer is not None:
-                exchange.timer.cancel()
-                exchange.timer = None
+            exchange.wait_no_more()
             self._begin(link, exchange)
 
     def settle(self, link: Link) -> None:
@@ -212,7 +209,7 @@ class Dispatcher:
         self._serve_line()
 
     def died(self, link: Link) -> None:
-        """A worker is gone: another takes its place."""
+        """A worker is gone: another takes its place; whoever waits for the share that it held may be served."""
         if link in self._busy:
             self._release(link)
         elif link in self._idle:
@@ -224,6 +221,7 @@ class Dispatcher:
             task = asyncio.get_running_loop().create_task(self._replace())
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+            self._serve_line()
 
     def _release(self, link: Link) -> None:
         client = self._busy.pop(link)

@@ -59,6 +59,12 @@ class Exchange:
     ) -> None:
         self.leave()
 
+    def wait_no_more(self) -> None:
+        """Stand in line no more: no timer ends that."""
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
+
     def come(self, message: Reply) -> None:
         """Take the next message from the worker."""
         self._messages.append(message)

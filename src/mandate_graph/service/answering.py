@@ -50,14 +50,14 @@ class QueryAnswer(Response):
                 return
             client = client_of(scope, self._held.settings.client_header)
             exchange = snapshot.dispatcher.ask(self.job, client=client)
-            await self.go_on(snapshot, exchange, Channel(scope, receive, send))
+            await self.go_on(snapshot, exchange, valid, Channel(scope, receive, send))
 
-    async def go_on(self, snapshot: "Snapshot", exchange: Exchange, channel: "Channel") -> None:
-        """Send what comes of an exchange, or what has gone wrong."""
+    async def go_on(self, snapshot: "Snapshot", exchange: Exchange, valid: str, channel: "Channel") -> None:
+        """Send what comes of an exchange, whose answer has that validator, or what has gone wrong."""
         scope, receive, send = channel
         try:
             async with _Watch(receive), exchange:
-                await self._pass_on(snapshot, exchange, tag(snapshot, self.job), channel)
+                await self._pass_on(snapshot, exchange, valid, channel)
         except _Gone:
             scope["answered"] = NOBODY_THERE
         except MandateGraphError as error:

@@ -91,7 +91,8 @@ class Visit:
         async def rest(scope: Scope, receive: Receive, send: Send) -> None:
             try:
                 answer = QueryAnswer(self._front.held, self._job)
-                await answer.go_on(self._snapshot, exchange, Channel(scope, receive, send))
+                valid = tag(self._snapshot, self._job)
+                await answer.go_on(self._snapshot, exchange, valid, Channel(scope, receive, send))
             finally:
                 self._snapshot.users -= 1
 

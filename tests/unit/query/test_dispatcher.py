@@ -271,6 +271,24 @@ def test_what_stands_behind_a_request_whose_worker_dies_is_answered_by_others(ha
     asyncio.run(told())
 
 
+def test_who_waits_for_a_share_has_it_as_soon_as_the_worker_that_held_it_dies(
+    harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refused() -> tuple[int, socket.socket]:
+        raise OSError("no more processes")
+
+    async def told() -> None:
+        async with Dispatcher(current_version(harbour), RULES) as dispatcher:
+            monkeypatch.setattr(dispatcher._forking, "fork", refused)
+            long, waiting = (dispatcher.ask(request, client="one") for request in (job(ENDLESS), numbered(1)))
+            await asyncio.sleep(0.05)
+            assert len(dispatcher._turns) == 1
+            long.leave()
+            assert isinstance(await waiting.reply(), Rendered)
+
+    asyncio.run(told())
+
+
 def test_a_worker_that_takes_more_at_one_moment_and_not_at_the_next_loses_nothing(
     harbour: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
