@@ -16,6 +16,7 @@ from mandate_graph.languages.script import COMMAS, GAP
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _WITHIN = 60
 
@@ -99,9 +100,11 @@ def _behind_term(clause: Clause, start: int, end: int) -> int:
 
 
 def agent_by_case(clause: Clause, end: int) -> BodyMention | None:
-    """The organ right behind a noun of an act that does it, as its case shows ("учреждение Ассамблеей комитета")."""
+    """Who does an act, right behind its noun or participle, as the case shows ("учреждение Ассамблеей комитета")."""
     if not clause.acts.before.free_order:
         return None
-    organ = next(clause.between(end, clause.sentence.end), None)
-    beside = organ is not None and not clause.text[end : organ.start].strip()
-    return organ if organ is not None and beside and organ.kind in ORGANS and "ablt" in cases(organ) else None
+    named = next(clause.between(end, clause.sentence.end), None)
+    beside = named is not None and not clause.text[end : named.start].strip()
+    if named is None or not beside or "ablt" not in cases(named):
+        return None
+    return named if named.kind in ORGANS or (named.kind is BodyKind.OFFICIAL and named.key is not None) else None

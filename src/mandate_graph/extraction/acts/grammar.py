@@ -7,7 +7,7 @@ from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.clitics import particles
-from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.grammar import phrase_cases, readings
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
@@ -66,18 +66,7 @@ def cases(mention: BodyMention) -> frozenset[str]:
 
     A plural is believed only where no singular fits.
     """
-    possible: set[tuple[str, str]] | None = None
-    for word in _WORD.finditer(mention.text):
-        known = [reading for reading in readings(word.group(), mention.language) if reading.case]
-        if not known:
-            break
-        own = {(reading.case, reading.number) for reading in known}
-        shared = own if possible is None else possible & own
-        possible = shared or possible
-        if known[0].part == "NOUN":
-            break
-    singular = frozenset(case for case, number in possible or () if number == "sing")
-    return singular or frozenset(case for case, _ in possible or ())
+    return phrase_cases((word.group() for word in _WORD.finditer(mention.text)), mention.language)
 
 
 def oblique(mention: BodyMention) -> bool:

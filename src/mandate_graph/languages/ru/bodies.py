@@ -112,6 +112,7 @@ _TOPIC = TopicPhrases(
     ),
     conjunctions=("и",),
     place_words=("в",),
+    seats=("в",),
     never=("решению", "резолюции", "докладу", "пункту", "статье", "просьбе", "рассмотрению", "итогам"),
 )
 
@@ -150,7 +151,10 @@ BODIES = BodiesPhrases(
         HeadNoun("конференция", BodyKind.CONFERENCE, Reach.CAPITAL, plain_topics=False),
         HeadNoun("ассамблея", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("совет", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
-        HeadNoun("миссия", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+        HeadNoun("миссия", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("операция", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("представительство", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("трибунал", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("форум", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("механизм", BodyKind.MECHANISM, Reach.CAPITAL),
         HeadNoun("бюро", BodyKind.BUREAU, plain_topics=False),
