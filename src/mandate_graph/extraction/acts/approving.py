@@ -12,7 +12,7 @@ from mandate_graph.extraction.acts.grammar import cases
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
-from mandate_graph.languages.script import COMMAS, GAP
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
@@ -80,7 +80,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_by_case(clause, noun[1])
-    end = agent.end if agent is not None else noun[1]
+    end = _behind_circumstance(clause, agent.end) if agent is not None else noun[1]
     if rule.objects is None:
         return noun[0], end
     words, before = clause.acts.phrases.words, clause.acts.before
@@ -91,6 +91,16 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
         if lead.fullmatch(clause.text, begin, match.start()):
             return int(match.start()), int(match.end())
     return None
+
+
+def _behind_circumstance(clause: Clause, end: int) -> int:
+    """Where the words end that say, right behind who did it, when or in what ("учреждение Советом в 2017 году …")."""
+    body = next(clause.between(end, clause.sentence.end), None)
+    other = rf"[^{COMMAS}{SEMICOLONS}:]"
+    lead = rf"\s+{words_pattern(clause.acts.phrases.words.prepositions)}\s{other}{{0,40}}\d{other}{{0,30}}\s"
+    if body is None or "gent" not in cases(body):
+        return end
+    return body.start if compiled(lead).fullmatch(clause.text, end, body.start) else end
 
 
 def _behind_term(clause: Clause, start: int, end: int) -> int:

@@ -86,6 +86,19 @@ def after_preposition(clause: Clause, low: int, mention: BodyMention) -> bool:
     return owned(clause, low, mention)
 
 
+def of_a_thing(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether, where cases tell roles, a mention that may be a genitive belongs to a thing behind a verb that ends at
+    `low` ("учредить должность секретаря Специального докладчика"); his own post stands right before him."""
+    before = clause.acts.before
+    if not before.free_order or "gent" not in cases(mention):
+        return False
+    low = max(low, *(clause.text.rfind(mark, low, mention.start) for mark in ",—–"))
+    led = rf"{before.hangs}(?:\w+\s+){{0,2}}"
+    things = clause.acts.not_bodies.finditer(clause.text, low, mention.start)
+    apart = (thing for thing in things if clause.text[thing.end() : mention.start].strip())
+    return any(not ends_with(clause, led, low, thing.start()) for thing in apart)
+
+
 def owned(clause: Clause, low: int, mention: BodyMention) -> bool:
     """Whether a noun stands right in front that a definite name makes its own ("the members of the committee")."""
     before, words = clause.acts.before, clause.acts.phrases.words

@@ -35,6 +35,7 @@ _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _PROLONGING = (Event.EXTEND, Event.RENEW)
+_BY_OFFICIALS = (Event.ESTABLISH, *_PROLONGING, Event.TERMINATE, Event.DISSOLVE)
 _THING_WITHIN = 120
 _BEHIND_VERB = 40
 """Characters behind a passive within which its subject begins."""
@@ -123,9 +124,9 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
 
 
 def _has_founder(clause: Clause, rule: CompiledRule, verb: int) -> bool:
-    """Whether an official of the register is the subject of a verb of founding or prolonging, where subjects stand in
-    front."""
-    if rule.rule.event not in (Event.ESTABLISH, *_PROLONGING) or clause.acts.phrases.words.verb_first:
+    """Whether an official of the register is the subject of a verb of founding, prolonging or ending, where subjects
+    stand in front."""
+    if rule.rule.event not in _BY_OFFICIALS or clause.acts.phrases.words.verb_first:
         return False
     end = _before_adverbs(clause, verb)
     gap = rf"[^{COMMAS}{SEMICOLONS}]{{0,{_BEFORE_VERB}}}" if clause.acts.before.free_order else ""
