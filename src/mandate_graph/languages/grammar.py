@@ -1,5 +1,6 @@
 """Parts of speech, number and nominative forms, for languages that inflect their nouns; Russian for now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,6 +69,28 @@ def lemma(word: str, language: Language) -> str:
     """The likeliest dictionary form, lower case; the word itself where none is known."""
     known = readings(word, language)
     return (known[0].lemma if known else word.lower()).replace("ё", "е")
+
+
+def phrase_cases(words: Iterable[str], language: Language) -> frozenset[str]:
+    """The cases that the adjectives of a noun phrase and its noun share; none if unknown.
+
+    A plural is believed only where no singular fits.
+
+    >>> sorted(phrase_cases(("Генеральной", "Ассамблеей"), Language.RU))
+    ['ablt']
+    """
+    possible: set[tuple[str, str]] | None = None
+    for word in words:
+        known = [reading for reading in readings(word, language) if reading.case]
+        if not known:
+            break
+        own = {(reading.case, reading.number) for reading in known}
+        shared = own if possible is None else possible & own
+        possible = shared or possible
+        if known[0].part == "NOUN":
+            break
+    singular = frozenset(case for case, number in possible or () if number == "sing")
+    return singular or frozenset(case for case, _ in possible or ())
 
 
 def plural(words: tuple[Token, ...], language: Language) -> bool:

@@ -12,10 +12,11 @@ from mandate_graph.extraction.acts.grammar import cases
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
-from mandate_graph.languages.script import COMMAS, GAP
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _WITHIN = 60
 
@@ -79,7 +80,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_by_case(clause, noun[1])
-    end = agent.end if agent is not None else noun[1]
+    end = _behind_circumstance(clause, agent.end) if agent is not None else noun[1]
     if rule.objects is None:
         return noun[0], end
     words, before = clause.acts.phrases.words, clause.acts.before
@@ -92,6 +93,16 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     return None
 
 
+def _behind_circumstance(clause: Clause, end: int) -> int:
+    """Where the words end that say, right behind who did it, when or in what ("учреждение Советом в 2017 году …")."""
+    body = next(clause.between(end, clause.sentence.end), None)
+    other = rf"[^{COMMAS}{SEMICOLONS}:]"
+    lead = rf"\s+{words_pattern(clause.acts.phrases.words.prepositions)}\s{other}{{0,40}}\d{other}{{0,30}}\s"
+    if body is None or "gent" not in cases(body):
+        return end
+    return body.start if compiled(lead).fullmatch(clause.text, end, body.start) else end
+
+
 def _behind_term(clause: Clause, start: int, end: int) -> int:
     """Where the words end that say, right behind a noun, for how long ("the extension until 2031 of the mandate")."""
     terms = find_terms(clause.text[start:end], clause.acts.language)
@@ -99,9 +110,11 @@ def _behind_term(clause: Clause, start: int, end: int) -> int:
 
 
 def agent_by_case(clause: Clause, end: int) -> BodyMention | None:
-    """The organ right behind a noun of an act that does it, as its case shows ("учреждение Ассамблеей комитета")."""
+    """Who does an act, right behind its noun or participle, as the case shows ("учреждение Ассамблеей комитета")."""
     if not clause.acts.before.free_order:
         return None
-    organ = next(clause.between(end, clause.sentence.end), None)
-    beside = organ is not None and not clause.text[end : organ.start].strip()
-    return organ if organ is not None and beside and organ.kind in ORGANS and "ablt" in cases(organ) else None
+    named = next(clause.between(end, clause.sentence.end), None)
+    beside = named is not None and not clause.text[end : named.start].strip()
+    if named is None or not beside or "ablt" not in cases(named):
+        return None
+    return named if named.kind in ORGANS or (named.kind is BodyKind.OFFICIAL and named.key is not None) else None

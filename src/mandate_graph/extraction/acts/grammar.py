@@ -7,7 +7,7 @@ from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.clitics import particles
-from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.grammar import phrase_cases, readings
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
@@ -66,18 +66,7 @@ def cases(mention: BodyMention) -> frozenset[str]:
 
     A plural is believed only where no singular fits.
     """
-    possible: set[tuple[str, str]] | None = None
-    for word in _WORD.finditer(mention.text):
-        known = [reading for reading in readings(word.group(), mention.language) if reading.case]
-        if not known:
-            break
-        own = {(reading.case, reading.number) for reading in known}
-        shared = own if possible is None else possible & own
-        possible = shared or possible
-        if known[0].part == "NOUN":
-            break
-    singular = frozenset(case for case, number in possible or () if number == "sing")
-    return singular or frozenset(case for case, _ in possible or ())
+    return phrase_cases((word.group() for word in _WORD.finditer(mention.text)), mention.language)
 
 
 def oblique(mention: BodyMention) -> bool:
@@ -95,6 +84,19 @@ def after_preposition(clause: Clause, low: int, mention: BodyMention) -> bool:
     if ends_with(clause, rf"{before.hangs}{between}", low, mention.start):
         return True
     return owned(clause, low, mention)
+
+
+def of_a_thing(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether, where cases tell roles, a mention that may be a genitive belongs to a thing behind a verb that ends at
+    `low` ("учредить должность секретаря Специального докладчика"); his own post stands right before him."""
+    before = clause.acts.before
+    if not before.free_order or "gent" not in cases(mention):
+        return False
+    low = max(low, *(clause.text.rfind(mark, low, mention.start) for mark in ",—–"))
+    led = rf"{before.hangs}(?:\w+\s+){{0,2}}"
+    things = clause.acts.not_bodies.finditer(clause.text, low, mention.start)
+    apart = (thing for thing in things if clause.text[thing.end() : mention.start].strip())
+    return any(not ends_with(clause, led, low, thing.start()) for thing in apart)
 
 
 def owned(clause: Clause, low: int, mention: BodyMention) -> bool:

@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.grammar import (
     after_preposition,
     agrees,
     oblique,
+    of_a_thing,
     owner_lead,
     subsidiary,
     word_cases,
@@ -46,7 +47,7 @@ def object_of(
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
         hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
-        if (oblique(mention) and not any_case) or hangs:
+        if ((oblique(mention) or of_a_thing(clause, start, mention)) and not any_case) or hangs:
             continue
         beside = len(plain.split()) < _ARTICLES
         if not (any_kind or beside) and _in_office(clause, mention):

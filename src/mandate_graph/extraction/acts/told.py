@@ -35,9 +35,12 @@ _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _PROLONGING = (Event.EXTEND, Event.RENEW)
+_BY_OFFICIALS = (Event.ESTABLISH, *_PROLONGING, Event.TERMINATE, Event.DISSOLVE)
 _THING_WITHIN = 120
 _BEHIND_VERB = 40
 """Characters behind a passive within which its subject begins."""
+_BEFORE_VERB = 60
+"""Characters between an official and a verb, where word order is free, that say when and by what he does it."""
 _INSERTED = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,160}}{COMMA}\s*$")
 
 
@@ -121,12 +124,18 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
 
 
 def _has_founder(clause: Clause, rule: CompiledRule, verb: int) -> bool:
-    """Whether an official of the register is the subject of a verb of founding, where subjects stand in front."""
-    words = clause.acts.phrases.words
-    if rule.rule.event is not Event.ESTABLISH or words.verb_first or words.free_order:
+    """Whether an official of the register is the subject of a verb of founding, prolonging or ending, where subjects
+    stand in front."""
+    if rule.rule.event not in _BY_OFFICIALS or clause.acts.phrases.words.verb_first:
         return False
     end = _before_adverbs(clause, verb)
-    return any(one.end == end and one.key is not None and one.kind is BodyKind.OFFICIAL for one in clause.mentions)
+    gap = rf"[^{COMMAS}{SEMICOLONS}]{{0,{_BEFORE_VERB}}}" if clause.acts.before.free_order else ""
+    nearest = list(clause.between(clause.sentence.start, end))[-1:]
+    return any(
+        one.key is not None and one.kind is BodyKind.OFFICIAL and not oblique(one)
+        for one in nearest
+        if compiled(gap).fullmatch(clause.text, one.end, end)
+    )
 
 
 def _acts_behind(clause: Clause, verb: tuple[int, int]) -> bool:

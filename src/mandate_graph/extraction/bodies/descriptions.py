@@ -6,12 +6,12 @@ from mandate_graph.extraction.bodies.articles import Articles
 from mandate_graph.extraction.bodies.backs import Back, back
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
-from mandate_graph.extraction.bodies.seats import seat
+from mandate_graph.extraction.bodies.seats import placed, seat
 from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.clitics import conjoined, particles
-from mandate_graph.languages.grammar import plural, readings
+from mandate_graph.languages.grammar import phrase_cases, plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
@@ -170,9 +170,10 @@ class Reader:
         return ((above.first, above.last), above.last) if above else (None, last)
 
     def _may_own(self, at: int) -> bool:
-        """Whether a word can stand in the genitive, where its case is what makes a body the owner of another."""
-        known = () if self._wording.of else readings(self._words[at].text, self._wording.language)
-        return not any(one.case for one in known) or any(one.case == "gent" for one in known)
+        """Whether a name can stand in the genitive, where its case is what makes a body the owner of another."""
+        named = () if self._wording.of else self._words[at : self._bodies[at] + 1]
+        known = phrase_cases((word.text for word in named), self._wording.language)
+        return not known or "gent" in known
 
     def _topic(self, last: int, hit: Hit[HeadNoun], *, qualified: bool) -> tuple[Topic | None, int]:
         at = last + 1
@@ -311,12 +312,15 @@ class Reader:
         return at < len(self._words) and (self._words[at].capital or self._text(at) in self._wording.connectors)
 
     def _chain(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
-        """A topic without a preposition: "Механизм обзора хода осуществления …"."""
-        at = last + 1
-        if hit.values[0].kind is not BodyKind.MECHANISM or not self._words[hit.first].capital:
+        """A topic without a preposition: "Механизм обзора хода …", "комиссия по расследованию событий …"."""
+        at, head = last + 1, hit.values[0]
+        task = not self._wording.openers.isdisjoint(head.phrase.split())
+        if not task and (head.kind is not BodyKind.MECHANISM or not self._words[hit.first].capital):
             return None, last
         known = readings(self._words[at].text, self._wording.language) if at < len(self._words) else ()
-        if not known or known[0].part != "NOUN" or not known[0].oblique:
+        if task and known and self._text(at) in self._wording.seats and placed(self._words, at + 1, self._wording):
+            at += 1
+        elif not known or known[0].part not in (("NOUN", "ADJF") if task else ("NOUN",)) or not known[0].oblique:
             return None, last
         found = topic(self._line, at, self._wording, self._walls)
         return (found, found.last) if found else (None, last)

@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.conjugation import phrase_alternatives
-from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.grammar import phrase_cases, readings
 from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.script import GAP, UNSPACED
 from mandate_graph.languages.tokens import folded
@@ -89,4 +89,5 @@ def _owns(text: str, mention: BodyMention, other: BodyMention, wording: Wording)
     if wording.of:
         return bool(between) and between[0] in wording.of and set(between) <= wording.of | wording.articles
     known = readings(other.text.split()[0], wording.language)
-    return not between and bool(known) and all(one.case in _GENITIVE for one in known[:1])
+    owning = bool(known) and known[0].case in _GENITIVE
+    return not between and owning and not _GENITIVE.isdisjoint(phrase_cases(other.text.split(), wording.language))

@@ -19,6 +19,11 @@ def seat(words: Sequence[Token], place: Topic, wording: Wording, *, titled: bool
     return Topic(place.first, last, place.whole or proper)
 
 
+def placed(words: Sequence[Token], at: int, wording: Wording) -> bool:
+    """Whether the name of a place begins at a token, not that of a city where meetings are held."""
+    return at < len(words) and words[at].capital and words[at].plain not in wording.when_and_where
+
+
 def _comma(words: Sequence[Token], place: Topic) -> int | None:
     commas = (at for at in range(place.first + 1, place.last) if words[at].plain == ",")
     return next((at for at in commas if not words[at + 1].capital), None)

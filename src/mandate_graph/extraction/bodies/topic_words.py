@@ -1,15 +1,19 @@
 """The words of a passage as the search for the end of a topic sees them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.clitics import particles
+from mandate_graph.languages.grammar import phrase_cases
 from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.tokens import Token, Words
 
 LONGEST = 18
 """More words than any topic has."""
 _INFLECTION = 3
+_ACTING = frozenset({"ablt"})
+"""The case, where there are cases, of a body that does something: no part of the name in front of it."""
 _COMMAS = frozenset(COMMAS)
 _APOSTROPHES = frozenset({"’", "'", "’s", "'s"})
 
@@ -66,13 +70,22 @@ class TopicWords:
         """Whether a body begins right behind the topic, so that the topic may have eaten the start of its name."""
         if at not in self.walls or at >= len(self.tokens) or particles(self.tokens[at].text, self.wording.language):
             return False
-        return self.words.start(at) == self.words.end(at - 1) + 1
+        beside = self.words.start(at) == self.words.end(at - 1) + 1
+        return beside and phrase_cases(self._phrase(at), self.wording.language) != _ACTING
+
+    def _phrase(self, at: int) -> Iterator[str]:
+        """The printed words from a token to the end of its line or sentence."""
+        while at < len(self.tokens) and self.tokens[at].word:
+            yield self.tokens[at].text
+            at += 1
 
     def lists_on(self, at: int) -> bool:
         """Whether a comma is followed by what may be more of the topic: nobody can tell where it ends."""
         if not self.comma(at) or not self.word(at + 1):
             return False
         following = self.text(at + 1)
+        if self.wording.founding.hit_at(self.tokens, at + 1, len(self.tokens)) is not None:
+            return False
         if following in self.wording.list_ends or self.tokens[at + 1].text.isupper():
             return False
         joined = any(

@@ -2,7 +2,7 @@
 
 from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
 from mandate_graph.extraction.bodies.topics_titled import Continuation
-from mandate_graph.languages.grammar import readings
+from mandate_graph.languages.grammar import lemma, readings
 from mandate_graph.model.language import Language
 
 _FINITE = frozenset({"VERB", "PRTS", "PRED", "GRND", "NPRO", "PRCL", "CONJ", "NUMR", "COMP", "INTJ", "INFN"})
@@ -35,7 +35,7 @@ def _stops_russian(reader: TopicWords, at: int, first: int) -> bool:
     if text in reader.wording.conjunctions:
         return at == first or not _joins(reader, at + 1)
     if text in reader.wording.stops:
-        return not reader.held(at)
+        return not (reader.held(at) or _leads_to_place(reader, at))
     if token.text.isupper() or token.text[0] < "А":
         return False
     known = readings(token.text, Language.RU)
@@ -44,6 +44,16 @@ def _stops_russian(reader: TopicWords, at: int, first: int) -> bool:
     if all(reading.part == "PRTF" for reading in known):
         return not _noun_follows(reader, at)
     return not any(reading.oblique or reading.part in {"PREP", "ADVB"} for reading in known)
+
+
+def _leads_to_place(reader: TopicWords, at: int) -> bool:
+    """Whether a preposition is followed by a country or region, not by the city or month of a meeting, or a treaty."""
+    if reader.text(at) not in reader.wording.place_words or not reader.capital(at + 1):
+        return False
+    printed = reader.tokens[at + 1].text
+    known = {reader.text(at + 1), lemma(printed, Language.RU)}
+    others = reader.wording.when_and_where | reader.wording.treaties
+    return printed[0].isalpha() and known.isdisjoint(others)
 
 
 def _noun_follows(reader: TopicWords, at: int) -> bool:

@@ -67,6 +67,8 @@ def topical(name: str, language: Language) -> bool:
         nouns = [noun.phrase for noun in bodies.heads if name.endswith(noun.phrase)]
         return bool(nouns) and len(core(name, language)) > len(max(nouns, key=len))
     name = _without_qualities(name, language)
+    if _has_task(name, language):
+        return True
     openers = {folded(word) for word in bodies.topic.openers}
     seats = {folded(word) for word in bodies.topic.seats}
     words = [token for token in tokens(_behind_head(name, language)) if token.word]
@@ -99,6 +101,14 @@ def _qualities(language: Language) -> "regex.Pattern[str]":
     known = () if bodies.article_clings else every
     phrases = "|".join(phrase_pattern(phrase, language) for phrase in known if " " in phrase)
     return regex.compile(rf" (?:{phrases or '(?!)'})(?!\w)", regex.IGNORECASE)
+
+
+def _has_task(name: str, language: Language) -> bool:
+    """Whether something follows a head noun that holds a preposition of its own: what it inquires into."""
+    openers = {folded(word) for word in PACKS[language].bodies.topic.openers}
+    tasks = (head.phrase for head in PACKS[language].bodies.heads if not openers.isdisjoint(head.phrase.split()))
+    plain = name.casefold()
+    return any(phrase in plain and plain.partition(phrase)[2].strip() for phrase in tasks)
 
 
 def _behind_head(name: str, language: Language) -> str:
