@@ -85,6 +85,17 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="zh-present-news",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("介绍", "口头介绍", "说明"),
+        objects=("最新情况", "最新资料", "最新动态", "最新进展"),
+        within=12,
+        to_destination=True,
+        examples=("请秘书处向湖泊问题委员会第十届会议口头介绍最新情况；",),
+        counterexamples=("请秘书处在年度报告中介绍最新情况；",),
+    ),
+    ActRule(
         id="zh-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.acts.governors import Setting
-from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
+from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause, doer
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
@@ -69,7 +69,7 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
             continue
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
-        if subject is not None and subject.kind in ORGANS:
+        if subject is not None and (subject.kind in ORGANS or (relative and doer(subject))):
             at = clause.led(behind_session(clause, subject.end, high), high)
         match = clause.acts.governor.match(clause.text, at, high) if subject or relative else None
         if match is not None:
@@ -77,10 +77,13 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
 
 
 def behind_session(clause: Clause, at: int, high: int) -> int:
-    """Where the session ends at which an organ acts, if that is named right behind it ("委员会第三届会议决定…")."""
+    """Where the session and the day end at which an organ acts, if they are named right behind it."""
+    at = clause.led(at, high)
     counted = _COUNTED.match(clause.text, at, high)
     noun = clause.acts.session.match(clause.text, counted.end(), high) if counted else None
-    return noun.end() if noun else at
+    at = noun.end() if noun else at
+    day = clause.acts.day.match(clause.text, at, high)
+    return clause.led(day.end(), high) if day else at
 
 
 def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, bool]]:
@@ -114,7 +117,7 @@ def _in_instrument(clause: Clause) -> Iterator[tuple[int, int, bool]]:
             if clause.text[at : at + 1] in ("，", ","):
                 at = clause.led(at + 1, match.start())
             subject = clause.at(at, match.start())
-            at = clause.led(subject.end, match.start()) if subject and subject.kind in ORGANS else at
+            at = clause.led(subject.end, match.start()) if subject and doer(subject) else at
             if at == match.start() and not clause.inside(match.start(), match.end()):
                 yield match.start(), match.end(), True
 
