@@ -114,6 +114,8 @@ class PreposedActs:
     instrument_relatives: tuple[str, ...] = ()
     approvals: tuple[str, ...] = ()
     """Verbs that do what the verb behind them says ("approves the extension of")."""
+    hopes: tuple[str, ...] = ()
+    """Verbs among `operatives` behind which what an organ does is still to come ("期待")."""
     term_openers: tuple[str, ...] = ()
     """How a description of the term of a body begins, in front of its name ("任期…的")."""
     composed: tuple[str, ...] = ()

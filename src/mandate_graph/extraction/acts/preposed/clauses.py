@@ -86,6 +86,11 @@ class Clause:
             at = match.end()
         return at
 
+    def welcomed(self, at: int, end: int) -> int | None:
+        """Where a verb ends, at `at`, that welcomes or notes what was done, not what is hoped for."""
+        verb = self.acts.operative.match(self.text, at, end)
+        return None if verb is None or verb.group() in self.acts.phrases.hopes else verb.end()
+
     def evidence(self, start: int, end: int) -> Span:
         """A span without the joint to what follows it."""
         tail = self.acts.tail.search(self.text, max(start, end - 12), end)

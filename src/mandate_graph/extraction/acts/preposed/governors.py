@@ -14,6 +14,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 
 _REACH = 60
+_AT_SESSION = "上"
 _COUNTED = regex.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}")
 
 
@@ -63,9 +64,9 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
         if plain is not None:
             yield plain.start(), plain.end(), False
             continue
-        welcomed = clause.acts.operative.match(clause.text, at, high)
-        if welcomed is not None:
-            yield from _welcomed(clause, welcomed.end(), high)
+        if clause.acts.operative.match(clause.text, at, high) is not None:
+            welcomed = clause.welcomed(at, high)
+            yield from () if welcomed is None else _welcomed(clause, welcomed, high)
             continue
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
@@ -79,9 +80,10 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
 def behind_session(clause: Clause, at: int, high: int) -> int:
     """Where the session and the day end at which an organ acts, if they are named right behind it."""
     at = clause.led(at, high)
-    counted = _COUNTED.match(clause.text, at, high)
+    opened = clause.acts.located.match(clause.text, at, high)
+    counted = _COUNTED.match(clause.text, opened.end() if opened else at, high)
     noun = clause.acts.session.match(clause.text, counted.end(), high) if counted else None
-    at = noun.end() if noun else at
+    at = noun.end() + clause.text.startswith(_AT_SESSION, noun.end()) if noun else at
     day = clause.acts.day.match(clause.text, at, high)
     return clause.led(day.end(), high) if day else at
 
@@ -89,7 +91,7 @@ def behind_session(clause: Clause, at: int, high: int) -> int:
 def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, bool]]:
     """The verb of an organ behind a verb that only welcomes or notes what it did: "欢迎理事会决定…"."""
     subject = clause.at(clause.led(low, high), high)
-    if subject is None or subject.kind not in ORGANS:
+    if subject is None or not doer(subject):
         return
     match = clause.acts.governor.match(clause.text, clause.led(subject.end, high), high)
     if match is not None and not clause.acts.governors[match.group()].asks:

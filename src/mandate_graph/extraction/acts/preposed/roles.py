@@ -339,6 +339,7 @@ def _deputed(clause: Clause, place: Place) -> Fit | None:
             (one for one in clause.acts.phrases.words.determiners if clause.text.startswith(one, place.verb_end)), ""
         )
         deputy = clause.at(place.verb_end + len(word), place.piece_end) if word else None
+    deputy = clause.whole(deputy, place.piece_end) if deputy else None
     if deputy is None or not clause.mandated(deputy):
         return None
     return Fit(bodies=(deputy,), end=deputy.end)

@@ -149,8 +149,8 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "欢迎理事会设立工作组": what an organ founded, without its instrument."""
     for low, high in clause.pieces(clause.start, clause.end):
         label = clause.acts.label.match(clause.text, low, high)
-        welcomed = clause.acts.operative.match(clause.text, clause.led(label.end() if label else low, high), high)
-        organ = clause.at(clause.led(welcomed.end(), high), high) if welcomed else None
+        welcomed = clause.welcomed(clause.led(label.end() if label else low, high), high)
+        organ = None if welcomed is None else clause.at(clause.led(welcomed, high), high)
         if organ is None or not doer(organ):
             continue
         verb = rule.verbs.match(clause.text, clause.led(behind_session(clause, organ.end, high), high), high)
@@ -175,7 +175,9 @@ def _did(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "2031年，理事会设立了工作组": what an organ, or an official of the register, has done, at the sign of it."""
     for low, high in clause.pieces(clause.start, clause.end):
         label = clause.acts.label.match(clause.text, low, high)
-        actor = clause.at(clause.led(label.end() if label else low, high), high)
+        at = clause.led(label.end() if label else low, high)
+        welcomed = None if _founds(rule) else clause.welcomed(at, high)
+        actor = clause.at(at if welcomed is None else clause.led(welcomed, high), high)
         if actor is None or not doer(actor):
             continue
         begin = clause.led(behind_session(clause, actor.end, high), high)
@@ -183,7 +185,8 @@ def _did(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             end = _behind_done(clause, match.end())
             fronted = clause.acts.fronted.match(clause.text, begin, high)
             circumstance = clause.acts.circumstance.match(clause.text, begin, high)
-            if end == match.end() or not (match.start() == begin or fronted or circumstance):
+            done = end != match.end() or (welcomed is not None and (match.start() == begin or fronted))
+            if not done or not (match.start() == begin or fronted or circumstance):
                 continue
             place = Place(low=begin, high=high, verb=match.start(), verb_end=end, piece_end=high)
             fitting = fit(clause, rule, place)
