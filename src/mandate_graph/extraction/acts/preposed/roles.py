@@ -23,7 +23,7 @@ _BEHIND_OBJECT = 60
 _OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?)?")
 _DAY = regex.compile(r"[每\d]|[^，。；的第其]{2,8}(?:于|在)?\d")
 _VOID_BEHIND = 4
-_QUOTES = ("“”", "《》")
+_QUOTES = (("“", "”"), ("《", "》"))
 _PROMISED_WITHIN = 80
 
 
