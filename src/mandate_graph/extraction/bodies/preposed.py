@@ -260,9 +260,10 @@ class _Reader:
 
     def _doing(self, text: str, at: int, ends: set[int]) -> str:
         """A verb that can open a topic, right behind another name, of what that body does; "" if none ends there."""
-        if not ends or not text.endswith(self.names.openers, 0, at):
+        doing = (*self.names.openers, *self.names.doings)
+        if not ends or not text.endswith(doing, 0, at):
             return ""
-        verbs = (verb for verb in self.names.openers if text.endswith(verb, 0, at))
+        verbs = (verb for verb in doing if text.endswith(verb, 0, at))
         return next((verb for verb in verbs if at - len(verb) in ends), "")
 
     def _in_topic(self, behind: str) -> bool:

@@ -129,6 +129,8 @@ class PreposedNames:
     """Words between a topic and the noun that add nothing to it ("问题")."""
     openers: tuple[str, ...]
     """Words that open a topic which a particle ties to the noun ("关于…的")."""
+    doings: tuple[str, ...] = ()
+    """Verbs that, right behind the name of whom something is told, stand before another name ("报告")."""
     particles: tuple[str, ...]
     leads: tuple[str, ...]
     """Words that end what stands in front of a name: verbs, prepositions, words that count."""

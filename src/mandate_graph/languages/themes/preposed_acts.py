@@ -51,6 +51,10 @@ class PreposedClauseWords:
     """Words before the organ that does it ("由")."""
     done: tuple[str, ...]
     """Words behind a verb of what has been done ("了")."""
+    day_openers: tuple[str, ...] = ()
+    """Words before the day on which something was done ("于")."""
+    copulas: tuple[str, ...] = ()
+    """Words that may stand between a body and who did something to it ("系")."""
     relative_signs: tuple[str, ...]
     """The sign between what modifies a noun and the noun ("的")."""
     relative_verbs: tuple[str, ...]
@@ -110,5 +114,9 @@ class PreposedActs:
     instrument_relatives: tuple[str, ...] = ()
     approvals: tuple[str, ...] = ()
     """Verbs that do what the verb behind them says ("approves the extension of")."""
+    hopes: tuple[str, ...] = ()
+    """Verbs among `operatives` behind which what an organ does is still to come ("期待")."""
+    term_openers: tuple[str, ...] = ()
+    """How a description of the term of a body begins, in front of its name ("任期…的")."""
     composed: tuple[str, ...] = ()
     """How a description of the members of a body ends, behind an agent ("made up of")."""

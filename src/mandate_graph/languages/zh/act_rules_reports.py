@@ -22,6 +22,11 @@ _NO_VERB = (
     "报告表",
     "报告者",
     "报告提出",
+    "报告提交",
+    "报告递交",
+    "报告转递",
+    "报告转交",
+    "报告送交",
     "报告为",
     "汇报工作",
 )
@@ -85,6 +90,17 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="zh-present-news",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("介绍", "口头介绍", "说明"),
+        objects=("最新情况", "最新资料", "最新动态", "最新进展"),
+        within=12,
+        to_destination=True,
+        examples=("请秘书处向湖泊问题委员会第十届会议口头介绍最新情况；",),
+        counterexamples=("请秘书处在年度报告中介绍最新情况；",),
+    ),
+    ActRule(
         id="zh-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
@@ -97,7 +113,10 @@ REPORTS = (
             "请秘书处向湖泊大会第十届会议报告；",
             "请秘书处与专家协商，并就此向湖泊大会第十届会议报告；",
         ),
-        counterexamples=("鼓励各国报告湖泊事故；",),
+        counterexamples=(
+            "鼓励各国报告湖泊事故；",
+            "请秘书处在其工作方案中说明湖泊状况，并将报告提交给各国；",
+        ),
     ),
     ActRule(
         id="zh-submit-results",

@@ -3,7 +3,22 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
-_KINDS = ("", "独立", "全面", "战略", "外部", "中期", "定期", "一次", "一次独立", "一次全面", "一次战略", "一项独立")
+_JOINED = ("全面的战略", "全面战略", "独立战略", "独立的战略", "全面独立", "独立全面")
+_KINDS = (
+    "",
+    "独立",
+    "全面",
+    "战略",
+    "外部",
+    "中期",
+    "定期",
+    "一次",
+    "一次独立",
+    "一次全面",
+    "一次战略",
+    "一项独立",
+    *_JOINED,
+)
 _NOUNS = ("审查", "评估", "评价", "评审", "审评")
 REVIEWED = tuple(f"{verb}{kind}{noun}" for verb in ("进行", "开展", "加以") for kind in _KINDS for noun in _NOUNS)
 """Light verbs with a noun of reviewing ("进行全面审查")."""

@@ -255,5 +255,7 @@ ACTS = PreposedActs(
         "根据该决定",
     ),
     approvals=("核准", "批准", "认可", "核可", "同意", "赞同"),
+    hopes=("期待", "支持"),
+    term_openers=("任期", "为期", "任务期限"),
     composed=("组成的", "构成的"),
 )

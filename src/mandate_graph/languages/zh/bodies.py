@@ -21,6 +21,7 @@ BODIES = BodiesPhrases(
         HeadNoun("专家组", BodyKind.EXPERT_GROUP),
         HeadNoun("专家小组", BodyKind.EXPERT_GROUP),
         HeadNoun("政府专家组", BodyKind.EXPERT_GROUP),
+        HeadNoun("专家机制", BodyKind.MECHANISM),
         HeadNoun("专家委员会", BodyKind.COMMITTEE),
         HeadNoun("调查委员会", BodyKind.COMMISSION),
         HeadNoun("国际调查委员会", BodyKind.COMMISSION),

@@ -202,6 +202,8 @@ CLAUSE_WORDS = PreposedClauseWords(
         "经",
     ),
     done=("了",),
+    day_openers=("于", "在"),
+    copulas=("系", "是"),
     relative_signs=("的",),
     relative_verbs=("所",),
     negations=(

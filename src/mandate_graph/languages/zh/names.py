@@ -16,6 +16,7 @@ NAMES = PreposedNames(
         "拟定",
         "起草",
     ),
+    doings=("报告", "汇报", "通报", "介绍"),
     particles=("的",),
     leads=LEADS,
     short_leads=(

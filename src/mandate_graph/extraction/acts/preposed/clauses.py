@@ -22,6 +22,11 @@ ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, Bod
 """Kinds of bodies that adopt instruments."""
 
 
+def doer(body: BodyMention) -> bool:
+    """Whether a body can found another, or change it: an organ, or an official of the register."""
+    return body.kind in ORGANS or (body.kind is BodyKind.OFFICIAL and body.key is not None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """A sentence: `text` is the flow of its passage; `mentions` are those of the sentence and a few before it.
@@ -60,6 +65,11 @@ class Clause:
             for mention in self.mentions
         )
 
+    def whole(self, mention: BodyMention, end: int) -> BodyMention:
+        """A body, or, where its name only owns the one right behind it, that one ("秘书长瓦尔多里亚问题特使")."""
+        behind = self.at(mention.end, end)
+        return behind if behind is not None and self.subsidiary(behind) else mention
+
     def pieces(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The spans between the commas and colons from one offset to another; what stands in brackets is not cut."""
         if (start, end) not in self._pieces:
@@ -75,6 +85,11 @@ class Clause:
                 break
             at = match.end()
         return at
+
+    def welcomed(self, at: int, end: int) -> int | None:
+        """Where a verb ends, at `at`, that welcomes or notes what was done, not what is hoped for."""
+        verb = self.acts.operative.match(self.text, at, end)
+        return None if verb is None or verb.group() in self.acts.phrases.hopes else verb.end()
 
     def evidence(self, start: int, end: int) -> Span:
         """A span without the joint to what follows it."""

@@ -63,7 +63,9 @@ class Filler:
     def _affected(self, event: Event, body: BodyMention, asked: BodyMention | None) -> Parties:
         """The body of an act; whoever only has to report is no body whose mandate is spoken of."""
         only_reports = event is Event.REQUEST_REPORT and not self.clause.mandated(body)
-        return Parties(asked=body) if only_reports else Parties(body=body, asked=asked)
+        if event is Event.REQUEST_REPORT:
+            return Parties(body=None if only_reports else body, asked=asked or body)
+        return Parties(body=body, asked=asked)
 
     def _asked(self, cue: Cue, role: Role | None, actor: BodyMention) -> Parties:
         if role is Role.DEPUTED:

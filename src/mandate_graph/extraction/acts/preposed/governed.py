@@ -149,6 +149,9 @@ def _headlike(clause: Clause, at: int, verb: int) -> bool:
     before = clause.text[at:verb]
     if not before or clause.acts.circumstance.match(before) or clause.acts.fronted.match(before):
         return True
+    approved = clause.acts.approval.match(clause.text, at, verb)
+    if approved is not None and clause.led(approved.end(), verb) == verb:
+        return True
     return _joint_before(clause, at, verb) is not None
 
 
@@ -187,7 +190,7 @@ def _deciding(clause: Clause, governor: Governor) -> Iterator[Cue]:
             )
             subject = governor.subject if governor.inherited and _headlike(clause, low, place.verb) else None
             place = replace(place, decided=not governor.phrase.asks, subject=subject)
-            fitting = None if taken or _nested(clause, place) else fit(clause, rule, place)
+            fitting = None if taken or _nested(clause, rule, place) else fit(clause, rule, place)
             if fitting is not None:
                 found.append(_cue(clause, governor, place, rule, fitting))
     found.sort(key=lambda cue: cue.verb)
@@ -212,11 +215,16 @@ def _cue(clause: Clause, governor: Governor | None, place: Place, rule: Compiled
     )
 
 
-def _nested(clause: Clause, place: Place) -> bool:
-    """Whether another verb of deciding or asking stands between the beginning of the piece and a verb."""
+def _nested(clause: Clause, rule: CompiledRule, place: Place) -> bool:
+    """Whether another verb of deciding or asking stands between the beginning of the piece and a verb.
+
+    A part of the object in front of the verb is none ("授权" in "任务授权").
+    """
     low = max((begin for begin, _ in clause.pieces(place.low, place.high) if begin <= place.verb), default=place.low)
+    objects = [match.span() for match in rule.objects.finditer(clause.text, low, place.verb)] if rule.objects else []
     return any(
         not clause.inside(match.start(), match.end())
+        and not any(start < match.start() and match.end() <= end for start, end in objects)
         for match in clause.acts.governor.finditer(clause.text, low, place.verb)
     )
 

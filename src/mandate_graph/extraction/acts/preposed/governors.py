@@ -7,13 +7,14 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.acts.governors import Setting
-from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
+from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause, doer
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 
 _REACH = 60
+_AT_SESSION = "上"
 _COUNTED = regex.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}")
 
 
@@ -63,13 +64,13 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
         if plain is not None:
             yield plain.start(), plain.end(), False
             continue
-        welcomed = clause.acts.operative.match(clause.text, at, high)
-        if welcomed is not None:
-            yield from _welcomed(clause, welcomed.end(), high)
+        if clause.acts.operative.match(clause.text, at, high) is not None:
+            welcomed = clause.welcomed(at, high)
+            yield from () if welcomed is None else _welcomed(clause, welcomed, high)
             continue
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
-        if subject is not None and subject.kind in ORGANS:
+        if subject is not None and (subject.kind in ORGANS or (relative and doer(subject))):
             at = clause.led(behind_session(clause, subject.end, high), high)
         match = clause.acts.governor.match(clause.text, at, high) if subject or relative else None
         if match is not None:
@@ -77,16 +78,20 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
 
 
 def behind_session(clause: Clause, at: int, high: int) -> int:
-    """Where the session ends at which an organ acts, if that is named right behind it ("委员会第三届会议决定…")."""
-    counted = _COUNTED.match(clause.text, at, high)
+    """Where the session and the day end at which an organ acts, if they are named right behind it."""
+    at = clause.led(at, high)
+    opened = clause.acts.located.match(clause.text, at, high)
+    counted = _COUNTED.match(clause.text, opened.end() if opened else at, high)
     noun = clause.acts.session.match(clause.text, counted.end(), high) if counted else None
-    return noun.end() if noun else at
+    at = noun.end() + clause.text.startswith(_AT_SESSION, noun.end()) if noun else at
+    day = clause.acts.day.match(clause.text, at, high)
+    return clause.led(day.end(), high) if day else at
 
 
 def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, bool]]:
     """The verb of an organ behind a verb that only welcomes or notes what it did: "欢迎理事会决定…"."""
     subject = clause.at(clause.led(low, high), high)
-    if subject is None or subject.kind not in ORGANS:
+    if subject is None or not doer(subject):
         return
     match = clause.acts.governor.match(clause.text, clause.led(subject.end, high), high)
     if match is not None and not clause.acts.governors[match.group()].asks:
@@ -114,7 +119,7 @@ def _in_instrument(clause: Clause) -> Iterator[tuple[int, int, bool]]:
             if clause.text[at : at + 1] in ("，", ","):
                 at = clause.led(at + 1, match.start())
             subject = clause.at(at, match.start())
-            at = clause.led(subject.end, match.start()) if subject and subject.kind in ORGANS else at
+            at = clause.led(subject.end, match.start()) if subject and doer(subject) else at
             if at == match.start() and not clause.inside(match.start(), match.end()):
                 yield match.start(), match.end(), True
 

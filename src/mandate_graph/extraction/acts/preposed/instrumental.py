@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
+from mandate_graph.extraction.acts.preposed.clauses import Clause, doer
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.extraction.acts.preposed.roles import Place, fit
@@ -20,8 +20,8 @@ def undergone(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             instrument = instrument_before(clause, match.start())
             if instrument is None or instrument[0] < low:
                 continue
-            organ = next((one for one in clause.between(low, instrument[0]) if one.end == instrument[0]), None)
-            begin = organ.start if organ is not None and organ.kind in ORGANS else instrument[0]
+            organ = organ_of(clause, low, instrument[0])
+            begin = organ.start if organ is not None else instrument[0]
             led = agent.search(clause.text, low, begin)
             at = clause.led(low, high)
             place = Place(
@@ -40,9 +40,13 @@ def about(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         body = clause.at(match.end(), clause.end)
         if body is None or clause.inside(match.start(), match.end()):
             continue
+        body = clause.whole(body, clause.end)
         owned = compiled(rf"的?{rule.objects.pattern}{any_of(clause.acts.phrases.words.relative_signs)}")
         named = owned.match(clause.text, body.end, clause.end)
-        instrument = clause.acts.instrument.match(clause.text, named.end(), clause.end) if named else None
+        organ = clause.at(named.end(), clause.end) if named else None
+        behind = organ.end if organ is not None and doer(organ) else named.end() if named else clause.end
+        dated = clause.acts.located.match(clause.text, behind, clause.end)
+        instrument = clause.acts.instrument.match(clause.text, dated.end() if dated else behind, clause.end)
         if instrument is not None:
             offsets = (match.start(), match.start(), match.end(), instrument.end())
             yield told_cue(rule, offsets, body, instrument.span(), participle=True)
@@ -51,10 +55,18 @@ def about(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 def instrument_before(clause: Clause, verb: int) -> tuple[int, int] | None:
     """The instrument in front of a verb, with nothing but small words between them."""
     found = None
+    inside = compiled(any_of(clause.acts.phrases.words.within))
     for match in clause.acts.instrument.finditer(clause.text, max(clause.start, verb - _REACH), verb):
-        if skipped(clause, match.end(), verb):
+        word = inside.match(clause.text, match.end(), verb)
+        if skipped(clause, match.end(), verb) or (word and skipped(clause, word.end(), verb)):
             found = (match.start(), match.end())
     return found
+
+
+def organ_of(clause: Clause, low: int, at: int) -> BodyMention | None:
+    """Whose instrument begins at an offset: the organ before it, with nothing but its day between them."""
+    found = (one for one in clause.between(low, at) if doer(one))
+    return next((one for one in found if clause.acts.located.fullmatch(clause.text, one.end, at)), None)
 
 
 def skipped(clause: Clause, at: int, verb: int) -> bool:

@@ -60,6 +60,8 @@ class _Reader:
                 self.at = self.last = party.end()
             return party is not None
         inner = _mention(self.clause, mention.end, self.end)
+        if inner is not None and inner.name is not None and self.clause.subsidiary(inner):
+            return self._named(inner)
         if inner is not None and inner.kind is BodyKind.OFFICIAL:
             self.last = inner.end
             return False

@@ -9,6 +9,7 @@ import regex
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.themes.acts import ActRule, GovernorPhrase
+from mandate_graph.languages.themes.preposed import PreposedPhrases
 from mandate_graph.languages.themes.preposed_acts import PreposedActs
 from mandate_graph.model.language import Language
 
@@ -91,6 +92,14 @@ class CompiledPreposed:
     """What a body is made up of, in front of its name."""
     instrument: Pattern
     """The number and noun of an instrument."""
+    day: Pattern
+    """The day or year on which something was done."""
+    located: Pattern
+    """What stands between an organ and the number of its instrument ("在其2017年5月3日")."""
+    contained: Pattern
+    """What stands between an instrument and what it holds ("所载的关于")."""
+    decision: Pattern
+    """The noun of what was decided, behind what it is about ("的决定")."""
     tail: Pattern
 
 
@@ -125,7 +134,11 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
     )
     lead = rf"(?:{any_of((*words.adverbs, *words.conjunctions))}|{frames})"
     instruments = any_of((*pack.citations.resolution_nouns, *pack.citations.decision_nouns))
-    leads = pack.citations.preposed.bare_leads if pack.citations.preposed else ()
+    around_number = pack.citations.preposed or PreposedPhrases()
+    leads = around_number.bare_leads
+    owners, sign = f"{any_of(words.possessives)}?", f"{any_of(words.relative_signs)}?"
+    day = rf"{any_of(words.day_openers)}?(?:19|20)\d\d年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?"
+    held = any_of((*around_number.noun_closers, *words.within))
     return CompiledPreposed(
         language=language,
         phrases=phrases,
@@ -172,9 +185,14 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         deadline=regex.compile(any_of(words.deadline_openers)),
         approval=regex.compile(any_of(phrases.approvals)),
         composed=regex.compile(
-            rf"[^，。；：]{{0,8}}?{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"
+            rf"[^，。；：]{{0,8}}?(?:{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"
+            rf"|{any_of(phrases.term_openers)}[^，。；：]{{1,8}}?{any_of(words.relative_signs)})"
         ),
         instrument=regex.compile(rf"(?:{_NUMBERED}|{any_of(leads)}){instruments}{_PARAGRAPH}"),
+        day=regex.compile(day),
+        located=regex.compile(rf"{any_of(around_number.locatives)}?{owners}(?:{day})?{sign}"),
+        contained=regex.compile(rf"{held}?{sign}{any_of(around_number.topic_openers)}?"),
+        decision=regex.compile(rf"{any_of(words.relative_signs)}{any_of(pack.citations.decision_nouns)}"),
         tail=regex.compile(
             rf"[\s，,；;：:。、]+(?:(?:{any_of((*words.conjunctions, *words.adverbs))})*[\s，,；;：:。、]*)$"
         ),

@@ -23,6 +23,7 @@ _BEHIND_OBJECT = 60
 _OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?)?")
 _DAY = regex.compile(r"[每\d]|[^，。；的第其]{2,8}(?:于|在)?\d")
 _VOID_BEHIND = 4
+_QUOTES = (("“", "”"), ("《", "》"))
 _PROMISED_WITHIN = 80
 
 
@@ -189,12 +190,19 @@ def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
             continue
         owners = _owners(clause, low, match.start(), further=rule.rule.event in _ENDING)
         if rule.rule.event is Event.CONVENE:
-            owners = tuple(owner for owner in owners if clause.subsidiary(owner) and (owner.key or owner.name))
+            owners = tuple(owner for owner in owners if clause.mandated(owner) and (owner.key or owner.name))
             if not owners:
                 continue
         if owners or rule.rule.event is not Event.REVIEW_EFFECTIVENESS:
             return Fit(bodies=owners, end=max(match.end(), place.verb_end))
     return None
+
+
+def _titled(clause: Clause, at: int, verb: int) -> bool:
+    """Whether one stands in quotation marks and the other does not: what is quoted is a title, or a name."""
+    low, high = min(at, verb), max(at, verb)
+    opened = [clause.text.count(left, low, high) - clause.text.count(right, low, high) for left, right in _QUOTES]
+    return any(opened)
 
 
 def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, int]) -> bool:
@@ -203,6 +211,8 @@ def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, 
     A verb right behind a session is that of the session ("第十届会议结束").
     """
     start, end = span
+    if _titled(clause, start, place.verb):
+        return False
     if start >= place.verb_end:
         gap = clause.text[place.verb_end : start]
         return len(gap) <= max(rule.rule.within, _NEAR) and not gap.startswith("对")
@@ -274,7 +284,7 @@ def _may(clause: Clause, rule: CompiledRule, subject: BodyMention) -> bool:
 
 
 def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
-    bodies = tuple(body for body in place.asked if clause.subsidiary(body))
+    bodies = tuple(body for body in place.asked if clause.mandated(body))
     high = min(place.high, place.verb_end + rule.rule.within)
     low = next((body.end for body in reversed(place.asked) if body.end <= place.low), place.low)
     if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, low, high)):
@@ -329,6 +339,7 @@ def _deputed(clause: Clause, place: Place) -> Fit | None:
             (one for one in clause.acts.phrases.words.determiners if clause.text.startswith(one, place.verb_end)), ""
         )
         deputy = clause.at(place.verb_end + len(word), place.piece_end) if word else None
+    deputy = clause.whole(deputy, place.piece_end) if deputy else None
     if deputy is None or not clause.mandated(deputy):
         return None
     return Fit(bodies=(deputy,), end=deputy.end)

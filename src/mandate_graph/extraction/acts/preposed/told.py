@@ -1,14 +1,22 @@
 """Acts that are told without a verb of deciding: what an instrument founded, and what was reaffirmed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause
+from mandate_graph.extraction.acts.preposed.agents import held_in, made_by
+from mandate_graph.extraction.acts.preposed.clauses import Clause, doer
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import behind_session
-from mandate_graph.extraction.acts.preposed.instrumental import about, instrument_before, skipped, told_cue, undergone
+from mandate_graph.extraction.acts.preposed.instrumental import (
+    about,
+    instrument_before,
+    organ_of,
+    skipped,
+    told_cue,
+    undergone,
+)
 from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.extraction.acts.preposed.roles import Place, fit, is_head, object_of
 from mandate_graph.languages.themes.acts import Role
@@ -20,6 +28,8 @@ from mandate_graph.model.registry import BodyKind
 _REACH = 160
 _INSTRUMENT_BEHIND = 60
 _RELATIVE_WITHIN = 16
+_SHORT_VERB = 3
+"""A verb with the sign of what has been done is no longer."""
 _TOLD = frozenset(
     {
         Event.ESTABLISH,
@@ -56,6 +66,7 @@ def _told_by(clause: Clause, rule: CompiledRule, clauses: list[tuple[int, int, t
     """The cues of a rule of which a verb stands in the sentence."""
     if _founds(rule):
         yield from _welcomed(clause, rule)
+        yield from made_by(clause, rule)
     elif rule.rule.event in _TOLD:
         yield from _in_its_clause(clause, rule, clauses)
     if rule.rule.event in _TOLD and rule.rule.role in (Role.OBJECT, Role.COMPLEMENT):
@@ -63,6 +74,8 @@ def _told_by(clause: Clause, rule: CompiledRule, clauses: list[tuple[int, int, t
     if rule.rule.event in _TOLD and rule.rule.role is Role.COMPLEMENT:
         yield from undergone(clause, rule)
         yield from about(clause, rule)
+    if rule.rule.event in _TOLD and (_founds(rule) or rule.rule.role is Role.COMPLEMENT):
+        yield from held_in(clause, rule)
     if rule.rule.role is Role.INSTRUMENT:
         yield from _reaffirmed(clause, rule)
 
@@ -73,7 +86,7 @@ def _clauses_of_instruments(clause: Clause) -> Iterator[tuple[int, int, tuple[in
     relatives = sorted((*words.within, *words.by_which), key=len, reverse=True)
     for match in clause.acts.instrument.finditer(clause.text, clause.start, clause.end):
         between = clause.text[match.end() : match.end() + _RELATIVE_WITHIN]
-        relative = next((word for word in relatives if word in between), None)
+        relative = _relative(clause, relatives, (match.end(), match.end() + _RELATIVE_WITHIN))
         if relative is None:
             yield from _right_behind(clause, match.span())
         if relative is None or regex.search(r"[；。]", between[: between.index(relative)]):
@@ -81,17 +94,28 @@ def _clauses_of_instruments(clause: Clause) -> Iterator[tuple[int, int, tuple[in
         at = match.end() + between.index(relative) + len(relative)
         at = clause.led(at + (clause.text[at : at + 1] in ("，", ",")), clause.end)
         subject = clause.at(at, clause.end)
-        if subject is not None and subject.kind in ORGANS:
+        if subject is not None and doer(subject):
             at = clause.led(subject.end, clause.end)
         piece = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= at < high), clause.end)
         yield at, piece, (match.start(), match.end())
+
+
+def _relative(clause: Clause, words: Sequence[str], span: tuple[int, int]) -> str | None:
+    """The first of the words that stands in a span, and not in the name of a body."""
+    start, end = span
+    for word in words:
+        at = clause.text.find(word, start, min(end, clause.end))
+        if at >= 0 and not clause.inside(at, at + len(word)):
+            return word
+    return None
 
 
 def _right_behind(clause: Clause, instrument: tuple[int, int]) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """The clause of which an instrument is the subject: "第3/1号决议延长了工作组的任务期限"."""
     at = clause.led(instrument[1], clause.end)
     piece = next((high for low, high in clause.pieces(clause.start, clause.end) if low <= at < high), at)
-    acting = (clause.acts.fronted, *(rule.verbs for rule in clause.acts.rules if rule.rule.event in _TOLD))
+    verbs = (rule.verbs for rule in clause.acts.rules if rule.rule.event in _TOLD)
+    acting = (clause.acts.fronted, clause.acts.approval, *verbs)
     if any(pattern.match(clause.text, at, piece) for pattern in acting):
         yield at, piece, instrument
 
@@ -102,7 +126,9 @@ def _in_its_clause(
     """What a rule says is done to a body in the clause of an instrument, without a verb of deciding."""
     for low, high, instrument in clauses:
         for match in rule.verbs.finditer(clause.text, low, high):
-            before = clause.text[low : match.start()]
+            approved = clause.acts.approval.match(clause.text, low, match.start())
+            begin = clause.led(approved.end(), match.start()) if approved else low
+            before = clause.text[begin : match.start()]
             fronted = clause.acts.fronted.match(before) or clause.acts.circumstance.match(before)
             place = Place(low=low, high=high, verb=match.start(), verb_end=match.end(), piece_end=high)
             fitting = fit(clause, rule, place) if not before or fronted else None
@@ -123,9 +149,9 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "欢迎理事会设立工作组": what an organ founded, without its instrument."""
     for low, high in clause.pieces(clause.start, clause.end):
         label = clause.acts.label.match(clause.text, low, high)
-        welcomed = clause.acts.operative.match(clause.text, clause.led(label.end() if label else low, high), high)
-        organ = clause.at(clause.led(welcomed.end(), high), high) if welcomed else None
-        if organ is None or not _doer(organ):
+        welcomed = clause.welcomed(clause.led(label.end() if label else low, high), high)
+        organ = None if welcomed is None else clause.at(clause.led(welcomed, high), high)
+        if organ is None or not doer(organ):
             continue
         verb = rule.verbs.match(clause.text, clause.led(behind_session(clause, organ.end, high), high), high)
         end = _behind_done(clause, verb.end()) if verb else high
@@ -145,30 +171,28 @@ def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             )
 
 
-def _doer(body: BodyMention) -> bool:
-    """Whether a body can found another, or change it: an organ, or an official of the register."""
-    return body.kind in ORGANS or (body.kind is BodyKind.OFFICIAL and body.key is not None)
-
-
 def _did(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "2031年，理事会设立了工作组": what an organ, or an official of the register, has done, at the sign of it."""
     for low, high in clause.pieces(clause.start, clause.end):
         label = clause.acts.label.match(clause.text, low, high)
-        doer = clause.at(clause.led(label.end() if label else low, high), high)
-        if doer is None or not _doer(doer):
+        at = clause.led(label.end() if label else low, high)
+        welcomed = None if _founds(rule) else clause.welcomed(at, high)
+        actor = clause.at(at if welcomed is None else clause.led(welcomed, high), high)
+        if actor is None or not doer(actor):
             continue
-        begin = clause.led(behind_session(clause, doer.end, high), high)
+        begin = clause.led(behind_session(clause, actor.end, high), high)
         for match in rule.verbs.finditer(clause.text, begin, high):
             end = _behind_done(clause, match.end())
             fronted = clause.acts.fronted.match(clause.text, begin, high)
             circumstance = clause.acts.circumstance.match(clause.text, begin, high)
-            if end == match.end() or not (match.start() == begin or fronted or circumstance):
+            done = end != match.end() or (welcomed is not None and (match.start() == begin or fronted))
+            if not done or not (match.start() == begin or fronted or circumstance):
                 continue
             place = Place(low=begin, high=high, verb=match.start(), verb_end=end, piece_end=high)
             fitting = fit(clause, rule, place)
             if fitting is not None and fitting.bodies:
                 cue = told_cue(rule, (low, match.start(), end, high), fitting.bodies[0], None, participle=False)
-                yield replace(cue, agent=doer)
+                yield replace(cue, agent=actor)
                 break
 
 
@@ -209,7 +233,7 @@ def _modifying(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
 
 def _agent_before(clause: Clause, verb: int) -> BodyMention | None:
     """The organ right before a verb that modifies the body behind it: it is the one that did it."""
-    found = (one for one in clause.between(clause.start, verb) if one.kind in ORGANS)
+    found = (one for one in clause.between(clause.start, verb) if doer(one))
     return next((one for one in found if skipped(clause, one.end, verb)), None)
 
 
@@ -218,6 +242,7 @@ def _named_after(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     body = next(clause.between(place.verb_end, min(clause.end, place.verb_end + _INSTRUMENT_BEHIND)), None)
     if body is None:
         return []
+    body = clause.whole(body, clause.end)
     bracket = _BRACKET.match(clause.text, body.end, clause.end)
     sign = clause.acts.modifies.match(clause.text, bracket.end() if bracket else body.end, clause.end)
     high = min(clause.end, body.end + _INSTRUMENT_BEHIND)
@@ -239,6 +264,7 @@ def _finite(clause: Clause, rule: CompiledRule, place: Place) -> list[Cue]:
     done = _behind_done(clause, place.verb_end)
     shifted = Place(low=place.low, high=place.high, verb=place.verb, verb_end=done, piece_end=end)
     body = object_of(clause, shifted) or _passive_subject(clause, instrument[0])
+    body = body or _dated_subject(clause, instrument[1], place.verb)
     if body is None:
         return []
     offsets = (place.verb, place.verb, place.verb_end, max(body.end, place.verb_end))
@@ -251,14 +277,18 @@ def _told_in(clause: Clause, verb: int) -> tuple[int, int] | None:
         between = clause.text[match.end() : verb]
         if skipped(clause, match.end(), verb) or _opens(clause, match.span(), verb):
             return match.start(), match.end()
-        relatives = (*clause.acts.phrases.words.within, *clause.acts.phrases.words.by_which)
-        subject = [one for one in clause.between(match.end(), verb) if one.kind in ORGANS]
-        relative = next((word for word in sorted(relatives, key=len, reverse=True) if word in between[:24]), None)
+        relatives = sorted(
+            (*clause.acts.phrases.words.within, *clause.acts.phrases.words.by_which), key=len, reverse=True
+        )
+        subject = [one for one in clause.between(match.end(), verb) if doer(one)]
+        relative = _relative(clause, relatives, (match.end(), min(verb, match.end() + 24)))
         if relative is None or len(between) > _REACH or regex.search(r"[；。]", between):
             return None
         behind = match.end() + between.index(relative) + len(relative)
         at = clause.led(behind + (1 if clause.text[behind : behind + 1] in "，," else 0), verb)
         at = clause.led(subject[0].end, verb) if subject and subject[0].start == at else at
+        approved = clause.acts.approval.match(clause.text, at, verb)
+        at = clause.led(approved.end(), verb) if approved else at
         return (match.start(), match.end()) if at == verb else None
     return None
 
@@ -269,17 +299,27 @@ def _opens(clause: Clause, instrument: tuple[int, int], verb: int) -> bool:
     label = clause.acts.label.match(clause.text, clause.start, clause.end)
     led = clause.acts.circumstance.match(clause.text, clause.led(label.end() if label else clause.start, verb), verb)
     organ = clause.at(led.end(), verb) if led else None
-    begin = organ.end if organ is not None and organ.kind in ORGANS else led.end() if led else clause.end
+    begin = organ.end if organ is not None and doer(organ) else led.end() if led else clause.end
     comma = clause.text[instrument[1] : instrument[1] + 1] in ("，", ",")
-    return begin == instrument[0] and comma and clause.led(instrument[1] + 1, verb) == verb
+    at = clause.led(instrument[1] + 1, verb)
+    return begin == instrument[0] and comma and (at == verb or _dated_subject(clause, instrument[1], verb) is not None)
+
+
+def _dated_subject(clause: Clause, instrument_end: int, verb: int) -> BodyMention | None:
+    """The body between an instrument and a verb that ends its piece: "根据第3/1号决议，工作组于2031年设立"."""
+    subject = clause.at(clause.led(instrument_end + 1, verb), verb)
+    subject = clause.whole(subject, verb) if subject else None
+    if subject is None or behind_session(clause, subject.end, verb) != verb:
+        return None
+    high = next((end for low, end in clause.pieces(clause.start, clause.end) if low <= verb < end), clause.end)
+    ended = clause.text[verb:high].rstrip("。；;. ")
+    return subject if len(ended) <= _SHORT_VERB else None
 
 
 def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
     """The body that is said to have been founded: right before the agent and its instrument."""
     agents = any_of((*clause.acts.phrases.words.agents, *clause.acts.phrases.words.circumstances))
-    organ = next(
-        (one for one in clause.between(clause.start, before) if one.end == before and one.kind in ORGANS), None
-    )
+    organ = organ_of(clause, clause.start, before)
     low = organ.start if organ else before
     for mention in clause.between(clause.start, low):
         gap = clause.text[mention.end : low]
