@@ -59,7 +59,8 @@ def _with_pronouns(verbs: Iterable[str]) -> set[str]:
 def finite_forms(verb: ListedVerb) -> frozenset[str]:
     """The forms of a verb that say that something is done, noun and participle left out."""
     plain = {verb.present, verb.passive_present} - {""}
-    return frozenset({verb.feminine, *plain, *map(_feminine, plain), *(f"س{one}" for one in plain)})
+    undergone = {verb.passive_past, verb.passive_past + _FEMININE} - {verb.past} if verb.passive_past else set()
+    return frozenset({verb.feminine, *undergone, *plain, *map(_feminine, plain), *(f"س{one}" for one in plain)})
 
 
 def listed_forms(verb: ListedVerb) -> Mapping[VerbForm, set[str]]:

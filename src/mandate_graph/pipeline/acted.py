@@ -70,8 +70,8 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
 def _charged(act: ActMention) -> BodyMention | None:
     """The body, named in full, that an act tells to meet, to report or to do a task; an official asked for anything."""
     asks = act.event in (Event.REQUEST_REPORT, Event.REQUEST_ACTION)
-    reports = act.event is Event.REQUEST_REPORT and act.asked is None and act.modality is Modality.DECIDES
-    body = act.asked if asks and not reports else act.body
+    told = act.event is Event.REQUEST_REPORT and act.asked is None and act.modality is Modality.DECIDES
+    body = act.asked if asks and not told else act.body
     if body is None or body.key is not None or body.name is None:
         return None
     official = asks and body.kind is BodyKind.OFFICIAL and body.definite

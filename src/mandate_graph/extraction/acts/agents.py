@@ -1,9 +1,9 @@
 """Who is named as the one that did what is told: "established by the Council", "the Council approved the …"."""
 
-from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -31,6 +31,42 @@ def _subject_behind(clause: Clause, end: int) -> BodyMention | None:
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and named.kind in _FOUNDERS and not clause.text[end : named.start].strip()
     return named if beside else None
+
+
+def agent_led(clause: Clause, end: int) -> BodyMention | None:
+    """Where verbs come first, the organ or official that is led in right behind a body ("its founding | by …")."""
+    words = clause.acts.phrases.words
+    if not words.verb_first or not words.agents:
+        return None
+    lead = compiled(rf"\s*{COMMA}?\s+{words_pattern(words.agents)}\s+").match(clause.text, end, clause.sentence.end)
+    named = next(clause.between(lead.end(), clause.sentence.end), None) if lead else None
+    return named if lead and named and named.start == lead.end() and known_founder(named) else None
+
+
+def known_founder(named: BodyMention) -> bool:
+    """Whether a mention is a listed organ or official, or a conference, which no State has."""
+    return named.kind in _FOUNDERS and (named.key is not None or named.kind is BodyKind.CONFERENCE)
+
+
+def doer(clause: Clause, noun: int) -> BodyMention | None:
+    """The listed organ or official of whom it is said that it does what a noun of action says ("قيام … بإنشاء …")."""
+    words = clause.acts.phrases.words
+    if not words.doers or clause.text[noun] not in words.clinging_prepositions:
+        return None
+    inserted = rf"(?:\s*{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,120}}{COMMA})?"
+    gap = compiled(rf"{inserted}\s+(?:{clause.acts.before.adverbs}\s+)*")
+    lead = rf"(?<!\w)\w?{words_pattern(words.doers)}\s+"
+    for one in clause.between(clause.sentence.start, noun):
+        named = known_founder(one) and gap.fullmatch(clause.text, one.end, noun)
+        if named and ends_with(clause, lead, clause.sentence.start, one.start):
+            return one
+    return None
+
+
+def beside_noun(clause: Clause, end: int) -> BodyMention | None:
+    """Where verbs come first, the listed organ or official right behind a noun of action, which did what it says."""
+    named = _subject_behind(clause, end) if clause.acts.phrases.words.verb_first else None
+    return named if named is not None and known_founder(named) else None
 
 
 def agent_before(clause: Clause, verb: int) -> BodyMention | None:

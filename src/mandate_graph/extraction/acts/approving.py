@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import regex
 
+from mandate_graph.extraction.acts.agents import beside_noun
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
@@ -83,6 +84,13 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     end = _behind_circumstance(clause, agent.end) if agent is not None else noun[1]
     if rule.objects is None:
         return noun[0], end
+    beside = beside_noun(clause, end)
+    return _noun_object(clause, rule, end) or (_noun_object(clause, rule, beside.end) if beside else None)
+
+
+def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int] | None:
+    """Where the object that a rule wants stands right behind a noun, or behind the one who did it."""
+    assert rule.objects is not None
     words, before = clause.acts.phrases.words, clause.acts.before
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
     lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
@@ -113,6 +121,10 @@ def agent_by_case(clause: Clause, end: int) -> BodyMention | None:
     """Who does an act, right behind its noun or participle, as the case shows ("учреждение Ассамблеей комитета")."""
     if not clause.acts.before.free_order:
         return None
+    if clause.acts.phrases.words.verb_first:
+        named = beside_noun(clause, end)
+        behind = next(clause.between(named.end, clause.sentence.end), None) if named else None
+        return named if named and behind and not clause.text[named.end : behind.start].strip() else None
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and not clause.text[end : named.start].strip()
     if named is None or not beside or "ablt" not in cases(named):

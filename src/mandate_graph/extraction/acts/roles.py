@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
+from mandate_graph.extraction.acts.agents import known_founder
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
@@ -262,7 +263,8 @@ def acting_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     if subject is None or not subject.definite or not compiled(gap).fullmatch(clause.text, start, subject.start):
         return None
     brings_in = subject.kind in ORGANS and len(named) > 1 and not named[1].definite
-    return subject if brings_in or subject.kind in _ACTING else None
+    beside = len(named) > 1 and not clause.text[subject.end : named[1].start].strip() and known_founder(subject)
+    return subject if brings_in or beside or subject.kind in _ACTING else None
 
 
 def subject_of_verb(clause: Clause, place: Place) -> BodyMention | None:

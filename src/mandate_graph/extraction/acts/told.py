@@ -5,7 +5,7 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.agents import agent_behind
+from mandate_graph.extraction.acts.agents import agent_behind, agent_led, beside_noun, doer, known_founder
 from mandate_graph.extraction.acts.approving import agent_by_case, approved, noun_object, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
@@ -113,7 +113,7 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
     """Whether an organ, or a pronoun for one, is the subject of a verb in the past that begins and ends there."""
     words, low = clause.acts.phrases.words, clause.sentence.start
     if words.verb_first:
-        return _acts_behind(clause, verb)
+        return _acts_behind(clause, verb) or _acts_before(clause, verb[0])
     end = _before_adverbs(clause, verb[0])
     subject = compiled(rf"(?<!\w){words_pattern(words.telling_subjects)}$")
     if subject.search(clause.text, max(low, end - 20), end):
@@ -145,6 +145,20 @@ def _acts_behind(clause: Clause, verb: tuple[int, int]) -> bool:
     return _by_which(clause, verb[1])
 
 
+def _acts_before(clause: Clause, verb: int) -> bool:
+    """Where verbs come first: a listed organ or official in front, where a clause begins ("أن") or a perfect tells."""
+    words = clause.acts.phrases.words
+    end = _before_adverbs(clause, verb)
+    perfect = compiled(rf"(?<!\w){words_pattern(words.perfects)}(?!\w)").search(clause.text, end, verb)
+    opened = rf"(?<!\w)\w?{words_pattern(words.clause_markers)}\s+"
+    return any(
+        one.end == end
+        and known_founder(one)
+        and (perfect is not None or ends_with(clause, opened, clause.sentence.start, one.start))
+        for one in clause.mentions
+    )
+
+
 def _by_which(clause: Clause, end: int) -> bool:
     """Whether a relative that means an instrument stands behind a verb ("by which")."""
     by_which = rf"\s+{words_pattern(clause.acts.phrases.instrument_relatives)}(?!\w)"
@@ -167,9 +181,10 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if unreal(clause, clause.sentence.start, match.start()) or (
-            _related(clause, match.start()) and not (rule.objects and _by_which(clause, match.end()))
-        ):
+        if unreal(clause, clause.sentence.start, match.start()) or _active(clause, rule, match):
+            continue
+        if _related(clause, match.start()) and not (rule.objects and _by_which(clause, match.end())):
+            yield from _founded_by_which(clause, rule, match)
             continue
         if not followed(clause, rule, match.end(), clause.sentence.end):
             continue
@@ -179,6 +194,19 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         named = _passive_object(clause, rule, match.span())
         if named is not None:
             yield told_cue(clause, rule, (*match.span(), *named), Telling.TOLD, Voice.PASSIVE)
+
+
+def _founded_by_which(clause: Clause, rule: CompiledRule, match: "regex.Match[str]") -> Iterator[Cue]:
+    """ "The resolution by which there was founded | a group": the body stands behind the passive."""
+    if _by_which(clause, match.end()):
+        yield from finite(clause, rule, match.span(), Telling.TOLD)
+
+
+def _active(clause: Clause, rule: CompiledRule, match: "regex.Match[str]") -> bool:
+    """Where verbs come first: whether a form that may be a passive has an organ that does what it says."""
+    if not clause.acts.phrases.words.verb_first or rule.verbs.past.fullmatch(match.group()) is None:
+        return False
+    return acting_behind(clause, match.end(), clause.sentence.end) is not None or _acts_before(clause, match.start())
 
 
 def _passive_object(clause: Clause, rule: CompiledRule, verb: tuple[int, int]) -> tuple[int, int] | None:
@@ -207,6 +235,8 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):
             continue
+        if _active(clause, rule, match):
+            continue
         body = participle_subject(clause, *match.span(), joined_on=prolonged)
         if body is not None and not _office_of_a_thing(clause, body) and not _of_a_thing(clause, body.start):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
@@ -227,14 +257,18 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             continue
         for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
-            if _leads_to_instrument(clause, body.end) or agent_by_case(clause, body.end):
+            named = agent_led(clause, body.end) or doer(clause, match.start())
+            if named is None and (_leads_to_instrument(clause, body.end) or agent_by_case(clause, body.end)):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
-            elif (
-                inserted
-                or agent_by_case(clause, match.end())
-                or (_known(clause, body) and _is_about(clause, match.start()))
-            ):
+            elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
+
+
+def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]", body: BodyMention) -> bool:
+    """Whether the one that did it stands right behind a noun, or an instrument in front that is about the act."""
+    if agent_by_case(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
+        return True
+    return _known(clause, body) and _is_about(clause, noun.start())
 
 
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:

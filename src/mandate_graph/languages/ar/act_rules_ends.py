@@ -16,6 +16,27 @@ ENDS = (
         counterexamples=("تقرر إنهاء النظر في تقرير الفريق العامل المعني بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-cancel-mandate",
+        event=Event.TERMINATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "ألغى",
+            "أوقف",
+            "وقف",
+        ),
+        objects=(
+            "ولاية",
+            "تفويض",
+        ),
+        within=20,
+        decided=True,
+        examples=(
+            "تقرر إلغاء ولاية المقرر الخاص المعني بنظافة البحيرات؛",
+            "تقرر وقف ولاية الفريق العامل المعني بالبحيرات؛",
+        ),
+        counterexamples=("تقرر وقف تمويل أنشطة الفريق العامل المعني بالبحيرات؛",),
+    ),
+    ActRule(
         id="ar-expire",
         event=Event.TERMINATE,
         role=Role.COMPLEMENT,

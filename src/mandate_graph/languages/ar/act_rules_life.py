@@ -142,6 +142,31 @@ LIFE = (
         counterexamples=("تقرر تجديد التدابير المفروضة بموجب الفقرة 3؛",),
     ),
     ActRule(
+        id="ar-mandate-goes-on",
+        event=Event.EXTEND,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "أبقى على",
+            "استمر",
+        ),
+        objects=(
+            "ولاية",
+            "تفويض",
+        ),
+        followed=(
+            "حتى",
+            "لفترة",
+            "لمدة",
+        ),
+        within=20,
+        decided=True,
+        examples=(
+            "تقرر أن تستمر ولاية الفريق العامل المعني بالبحيرات لمدة سنة؛",
+            "تقرر الإبقاء على ولاية المقرر الخاص المعني بنظافة البحيرات لفترة سنتين؛",
+        ),
+        counterexamples=("تقرر أن تستمر مشاورات الفريق العامل المعني بالبحيرات لمدة يومين؛",),
+    ),
+    ActRule(
         id="ar-continue-body",
         event=Event.EXTEND,
         role=Role.OBJECT,

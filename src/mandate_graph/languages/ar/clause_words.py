@@ -82,7 +82,10 @@ _NOUN = rf"(?!بناء\s+على)(?:ال)?(?:{'|'.join((*_PLAIN_NOUNS, *_MADE_NOU
 CLAUSE_WORDS = ClauseWords(
     infinitive_markers=(),
     infinitive=rf"(?:أن|ألا)\s+[يتن]\p{{L}}+|{_NOUN}",
-    not_infinitives=(),
+    not_infinitives=(
+        "تسعين",
+        "التسعين",
+    ),
     not_before_marker=(),
     content_openers=(),
     wish_openers=(),
@@ -131,9 +134,6 @@ CLAUSE_WORDS = ClauseWords(
         "أن يستمر في",
         "أن تستمر في",
         "الاستمرار في",
-        "أن ينظر في",
-        "أن تنظر في",
-        "النظر في",
         "أن يشرع في",
         "أن تشرع في",
         "الشروع في",
@@ -156,7 +156,11 @@ CLAUSE_WORDS = ClauseWords(
         "سيتم",
         "أن يتم",
     ),
-    agents=(),
+    agents=(
+        "من قبل",
+        "من جانب",
+    ),
+    doers=("قيام",),
     negations=(
         "لا",
         "لم",
@@ -233,7 +237,10 @@ CLAUSE_WORDS = ClauseWords(
         "الذين",
     ),
     complement_openers=(),
-    destination_openers=("إلى",),
+    destination_openers=(
+        "إلى",
+        "على",
+    ),
     possessives=(),
     possessive_ends=("ه", "ها", "هم", "هما"),
     issuer_pronouns=(),
@@ -286,6 +293,11 @@ CLAUSE_WORDS = ClauseWords(
     clinging_conjunctions="وف",
     clinging_prepositions="بلك",
     article="ال",
+    perfects=(
+        "قد",
+        "كانت قد",
+        "كان قد",
+    ),
     owner_openers=("ل", "المنوطة ب", "الموكلة إلى"),
     noun_ends=("ه", "ها", "هم", "هما", "ا"),
     numbers_follow=True,

@@ -142,6 +142,8 @@ class ClauseWords:
     """The same, of what is so from now on ("is")."""
     perfects: tuple[str, ...] = ()
     """Words before a form that is also the past, which make it tell what somebody has done ("has")."""
+    doers: tuple[str, ...] = ()
+    """Nouns behind which the one stands that does what a noun with a preposition says ("قيام … بإنشاء …")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
     agents: tuple[str, ...]
