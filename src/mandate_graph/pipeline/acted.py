@@ -11,7 +11,7 @@ import regex
 from mandate_graph.extraction.acts import find
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event
+from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind
 from mandate_graph.model.registry import BodyKind
@@ -70,7 +70,8 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
 def _charged(act: ActMention) -> BodyMention | None:
     """The body, named in full, that an act tells to meet, to report or to do a task; an official asked for anything."""
     asks = act.event in (Event.REQUEST_REPORT, Event.REQUEST_ACTION)
-    body = act.asked if asks else act.body
+    bound = asks and act.asked is None and act.modality is Modality.DECIDES
+    body = act.asked if asks and not bound else act.body
     if body is None or body.key is not None or body.name is None:
         return None
     official = asks and body.kind is BodyKind.OFFICIAL and body.definite

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import regex
 
+from mandate_graph.extraction.acts.agents import agent_behind
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
@@ -82,6 +83,8 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     end = agent.end if agent is not None else noun[1]
     if rule.objects is None:
         return noun[0], end
+    agent = agent or (agent_behind(clause, end, within=0) if clause.acts.phrases.words.complement_openers else None)
+    end = agent.end if agent is not None else end
     words, before = clause.acts.phrases.words, clause.acts.before
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
     lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")

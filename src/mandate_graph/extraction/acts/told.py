@@ -35,6 +35,8 @@ _ACTING = (Role.OBJECT, Role.COMPLEMENT)
 _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _PROLONGING = (Event.EXTEND, Event.RENEW)
+_BY_OFFICIALS = (Event.ESTABLISH, Event.EXTEND, Event.RENEW, Event.TERMINATE)
+"""What an official may do to a body that is his to convene."""
 _THING_WITHIN = 120
 _BEHIND_VERB = 40
 """Characters behind a passive within which its subject begins."""
@@ -121,9 +123,10 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
 
 
 def _has_founder(clause: Clause, rule: CompiledRule, verb: int) -> bool:
-    """Whether an official of the register is the subject of a verb of founding, where subjects stand in front."""
+    """Whether an official of the register is the subject of a verb of founding, prolonging or ending, where subjects
+    stand in front."""
     words = clause.acts.phrases.words
-    if rule.rule.event is not Event.ESTABLISH or words.verb_first or words.free_order:
+    if rule.rule.event not in _BY_OFFICIALS or words.verb_first or words.free_order:
         return False
     end = _before_adverbs(clause, verb)
     return any(one.end == end and one.key is not None and one.kind is BodyKind.OFFICIAL for one in clause.mentions)
@@ -223,6 +226,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             elif (
                 inserted
                 or agent_by_case(clause, match.end())
+                or (rule.objects is not None and agent_behind(clause, match.end(), within=0))
                 or (_known(clause, body) and _is_about(clause, match.start()))
             ):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
