@@ -64,8 +64,11 @@ def doer(clause: Clause, noun: int) -> BodyMention | None:
 
 
 def beside_noun(clause: Clause, end: int) -> BodyMention | None:
-    """Where verbs come first, the listed organ or official right behind a noun of action, which did what it says."""
-    named = _subject_behind(clause, end) if clause.acts.phrases.words.verb_first else None
+    """Who did what a noun of action says, right behind it; where verbs come first, a listed organ or official."""
+    words = clause.acts.phrases.words
+    if not words.verb_first:
+        return agent_behind(clause, end, within=0) if words.complement_openers else None
+    named = _subject_behind(clause, end)
     return named if named is not None and known_founder(named) else None
 
 

@@ -62,4 +62,6 @@ def certain_form(words: ClauseWords) -> str:
         return ""
     behind_pronoun = rf"(?<=(?<!\w){alternation(words.clitics)}\s)"
     behind_name = r"(?-i:(?<=\p{Lu}[\p{L}-]*\s))"
-    return rf"(?:(?!{alternation(words.finite_nouns)}(?!\w))|(?<=,\s)|{behind_pronoun}|{behind_name})"
+    adverb = rf"\p{{Ll}}+{alternation(words.adverb_endings)}(?!\w)" if words.adverb_endings else "(?!)"
+    with_adverb = rf"(?=\p{{Ll}}+\s+{adverb})"
+    return rf"(?:(?!{alternation(words.finite_nouns)}(?!\w))|(?<=,\s)|{behind_pronoun}|{behind_name}|{with_adverb})"

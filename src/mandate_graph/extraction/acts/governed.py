@@ -34,6 +34,8 @@ _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
+_INSERTED = regex.compile(rf"\s*{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,200}}{COMMA}")
+"""What stands between commas right behind a verb: how far off an object may be is counted from there."""
 _LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
 """The word to which a marker may belong ("with regard | to"): no comma parts them."""
 
@@ -66,7 +68,7 @@ def _content(clause: Clause, governor: Governor) -> int | None:
         return None if first else opener.end()
     if asks and _addressed(clause, governor, opener.start()):
         return int(opener.end())
-    inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA})*"
+    inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,180}}{COMMA})*"
     owners = words_pattern(clause.acts.phrases.words.complement_openers)
     named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,120}}?\s)?" if " " in governor.phrase.verb else ""
     return opener.end() if compiled(rf"{named}{inserted}").fullmatch(clause.text, low, opener.start()) else None
@@ -191,9 +193,22 @@ def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Ma
     if last is None:
         return True
     word = last[1].lower()
+    if _content_of_a_noun(clause, governor, low, (low + last.start(), word)):
+        return True
     return word not in clause.acts.phrases.words.not_before_marker and not _unreal_governor(
         clause, low, low + last.start()
     )
+
+
+def _content_of_a_noun(clause: Clause, governor: Governor, low: int, lead: tuple[int, str]) -> bool:
+    """Whether a word of belonging leads an infinitive in which says what the noun of a governor holds, be it that of
+    an organ ("approves the recommendation of the Council of | establishing")."""
+    at, word = lead
+    if governor.phrase.asks or " " not in governor.phrase.verb:
+        return False
+    end = low + len(clause.text[low:at].rstrip())
+    led = word in clause.acts.phrases.words.complement_openers
+    return led and (end == low or any(mention.end == end for mention in clause.mentions))
 
 
 def _unreal_governor(clause: Clause, low: int, at: int) -> bool:
@@ -282,7 +297,8 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
     """Whether what follows a rule's verb is what the rule wants, and where its object stands."""
     span: tuple[int, int] | None = None
     if rule.objects is not None:
-        low = _behind_subject(clause, start, end)
+        inserted = _INSERTED.match(clause.text, start, end)
+        low = _behind_subject(clause, inserted.end() if inserted else start, end)
         span = _object(clause, rule, start, min(end, low + rule.rule.within))
         if span is None:
             return False, None

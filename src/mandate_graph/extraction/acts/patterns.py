@@ -317,7 +317,7 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
         rule=rule,
         words=words,
         verbs=Verbs(
-            {form: _alternatives(form, spoken, phrases) for form, spoken in forms.items()},
+            {form: _alternatives(form, spoken, phrases, before) for form, spoken in forms.items()},
             {form: _telling_words(spoken, phrases) for form, spoken in forms.items()},
             before,
         ),
@@ -329,10 +329,12 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
     )
 
 
-def _alternatives(form: VerbForm, spoken: set[str], phrases: ActsPhrases) -> str:
+def _alternatives(form: VerbForm, spoken: set[str], phrases: ActsPhrases, before: Lefts) -> str:
     """A pattern of one form of some verbs. An infinitive may stand behind the pronoun that makes it reflexive, which
     is read with the small words before it: it is then that of the reflexive verb alone ("se réunir", not "réunir")."""
     verbs = phrases.paradigms or Paradigms()
+    if form is VerbForm.PAST and verbs.auxiliaries and not verbs.enclitics:
+        return _parted_past(spoken, verbs, before)
     leads = tuple(word if word.endswith("’") else f"{word} " for word in verbs.reflexive)
     if form is not VerbForm.INFINITIVE or not leads:
         return words_pattern(spoken)
@@ -342,6 +344,17 @@ def _alternatives(form: VerbForm, spoken: set[str], phrases: ActsPhrases) -> str
     parts = [rf"(?<!{pronoun}){words_pattern(plain)}"] if plain else []
     parts += [words_pattern(spoken - plain), rf"(?<={pronoun}){words_pattern(own)}"] if own else []
     return "(?:" + "|".join(parts or ["(?!)"]) + ")"
+
+
+def _parted_past(spoken: set[str], verbs: Paradigms, before: Lefts) -> str:
+    """A pattern of a past of two words between which adverbs may stand ("a | également | créé")."""
+    parted = [one.partition(" ") for one in sorted(spoken)]
+    pairs = [(first, rest) for first, _, rest in parted if rest and first in verbs.auxiliaries]
+    alone = spoken - {f"{first} {rest}" for first, rest in pairs}
+    if not pairs:
+        return words_pattern(alone)
+    first, rest = (words_pattern({pair[number] for pair in pairs}) for number in (0, 1))
+    return rf"(?:{first}{before.pause}{rest}|{words_pattern(alone)})"
 
 
 def _word(pattern: str, begins: str) -> Pattern:

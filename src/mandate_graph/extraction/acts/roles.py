@@ -24,7 +24,7 @@ from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
-_INSERTIONS = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{0,160}}{COMMA}")
+_INSERTIONS = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{0,240}}{COMMA}")
 _INSERTION = regex.compile(rf"\s*{_INSERTIONS.pattern}\s*")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")

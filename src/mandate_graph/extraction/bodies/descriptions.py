@@ -382,7 +382,8 @@ class Reader:
         if not capital and not named and not front.qualities and owned:
             return points and not self._wording.phrases.name_words_behind
         if head.reach is Reach.NAMED:
-            return named or (first < last and all(token.capital for token in self._words[first : last + 1]))
+            titled = self._words[first : first + 1 if self._wording.phrases.name_words_behind else last + 1]
+            return named or (first < last and all(token.capital for token in titled))
         if head.reach is Reach.CAPITAL:
             return capital or points or (named and bool(front.qualities))
         whole = self._wording.phrases.article_clings and " " in head.phrase

@@ -83,6 +83,8 @@ class TopicWords:
         """Whether a comma is followed by what may be more of the topic: nobody can tell where it ends."""
         if not self.comma(at) or not self.word(at + 1):
             return False
+        if self.verb(at + 1) and self.text(at + 2) in self.wording.phrases.topic.after_participle:
+            return False
         following = self.text(at + 1)
         if self.wording.founding.hit_at(self.tokens, at + 1, len(self.tokens)) is not None:
             return False

@@ -67,9 +67,16 @@ LIFE = (
             "dar",
         ),
         objects=(*_PERMANENT, "[permanente]"),
+        voids=(
+            "suya",
+            "suyo",
+        ),
         within=200,
         examples=("Decide convertir el Grupo de Trabajo sobre Lagos en un órgano permanente;",),
-        counterexamples=("Decide dar publicidad a los trabajos del Grupo de Trabajo sobre Lagos;",),
+        counterexamples=(
+            "Decide dar publicidad a los trabajos del Grupo de Trabajo sobre Lagos;",
+            "Hace suya la propuesta del Comité de Lagos sobre un foro permanente;",
+        ),
     ),
     ActRule(
         id="es-establish-mandate",
@@ -283,11 +290,17 @@ LIFE = (
         role=Role.SUBJECT,
         verbs=(
             "continuar desempeñando sus funciones",
+            "continuar en funciones",
+            "continuar funcionando",
             "continuar su labor",
+            "continuar sus trabajos",
             "permanecer en funciones",
             "proseguir su labor",
             "seguir desempeñando sus funciones",
             "seguir ejerciendo sus funciones",
+            "seguir en funciones",
+            "seguir en funcionamiento",
+            "seguir funcionando",
         ),
         objects=(
             "año",
@@ -298,7 +311,10 @@ LIFE = (
             "período",
         ),
         within=60,
-        examples=("Decide que el Grupo de Trabajo sobre Lagos continúe su labor durante dos años;",),
+        examples=(
+            "Decide que el Grupo de Trabajo sobre Lagos continúe su labor durante dos años;",
+            "Decide que el Grupo de Trabajo sobre Lagos siga funcionando por un nuevo período de un año;",
+        ),
         counterexamples=("Decide que el Grupo de Trabajo sobre Lagos continúe su labor sobre la pesca;",),
     ),
 )

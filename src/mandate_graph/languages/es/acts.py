@@ -32,6 +32,11 @@ ACTS = ActsPhrases(
         _deciding("resolver"),
         _deciding("acordar"),
         _deciding("convenir en"),
+        *(
+            _deciding(f"{verb} {noun}")
+            for verb in ("aceptar", "aprobar", "hacer suya", "suscribir")
+            for noun in ("la propuesta", "la recomendación")
+        ),
         _requesting("solicitar"),
         _requesting("pedir"),
         _requesting("rogar"),

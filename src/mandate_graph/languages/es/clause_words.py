@@ -3,6 +3,7 @@
 from mandate_graph.languages.es.asked_verbs import ASKED_VERBS
 from mandate_graph.languages.es.clause_adverbs import ADVERBS
 from mandate_graph.languages.es.clause_nouns import UNSETTLED_NOUNS
+from mandate_graph.languages.es.clause_prepositions import PREPOSITIONS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -220,32 +221,11 @@ CLAUSE_WORDS = ClauseWords(
         "u",
         "y",
     ),
-    prepositions=(
-        "a",
-        "acerca de",
-        "al",
-        "ante",
-        "bajo",
+    prepositions=PREPOSITIONS,
+    noun_leads=(
         "como",
-        "con",
-        "contra",
-        "de",
-        "del",
-        "desde",
-        "durante",
-        "en",
-        "entre",
-        "hacia",
-        "hasta",
-        "incluida",
-        "incluido",
-        "mediante",
-        "para",
-        "por",
+        "como lo",
         "según",
-        "sin",
-        "sobre",
-        "tras",
     ),
     asked_openers=(
         "a",

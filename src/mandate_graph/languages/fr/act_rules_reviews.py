@@ -109,6 +109,7 @@ REVIEWS = (
             "effectuer",
             "entreprendre",
             "mener",
+            "procéder",
             "procéder à",
             "réaliser",
             "présenter",
@@ -127,6 +128,7 @@ REVIEWS = (
         examples=(
             "Décide de procéder à un examen approfondi du Groupe de travail sur les lacs en 2031 ;",
             "Prie le Secrétariat d’entreprendre un examen indépendant du Groupe de travail sur les lacs ;",
+            "Décide de procéder, d’ici à 2031, à un examen du Groupe de travail sur les lacs ;",
         ),
         counterexamples=("Décide de procéder à un examen de la situation des lacs ;",),
     ),

@@ -59,6 +59,11 @@ ACTS = ActsPhrases(
             for verb in _REQUESTING
         ),
         *(
+            GovernorPhrase(verb=f"{verb} {noun}", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
+            for verb in ("accepter", "approuver", "entériner", "faire sienne", "souscrire à")
+            for noun in ("la proposition", "la recommandation")
+        ),
+        *(
             GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True)
             for verb in ("autoriser", "habiliter")
         ),

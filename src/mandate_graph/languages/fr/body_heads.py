@@ -45,6 +45,7 @@ HEADS = (
     HeadNoun("groupe d’étude", BodyKind.WORKING_GROUP, Reach.NAMED),
     HeadNoun("groupe d’amis", BodyKind.WORKING_GROUP, Reach.NAMED),
     HeadNoun("groupe technique", BodyKind.EXPERT_GROUP, Reach.NAMED),
+    HeadNoun("groupe de haut niveau", BodyKind.EXPERT_GROUP, Reach.NAMED),
     HeadNoun("équipe de travail", BodyKind.WORKING_GROUP, Reach.NAMED),
     HeadNoun("comité intergouvernemental de négociation", BodyKind.COMMITTEE),
     HeadNoun("commission internationale d’enquête", BodyKind.COMMISSION),
@@ -61,6 +62,14 @@ HEADS = (
     HeadNoun("équipe d’experts", BodyKind.EXPERT_GROUP),
     HeadNoun("mission d’établissement des faits", BodyKind.OTHER),
     HeadNoun("mission", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+    *(
+        HeadNoun(f"{unit} {task}", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True)
+        for unit in ("mission", "opération")
+        for task in (
+            *("d’appui", "d’assistance", "d’observation", "de maintien de la paix", "de stabilisation"),
+            "de vérification",
+        )
+    ),
     HeadNoun("opération", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("force", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("équipe", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),

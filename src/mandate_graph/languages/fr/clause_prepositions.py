@@ -1,6 +1,17 @@
 """French prepositions, the compound ones among them."""
 
+_LIKEWISE = tuple(
+    f"{lead} {told}"
+    for lead in ("ainsi que l’a", "ainsi que l’ont", "comme l’a", "comme l’avait", "comme l’ont", "tel que l’a")
+    for told in (
+        *("approuvé", "autorisé", "décidé", "demandé", "indiqué", "préconisé", "prescrit", "prévu"),
+        *("proposé", "recommandé", "souhaité", "suggéré"),
+    )
+)
+"""With what somebody is led in who said the same ("comme l’a proposé"): what is done is not done to him."""
+
 PREPOSITIONS = (
+    *_LIKEWISE,
     "à",
     "après",
     "au",

@@ -350,8 +350,10 @@ CLAUSE_WORDS = ClauseWords(
         "lui",
     ),
     noun_leads=(
+        "ainsi que l’",
         "cette",
         "chaque",
+        "comme l’",
         "d’une",
         "de",
         "en",
