@@ -242,7 +242,7 @@ def test_nobody_stands_behind_another_while_a_third_waits(tell: Tell) -> None:
 
 def test_what_stands_behind_a_long_request_is_answered_by_others(harbour: Path) -> None:
     async def told() -> None:
-        async with Dispatcher(current_version(harbour), replace(RULES, workers=3)) as dispatcher:
+        async with Dispatcher(current_version(harbour), replace(RULES, workers=3, wait=20)) as dispatcher:
             requests = job(ENDLESS), numbered(1), numbered(2)
             long, *behind = (dispatcher.ask(request, client="one") for request in requests)
             assert dispatcher.load == (1, 2)
@@ -257,7 +257,7 @@ def test_what_stands_behind_a_long_request_is_answered_by_others(harbour: Path) 
 
 def test_what_stands_behind_a_request_whose_worker_dies_is_answered_by_others(harbour: Path) -> None:
     async def told() -> None:
-        async with Dispatcher(current_version(harbour), replace(RULES, workers=3)) as dispatcher:
+        async with Dispatcher(current_version(harbour), replace(RULES, workers=3, wait=20)) as dispatcher:
             requests = job(ENDLESS), numbered(1), numbered(2)
             first, *behind = (dispatcher.ask(request, client="one") for request in requests)
             (link,) = dispatcher._busy
@@ -296,7 +296,7 @@ def test_a_worker_that_takes_more_at_one_moment_and_not_at_the_next_loses_nothin
     monkeypatch.setattr(Link, "takes_more", lambda link: real(link) and next(moments))
 
     async def told() -> None:
-        async with Dispatcher(current_version(harbour), replace(RULES, own_line=60)) as dispatcher:
+        async with Dispatcher(current_version(harbour), replace(RULES, own_line=60, wait=20)) as dispatcher:
             exchanges = [dispatcher.ask(numbered(number), client="one") for number in range(60)]
             assert all([isinstance(await exchange.reply(), Rendered) for exchange in exchanges])
             assert (dispatcher.tally.answered, dispatcher.tally.replaced) == (60, 0)
