@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
@@ -15,6 +15,7 @@ import pytest
 from mandate_graph.errors import GraphUnavailable, MandateGraphError
 from mandate_graph.query import Busy, Job, MemoryLimit, SizeLimit, TimeLimit
 from mandate_graph.query.dispatcher import Dispatcher, Rules
+from mandate_graph.query.exchange import Exchange
 from mandate_graph.query.link import Link
 from mandate_graph.query.messages import Begun, Failure, Rendered, Reply
 from mandate_graph.query.turns import Turns
@@ -23,7 +24,7 @@ from mandate_graph.store import current_version
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 EVERYTHING = "SELECT * { ?s ?p ?o }"
 GREEDY = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?d ?g"
-RULES = Rules(workers=2, seconds=20, wait=1, own_line=3, megabytes=64)
+RULES = Rules(workers=2, seconds=20, wait=2, own_line=3, megabytes=64)
 
 
 def job(text: str, *, max_rows: int = 0, max_bytes: int = 0) -> Job:
@@ -38,6 +39,11 @@ async def asked(dispatcher: Dispatcher, request: Job, client: str = "one", secon
         if isinstance(reply, Failure):
             raise reply.to_error()
         return reply
+
+
+async def replies(exchanges: Sequence[Exchange]) -> list[Reply]:
+    """The replies to several requests, each read as soon as it is there: a worker is free when it is read."""
+    return await asyncio.gather(*(exchange.reply() for exchange in exchanges))
 
 
 Tell = Callable[[Callable[[Dispatcher], Awaitable[None]]], None]
@@ -208,8 +214,7 @@ def test_small_requests_of_one_client_stand_behind_one_another_and_each_gets_its
         assert dispatcher.load == (1, 3)
         with pytest.raises(Busy):
             await dispatcher.ask(numbered(4), client="one").reply()
-        for number, exchange in enumerate(exchanges):
-            reply = await exchange.reply()
+        for number, reply in enumerate(await replies(exchanges)):
             assert isinstance(reply, Rendered)
             assert b'"value":"%d"' % number in reply.data
 
@@ -221,8 +226,7 @@ def test_who_leaves_from_behind_another_ends_no_worker(tell: Tell) -> None:
         before = dispatcher.numbers
         first, second, third = (dispatcher.ask(numbered(number), client="one") for number in range(3))
         second.leave()
-        assert isinstance(await first.reply(), Rendered)
-        assert isinstance(await third.reply(), Rendered)
+        assert all(isinstance(reply, Rendered) for reply in await replies([first, third]))
         await idle(dispatcher)
         assert dispatcher.numbers == before
 
@@ -242,13 +246,13 @@ def test_nobody_stands_behind_another_while_a_third_waits(tell: Tell) -> None:
 
 def test_what_stands_behind_a_long_request_is_answered_by_others(harbour: Path) -> None:
     async def told() -> None:
-        async with Dispatcher(current_version(harbour), replace(RULES, workers=3)) as dispatcher:
+        async with Dispatcher(current_version(harbour), replace(RULES, workers=3, wait=20)) as dispatcher:
             requests = job(ENDLESS), numbered(1), numbered(2)
             long, *behind = (dispatcher.ask(request, client="one") for request in requests)
             assert dispatcher.load == (1, 2)
             assert not len(dispatcher._turns)
             async with asyncio.timeout(5):
-                assert all([isinstance(await exchange.reply(), Rendered) for exchange in behind])
+                assert all(isinstance(reply, Rendered) for reply in await replies(behind))
             assert dispatcher.load == (1, 0)
             long.leave()
 
@@ -257,14 +261,14 @@ def test_what_stands_behind_a_long_request_is_answered_by_others(harbour: Path) 
 
 def test_what_stands_behind_a_request_whose_worker_dies_is_answered_by_others(harbour: Path) -> None:
     async def told() -> None:
-        async with Dispatcher(current_version(harbour), replace(RULES, workers=3)) as dispatcher:
+        async with Dispatcher(current_version(harbour), replace(RULES, workers=3, wait=20)) as dispatcher:
             requests = job(ENDLESS), numbered(1), numbered(2)
             first, *behind = (dispatcher.ask(request, client="one") for request in requests)
             (link,) = dispatcher._busy
             os.kill(link.number, signal.SIGKILL)
             with pytest.raises(MemoryLimit):
                 await first.reply()
-            assert all([isinstance(await exchange.reply(), Rendered) for exchange in behind])
+            assert all(isinstance(reply, Rendered) for reply in await replies(behind))
             await idle(dispatcher)
             assert (dispatcher.tally.stopped, dispatcher.tally.answered) == (1, 2)
 
@@ -296,9 +300,9 @@ def test_a_worker_that_takes_more_at_one_moment_and_not_at_the_next_loses_nothin
     monkeypatch.setattr(Link, "takes_more", lambda link: real(link) and next(moments))
 
     async def told() -> None:
-        async with Dispatcher(current_version(harbour), replace(RULES, own_line=60)) as dispatcher:
+        async with Dispatcher(current_version(harbour), replace(RULES, own_line=60, wait=20)) as dispatcher:
             exchanges = [dispatcher.ask(numbered(number), client="one") for number in range(60)]
-            assert all([isinstance(await exchange.reply(), Rendered) for exchange in exchanges])
+            assert all(isinstance(reply, Rendered) for reply in await replies(exchanges))
             assert (dispatcher.tally.answered, dispatcher.tally.replaced) == (60, 0)
 
     asyncio.run(told())
