@@ -34,8 +34,6 @@ _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
-_INSERTED = regex.compile(rf"\s*{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,200}}{COMMA}")
-"""What stands between commas right behind a verb: how far off an object may be is counted from there."""
 _LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
 """The word to which a marker may belong ("with regard | to"): no comma parts them."""
 
@@ -297,8 +295,7 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
     """Whether what follows a rule's verb is what the rule wants, and where its object stands."""
     span: tuple[int, int] | None = None
     if rule.objects is not None:
-        inserted = _INSERTED.match(clause.text, start, end)
-        low = _behind_subject(clause, inserted.end() if inserted else start, end)
+        low = _behind_subject(clause, start, end)
         span = _object(clause, rule, start, min(end, low + rule.rule.within))
         if span is None:
             return False, None
