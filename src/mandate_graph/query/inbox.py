@@ -24,10 +24,6 @@ class Inbox:
             self._fill()
         return request  # type: ignore[no-any-return]
 
-    def waiting(self) -> bool:
-        """Whether something of a next request is there."""
-        return bool(self._bytes) or bool(self._coming.poll(0))
-
     def drain(self) -> int:
         """Throw away the requests that have come, and tell how many they were."""
         count = 0

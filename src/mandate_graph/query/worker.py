@@ -30,7 +30,6 @@ from mandate_graph.query.messages import (
     packed,
     send,
 )
-from mandate_graph.query.outbox import Outbox
 
 LONG: Final = 0.002
 """Seconds after which a request is long: those that have come behind it are given back."""
@@ -47,23 +46,17 @@ def serve(open_engine: Callable[[], Engine], ready: Ready, megabytes: int, inbox
         send(sink, failure(error))
         return GraphUnavailable.exit_code
     confinement.cap_memory(megabytes)
-    outbox = Outbox(sink)
-    outbox.send(packed(ready))
+    send(sink, ready)
     while True:
         try:
-            if not inbox.waiting():
-                outbox.flush()
             request = inbox.next()
             begun = time.monotonic()
-            last = perform(engine, request, megabytes, lambda message: outbox.send(packed(message)))
-            long = time.monotonic() - begun > LONG
-            behind = inbox.drain() if long else 0
+            last = perform(engine, request, megabytes, lambda message: send(sink, message))
+            behind = inbox.drain() if time.monotonic() - begun > LONG else 0
         except EOFError:
             return 0
-        if long:
-            outbox.send(packed(last) + behind * packed(Returned()))
-        else:
-            outbox.hold(packed(last))
+        sink.write(packed(last) + behind * packed(Returned()))
+        sink.flush()
 
 
 def _nowhere(_message: Any) -> None:
