@@ -80,7 +80,7 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
 def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
-    agent = agent_by_case(clause, noun[1])
+    agent = agent_beside(clause, noun[1])
     end = _behind_circumstance(clause, agent.end) if agent is not None else noun[1]
     if rule.objects is None:
         return noun[0], end
@@ -117,14 +117,22 @@ def _behind_term(clause: Clause, start: int, end: int) -> int:
     return start + terms[0].end if terms and not clause.text[start : start + terms[0].start].strip() else start
 
 
-def agent_by_case(clause: Clause, end: int) -> BodyMention | None:
-    """Who does an act, right behind its noun or participle, as the case shows ("учреждение Ассамблеей комитета")."""
+def agent_beside(clause: Clause, end: int) -> BodyMention | None:
+    """Who does an act, right behind its noun or participle without a preposition, where word order allows that."""
     if not clause.acts.before.free_order:
         return None
-    if clause.acts.phrases.words.verb_first:
-        named = beside_noun(clause, end)
-        behind = next(clause.between(named.end, clause.sentence.end), None) if named else None
-        return named if named and behind and not clause.text[named.end : behind.start].strip() else None
+    return _agent_then_body(clause, end) if clause.acts.phrases.words.verb_first else _agent_by_case(clause, end)
+
+
+def _agent_then_body(clause: Clause, end: int) -> BodyMention | None:
+    """As the order shows where verbs come first: who does it, and right behind him the body ("إنشاء المجلس لجنةً")."""
+    named = beside_noun(clause, end)
+    behind = next(clause.between(named.end, clause.sentence.end), None) if named else None
+    return named if named and behind and not clause.text[named.end : behind.start].strip() else None
+
+
+def _agent_by_case(clause: Clause, end: int) -> BodyMention | None:
+    """As the case shows ("учреждение Ассамблеей комитета")."""
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and not clause.text[end : named.start].strip()
     if named is None or not beside or "ablt" not in cases(named):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.agents import agent_before, agent_behind
 from mandate_graph.extraction.acts.antecedents import asked_before, meant_by
-from mandate_graph.extraction.acts.approving import agent_by_case
+from mandate_graph.extraction.acts.approving import agent_beside
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -379,10 +379,10 @@ class Filler:
         first = self.clause.acts.phrases.words.verb_first
         if cue.voice not in (Voice.PARTICIPLE, *(() if first else (Voice.PASSIVE, Voice.NOMINAL))):
             return None
-        named = agent_behind(self.clause, cue.place.verb_end) or agent_by_case(self.clause, cue.place.verb_end)
+        named = agent_behind(self.clause, cue.place.verb_end) or agent_beside(self.clause, cue.place.verb_end)
         behind = body is not None and cue.voice is Voice.NOMINAL
         if behind and body:
-            named = named or agent_behind(self.clause, body.end) or agent_by_case(self.clause, body.end)
+            named = named or agent_behind(self.clause, body.end) or agent_beside(self.clause, body.end)
         return named or (agent_before(self.clause, cue.place.verb) if behind else None)
 
     def _standing(self, cue: Cue) -> Standing:

@@ -30,7 +30,6 @@ class Lefts:
     adverbs: str
     pause: str
     determiner: str
-    preposition: str
     conjunction: str
     coordinated: str
     hypothetical: str
@@ -90,7 +89,7 @@ def begins_led(words: ClauseWords) -> str:
 
 def hangs(words: ClauseWords) -> str:
     """A pattern of a preposition, from its beginning on, with what parts it from the next word."""
-    apart = rf"(?!{_any_of(words.quantifiers)}(?!\w)){_any_of(words.prepositions)}"
+    apart = rf"(?!{_any_of(words.quantifiers)}(?!\w)){_any_of((*words.prepositions, *words.saying_the_same))}"
     if not words.clinging_prepositions:
         return rf"(?<!\w){apart}{GAP}"
     joined = rf"[{words.clinging_conjunctions}]?" if words.clinging_conjunctions else ""

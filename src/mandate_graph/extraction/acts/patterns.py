@@ -284,7 +284,6 @@ def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
         adverbs=adverb,
         pause=rf"{GAP}(?:{adverb}{GAP}){{0,3}}",
         determiner=words_pattern(words.determiners),
-        preposition=rf"(?:(?!{words_pattern(words.quantifiers)}(?!\w)){words_pattern(words.prepositions)})",
         conjunction=conjunction,
         coordinated=rf"(?:[{COMMAS}{SEMICOLONS}:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*{COMMA}?\s+){{0,3}}",
         hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}{WORD_END}[^{COMMAS}{SEMICOLONS}.]{{0,60}}",

@@ -6,7 +6,7 @@ from itertools import chain
 import regex
 
 from mandate_graph.extraction.acts.agents import agent_behind, agent_led, beside_noun, doer, known_founder
-from mandate_graph.extraction.acts.approving import agent_by_case, approved, noun_object, told_approved
+from mandate_graph.extraction.acts.approving import agent_beside, approved, noun_object, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -238,7 +238,7 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if _active(clause, rule, match):
             continue
         body = participle_subject(clause, *match.span(), joined_on=prolonged)
-        if body is not None and not _office_of_a_thing(clause, body) and not _of_a_thing(clause, body.start):
+        if body is not None and not _office_of_a_thing(clause, body) and not _thing_may_own(clause, body.start):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
 
 
@@ -258,7 +258,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             named = agent_led(clause, body.end) or doer(clause, match.start())
-            if named is None and (_leads_to_instrument(clause, body.end) or agent_by_case(clause, body.end)):
+            if named is None and (_leads_to_instrument(clause, body.end) or agent_beside(clause, body.end)):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
@@ -266,7 +266,7 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 
 def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]", body: BodyMention) -> bool:
     """Whether the one that did it stands right behind a noun, or an instrument in front that is about the act."""
-    if agent_by_case(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
+    if agent_beside(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
         return True
     return _known(clause, body) and _is_about(clause, noun.start())
 
@@ -321,7 +321,7 @@ def _is_about(clause: Clause, noun: int) -> bool:
     return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
 
 
-def _of_a_thing(clause: Clause, body: int) -> bool:
+def _thing_may_own(clause: Clause, body: int) -> bool:
     """Whether a thing that is no body may own the participle: "the fund to assist the group, established by …"."""
     low = max(clause.sentence.start, body - _THING_WITHIN)
     low = max(low, clause.text.rfind(",", low, body), clause.text.rfind(";", low, body))

@@ -314,7 +314,7 @@ class Reader:
     def _chain(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A topic without a preposition: "Механизм обзора хода …", "комиссия по расследованию событий …"."""
         at, head = last + 1, hit.values[0]
-        task = not self._wording.openers.isdisjoint(head.phrase.split())
+        task = head.leads_in(self._wording.openers)
         if not task and (head.kind is not BodyKind.MECHANISM or not self._words[hit.first].capital):
             return None, last
         known = readings(self._words[at].text, self._wording.language) if at < len(self._words) else ()

@@ -25,6 +25,13 @@ def _recommending(verb: str) -> GovernorPhrase:
     return GovernorPhrase(verb=verb, modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True)
 
 
+_ENDORSING = tuple(
+    f"{verb} {noun}"
+    for verb in ("aceptar", "aprobar", "hacer suya", "suscribir")
+    for noun in ("la propuesta", "la recomendación")
+)
+"""What an organ does with what others proposed, and so decides it."""
+
 ACTS = ActsPhrases(
     words=CLAUSE_WORDS,
     governors=(
@@ -32,11 +39,7 @@ ACTS = ActsPhrases(
         _deciding("resolver"),
         _deciding("acordar"),
         _deciding("convenir en"),
-        *(
-            _deciding(f"{verb} {noun}")
-            for verb in ("aceptar", "aprobar", "hacer suya", "suscribir")
-            for noun in ("la propuesta", "la recomendación")
-        ),
+        *(_deciding(endorsing) for endorsing in _ENDORSING),
         _requesting("solicitar"),
         _requesting("pedir"),
         _requesting("rogar"),

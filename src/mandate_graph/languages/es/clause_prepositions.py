@@ -1,6 +1,6 @@
 """Spanish prepositions, and what leads in somebody who said the same."""
 
-_LIKEWISE = tuple(
+SAYING_THE_SAME = tuple(
     f"{lead} {told}"
     for lead in ("como", "como lo", "según", "tal como")
     for told in (
@@ -11,7 +11,6 @@ _LIKEWISE = tuple(
 """With what somebody is led in who said the same ("como propuso"): what is done is not done to him."""
 
 PREPOSITIONS = (
-    *_LIKEWISE,
     "a",
     "acerca de",
     "al",

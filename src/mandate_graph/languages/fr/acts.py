@@ -50,18 +50,23 @@ _RECOMMENDING = (
     "renouveler l’invitation",
 )
 
+_ENDORSING = tuple(
+    f"{verb} {noun}"
+    for verb in ("accepter", "approuver", "entériner", "faire sienne", "souscrire à")
+    for noun in ("la proposition", "la recommandation")
+)
+"""What an organ does with what others proposed, and so decides it."""
+
 ACTS = ActsPhrases(
     words=CLAUSE_WORDS,
     governors=(
-        *(GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION) for verb in _DECIDING),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
+            for verb in (*_DECIDING, *_ENDORSING)
+        ),
         *(
             GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
             for verb in _REQUESTING
-        ),
-        *(
-            GovernorPhrase(verb=f"{verb} {noun}", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
-            for verb in ("accepter", "approuver", "entériner", "faire sienne", "souscrire à")
-            for noun in ("la proposition", "la recommandation")
         ),
         *(
             GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True)

@@ -1,6 +1,6 @@
-"""French prepositions, the compound ones among them."""
+"""French prepositions, and what leads in somebody who said the same."""
 
-_LIKEWISE = tuple(
+SAYING_THE_SAME = tuple(
     f"{lead} {told}"
     for lead in ("ainsi que l’a", "ainsi que l’ont", "comme l’a", "comme l’avait", "comme l’ont", "tel que l’a")
     for told in (
@@ -11,7 +11,6 @@ _LIKEWISE = tuple(
 """With what somebody is led in who said the same ("comme l’a proposé"): what is done is not done to him."""
 
 PREPOSITIONS = (
-    *_LIKEWISE,
     "à",
     "après",
     "au",

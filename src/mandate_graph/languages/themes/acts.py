@@ -154,6 +154,8 @@ class ClauseWords:
     conjunctions: tuple[str, ...]
     prepositions: tuple[str, ...]
     """Words after which a body is neither subject nor object."""
+    saying_the_same: tuple[str, ...] = ()
+    """What leads in a body that said the same ("as proposed by"): it is neither, as behind a preposition."""
     inclusions: tuple[str, ...] = ()
     """Words before those of whom a verb of asking thinks above all ("in particular")."""
     asked_openers: tuple[str, ...]

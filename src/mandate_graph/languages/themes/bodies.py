@@ -1,5 +1,6 @@
 """The shape of what a language pack holds about bodies."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,6 +31,10 @@ class HeadNoun:
     """What words inside the phrase tell of its composition ("grupo intergubernamental de expertos")."""
     seated: bool = False
     """Whether its name can tell where or for what it is ("Mission in Aland", "Mission to Support the Accord")."""
+
+    def leads_in(self, openers: Collection[str]) -> bool:
+        """Whether it holds a preposition that opens topics, so that a task follows it ("комиссия по расследованию")."""
+        return any(word in openers for word in self.phrase.split())
 
     @property
     def one_of_a_body(self) -> bool:

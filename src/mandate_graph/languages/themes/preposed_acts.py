@@ -76,6 +76,8 @@ class PreposedClauseWords:
     """Verbs behind which a body stands to which something goes ("提交")."""
     session_nouns: tuple[str, ...]
     """What an ordinal counts ("届会议")."""
+    session_locatives: tuple[str, ...]
+    """What stands right behind a session at which something is done ("上")."""
     before: tuple[str, ...]
     """Words behind a session or day by which something is due ("之前")."""
     deadline_openers: tuple[str, ...]

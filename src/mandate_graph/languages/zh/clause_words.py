@@ -276,6 +276,7 @@ CLAUSE_WORDS = PreposedClauseWords(
         "届会",
         "次会议",
     ),
+    session_locatives=("上",),
     before=(
         "之前",
         "以前",

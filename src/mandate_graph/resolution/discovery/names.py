@@ -106,7 +106,7 @@ def _qualities(language: Language) -> "regex.Pattern[str]":
 def _has_task(name: str, language: Language) -> bool:
     """Whether something follows a head noun that holds a preposition of its own: what it inquires into."""
     openers = {folded(word) for word in PACKS[language].bodies.topic.openers}
-    tasks = (head.phrase for head in PACKS[language].bodies.heads if not openers.isdisjoint(head.phrase.split()))
+    tasks = (head.phrase for head in PACKS[language].bodies.heads if head.leads_in(openers))
     plain = name.casefold()
     return any(phrase in plain and plain.partition(phrase)[2].strip() for phrase in tasks)
 

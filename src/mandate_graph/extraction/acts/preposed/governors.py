@@ -14,7 +14,6 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 
 _REACH = 60
-_AT_SESSION = "上"
 _COUNTED = regex.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}")
 
 
@@ -82,8 +81,8 @@ def behind_session(clause: Clause, at: int, high: int) -> int:
     at = clause.led(at, high)
     opened = clause.acts.located.match(clause.text, at, high)
     counted = _COUNTED.match(clause.text, opened.end() if opened else at, high)
-    noun = clause.acts.session.match(clause.text, counted.end(), high) if counted else None
-    at = noun.end() + clause.text.startswith(_AT_SESSION, noun.end()) if noun else at
+    noun = clause.acts.at_session.match(clause.text, counted.end(), high) if counted else None
+    at = noun.end() if noun else at
     day = clause.acts.day.match(clause.text, at, high)
     return clause.led(day.end(), high) if day else at
 

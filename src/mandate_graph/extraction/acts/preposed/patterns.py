@@ -85,6 +85,8 @@ class CompiledPreposed:
     destination: Pattern
     possessive: Pattern
     session: Pattern
+    at_session: Pattern
+    """The noun of a session, with what stands behind it where something is done there ("届会议上")."""
     before: Pattern
     deadline: Pattern
     approval: Pattern
@@ -181,6 +183,7 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         ),
         possessive=regex.compile(any_of(words.possessives)),
         session=regex.compile(any_of(words.session_nouns)),
+        at_session=regex.compile(rf"{any_of(words.session_nouns)}(?:{any_of(words.session_locatives)})?"),
         before=regex.compile(any_of(words.before)),
         deadline=regex.compile(any_of(words.deadline_openers)),
         approval=regex.compile(any_of(phrases.approvals)),
