@@ -23,6 +23,8 @@ _WORD_END = regex.compile(
 )
 _WORD = regex.compile(r"\w+")
 _COMMAS = regex.compile(COMMA)
+_NAME = 20
+"""Characters that a name counts for where it is asked how far apart two words stand."""
 _LONGEST = 6000
 """More characters than a sentence of an instrument has; without a bound, one line of any length would be one."""
 
@@ -108,6 +110,18 @@ class Clause:
     def holds(self, words: frozenset[str]) -> bool:
         """Whether the sentence holds one of some words."""
         return not self.words.isdisjoint(words)
+
+    def reach(self, start: int, within: int) -> int:
+        """Where `within` characters end that begin at `start`, of which a name takes no more than a word would."""
+        end = start + within
+        for mention in self.mentions:
+            if start <= mention.start < end:
+                end += max(0, mention.end - mention.start - _NAME)
+        return end
+
+    def in_a_name(self, start: int, end: int) -> bool:
+        """Whether a word stands in a name behind its beginning ("فرقة | العمل")."""
+        return any(mention.start < start and end <= mention.end for mention in self.mentions)
 
     def between(self, start: int, end: int) -> Iterator[BodyMention]:
         """The mentions within a span, names inside other names and in front of their nouns left out."""

@@ -296,7 +296,7 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
     span: tuple[int, int] | None = None
     if rule.objects is not None:
         low = _behind_subject(clause, start, end)
-        span = _object(clause, rule, start, min(end, low + rule.rule.within))
+        span = _object(clause, rule, start, min(end, clause.reach(low, rule.rule.within)))
         if span is None:
             return False, None
     high = min(end, span[1] + 5 if span else start + _VOID_REACH)
@@ -314,9 +314,10 @@ def _behind_subject(clause: Clause, start: int, end: int) -> int:
 
 def _object(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[int, int] | None:
     assert rule.objects is not None
-    direct = rule.rule.direct and rule.rule.role in (Role.COMPLEMENT, Role.REPORTER)
+    owned = rule.rule.role in (Role.COMPLEMENT, Role.REPORTER)
+    direct = rule.rule.direct and owned
     for match in rule.objects.finditer(clause.text, start, end):
-        if _LISTED.fullmatch(clause.text, start, match.start()):
+        if _LISTED.fullmatch(clause.text, start, match.start()) or (owned and clause.in_a_name(*match.span())):
             continue
         if direct and rule.rule.role is Role.REPORTER and another_verb(clause, start, match.start()):
             return None
