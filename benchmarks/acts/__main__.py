@@ -15,6 +15,7 @@ from benchmarks.acts.scoring import Result, score
 from benchmarks.citations.corpus import CORPUS, SIX
 
 _HALVES = ("tuned", "kept")
+_DRAWS = (1, 2)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,6 +51,8 @@ def _print_figures(result: Result) -> None:
     print(f"{'all':20} {figures.figures(result)}")
     for half in _HALVES:
         print(f"{half:20} {figures.figures(result, figures.of_half(half))}")
+    for number in _DRAWS:
+        print(f"{f'draw {number}':20} {figures.figures(result, figures.of_documents(gold.of_draw(number)))}")
     kept = figures.of_half("kept")
     for name in sorted({pair.label.event for pair in result.pairs} | {row.event for row in result.missed}):
         wanted = figures.of_event(name)

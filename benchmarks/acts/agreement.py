@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from benchmarks.acts.gold import Label
+from benchmarks.acts.gold import Label, of_draw
 
 _SEED = 20
 _ROWS = 50
@@ -25,8 +25,10 @@ class Agreement:
 
 
 def drawn(labels: list[Label]) -> list[tuple[str, str, int]]:
-    """The lines for the second reader: one a row that counts, half of them with an act, half of them traps."""
+    """The lines for the second reader, from the first draw: half of them with an act, half of them traps."""
     rng = random.Random(_SEED)
+    first = of_draw(1)
+    labels = [one for one in labels if (one.document, one.part) in first]
     acts = sorted({one.place for one in labels if one.scored and one.event != "none"})
     traps = sorted({one.place for one in labels if one.event == "none"})
     return sorted(rng.sample(acts, _ROWS // 2) + rng.sample(traps, _ROWS // 2))

@@ -1,6 +1,6 @@
 """Shares of what was found and what was to be found, by event, language and half."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from benchmarks.acts.gold import Label, half
@@ -68,6 +68,11 @@ def of_language(tag: str) -> Wanted:
 def of_half(name: str) -> Wanted:
     """Whether a row stands in a document of one half."""
     return lambda row: half(row.document) == name
+
+
+def of_documents(chosen: Container[tuple[str, str]]) -> Wanted:
+    """Whether a row stands in one of some documents, each named with its part of the corpus."""
+    return lambda row: (row.document, row.part) in chosen
 
 
 def both(one: Wanted, other: Wanted) -> Wanted:

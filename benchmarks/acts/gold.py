@@ -99,11 +99,15 @@ def _naming(printed: str) -> Naming | None:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """The lines of a document that were read, all paragraphs of them; `last` None: to its end."""
+    """The lines of a document that were read, all paragraphs of them; `last` None: to its end.
+
+    `draw` tells documents chosen for their acts (1) from those drawn at random later (2).
+    """
 
     text: Text
     first: int = 1
     last: int | None = None
+    draw: int = 1
 
     def holds(self, place: tuple[str, str, int]) -> bool:
         """Whether a place lies in the lines."""
@@ -119,9 +123,15 @@ def extents() -> list[Extent]:
                 Text(row["part"], row["document"], _path(row["part"], row["document"])),
                 int(row["first"] or 1),
                 int(row["last"]) if row["last"] else None,
+                int(row["draw"]),
             )
             for row in csv.DictReader(stream)
         ]
+
+
+def of_draw(number: int) -> frozenset[tuple[str, str]]:
+    """(document, part) of what one draw chose."""
+    return frozenset((extent.text.symbol, extent.text.part) for extent in extents() if extent.draw == number)
 
 
 def _path(part: str, symbol: str) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from benchmarks.acts import figures
 from benchmarks.acts.agreement import agreement, drawn
-from benchmarks.acts.gold import Extent, Label, Naming, extents, load, sort
+from benchmarks.acts.gold import Extent, Label, Naming, extents, load, of_draw, sort
 from benchmarks.acts.reading import Found, Read
 from benchmarks.acts.scoring import Result, score
 from benchmarks.citations.corpus import Text
@@ -121,3 +121,11 @@ def test_every_label_stands_in_lines_that_were_read_and_no_act_is_labelled_twice
     acts = [(one.place, one.event, one.body, one.modality) for one in labels if one.event not in ("none", "*")]
     assert len(acts) == len(set(acts))
     assert not {one.place for one in sort(labels).acts} & {one.place for one in sort(labels).traps}
+
+
+def test_each_draw_has_its_own_documents_and_the_second_reader_has_those_of_the_first() -> None:
+    first, second = of_draw(1), of_draw(2)
+    assert first
+    assert second
+    assert not first & second
+    assert {(document, part) for document, part, _ in drawn(load())} <= first
