@@ -35,10 +35,11 @@ class TopicWords:
         return self.tokens[at].plain if at < len(self.tokens) else ""
 
     def word(self, at: int) -> bool:
-        """Whether a word stands there that may belong to the topic; one with a stop in it is a number ("A.7")."""
+        """Whether a word stands there that may belong to the topic; a number or symbol does not ("A.7", "S-17/1")."""
         if at >= len(self.tokens) or at in self.walls:
             return False
-        return self.tokens[at].word and "." not in self.tokens[at].text
+        token = self.tokens[at]
+        return token.word and "." not in token.text and not ("/" in token.text and token.text[-1].isdigit())
 
     def comma(self, at: int) -> bool:
         """Whether a comma stands there."""

@@ -132,6 +132,7 @@ def grammar(language: Language) -> Grammar | None:
     article = article_of(phrases)
     signs = as_written(phrases.number_signs)
     helping = rf"\s+(?:{as_written(phrases.auxiliaries)}\s+)*+"
+    latest = any_of(phrases.latest_words, language)
     relative = rf"{COMMA}?\s+{as_written(phrases.adopted_relatives)}"
     nouns = [noun for _, noun in phrases.treaty_nouns]
     of = as_written(link for link in phrases.issuer_links if link)
@@ -142,7 +143,9 @@ def grammar(language: Language) -> Grammar | None:
         before=_ignoring_case(rf"(?:['’]s?)?\s+(?:{any_of(phrases.qualifiers, language)}\s+){{0,2}}+"),
         after=_ignoring_case(after_pattern(phrases, adopting)),
         linked=_ignoring_case(linked_pattern(phrases, adopting)),
-        qualified=_ignoring_case(rf"(?:{COMMA}?\s+{any_of(phrases.following_qualifiers, language)}(?!\w))*+"),
+        qualified=_ignoring_case(
+            rf"(?:(?:\s+|{COMMA}\s+(?!{latest})){any_of(phrases.following_qualifiers, language)}(?!\w))*+"
+        ),
         name=regex.compile(name_pattern(phrases)),
         relative=_ignoring_case(rf"{COMMA}?\s+{as_written(phrases.relative_openers)}{GAP}{article}"),
         adopted_relative=_ignoring_case(rf"{relative}{GAP}{article}"),
@@ -167,9 +170,7 @@ def grammar(language: Language) -> Grammar | None:
         list_opener=_ignoring_case(
             rf"(?:[,;:(،؛]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"
         ),
-        group_opener=_ignoring_case(
-            rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{any_of(phrases.latest_words, language)})(?!\w)"
-        ),
+        group_opener=_ignoring_case(rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{latest})(?!\w)"),
         locative=_ignoring_case(locative_pattern(phrases, language)),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}{blank(language)}"),
         verb=regex.compile(rf"{COMMA}?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import Grammar
 from mandate_graph.extraction.citations.issuers import NOBODY, Issuer
-from mandate_graph.extraction.citations.patterns import has_links
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.reference import IssuerClue
 
@@ -14,11 +13,15 @@ _REACH = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A noun and its numbers: where they stand, whether it has any, whether the noun is a plural, and the issuer."""
+    """A noun and its numbers: where they stand, whether it has any, whether the noun is a plural, and the issuer.
+
+    `counted` is where the first number ends.
+    """
 
     kind: CitationKind
     start: int
     end: int
+    counted: int
     numbered: bool
     plural: bool
     issuer: Issuer
@@ -39,9 +42,10 @@ def inherited(context: PassageContext, rules: Grammar, before: Reference, start:
 
 def shared(context: PassageContext, rules: Grammar, one: Reference, behind: Reference) -> Issuer:
     """The organ that stands behind two nouns and belongs to both ("resolution 1/2 and decision 1/3 of the Board")."""
-    if not has_links(context.phrases) or context.phrases.issuer_first or behind.issuer.clue is not IssuerClue.NAMED:
+    organ = behind.issuer.body
+    if organ is None or organ.start < behind.counted or behind.issuer.clue is not IssuerClue.NAMED:
         return one.issuer
     open_issuer = one.issuer.clue is IssuerClue.NONE and one.numbered and one.kind is not behind.kind
     if not open_issuer or not rules.joined_noun.fullmatch(context.text, one.end, behind.start):
         return one.issuer
-    return Issuer(IssuerClue.LISTED, behind.issuer.body) if behind.issuer.body else one.issuer
+    return Issuer(IssuerClue.LISTED, organ)

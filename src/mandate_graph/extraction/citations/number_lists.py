@@ -67,12 +67,35 @@ def numbers_of(context: PassageContext, rules: Grammar, head: Head, at: int, lim
             continue
         following = _next_number(context, rules, last, reach)
         if following is None:
-            return items
+            return _dated_together(context, rules, items)
         if last is not None and rules.range_join.fullmatch(context.text, last.end, following.start):
             items += [_within(last, following, value) for value in between(last.number, following)]
         more = _item(context, rules, following, following.start)
         organ = last.organ if last is not None else NOBODY
         items += more if organ is NOBODY else [replace(item, organ=organ) for item in more]
+
+
+def _dated_together(context: PassageContext, rules: Grammar, items: list[Item]) -> list[Item]:
+    """The items with their days where these stand in a list of their own: "1/2 and 2/3 of 6 May 1999 and 7 May 2000".
+
+    As many days as items are told in turn; where there are fewer or more, nobody can tell whose each is.
+    """
+    last = items[-1] if items else None
+    if last is None or last.adopted is None or any(item.adopted for item in items[:-1]):
+        return items
+    days, behind = [last.adopted], last.after
+    while (joint := rules.separator.match(context.text, behind)) is not None:
+        day, end = _date(context, rules, joint.end(), bare=True)
+        if day is None:
+            break
+        days.append(day)
+        behind = end
+    if len(days) == 1:
+        return items
+    told = days if len(days) == len(items) else [None] * len(items)
+    issuer = last.issuer if last.issuer.clue is not IssuerClue.NONE else named_after(context, rules, behind)[0]
+    dated = [replace(item, adopted=day) for item, day in zip(items, told, strict=True)]
+    return [*dated[:-1], replace(dated[-1], issuer=issuer, after=behind)]
 
 
 def _under_another(context: PassageContext, rules: Grammar, last: Item, reach: _Reach) -> list[Item] | None:
@@ -150,12 +173,13 @@ def _past_comma(context: PassageContext, at: int) -> int:
     return at + 1 if context.text[at : at + 1] in (",", "،") else at
 
 
-def _date(context: PassageContext, rules: Grammar, at: int) -> tuple[date | None, int]:
+def _date(context: PassageContext, rules: Grammar, at: int, *, bare: bool = False) -> tuple[date | None, int]:
+    """The day led in at a place, or standing there `bare`, and where it ends; None and the place without one."""
     opener = rules.date_opener.match(context.text, at)
-    if not opener:
+    if not opener and not bare:
         return None, at
-    for found in context.dates_from(opener.start()):
-        if found.start <= opener.end():
+    for found in context.dates_from(at):
+        if found.start <= (opener.end() if opener else at):
             return (found.begins if found.begins == found.ends else None), found.end
     return None, at
 

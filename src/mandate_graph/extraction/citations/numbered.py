@@ -52,6 +52,7 @@ def _read(context: PassageContext, rules: Grammar) -> Iterator[tuple[Head, list[
             kind=head.kind,
             start=head.start,
             end=items[-1].after if items else max(at, head.noun_end),
+            counted=items[0].end if items else head.noun_end,
             numbered=bool(items),
             plural=head.plural,
             issuer=issuer,

@@ -26,13 +26,14 @@ def head_pattern(phrases: CitationsPhrases, language: Language) -> str:
     """A noun of instruments with its draft word, possessive and adjectives, those behind it in `following`."""
     qualifier = any_of(phrases.qualifiers, language)
     gap = blank(language)
+    apart = rf"(?:{gap}|{COMMA}{gap}(?!{any_of(phrases.latest_words, language)}))"
     following = (*phrases.following_qualifiers, *phrases.same_after, *phrases.demonstratives_after)
     return (
         rf"{word_start(language)}(?:(?P<draft>{any_of(phrases.draft_words, language)}){gap})?"
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)}){gap})?"
         rf"(?P<qualifiers>(?:{qualifier}(?:{gap}|,\s+(?={qualifier}\s))){{0,3}}+)"
         rf"(?P<noun>{noun_pattern(phrases, language)}){word_end(language)}"
-        rf"(?P<following>(?:{COMMA}?{gap}{any_of(following, language)}{word_end(language)}){{0,3}}+)"
+        rf"(?P<following>(?:{apart}{any_of(following, language)}{word_end(language)}){{0,3}}+)"
     )
 
 

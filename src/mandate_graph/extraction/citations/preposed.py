@@ -165,6 +165,12 @@ class _Finder:
             return before.issuer
         return Issuer(IssuerClue.LISTED, before.issuer.body) if before.issuer.body else NOBODY
 
+    def _opens_list(self, noun: "regex.Match[str]") -> bool:
+        """Whether a noun stands in the words that open the list of a group: "其中最近的决议是"."""
+        before = self._before
+        opened = self._grammar.opened.match(self._context.text, before.end) if before and before.group else None
+        return opened is not None and noun.start() < opened.end()
+
     def _told_after(self, end: int, governed: int) -> Issuer | None:
         """The organ that is said, right behind a reference, to act in it."""
         told = self._grammar.told.match(self._context.text, end)
@@ -176,7 +182,9 @@ class _Finder:
         return Issuer(IssuerClue.SUBJECT, body) if inside or located else None
 
     def _unnumbered(self, noun: "regex.Match[str]", floor: int) -> Iterator[CitationMention]:
-        """A group of instruments, or one known by its day."""
+        """A group of instruments, or one known by its day; a noun in words that open a list is neither."""
+        if self._opens_list(noun):
+            return
         qualifiers = self._grammar.qualifiers.search(self._context.text, max(floor, noun.start() - 30), noun.start())
         at = qualifiers.start() if qualifiers else noun.start()
         lead = read_lead(self._context, self._grammar, floor, at)

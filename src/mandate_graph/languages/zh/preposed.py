@@ -2,6 +2,16 @@
 
 from mandate_graph.languages.themes.preposed import PreposedPhrases
 
+_LATEST = tuple(
+    f"{within}{latest}{count}{noun}{copula}"
+    for within in ("", "其中")
+    for latest in ("最近", "最新", "最后")
+    for count in ("的", "一次", "一项", "的一项", "通过的")
+    for noun in ("", "决议", "决定")
+    for copula in ("是", "为")
+)
+"""What opens the list of the last instruments of a group ("其中最近的决议是")."""
+
 PREPOSED = PreposedPhrases(
     number_openers=("第",),
     number_closers=("号",),
@@ -200,14 +210,10 @@ PREPOSED = PreposedPhrases(
         "特别是",
         "尤其是",
         "尤其",
-        "最近的是",
-        "最近一次是",
-        "最近一项是",
-        "最新的是",
         "最近一项",
         "最近通过的",
         "最近的",
-        "最后一项是",
+        *_LATEST,
         "即",
         "例如",
         "如",

@@ -1,0 +1,40 @@
+"""One sentence in six languages cites the same in each: what a rule reads in one language is read in all.
+
+`tests/cases/crossed-citations.toml` holds the sentences, our own, and what they cite in a resolution of the Assembly.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from tests.fakes.act_frames import framed
+from tests.fakes.act_rows import read, registry, rows_of
+
+from mandate_graph.model.identity import ProvisionKey
+from mandate_graph.pipeline.convert import convert_all
+from mandate_graph.vocabulary import citation_form
+
+_CLOSING = {
+    "ar": "1 - تشجع الدول على حماية الآبار؛",
+    "en": "1. Encourages States to protect wells;",
+    "es": "1. Alienta a los Estados a que protejan los pozos;",
+    "fr": "1. Encourage les États à protéger les puits ;",
+    "ru": "1. призывает государства охранять колодцы;",
+    "zh": "1. 鼓励各国保护水井；",
+}
+"""What makes a paragraph before it one of a preamble."""
+
+
+def ways() -> Iterator[object]:
+    for way in rows_of("crossed-citations", "way"):
+        for language in _CLOSING:
+            yield pytest.param(language, way, id=f"{way['id']} {language}")
+
+
+@pytest.mark.parametrize(("language", "way"), list(ways()))
+def test_a_sentence_cites_the_same_in_each_language(language: str, way: Mapping[str, Any]) -> None:
+    text = way[language] if way[language][0].isdigit() else f"{way[language]}\n{_CLOSING[language]}"
+    (record,), _ = convert_all([read(language, framed(language, text, "ga"))], registry())
+    targets = (citation.target for citation in record.citations if citation.target is not None)
+    works = {target.work if isinstance(target, ProvisionKey) else target for target in targets}
+    assert sorted(citation_form(work, registry()) for work in works) == way["cites"]
