@@ -10,7 +10,7 @@ import pytest
 from tests.fakes.act_frames import framed
 from tests.fakes.act_rows import read, registry, rows_of
 
-from mandate_graph.model.identity import ProvisionKey
+from mandate_graph.model.identity import ProvisionKey, Target
 from mandate_graph.pipeline.convert import convert_all
 from mandate_graph.vocabulary import citation_form
 
@@ -25,16 +25,26 @@ _CLOSING = {
 """What makes a paragraph before it one of a preamble."""
 
 
-def ways() -> Iterator[object]:
-    for way in rows_of("crossed-citations", "way"):
+def ways(key: str) -> Iterator[object]:
+    for way in rows_of("crossed-citations", key):
         for language in _CLOSING:
             yield pytest.param(language, way, id=f"{way['id']} {language}")
 
 
-@pytest.mark.parametrize(("language", "way"), list(ways()))
+def targets(language: str, text: str) -> set[Target]:
+    """What a paragraph cites in a resolution of the Assembly."""
+    printed = text if text[0].isdigit() else f"{text}\n{_CLOSING[language]}"
+    (record,), _ = convert_all([read(language, framed(language, printed, "ga"))], registry())
+    return {citation.target for citation in record.citations if citation.target is not None}
+
+
+@pytest.mark.parametrize(("language", "way"), list(ways("article")))
+def test_a_sentence_cites_the_same_articles_in_each_language(language: str, way: Mapping[str, Any]) -> None:
+    assert sorted(citation_form(target, registry()) for target in targets(language, way[language])) == way["cites"]
+
+
+@pytest.mark.parametrize(("language", "way"), list(ways("way")))
 def test_a_sentence_cites_the_same_in_each_language(language: str, way: Mapping[str, Any]) -> None:
-    text = way[language] if way[language][0].isdigit() else f"{way[language]}\n{_CLOSING[language]}"
-    (record,), _ = convert_all([read(language, framed(language, text, "ga"))], registry())
-    targets = (citation.target for citation in record.citations if citation.target is not None)
-    works = {target.work if isinstance(target, ProvisionKey) else target for target in targets}
+    found = targets(language, way[language])
+    works = {target.work if isinstance(target, ProvisionKey) else target for target in found}
     assert sorted(citation_form(work, registry()) for work in works) == way["cites"]

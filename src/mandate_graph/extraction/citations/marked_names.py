@@ -118,7 +118,7 @@ def _articles(language: Language) -> _Articles | None:
     letters = {sign: chr(ord("a") + at) for row in phrases.preposed.item_letters for at, sign in enumerate(row)}
     number = rf"(?:\d{{1,3}}|[{''.join(digits)}]{{2,3}}|{as_written(numerals)})"
     return _Articles(
-        article=regex.compile(_article(phrases.preposed, number, _lead(phrases.preposed, number), letters)),
+        article=regex.compile(_article(phrases.preposed, number, _lead(phrases, phrases.preposed, number), letters)),
         more=regex.compile(_article(phrases.preposed, number, rf"\s*(?P<join>{_joins(phrases)})\s*", letters)),
         numerals=numerals,
         digits=digits,
@@ -126,10 +126,12 @@ def _articles(language: Language) -> _Articles | None:
     )
 
 
-def _lead(preposed: PreposedPhrases, number: str) -> str:
-    """A particle and a chapter, which may stand between a name and its article."""
+def _lead(phrases: CitationsPhrases, preposed: PreposedPhrases, number: str) -> str:
+    """What may stand between a name and its article: "in particular its", a particle, a chapter."""
+    owner = as_written(phrases.possessives)
+    own = rf"(?P<own>[，,]?\s*{as_written(preposed.list_openers)}\s*{owner}?|{owner})?"
     openers, chapters = as_written(preposed.number_openers), as_written(preposed.chapter_closers)
-    return rf"(?:{as_written(preposed.particles)})?\s*(?:{openers}\s*{number}\s*{chapters}\s*)?"
+    return rf"{own}(?:{as_written(preposed.particles)})?\s*(?:{openers}\s*{number}\s*{chapters}\s*)?"
 
 
 def _joins(phrases: CitationsPhrases) -> str:
@@ -144,6 +146,16 @@ def _article(preposed: PreposedPhrases, number: str, lead: str, letters: dict[st
     letter = f"[a-z{''.join(letters)}]"
     item = rf"(?:\s*{sign}[(（]?(?P<item>{letter})[)）]?\s*{as_written(preposed.item_closers)})?)?"
     return rf"{lead}{sign}(?P<article>{number})\s*(?P<closer>{as_written(preposed.article_closers)})?{paragraph}{item}"
+
+
+def told_as_its_own(context: PassageContext, end: int) -> int | None:
+    """Where articles behind a name begin that are told as some of its own ("，特别是其第五条"); None if they are not.
+
+    The whole is cited as well.
+    """
+    rules = _articles(context.language)
+    first = rules.article.match(context.text, end) if rules else None
+    return first.end("own") if first and first["own"] else None
 
 
 def articles_after(context: PassageContext, end: int) -> tuple[list[str], int]:

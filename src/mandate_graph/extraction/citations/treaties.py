@@ -10,13 +10,13 @@ from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.cores import Cores
 from mandate_graph.extraction.citations.grammar import Grammar, grammar
 from mandate_graph.extraction.citations.issuers import named_after, named_before
-from mandate_graph.extraction.citations.marked_names import articles_after, find_marked_names
+from mandate_graph.extraction.citations.marked_names import articles_after, find_marked_names, told_as_its_own
 from mandate_graph.extraction.citations.patterns import Pattern, as_written, has_links
 from mandate_graph.extraction.citations.treaty_index import TreatyIndex
 from mandate_graph.extraction.citations.treaty_names import Naming, TreatyName, find_treaty_names
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import any_of
-from mandate_graph.languages.script import COMMA, GAP
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.citation import CitationKind
 from mandate_graph.model.language import Language
@@ -40,10 +40,17 @@ _LATIN = "abcdefghijklmnopqrstuvwxyz"
 class _Patterns:
     """`article` and `rule` match from the first word to where the work's name begins; `possessive` may open it.
 
-    `articles` are the cores of the nouns of articles, `procedures` those of what rules of procedure are called.
+    `bare` matches articles alone, `joint` what joins them to the next, `own` what leads from a treaty's name to its own
+    articles, `thereof` what says so behind them, `linked` what makes them another's. `articles` are the cores of the
+    nouns of articles, `procedures` those of what rules of procedure are called.
     """
 
     article: Pattern
+    bare: Pattern
+    joint: Pattern
+    own: Pattern
+    thereof: Pattern
+    linked: Pattern
     rule: Pattern
     procedure: Pattern
     articles: Cores
@@ -67,7 +74,7 @@ def _provision(phrases: CitationsPhrases, nouns: tuple[str, ...], language: Lang
     numbers = rf"{number}(?:\s*{apart}\s*{number})*+"
     bracket = r"(?:(?:\s?\(|\s)(?P<bracket>\d{1,2})\)(?:(?:\s?\(|\s)(?P<bracketsub>[a-z])\))?)?"
     after = rf"(?:{COMMA}\s*{paragraph}\s+(?P<after>\d{{1,2}})(?:\s?\(?(?P<aftersub>{_LETTER})\))?{more})?"
-    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after}{COMMA}?\s+"
+    return rf"(?<![\w-]){first}{any_of(nouns, language)}\s+(?P<numbers>{numbers}){bracket}{after}"
 
 
 @cache
@@ -77,15 +84,29 @@ def _patterns(language: Language) -> _Patterns | None:
         return None
     phrases = pack.citations
     issuer_links = (*phrases.issuer_links, "to the") if has_links(phrases) else ()
-    link = rf"(?:{as_written(link for link in (*issuer_links, *phrases.paragraph_links) if link)}{GAP})?"
+    pointing = any_of((*phrases.demonstratives, *phrases.same), language)
+    links = as_written(link for link in (*issuer_links, *phrases.paragraph_links) if link)
+    behind = rf"{COMMA}?\s+(?:{links}{GAP})?"
+    article = _provision(phrases, phrases.article_nouns, language)
+    joins, clinging = as_written(phrases.conjunctions), as_written(phrases.clinging_conjunctions)
+    dated = rf"(?:{COMMA}?\s[^{COMMAS}{SEMICOLONS}:.]{{0,40}}\d{{4}}(?:\s\p{{L}}+)?)?"
+    opener, owner = as_written(phrases.list_openers), any_of(phrases.possessives, language)
+    the = rf"(?:{as_written(phrases.articles)}{GAP})?"
     others = rf"(?!\s+{as_written(phrases.other_rules)})" if phrases.other_rules else ""
     procedure = (
         rf"(?:(?P<possessive>{any_of(phrases.possessives, language)})\s+)?"
         rf"(?P<name>{any_of(phrases.rules_of_procedure, language)})(?!\w){others}"
     )
     return _Patterns(
-        article=regex.compile(_provision(phrases, phrases.article_nouns, language) + link, regex.IGNORECASE),
-        rule=regex.compile(_provision(phrases, phrases.rule_nouns, language) + link, regex.IGNORECASE),
+        article=regex.compile(rf"{article}{behind}(?:{pointing}\s+)?", regex.IGNORECASE),
+        bare=regex.compile(article, regex.IGNORECASE),
+        joint=regex.compile(
+            rf"(?:\s*{COMMA}\s*|{COMMA}?\s+{joins}\s+){the}|{COMMA}?\s+(?={clinging})", regex.IGNORECASE
+        ),
+        own=regex.compile(rf"{dated}{COMMA}?\s+(?:{opener}\s+{the}|(?:{opener}\s+)?{owner}\s+)", regex.IGNORECASE),
+        thereof=regex.compile(rf"\s+{as_written(phrases.thereof)}(?!\w)", regex.IGNORECASE),
+        linked=regex.compile(rf"\s+{links}{GAP}", regex.IGNORECASE),
+        rule=regex.compile(_provision(phrases, phrases.rule_nouns, language) + behind, regex.IGNORECASE),
         procedure=regex.compile(procedure, regex.IGNORECASE),
         articles=Cores(phrases.article_nouns, language),
         procedures=Cores(phrases.rules_of_procedure, language),
@@ -99,10 +120,12 @@ def find_treaties(context: PassageContext, index: TreatyIndex) -> Iterator[Citat
         yield from _marked(context, marked)
         return
     names = find_treaty_names(context, index)
-    articles = _articles(context, {name.start: name for name in names})
-    for start, name, path in articles:
-        yield _mention(context, name, start=start, path=path)
-    consumed = {name.start for _, name, _ in articles}
+    articles = _articles(context, names)
+    for article in articles:
+        for path in article.paths:
+            mention = _mention(context, article.name, start=article.start, path=path)
+            yield mention if article.tied else mention._replace(end=article.end)
+    consumed = {article.name.start for article in articles if article.tied}
     for name in names:
         if name.start not in consumed:
             yield _mention(context, name)
@@ -112,9 +135,10 @@ def _marked(context: PassageContext, names: list[TreatyName]) -> Iterator[Citati
     """The treaties of a language that puts the article behind the name."""
     for name in names:
         paths, end = articles_after(context, name.end)
+        own = told_as_its_own(context, name.end) if paths else None
         for path in paths:
-            yield _mention(context, name, path=f"art.{path}")._replace(end=end)
-        if not paths:
+            yield _mention(context, name, start=own, path=f"art.{path}")._replace(end=end)
+        if not paths or own is not None:
             yield _mention(context, name)
 
 
@@ -143,16 +167,56 @@ def _mention(
     )
 
 
-def _articles(context: PassageContext, names: dict[int, TreatyName]) -> list[tuple[int, TreatyName, str]]:
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """Articles of a treaty, from `start` to `end`; `tied` to its name, which follows at once."""
+
+    name: TreatyName
+    start: int
+    end: int
+    paths: list[str]
+    tied: bool = True
+
+
+def _articles(context: PassageContext, names: list[TreatyName]) -> list[_Article]:
+    """The articles named with their treaty: right in front of its name, joined to such, or behind it as its own."""
     patterns = _patterns(context.language)
     if patterns is None or not names or not patterns.articles.stand_in(context.folded):
         return []
-    return [
-        (match.start(), name, path)
+    starts = {name.start: name for name in names}
+    tied = [
+        _Article(name, match.start(), match.end(), _paths("art", match))
         for match in patterns.article.finditer(context.text)
-        if (name := names.get(match.end())) is not None
-        for path in _paths("art", match)
+        if (name := starts.get(match.end())) is not None
     ]
+    found = {article.start: article for article in tied}
+    for match in reversed(list(patterns.bare.finditer(context.text))):
+        if any(article.start < match.end() and match.start() < article.end for article in tied):
+            continue
+        name = _joined_to(context, patterns, match.end(), found) or _owner(context, patterns, match, names)
+        if name is not None:
+            found[match.start()] = _Article(name, match.start(), match.end(), _paths("art", match), tied=False)
+    return [found[start] for start in sorted(found)]
+
+
+def _joined_to(context: PassageContext, patterns: _Patterns, end: int, found: dict[int, _Article]) -> TreatyName | None:
+    """The treaty of the articles that those ending there are joined to ("article 5 and | article 7 of the …")."""
+    joint = patterns.joint.match(context.text, end)
+    article = found.get(joint.end()) if joint else None
+    return article.name if article else None
+
+
+def _owner(
+    context: PassageContext, patterns: _Patterns, match: "regex.Match[str]", names: list[TreatyName]
+) -> TreatyName | None:
+    """The treaty named before articles that are told as its own: "in particular its article 5", "article 5 thereof"."""
+    name = next((one for one in reversed(names) if one.end <= match.start()), None)
+    if name is None or context.sentence(name.start) != context.sentence(match.start()):
+        return None
+    led = patterns.own.fullmatch(context.text, name.end, match.start())
+    if led and not patterns.linked.match(context.text, match.end()):
+        return name
+    return name if patterns.thereof.match(context.text, match.end()) else None
 
 
 def _in_figures(numbers: str) -> str:

@@ -62,7 +62,10 @@ class TreatyIndex:
         self.parties: Pattern = regex.compile(
             rf"(?<!\w){any_of(phrases.parties_phrases, language)}{GAP}\Z", regex.IGNORECASE
         )
-        self.articles: Pattern = regex.compile(rf"(?<!\w){as_written(phrases.articles)}{GAP}\Z", regex.IGNORECASE)
+        pointing = any_of((*phrases.demonstratives, *phrases.same), language)
+        self.articles: Pattern = regex.compile(
+            rf"(?<!\w)(?:{as_written(phrases.articles)}|{pointing}){GAP}\Z", regex.IGNORECASE
+        )
         self.has_articles = bool(phrases.articles)
         continuation = any_of(phrases.treaty_continuations, language)
         place = as_written(phrases.treaty_places)

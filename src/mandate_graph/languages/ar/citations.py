@@ -155,6 +155,7 @@ CITATIONS = CitationsPhrases(
         "المشار إليها",
         "المشار إليهما",
     ),
+    thereof=("منها", "منه"),
     self_demonstratives=(
         "[هذا]",
         "[بهذا]",

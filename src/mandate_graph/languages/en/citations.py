@@ -178,6 +178,7 @@ CITATIONS = CitationsPhrases(
     ),
     demonstratives=("that",),
     self_demonstratives=("this",),
+    thereof=("thereof",),
     paragraph_links=("of",),
     annex_phrases=(
         "the annex to the",

@@ -91,7 +91,6 @@ SUPPLEMENTING = ("additionnel à la", "complétant")
 PRESENT_WORDS = (
     "présente",
     "présent",
-    "cette",
     "cet",
     "ce",
     "nouvelle",

@@ -153,6 +153,8 @@ class CitationsPhrases:
     """Demonstratives by which an instrument may mean itself ("this")."""
     demonstratives_after: tuple[str, ...] = ()
     """Words behind a noun that point back where an instrument was named ("mentioned above")."""
+    thereof: tuple[str, ...] = ()
+    """Words behind articles that make them those of the treaty named before ("thereof")."""
     paragraph_links: tuple[str, ...] = ()
     """Words between a paragraph and its instrument ("paragraph 2 of"); "" where a case does it."""
     annex_phrases: tuple[str, ...] = ()
