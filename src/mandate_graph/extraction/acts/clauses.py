@@ -112,10 +112,13 @@ class Clause:
         return not self.words.isdisjoint(words)
 
     def reach(self, start: int, within: int) -> int:
-        """Where `within` characters end that begin at `start`, of which a name takes no more than a word would."""
+        """Where `within` characters end that begin at `start`; a name in an insertion takes no more than a word would.
+
+        An insertion begins with a comma: a name without one in front is what a verb does something to.
+        """
         end = start + within
         for mention in self.mentions:
-            if start <= mention.start < end:
+            if start <= mention.start < end and _COMMAS.search(self.text, start, mention.start):
                 end += max(0, mention.end - mention.start - _NAME)
         return end
 
