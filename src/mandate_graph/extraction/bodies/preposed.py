@@ -20,6 +20,8 @@ _LONGEST_TOPIC = 34
 _LONGEST_OPENED = 60
 _SHORTEST_TOPIC = 2
 _LONGEST_PLAIN = 14
+_LONGEST_SORT = 6
+"""Signs in front of the noun of a new body that say of which sort it is ("监测")."""
 _SHORTEST_OFFICE = 4
 """Fewer signs right before the noun of an office tell which of several is meant ("former"), not what it is for."""
 _ATTACHED = frozenset({BodyKind.OFFICIAL, BodyKind.BUREAU, BodyKind.SECRETARIAT})
@@ -90,6 +92,8 @@ class _Reader:
     founded: "regex.Pattern[str]"
     opener: "regex.Pattern[str]"
     closer: "regex.Pattern[str]"
+    work: "regex.Pattern[str]"
+    """What stands behind a new body, of what it is to do."""
 
     def read(self, text: str, match: "regex.Match[str]", taken: Taken) -> Described | None:
         head = self.nouns[match.group()]
@@ -102,7 +106,8 @@ class _Reader:
         if self.many.search(text, max(0, core - 6), core):
             return None
         start, name, left = self._named(text, core, match, taken)
-        if self.several.match(text, start, core):
+        name = name or self._by_its_work(text, start, core, (match, left))
+        if self.several.match(text, start, core) or self._of_others(name, match.group()):
             return None
         kept = "".join(quality.phrase for quality in qualities if quality.kept or quality.phrase in self._own_words)
         points = left.lead in (*self.phrases.pointing, *self.phrases.possessive)
@@ -125,6 +130,18 @@ class _Reader:
             interim=any(quality.interim for quality in own),
             owner=next((key for (_, end), key in taken.items() if end == start), None),
         )
+
+    def _by_its_work(self, text: str, start: int, core: int, found: tuple["regex.Match[str]", _Left]) -> str | None:
+        """The topic of a new body that nothing but what it is to do tells: "一个监测机制，负责审查…"."""
+        match, left = found
+        work = self.work.match(text, match.end()) if left.lead in self.phrases.indefinite else None
+        if work is None or self.nouns[match.group()].reach is Reach.ANY or core - start > _LONGEST_SORT:
+            return None
+        return f"{work['work']}{self.names.particles[0]}{text[start:core]}"
+
+    def _of_others(self, name: str | None, noun: str) -> bool:
+        """Whether a noun that names bodies of the United Nations only with these words stands without them."""
+        return noun in self.names.united_only and not (name or "").startswith(self.phrases.united_nations)
 
     @property
     def _own_words(self) -> tuple[str, ...]:
@@ -330,6 +347,7 @@ def _reader(language: Language) -> _Reader:
         founded=regex.compile(rf"第[^，。；：“”\n]{{1,40}}?{_any(names.founded)}$"),
         opener=regex.compile(_any(names.openers)),
         closer=regex.compile(rf"{_any(names.closers)}$"),
+        work=regex.compile(rf"，(?P<work>{_any(names.works)}[^，。；：]{{4,40}})"),
     )
 
 

@@ -155,6 +155,10 @@ class PreposedNames:
     """Nouns of bodies below another that end with its noun, which never points back to them ("小组委员会")."""
     united_heads: tuple[str, ...] = ()
     """Nouns of missions, of whose names the words for the United Nations right before the topic are a part."""
+    united_only: tuple[str, ...] = ()
+    """Those among them that stand for bodies of others where these words are missing ("联盟")."""
+    works: tuple[str, ...] = ()
+    """Words behind a new body, after a comma, before what it is to do ("负责")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

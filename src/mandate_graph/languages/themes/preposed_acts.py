@@ -51,6 +51,18 @@ class PreposedClauseWords:
     """Words before the organ that does it ("由")."""
     done: tuple[str, ...]
     """Words behind a verb of what has been done ("了")."""
+    since: tuple[str, ...] = ()
+    """Words in front of an organ since the deed of which something lasts ("自")."""
+    ago: tuple[str, ...] = ()
+    """Words behind such a deed ("以来")."""
+    planned: tuple[str, ...] = ()
+    """Words before the day on which a session is still to be held ("将于")."""
+    held: tuple[str, ...] = ()
+    """Verbs of holding a session ("举行")."""
+    past: tuple[str, ...] = ()
+    """Words before a verb of what has been done ("已")."""
+    passives: tuple[str, ...] = ()
+    """Words before a verb of what its subject undergoes ("获得")."""
     day_openers: tuple[str, ...] = ()
     """Words before the day on which something was done ("于")."""
     copulas: tuple[str, ...] = ()
@@ -76,6 +88,8 @@ class PreposedClauseWords:
     """Verbs behind which a body stands to which something goes ("提交")."""
     session_nouns: tuple[str, ...]
     """What an ordinal counts ("届会议")."""
+    sittings: tuple[str, ...] = ()
+    """Nouns of sessions that no ordinal counts ("会议")."""
     session_locatives: tuple[str, ...]
     """What stands right behind a session at which something is done ("上")."""
     before: tuple[str, ...]
@@ -107,6 +121,12 @@ class PreposedActs:
     """Words in front of a colon with which a body that is founded or lives on is given functions ("任务如下")."""
     not_bodies: tuple[str, ...] = ()
     """Things that are established and are no bodies."""
+    tasks: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] = ((), (), ())
+    """What may stand before the noun of a task, such nouns, and the verbs behind which the task is told."""
+    duties_by: tuple[str, ...] = ()
+    """Verbs of what it is decided that a body does, where it stands behind an agent ("由…审议")."""
+    not_duties: tuple[str, ...] = ()
+    """What it is no task of a body to take up: the agenda of the organ that speaks ("项目")."""
     permanent: tuple[str, ...] = ()
     interim: tuple[str, ...] = ()
     own_draft: tuple[str, ...] = ()
@@ -116,6 +136,14 @@ class PreposedActs:
     instrument_relatives: tuple[str, ...] = ()
     approvals: tuple[str, ...] = ()
     """Verbs that do what the verb behind them says ("approves the extension of")."""
+    noting: tuple[str, ...] = ()
+    """Verbs by which an organ welcomes or notes what has been done ("欢迎")."""
+    cases: tuple[str, ...] = ()
+    """Nouns of a fact behind what is told of it ("情况")."""
+    proposals: tuple[str, ...] = ()
+    """Nouns of what is proposed, or decided, behind what it is about ("提议")."""
+    systems: tuple[str, ...] = ()
+    """Words in front of a body that say that it is one of all the organizations of a family ("联合国系统")."""
     hopes: tuple[str, ...] = ()
     """Verbs among `operatives` behind which what an organ does is still to come ("期待")."""
     term_openers: tuple[str, ...] = ()

@@ -144,6 +144,35 @@ MEETINGS = (
         counterexamples=("决定湖泊问题工作组应就捕鱼举行协商；",),
     ),
     ActRule(
+        id="zh-special-session",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "举行",
+            "召开",
+        ),
+        objects=(
+            "特别会议",
+            "特别届会",
+            "紧急特别会议",
+        ),
+        voids=(
+            "期间",
+            "上",
+            "之前",
+            "前",
+            "的",
+        ),
+        within=80,
+        decided=True,
+        quiet=True,
+        examples=("决定于2031年5月举行一次关于水质的湖泊问题委员会特别会议；",),
+        counterexamples=(
+            "决定于2031年5月举行一次关于水质的特别会议；",
+            "决定在湖泊问题委员会特别会议期间举行一次研讨会；",
+        ),
+    ),
+    ActRule(
         id="zh-convene",
         event=Event.CONVENE,
         role=Role.COMPLEMENT,

@@ -169,10 +169,17 @@ def _names(record: BodyRecord, before: BodyRecord | None) -> Iterator[Name]:
 
 
 def _wanted(name: Name) -> _Wanted:
-    """What a text must have that names or means a body: the words of its topic, or, without one, of its name."""
+    """What a text must have that names or means a body: the words of its topic, or, without one, of its name.
+
+    In a script without blanks the particle in front of a noun is not asked for: a text may say what a body does
+    behind it.
+    """
     if name.language in UNSPACED:
         signs = topic_before(name) or name.text
-        return tuple(frozenset({f"{one}{two}"}) for one, two in pairwise(signs)) or (frozenset({signs}),)
+        preposed = PACKS[name.language].bodies.preposed if name.language in PACKS else None
+        pairs = (f"{one}{two}" for one, two in pairwise(signs))
+        plain = [pair for pair in pairs if preposed is None or not any(one in pair for one in preposed.particles)]
+        return tuple(frozenset({pair}) for pair in plain) or (frozenset({signs}),)
     words = [token for token in tokens(name.text) if token.word]
     topic = topic_words(name) if name.language in PACKS else frozenset[str]()
     told = [token for token in words if len(token.plain) >= _SHORTEST or token.text[0].isdigit()] or words

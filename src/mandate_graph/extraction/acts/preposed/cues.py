@@ -29,3 +29,5 @@ class Cue:
     instrument: tuple[int, int] | None = None
     agent: BodyMention | None = None
     """Who is named as the one that did it, where no instrument is."""
+    settled: bool = False
+    """Whether its own words say that it has been done, whatever is decided or asked around them."""

@@ -37,6 +37,7 @@ class PreposedReader:
         """The acts of a passage; `mentions` are its bodies in order."""
         text = passage.flow.text
         setting = Setting(self.part.key, passage, self.part.kind)
+        asking: Governor | None = None
         for number, (start, end) in enumerate(sentences(text)):
             low = sum(mention.start < start for mention in mentions)
             high = sum(mention.start < end for mention in mentions)
@@ -44,25 +45,16 @@ class PreposedReader:
             clause = Clause(
                 text=text, start=start, end=end, acts=acts, mentions=near, before=self._before, named=self._named
             )
-            governing = self._governing(clause, setting, first=number == 0)
+            opened = _joined(clause, asking) if number else self._open.get(passage.parent or "")
+            governing = _governing(clause, setting, opened)
             filler = Filler(clause, setting, self.children.get(passage.path, ()))
             cues = _cues(clause, setting, governing)
             for cue in cues:
                 yield from filler.fill(cue)
             self._remember(clause, passage, governing, _charged(cues))
+            asking = _asking(clause, governing)
         self._before = mentions
         self._named += tuple(mentions)
-
-    def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
-        found = list(governors(clause, setting))
-        opened = self._open.get(setting.passage.parent or "") if first else None
-        label = clause.acts.label.match(clause.text, clause.start, clause.end)
-        begin = clause.led(label.end() if label else clause.start, clause.end)
-        if opened is not None and not (found and found[0].start <= begin):
-            end = found[0].start if found else clause.end
-            own = replace(opened, start=begin, end=begin, scope_end=end, inherited=True)
-            found = [own, *found]
-        return found
 
     def _remember(
         self, clause: Clause, passage: Passage, governing: list[Governor], charged: BodyMention | None
@@ -76,6 +68,33 @@ class PreposedReader:
             last = replace(last, asked=asked_of(clause, last.end, last.scope_end).bodies)
         own = charged if not last.phrase.asks and not last.inherited else last.subject
         self._open[passage.path] = replace(last, subject=own)
+
+
+def _governing(clause: Clause, setting: Setting, opened: Governor | None) -> list[Governor]:
+    """The governing verbs of a sentence, and first the one under which it goes on, if any does."""
+    found = list(governors(clause, setting))
+    label = clause.acts.label.match(clause.text, clause.start, clause.end)
+    begin = clause.led(label.end() if label else clause.start, clause.end)
+    if opened is not None and not (found and found[0].start <= begin):
+        end = found[0].start if found else clause.end
+        own = replace(opened, start=begin, end=begin, scope_end=end, inherited=True)
+        found = [own, *found]
+    return found
+
+
+def _asking(clause: Clause, governing: list[Governor]) -> Governor | None:
+    """The last governing verb of a sentence, with whom it asks, if it is one of asking."""
+    last = governing[-1] if governing else None
+    if last is None or not last.phrase.asks:
+        return None
+    return last if last.inherited else replace(last, asked=asked_of(clause, last.end, last.scope_end).bodies)
+
+
+def _joined(clause: Clause, asking: Governor | None) -> Governor | None:
+    """The verb of asking of the sentence before, where a conjunction goes on with what is asked ("；并就此报告")."""
+    joined = clause.text[clause.start : clause.end].lstrip().startswith(clause.acts.phrases.words.conjunctions[:2])
+    other = clause.acts.operative.match(clause.text, clause.led(clause.start, clause.end), clause.end)
+    return asking if joined and not other else None
 
 
 def _charged(cues: Sequence[Cue]) -> BodyMention | None:
@@ -98,9 +117,8 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> list[C
         found.extend(replace(cue, telling=Telling.CONTINUED) for cue in predicates(clause))
     asked_for = [(one.start, one.scope_end) for one in governing]
     for cue in told(clause):
-        inside = cue.rule is not None and any(
-            low <= cue.verb < high and not (cue.participle and cue.instrument) for low, high in asked_for
-        )
+        done = cue.settled or (cue.participle and cue.instrument is not None)
+        inside = not done and any(low <= cue.verb < high for low, high in asked_for)
         if not inside and not any(other.verb <= cue.verb < other.verb_end for other in found):
             found.append(cue)
     return sorted(found, key=lambda cue: (cue.start, cue.verb))

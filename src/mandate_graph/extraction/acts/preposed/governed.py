@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.making import LIFE_CYCLE
+from mandate_graph.extraction.acts.preposed.charged import done_by, duty_of
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import Governor
 from mandate_graph.extraction.acts.preposed.parties import asked_of
-from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.extraction.acts.preposed.roles import Fit, Place, fit, places, subject_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
@@ -18,6 +19,7 @@ from mandate_graph.model.mention import BodyMention
 _ASKING = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
 _DECIDING = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 _PERFORMING = (Role.OBJECT, Role.COMPLEMENT)
+_PROPOSED_WITHIN = 60
 _TERMS = (Role.COMPLEMENT, Event.ASSIGN_FUNCTION)
 """What the mandate of a body is, which terms of reference say without a modal."""
 
@@ -135,6 +137,8 @@ def _overlaps(head: _Head, place: Place) -> bool:
 def _head(clause: Clause, rule: CompiledRule, place: Place) -> _Head | None:
     """A verb of a rule as one of what is asked, if it is."""
     at, end = place.low, place.piece_end
+    if _wished_by_others(clause, at, place.verb):
+        return None
     wished = clause.acts.wished.match(clause.text, at, end) if rule.rule.role is Role.ASKED else None
     if not _headlike(clause, clause.led(wished.end(), end) if wished else at, place.verb):
         return None
@@ -142,6 +146,14 @@ def _head(clause: Clause, rule: CompiledRule, place: Place) -> _Head | None:
     if fitting is None:
         return None
     return _Head(start=_joined_at(clause, at, place.verb), place=place, rule=rule, fit=fitting)
+
+
+def _wished_by_others(clause: Clause, at: int, verb: int) -> bool:
+    """Whether a verb of deciding or asking stands right before a verb, but does not open its piece: others wish it."""
+    wish = compiled(rf"{clause.acts.governor.pattern}$").search(clause.text, at, verb)
+    if wish is None or wish.start() == at or clause.inside(*wish.span()):
+        return False
+    return not clause.text.endswith(clause.acts.phrases.words.relative_signs, at, wish.start())
 
 
 def _headlike(clause: Clause, at: int, verb: int) -> bool:
@@ -232,16 +244,16 @@ def _nested(clause: Clause, rule: CompiledRule, place: Place) -> bool:
 def _functions(clause: Clause, governor: Governor, low: int) -> Iterator[Cue]:
     """What a decision lays on a body in words of no rule: "shall" and any verb of doing."""
     subject = subject_of(clause, low, governor.scope_end)
-    if subject is None or not clause.mandated(subject):
-        return
-    at = clause.led(subject.end, governor.scope_end)
-    modal = clause.acts.modal.match(clause.text, at, governor.scope_end)
-    if modal is None or clause.acts.not_doing.match(clause.text, clause.led(modal.end(), governor.scope_end)):
+    if subject is None:
+        subject, verb = done_by(clause, low, governor.scope_end) or (None, (low, low))
+    else:
+        verb = duty_of(clause, subject, governor.scope_end) or (low, low)
+    if subject is None or verb[0] == verb[1] or not clause.mandated(subject):
         return
     yield Cue(
         start=governor.start,
-        verb=modal.start(),
-        verb_end=modal.end(),
+        verb=verb[0],
+        verb_end=verb[1],
         end=governor.scope_end,
         telling=governor.telling,
         bodies=(subject,),
@@ -288,6 +300,7 @@ def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:
     """The act that a verb of approving does: "核准将工作组的任务期限延长两年"."""
     verb = clause.acts.approval.match(clause.text, at, high)
     begin = clause.led(verb.end(), high) if verb else high
+    yield from _proposed(clause, at, begin, high)
     rules = [rule for rule in clause.acts.rules if rule.rule.event in LIFE_CYCLE and rule.rule.role in _PERFORMING]
     fronted = clause.acts.fronted.match(clause.text, begin, high)
     for rule in rules if verb else ():
@@ -298,6 +311,32 @@ def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:
             if fitting is not None and fitting.bodies:
                 yield replace(_cue(clause, None, place, rule, fitting), start=at)
                 return
+
+
+def _proposed(clause: Clause, start: int, at: int, high: int) -> Iterator[Cue]:
+    """The act that a verb of approving does whose object is a proposal: "核准秘书长关于设立工作组的提议"."""
+    about = clause.acts.about.match(clause.text, at, high)
+    if about is None:
+        return
+    sign = any_of(clause.acts.phrases.words.relative_signs)
+    for rule in (one for one in clause.acts.rules if one.rule.event in LIFE_CYCLE and one.rule.role in _PERFORMING):
+        verb = rule.verbs.match(clause.text, about.end(), high)
+        body = next(clause.between(verb.end(), min(high, verb.end() + _PROPOSED_WITHIN)), None) if verb else None
+        body = clause.whole(body, high) if body else None
+        if verb is None or body is None or clause.acts.not_bodies.search(clause.text, verb.end(), body.start):
+            continue
+        owned = rule.objects.pattern if rule.objects else ""
+        if compiled(rf"{sign}?{owned}{clause.acts.proposal.pattern}").match(clause.text, body.end, high):
+            yield Cue(
+                start=start,
+                verb=verb.start(),
+                verb_end=verb.end(),
+                end=high,
+                telling=Telling.PERFORMED,
+                bodies=(body,),
+                rule=rule,
+            )
+            return
 
 
 def predicates(clause: Clause) -> Iterator[Cue]:

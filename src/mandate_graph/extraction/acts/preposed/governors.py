@@ -77,10 +77,15 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
 
 
 def behind_session(clause: Clause, at: int, high: int) -> int:
-    """Where the session and the day end at which an organ acts, if they are named right behind it."""
+    """Where the session and the day end at which an organ acts, if they are named right behind it.
+
+    The session may be that of another body ("在理事会第十届会议上").
+    """
     at = clause.led(at, high)
     opened = clause.acts.located.match(clause.text, at, high)
-    counted = _COUNTED.match(clause.text, opened.end() if opened else at, high)
+    begin = opened.end() if opened else at
+    holder = clause.at(begin, high) if begin > at else None
+    counted = _COUNTED.match(clause.text, holder.end if holder else begin, high)
     noun = clause.acts.at_session.match(clause.text, counted.end(), high) if counted else None
     at = noun.end() if noun else at
     day = clause.acts.day.match(clause.text, at, high)

@@ -45,6 +45,14 @@ class CompiledPreposed:
     lead: Pattern
     """One adverb, conjunction or short phrase in front of a verb."""
     operative: Pattern
+    noting: Pattern
+    """A verb by which an organ welcomes or notes what has been done."""
+    expecting: Pattern
+    """A verb by which an organ notes, or looks forward to, what is still to come."""
+    planned: Pattern
+    """What says that a session is to be held, from the sign of what is to come (`plan`) to the `verb`."""
+    case: Pattern
+    """The noun of a fact that stands behind what is told of it ("情况")."""
     within: Pattern
     """Ends what tells in which instrument the clause behind it stands."""
     party: Pattern
@@ -87,9 +95,15 @@ class CompiledPreposed:
     session: Pattern
     at_session: Pattern
     """The noun of a session, with what stands behind it where something is done there ("届会议上")."""
+    sitting: Pattern
+    """A session at which something is done, in front of the verb ("在其下届会议上")."""
     before: Pattern
     deadline: Pattern
     approval: Pattern
+    about: Pattern
+    """What stands between a verb of approving and what the approved proposal is about ("秘书长关于")."""
+    proposal: Pattern
+    """The noun of a proposal, behind what it is about ("的提议")."""
     composed: Pattern
     """What a body is made up of, in front of its name."""
     instrument: Pattern
@@ -150,6 +164,12 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         label=regex.compile(_LABEL),
         lead=regex.compile(rf"\s*{lead}\s*|\s+"),
         operative=regex.compile(any_of(phrases.operatives)),
+        noting=regex.compile(any_of(phrases.noting)),
+        expecting=regex.compile(any_of((*phrases.noting, *phrases.hopes))),
+        planned=regex.compile(
+            rf"(?P<plan>{any_of(words.planned)})(?:“[^”]{{1,60}}”|[^，。；：“”]){{1,60}}?(?P<verb>{any_of(words.held)})"
+        ),
+        case=regex.compile(any_of(phrases.cases)),
         within=regex.compile(rf"{any_of((*words.within, *words.by_which))}，?\s*$"),
         party=regex.compile(rf"(?:\s|{any_of(words.parties)})"),
         asked_pronoun=regex.compile(any_of(words.asked_pronouns)),
@@ -184,9 +204,15 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
         possessive=regex.compile(any_of(words.possessives)),
         session=regex.compile(any_of(words.session_nouns)),
         at_session=regex.compile(rf"{any_of(words.session_nouns)}(?:{any_of(words.session_locatives)})?"),
+        sitting=regex.compile(
+            rf"{any_of(words.day_openers)}[^，。；：]{{1,24}}?{any_of((*words.session_nouns, *words.sittings))}"
+            rf"{any_of(words.session_locatives)}"
+        ),
         before=regex.compile(any_of(words.before)),
         deadline=regex.compile(any_of(words.deadline_openers)),
         approval=regex.compile(any_of(phrases.approvals)),
+        about=regex.compile(rf"[^，。；：]{{0,30}}?{any_of(around_number.topic_openers[:2])}"),
+        proposal=regex.compile(rf"{any_of(words.relative_signs)}{any_of(phrases.proposals)}"),
         composed=regex.compile(
             rf"[^，。；：]{{0,8}}?(?:{any_of(words.agents)}[^，。；：]{{1,40}}?{any_of(phrases.composed)}"
             rf"|{any_of(phrases.term_openers)}[^，。；：]{{1,8}}?{any_of(words.relative_signs)})"

@@ -126,6 +126,7 @@ def object_of(clause: Clause, place: Place) -> BodyMention | None:
     start = composed.end() if composed else place.verb_end
     for mention in clause.between(start, place.piece_end):
         gap = clause.text[start : mention.start]
+        gap = "" if gap in clause.acts.phrases.systems else gap
         if len(gap) > _NEAR or clause.acts.not_bodies.search(gap):
             return None
         if not is_head(clause, mention, place.piece_end):
@@ -188,7 +189,7 @@ def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
             clause, rule, place, match.span()
         ):
             continue
-        owners = _owners(clause, low, match.start(), further=rule.rule.event in _ENDING)
+        owners = owners_of(clause, low, match.start(), further=rule.rule.event in _ENDING)
         if rule.rule.event is Event.CONVENE:
             owners = tuple(owner for owner in owners if clause.mandated(owner) and (owner.key or owner.name))
             if not owners:
@@ -227,7 +228,7 @@ def _reaches(clause: Clause, rule: CompiledRule, place: Place, span: tuple[int, 
     return fronted is not None or modal is not None or place.decided or place.verb == end
 
 
-def _owners(clause: Clause, low: int, at: int, *, further: bool) -> tuple[BodyMention, ...]:
+def owners_of(clause: Clause, low: int, at: int, *, further: bool) -> tuple[BodyMention, ...]:
     """The bodies right in front of an object, with those joined to them, or the one that a possessive means."""
     owner: BodyMention | None = None
     mentions = list(clause.between(low, at))
@@ -300,7 +301,10 @@ def _reporter(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
         return None if _voided(clause, rule, place.verb, place.verb_end + _VOID_BEHIND) else Fit(bodies=(), end=end)
     if _to_others(clause, place.low, place.verb):
         return None
-    if rule.rule.to_destination and not destinations(clause, place.low, place.piece_end):
+    high = place.piece_end if rule.followed is None else _handed_on(clause, place)
+    if rule.followed is not None and not rule.followed.search(clause.text, place.low, high):
+        return None
+    if rule.rule.to_destination and not destinations(clause, place.low, high):
         return None
     match = rule.objects.search(clause.text, place.verb_end, min(place.piece_end, place.verb_end + rule.rule.within))
     if match is None and _handed_over(clause, rule.objects, place):
@@ -308,6 +312,14 @@ def _reporter(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     if match is None or _voided(clause, rule, match.start() - 2, match.end() + _VOID_BEHIND):
         return None
     return Fit(bodies=(), end=match.end())
+
+
+def _handed_on(clause: Clause, place: Place) -> int:
+    """Where a piece ends, or the one behind it that says to whom its object goes: "拟订建议，并提交理事会"."""
+    behind = next(iter(clause.pieces(place.piece_end, place.high)), None)
+    at = clause.led(behind[0], behind[1]) if behind else place.high
+    handed = clause.text.startswith(clause.acts.phrases.words.handed, at)
+    return behind[1] if behind and handed else place.piece_end
 
 
 def _handed_over(clause: Clause, objects: "regex.Pattern[str]", place: Place) -> bool:

@@ -6,8 +6,11 @@ from dataclasses import replace
 import regex
 
 from mandate_graph.extraction.acts.preposed.agents import held_in, made_by
+from mandate_graph.extraction.acts.preposed.charged import charged
 from mandate_graph.extraction.acts.preposed.clauses import Clause, doer
+from mandate_graph.extraction.acts.preposed.coming import coming
 from mandate_graph.extraction.acts.preposed.cues import Cue
+from mandate_graph.extraction.acts.preposed.foundings import founded_at, founded_since
 from mandate_graph.extraction.acts.preposed.governors import behind_session
 from mandate_graph.extraction.acts.preposed.instrumental import (
     about,
@@ -19,6 +22,7 @@ from mandate_graph.extraction.acts.preposed.instrumental import (
 )
 from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.extraction.acts.preposed.roles import Place, fit, is_head, object_of
+from mandate_graph.extraction.acts.preposed.undergoing import extended
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
@@ -50,10 +54,12 @@ _BRACKET = regex.compile(r"[(（][^()（）]{1,40}[)）]")
 
 def told(clause: Clause) -> Iterator[Cue]:
     """The cues of a sentence in which a text tells of an instrument."""
+    yield from charged(clause)
     clauses = list(_clauses_of_instruments(clause))
     for rule in clause.acts.rules:
         if _founds(rule):
             yield from _founded(clause, rule)
+        yield from coming(clause, rule)
         if rule.verbs.search(clause.text, clause.start, clause.end) is not None:
             yield from _told_by(clause, rule, clauses)
 
@@ -67,12 +73,15 @@ def _told_by(clause: Clause, rule: CompiledRule, clauses: list[tuple[int, int, t
     if _founds(rule):
         yield from _welcomed(clause, rule)
         yield from made_by(clause, rule)
+        yield from founded_at(clause, rule)
+        yield from founded_since(clause, rule)
     elif rule.rule.event in _TOLD:
         yield from _in_its_clause(clause, rule, clauses)
     if rule.rule.event in _TOLD and rule.rule.role in (Role.OBJECT, Role.COMPLEMENT):
         yield from _did(clause, rule)
     if rule.rule.event in _TOLD and rule.rule.role is Role.COMPLEMENT:
         yield from undergone(clause, rule)
+        yield from extended(clause, rule)
         yield from about(clause, rule)
     if rule.rule.event in _TOLD and (_founds(rule) or rule.rule.role is Role.COMPLEMENT):
         yield from held_in(clause, rule)

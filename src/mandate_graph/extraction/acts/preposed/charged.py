@@ -1,0 +1,75 @@
+"""What a text tells of the task of a body: "回顾工作组的任务包括监测水质", "该工作组的任务是…"."""
+
+from collections.abc import Iterator
+
+from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.extraction.acts.preposed.cues import Cue
+from mandate_graph.extraction.acts.preposed.patterns import any_of, compiled
+from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mention import BodyMention
+
+
+def charged(clause: Clause) -> Iterator[Cue]:
+    """The tasks of which a sentence tells, where it notes them or points to the body that it has named before."""
+    for number, (low, high) in enumerate(clause.pieces(clause.start, clause.end)):
+        label = clause.acts.label.match(clause.text, low, high) if number == 0 else None
+        begin = clause.led(label.end() if label else low, high)
+        noted = clause.acts.noting.match(clause.text, begin, high)
+        body = clause.at(noted.end(), high) if noted else _shown(clause, begin, high) if number else None
+        body = clause.whole(body, high) if body else None
+        told = _task(clause, body, high) if body else None
+        if body is not None and told is not None:
+            yield Cue(
+                start=body.start,
+                verb=told[0],
+                verb_end=told[1],
+                end=clause.end,
+                telling=Telling.TOLD,
+                bodies=(body,),
+                instrument=(low, high),
+            )
+
+
+def duty_of(clause: Clause, subject: BodyMention, high: int) -> tuple[int, int] | None:
+    """The modal behind a body that lays on it what a verb of doing says, be it at a session of its own."""
+    modal = clause.acts.modal.match(clause.text, clause.led(subject.end, high), high)
+    if modal is None:
+        return None
+    at = clause.led(modal.end(), high)
+    session = clause.acts.sitting.match(clause.text, at, high)
+    at = clause.led(session.end(), high) if session else at
+    return None if clause.acts.not_doing.match(clause.text, at, high) else modal.span()
+
+
+def done_by(clause: Clause, low: int, high: int) -> tuple[BodyMention, tuple[int, int]] | None:
+    """The body that is to do what a decision says should be done by it: "应由工作组审议"."""
+    phrases = clause.acts.phrases
+    doing = compiled(any_of(phrases.duties_by))
+    modal = clause.acts.obligation.search(clause.text, low, high)
+    if modal is None or compiled(any_of(phrases.not_duties)).search(clause.text, low, high):
+        return None
+    for agent in compiled(any_of(phrases.words.agents)).finditer(clause.text, modal.end(), high):
+        body = clause.at(agent.end(), high)
+        verb = doing.match(clause.text, clause.led(body.end, high), high) if body else None
+        if body is not None and verb is not None and not clause.inside(*agent.span()):
+            return body, verb.span()
+    return None
+
+
+def _shown(clause: Clause, at: int, high: int) -> BodyMention | None:
+    """The body to which a demonstrative at an offset points."""
+    words = clause.acts.phrases.words.demonstratives
+    body = clause.at(at, high)
+    if body is not None:
+        return body if body.text.startswith(words) or clause.text.endswith(words, clause.start, at) else None
+    word = next((one for one in words if clause.text.startswith(one, at)), "")
+    return clause.at(at + len(word), high) if word else None
+
+
+def _task(clause: Clause, body: BodyMention, high: int) -> tuple[int, int] | None:
+    """The verb that says that what follows is the task of the body in front of it."""
+    sign = any_of(clause.acts.phrases.words.relative_signs)
+    kind, task, being = (any_of(words) for words in clause.acts.phrases.tasks)
+    said = compiled(rf"{sign}?{kind}?{task}(?P<verb>{being})(?![：:期\d])").match(clause.text, body.end, high)
+    owned = body.key is not None or clause.mandated(body)
+    return said.span("verb") if said is not None and owned else None
