@@ -20,6 +20,8 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _WITHIN = 60
+_FAR = 160
+_NEVER = r"(?!)"
 
 
 def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
@@ -73,8 +75,20 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
     before = clause.acts.before
     verbs = words_pattern(approvals)
     lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
-    pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
-    return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+    proposed = _proposed(clause)
+    pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+(?:{lead}|{proposed})$")
+    low = noun - (_WITHIN if proposed == _NEVER else _FAR)
+    return pattern.search(clause.text, max(clause.sentence.start, low), noun)
+
+
+def _proposed(clause: Clause) -> str:
+    """A pattern of the proposal that is approved, be it somebody's, and the word that says what it is about ("the
+    proposal of the Secretary-General | on")."""
+    acts, about = clause.acts.phrases, clause.acts.phrases.words.about_openers
+    if not acts.proposals or not about:
+        return _NEVER
+    whose = rf"(?:\s[^{COMMAS}{SEMICOLONS}:.]{{1,80}}?)?"
+    return rf"{words_pattern(acts.proposals)}{whose}\s{words_pattern(about)}\s+"
 
 
 def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:

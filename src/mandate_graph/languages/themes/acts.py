@@ -146,6 +146,10 @@ class ClauseWords:
     """Nouns behind which the one stands that does what a noun with a preposition says ("قيام … بإنشاء …")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
+    meeting_leads: tuple[str, ...] = ()
+    """Prepositions that lead in the meeting at which something was done ("established | at the meeting of")."""
+    meeting_nouns: tuple[str, ...] = ()
+    """Nouns for such a meeting; a conference may stand there itself."""
     agents: tuple[str, ...]
     """Words behind a participle, which is then no verb in the past ("requested by")."""
     negations: tuple[str, ...]
@@ -304,6 +308,10 @@ class ActsPhrases:
     """Words by which a note speaks of the draft that it accompanies ("the draft resolution")."""
     approvals: tuple[str, ...] = ()
     """Verbs, as written, that do what the noun behind them says ("approves the establishment of")."""
+    proposals: tuple[str, ...] = ()
+    """Nouns, as written behind a verb of approving, for what holds the act ("approves | the proposal … to")."""
+    notings: tuple[str, ...] = ()
+    """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
     approvals_told: tuple[str, ...] = ()
     """The same as a text tells of them ("approved")."""
     operatives: tuple[str, ...] = ()
