@@ -127,7 +127,8 @@ def _lacks_object(cue: Cue | None) -> bool:
 def _shares(clause: Clause, verb: int, following: int) -> bool:
     """Whether nothing but a conjunction parts a verb from the next, whose object it has too ("establish and deploy |
     a mission")."""
-    joint = rf"[\p{{L}}-]+\s+{clause.acts.before.conjunction}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    markers = words_pattern(clause.acts.phrases.words.clause_markers)
+    joint = rf"(?:{markers}\s+)?[\p{{L}}-]+\s+{clause.acts.before.joint}(?:{clause.acts.before.adverbs}\s+)*"
     return compiled(joint).fullmatch(clause.text, verb, following) is not None
 
 

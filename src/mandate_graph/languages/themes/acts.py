@@ -309,7 +309,7 @@ class ActsPhrases:
     approvals: tuple[str, ...] = ()
     """Verbs, as written, that do what the noun behind them says ("approves the establishment of")."""
     proposals: tuple[str, ...] = ()
-    """Nouns, as written behind a verb of approving, for what holds the act ("approves | the proposal … to")."""
+    """Verbs of approving, as written, with a noun for what holds the act ("approves the proposal | … on")."""
     notings: tuple[str, ...] = ()
     """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
     approvals_told: tuple[str, ...] = ()
