@@ -312,6 +312,10 @@ class ActsPhrases:
     """Verbs of approving, as written, with a noun for what holds the act ("approves the proposal | … on")."""
     notings: tuple[str, ...] = ()
     """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
+    expectings: tuple[str, ...] = ()
+    """Verbs, as written, that look forward to something ("looks forward to")."""
+    comings: tuple[str, ...] = ()
+    """Verbs, as written, by which a session is told to come ("will be held")."""
     approvals_told: tuple[str, ...] = ()
     """The same as a text tells of them ("approved")."""
     operatives: tuple[str, ...] = ()
