@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import regex
+
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.governors import INSTRUMENTS, Governor, Setting
 from mandate_graph.extraction.acts.grammar import oblique, subsidiary
@@ -16,6 +18,8 @@ from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
 
 _NOTED_WITHIN = 400
+_STEM = 6
+_WORD = regex.compile(r"\p{L}+")
 
 
 def coming(clause: Clause, setting: Setting, governing: Sequence[Governor]) -> Iterator[ActMention]:
@@ -28,7 +32,7 @@ def coming(clause: Clause, setting: Setting, governing: Sequence[Governor]) -> I
         governed = any(one.start < verb.start() < one.scope_end for one in governing)
         if governed or unreal(clause, clause.sentence.start, verb.start()) or not _noted(clause, verb.start()):
             continue
-        body = _meeting(clause, verb.span())
+        body = _known(clause, _meeting(clause, verb.span()))
         if body is not None and body.key is not None:
             yield _told(clause, setting, verb.span(), body)
 
@@ -56,6 +60,22 @@ def _meeting(clause: Clause, verb: tuple[int, int]) -> BodyMention | None:
         ordinal = compiled(r"\s+(?:\p{Ll}+\s+){0,2}").fullmatch(clause.text, verb[1], one.start)
         return one if ordinal and one.kind is BodyKind.CONFERENCE and not oblique(one) else None
     return None
+
+
+def _known(clause: Clause, body: BodyMention | None) -> BodyMention | None:
+    """A meeting body itself, or, of a conference in short, the one conference of the sentence whose name begins so."""
+    if body is None or body.key is not None or body.kind is not BodyKind.CONFERENCE:
+        return body
+    short = _begun(body)
+    full = [one for one in clause.between(clause.sentence.start, body.start) if one.kind is BodyKind.CONFERENCE]
+    alike = [one for one in full if one.key is not None and _begun(one)[: len(short)] == short]
+    certain = alike and len({one.key for one in full}) == 1
+    return replace(body, key=alike[-1].key, name=alike[-1].name) if certain else None
+
+
+def _begun(body: BodyMention) -> list[str]:
+    """The words of a mention without what their endings tell."""
+    return [word[:_STEM] for word in _WORD.findall(body.text.lower())]
 
 
 def _meets(clause: Clause, body: BodyMention) -> bool:
