@@ -176,6 +176,8 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     others = list(told(clause, setting, begun))
     if begun is None and (active := [cue.place.start for cue in others if cue.voice is Voice.ACTIVE]):
         others = list(told(clause, setting, min(active)))
+    performed = [cue for cue in others if cue.telling is Telling.PERFORMED]
+    others = [cue for cue in others if cue.telling is Telling.PERFORMED or not _within(cue, performed)]
     yield from _bounded(
         clause,
         [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing, operatives))],
