@@ -12,6 +12,7 @@ from mandate_graph.languages.verb_forms import VerbForm
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _COPULAS = ("تم", "جرى", "يتم", "سيتم")
 _FEMININE = "ت"
+_RELATIVES = (("الذي", ""), ("التي", _FEMININE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,8 @@ class ListedVerb:
     passive_past: str = ""
     passive_present: str = ""
     participle: str = ""
+    related_past: str = ""
+    """A passive past that is another word as well, and so is told by a relative in front alone ("الذي شكل")."""
 
 
 def _feminine(present: str) -> str:
@@ -80,6 +83,7 @@ def listed_forms(verb: ListedVerb) -> Mapping[VerbForm, set[str]]:
     pasts = {verb.past, verb.feminine, f"{verb.past}وا"}
     short = {f"{copula} {one}" for copula in _COPULAS for one in noun}
     related = {verb.passive_past, verb.passive_past + _FEMININE} if verb.passive_past else set()
+    behind = {f"{word} {verb.related_past}{end}" for word, end in _RELATIVES} if verb.related_past else set()
     participles = {verb.participle, f"{verb.participle}ة"} if verb.participle else set()
     return {
         VerbForm.INFINITIVE: {*moods, *(f"أن {one}" for one in moods), *noun},
@@ -88,6 +92,10 @@ def listed_forms(verb: ListedVerb) -> Mapping[VerbForm, set[str]]:
         VerbForm.FUTURE: set(),
         VerbForm.SUBJUNCTIVE: moods,
         VerbForm.SHORT: short | related,
-        VerbForm.PARTICIPLE: participles | related | {f"ال{one}" for one in participles} | _with_pronouns(pasts),
+        VerbForm.PARTICIPLE: participles
+        | related
+        | behind
+        | {f"ال{one}" for one in participles}
+        | _with_pronouns(pasts),
         VerbForm.GERUND: set(),
     }

@@ -35,6 +35,7 @@ _LIFE_CYCLE = frozenset(
         Event.RENAME,
     }
 )
+_PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
 _BESIDE = regex.compile(r"(?:\s+\w+){0,2}\s+")
 _NUMBERED = (CitationKind.RESOLUTION, CitationKind.DECISION, CitationKind.UNNUMBERED_DECISION)
 
@@ -120,13 +121,16 @@ class _PartResolver:
         return self._statement(mention, passage, meant, acted_on), issue
 
     def _is_none(self, mention: ActMention, meant: _Meant, acted_on: Target | None) -> bool:
-        """Whether nothing is said of an act: no instrument told where one must be, nothing reaffirmed."""
+        """Whether nothing is said of an act: no instrument told where one must be, nothing reaffirmed.
+
+        A mandate that is known has been prolonged even where it is not said by what.
+        """
         if mention.event is Event.REAFFIRM and mention.body is None and acted_on is None:
             return True
         if meant.instrument is not None:
             return False
         told_of = mention.agent is not None and mention.agent.key is not None
-        named = meant.acting.end is not None or told_of
+        named = meant.acting.end is not None or told_of or mention.event in _PROLONGING
         return mention.telling is Telling.CONTINUED or ((mention.participle or mention.passive) and not named)
 
     def _statement(self, mention: ActMention, passage: Passage, meant: _Meant, acted_on: Target | None) -> ActStatement:

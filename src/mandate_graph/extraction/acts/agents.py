@@ -2,7 +2,7 @@
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.governors import ORGANS
-from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.extraction.acts.patterns import any_form, compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -31,6 +31,21 @@ def _subject_behind(clause: Clause, end: int) -> BodyMention | None:
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and named.kind in _FOUNDERS and not clause.text[end : named.start].strip()
     return named if beside else None
+
+
+def met_behind(clause: Clause, end: int) -> BodyMention | None:
+    """The listed organ at whose meeting something was done, led in right behind a verb or body that ends at `end`
+    ("established | at the ninth session of the Council", "… at the Conference of the Parties to …")."""
+    words = clause.acts.phrases.words
+    if not words.meeting_leads:
+        return None
+    noun = any_form(words.meeting_nouns, clause.acts.language)
+    other = rf"[^{COMMAS}{SEMICOLONS}:]"
+    lead = rf"\s*{words_pattern(words.meeting_leads)}\s+(?:{other}{{0,{_NEAR}}}?{noun}\s{other}{{0,{_NEAR}}}?)?"
+    named = next(clause.between(end, clause.sentence.end), None)
+    if named is None or named.key is None or named.kind not in ORGANS:
+        return None
+    return named if compiled(lead).fullmatch(clause.text, end, named.start) else None
 
 
 def agent_led(clause: Clause, end: int) -> BodyMention | None:

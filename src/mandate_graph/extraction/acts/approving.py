@@ -20,14 +20,17 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _WITHIN = 60
+_FAR = 160
 
 
 def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
     """Cues of the nouns of a rule that are the object of a verb of approving which does what it says."""
-    if rule.nouns is None or not setting.performing or not clause.acts.phrases.approvals:
+    phrases = clause.acts.phrases
+    if rule.nouns is None or not setting.performing or not (phrases.approvals or phrases.proposals):
         return
     for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        verb, span = _verb(clause, noun.start(), clause.acts.phrases.approvals), noun_object(clause, rule, noun.span())
+        verb = _verb(clause, noun.start(), phrases.approvals) or _proposed(clause, noun.start())
+        span = noun_object(clause, rule, noun.span())
         if verb is None or span is None or unreal(clause, clause.sentence.start, verb.start()):
             continue
         if opening(clause, verb.start()) is not Opening.NONE:
@@ -75,6 +78,18 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
     lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
     pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
     return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+
+
+def _proposed(clause: Clause, noun: int) -> "regex.Match[str] | None":
+    """The words that approve somebody's proposal right in front of the noun of an act ("approves the proposal of the
+    Secretary-General on | the establishment of")."""
+    acts, low = clause.acts.phrases, clause.sentence.start
+    about = compiled(rf"\s+(?:{words_pattern(acts.words.about_openers)}\s+)?")
+    lead = compiled(rf"(?<!\w)(?P<verb>{words_pattern(acts.proposals)})\s+$")
+    for named in clause.between(max(low, noun - _FAR), noun):
+        if acts.proposals and about.fullmatch(clause.text, named.end, noun):
+            return lead.search(clause.text, max(low, named.start - _WITHIN), named.start)
+    return None
 
 
 def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mandate_graph.extraction.acts.agents import agent_before, agent_behind
+from mandate_graph.extraction.acts.agents import agent_before, agent_behind, met_behind
 from mandate_graph.extraction.acts.antecedents import asked_before, meant_by
 from mandate_graph.extraction.acts.approving import agent_beside
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
@@ -377,9 +377,10 @@ class Filler:
     def _agent(self, cue: Cue, body: BodyMention | None) -> BodyMention | None:
         """Whom the clause names as the one that did it, behind a participle, a passive or a noun."""
         first = self.clause.acts.phrases.words.verb_first
+        met = met_behind(self.clause, body.end if body and body.start >= cue.place.verb_end else cue.place.verb_end)
         if cue.voice not in (Voice.PARTICIPLE, *(() if first else (Voice.PASSIVE, Voice.NOMINAL))):
-            return None
-        named = agent_behind(self.clause, cue.place.verb_end) or agent_beside(self.clause, cue.place.verb_end)
+            return met if cue.voice in (Voice.PASSIVE, Voice.NOMINAL) else None
+        named = agent_behind(self.clause, cue.place.verb_end) or agent_beside(self.clause, cue.place.verb_end) or met
         behind = body is not None and cue.voice is Voice.NOMINAL
         if behind and body:
             named = named or agent_behind(self.clause, body.end) or agent_beside(self.clause, body.end)

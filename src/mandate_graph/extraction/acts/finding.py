@@ -7,6 +7,7 @@ from dataclasses import replace
 from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
+from mandate_graph.extraction.acts.coming import coming
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
@@ -99,6 +100,8 @@ class _Part:
             filler = Filler(clause, setting, self._children.get(passage.path, ()))
             acts_here = [act for cue in _cues(clause, setting, governing) for act in filler.fill(cue)]
             acts_here = _once(acts_here)
+            met = {act.keys for act in acts_here if act.event is Event.SET_MEETING}
+            acts_here.extend(act for act in coming(clause, setting, governing) if act.keys not in met)
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
         self._before = (*(self._before if passage.parent is not None else ()), *mentions)
@@ -173,6 +176,8 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     others = list(told(clause, setting, begun))
     if begun is None and (active := [cue.place.start for cue in others if cue.voice is Voice.ACTIVE]):
         others = list(told(clause, setting, min(active)))
+    performed = [cue for cue in others if cue.telling is Telling.PERFORMED]
+    others = [cue for cue in others if cue.telling is Telling.PERFORMED or not _within(cue, performed)]
     yield from _bounded(
         clause,
         [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing, operatives))],

@@ -17,7 +17,7 @@ from mandate_graph.extraction.acts.clauses import (
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsidiary
+from mandate_graph.extraction.acts.grammar import governed_by_preposition, of_what_precedes, subsidiary
 from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
@@ -32,6 +32,7 @@ _VOID_REACH = 45
 _GOVERNED = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
 _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
+_DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
 _LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
@@ -86,24 +87,49 @@ def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
     if not heads:
         return
     matched: list[Cue] = []
-    for number, (mark, verb) in enumerate(heads):
-        if any(cue.place.end > verb for cue in matched):
+    sharing: int | None = None
+    for number, (_, verb) in enumerate(heads):
+        if verb != sharing and any(cue.place.end > verb for cue in matched):
             continue
-        end = heads[number + 1][0] if number + 1 < len(heads) else governor.scope_end
-        cue = _ruled(clause, governor, (mark, verb, end), first=number == 0)
-        reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
-        handed = number + 1 < len(heads) and _hands_over(clause, heads[number + 1][1], governor.scope_end)
-        if handed and (reports or cue is None):
-            end = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
-            cue = _ruled(clause, governor, (mark, verb, end), first=number == 0)
-        if cue is not None:
-            matched.append(cue)
+        cue, shared = _of_head(clause, governor, heads, number)
+        sharing = heads[number + 1][1] if shared else None
+        matched.extend([cue] if cue is not None else [])
     if governor.phrase.asks and not (matched and matched[0].place.verb == heads[0][1]):
         end = min([cue.place.start for cue in matched], default=governor.scope_end)
         verb = heads[0][1]
         place = (_begin(governor, verb), verb, verb, end)
         yield _cue(clause, governor, place)
     yield from matched
+
+
+def _of_head(clause: Clause, governor: Governor, heads: list[tuple[int, int]], number: int) -> tuple[Cue | None, bool]:
+    """The cue of one of the heads, and whether its object stands behind the next one, which it is joined to."""
+    (mark, verb), first = heads[number], number == 0
+    if number + 1 == len(heads):
+        return _ruled(clause, governor, (mark, verb, governor.scope_end), first=first), False
+    further = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
+    cue = _ruled(clause, governor, (mark, verb, heads[number + 1][0]), first=first)
+    reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
+    if (reports or cue is None) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
+        cue = _ruled(clause, governor, (mark, verb, further), first=first)
+    if _lacks_object(cue) and _shares(clause, verb, heads[number + 1][0]):
+        joint = _ruled(clause, governor, (mark, verb, further), first=first)
+        if joint is not None and joint.rule is not None and joint.rule.rule.role in _DONE_TO:
+            return joint, True
+    return cue, False
+
+
+def _lacks_object(cue: Cue | None) -> bool:
+    """Whether no rule has been read of a verb, or one of which no object has been seen yet."""
+    return cue is None or (cue.rule is not None and cue.rule.rule.role in _DONE_TO and cue.place.object_span is None)
+
+
+def _shares(clause: Clause, verb: int, following: int) -> bool:
+    """Whether nothing but a conjunction parts a verb from the next, whose object it has too ("establish and deploy |
+    a mission")."""
+    markers = words_pattern(clause.acts.phrases.words.clause_markers)
+    joint = rf"(?:{markers}\s+)?[\p{{L}}-]+\s+{clause.acts.before.joint}(?:{clause.acts.before.adverbs}\s+)*"
+    return compiled(joint).fullmatch(clause.text, verb, following) is not None
 
 
 def _joined_infinitives(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
@@ -318,6 +344,8 @@ def _object(clause: Clause, rule: CompiledRule, start: int, end: int) -> tuple[i
     direct = rule.rule.direct and owned
     for match in rule.objects.finditer(clause.text, start, end):
         if _LISTED.fullmatch(clause.text, start, match.start()) or (owned and clause.in_a_name(*match.span())):
+            continue
+        if owned and of_what_precedes(clause, match.end(), end):
             continue
         if direct and rule.rule.role is Role.REPORTER and another_verb(clause, start, match.start()):
             return None

@@ -18,7 +18,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 
-_INSTRUMENT = (PartKind.INSTRUMENT, PartKind.DRAFT)
+INSTRUMENTS = (PartKind.INSTRUMENT, PartKind.DRAFT)
 _PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
 ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.BUREAU})
 """Kinds of bodies that adopt instruments."""
@@ -68,7 +68,7 @@ class Setting:
     @property
     def performing(self) -> bool:
         """Whether it is the operative text of an instrument or a draft."""
-        return self.part_kind in _INSTRUMENT and self.passage.kind in _PERFORMING
+        return self.part_kind in INSTRUMENTS and self.passage.kind in _PERFORMING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.leads import led_in
-from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
+from mandate_graph.extraction.acts.patterns import CompiledActs, any_form, compiled, words_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.clitics import particles
 from mandate_graph.languages.grammar import phrase_cases, readings
@@ -128,6 +128,16 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     hangs = compiled(rf"{before.hangs}(?:{before.determiner}{GAP})?{modifiers}$")
     match = hangs.search(clause.text, max(low, start - _FRONT), start)
     return match is not None and not _bodies_own(clause, match.start(), start)
+
+
+def of_what_precedes(clause: Clause, start: int, end: int) -> bool:
+    """Whether, where cases tell roles, a relative right behind a noun that ends at `start` makes it that of what
+    stands in front ("группу, мандат которой …")."""
+    words = clause.acts.phrases.words
+    if not words.free_order or words.verb_first:
+        return False
+    relative = compiled(rf"\s+{any_form(words.relatives, clause.acts.language)}")
+    return relative.match(clause.text, start, end) is not None
 
 
 def _phrase_start(clause: Clause, low: int, noun: int) -> int:

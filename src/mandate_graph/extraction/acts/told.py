@@ -5,7 +5,7 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.agents import agent_behind, agent_led, beside_noun, doer, known_founder
+from mandate_graph.extraction.acts.agents import agent_behind, agent_led, beside_noun, doer, known_founder, met_behind
 from mandate_graph.extraction.acts.approving import agent_beside, approved, noun_object, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
@@ -23,7 +23,7 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, told_cue
-from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -258,7 +258,8 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             named = agent_led(clause, body.end) or doer(clause, match.start())
-            if named is None and (_leads_to_instrument(clause, body.end) or agent_beside(clause, body.end)):
+            led = named is None and (_leads_to_instrument(clause, body.end) or agent_beside(clause, body.end))
+            if led or met_behind(clause, body.end) or _noted(clause, rule, match):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
@@ -269,6 +270,16 @@ def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[s
     if agent_beside(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
         return True
     return _known(clause, body) and _is_about(clause, noun.start())
+
+
+def _noted(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]") -> bool:
+    """Whether a verb right in front of a noun of prolonging takes it as done ("welcomes the extension of …")."""
+    notings = clause.acts.phrases.notings
+    if not notings or rule.rule.event not in _PROLONGING:
+        return False
+    before = clause.acts.before
+    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
+    return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun.start())
 
 
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -156,6 +156,17 @@ CLAUSE_WORDS = ClauseWords(
         "سيتم",
         "أن يتم",
     ),
+    meeting_leads=(
+        "أثناء",
+        "خلال",
+        "في",
+    ),
+    meeting_nouns=(
+        "اجتماع",
+        "جلسة",
+        "دورة",
+    ),
+    participle_leads=("منذ أن",),
     agents=(
         "من قبل",
         "من جانب",

@@ -6,9 +6,12 @@ from mandate_graph.languages.listed_verbs import ListedVerb
 def _verb(row: str) -> ListedVerb:
     """One row: past, its feminine, present, noun, then, where there is a passive, its past, present and participle.
 
-    A form that is another word as well ("شكل", "a form") is a dash.
+    A form that is another word as well ("شكل", "a form") is a dash; a past in which it is behind a relative alone that
+    the passive is told has a stroke in front of it.
     """
     past, feminine, present, noun, *passive = row.split()
+    related_past = passive[0][1:] if passive and passive[0].startswith("/") else ""
+    passive = ["-" if form.startswith("/") else form for form in passive]
     passive_past, passive_present, participle = ["" if form == "-" else form for form in (*passive, "", "", "")][:3]
     return ListedVerb(
         past=past,
@@ -18,12 +21,13 @@ def _verb(row: str) -> ListedVerb:
         passive_past=passive_past,
         passive_present=passive_present,
         participle=participle,
+        related_past=related_past,
     )
 
 
 _ROWS = (
     "أنشأ أنشأت ينشئ إنشاء أنشئ ينشأ منشأ",
-    "شكل شكلت يشكل تشكيل - يشكل مشكل",
+    "شكل شكلت يشكل تشكيل /شكل يشكل مشكل",
     "أسس أسست يؤسس تأسيس أسس يؤسس -",
     "استحدث استحدثت يستحدث استحداث استحدث يستحدث مستحدث",
     "أوفد أوفدت يوفد إيفاد أوفد يوفد موفد",

@@ -107,6 +107,15 @@ CLAUSE_WORDS = ClauseWords(
         "должны быть",
         "быть",
     ),
+    meeting_leads=(
+        "в ходе",
+        "на",
+    ),
+    meeting_nouns=(
+        "заседание",
+        "сессия",
+        "совещание",
+    ),
     agents=(),
     negations=(
         "не",

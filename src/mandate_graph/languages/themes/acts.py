@@ -146,6 +146,10 @@ class ClauseWords:
     """Nouns behind which the one stands that does what a noun with a preposition says ("قيام … بإنشاء …")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
+    meeting_leads: tuple[str, ...] = ()
+    """Prepositions that lead in the meeting at which something was done ("established | at the meeting of")."""
+    meeting_nouns: tuple[str, ...] = ()
+    """Nouns for such a meeting; a conference may stand there itself."""
     agents: tuple[str, ...]
     """Words behind a participle, which is then no verb in the past ("requested by")."""
     negations: tuple[str, ...]
@@ -304,6 +308,14 @@ class ActsPhrases:
     """Words by which a note speaks of the draft that it accompanies ("the draft resolution")."""
     approvals: tuple[str, ...] = ()
     """Verbs, as written, that do what the noun behind them says ("approves the establishment of")."""
+    proposals: tuple[str, ...] = ()
+    """Verbs of approving, as written, with a noun for what holds the act ("approves the proposal | … on")."""
+    notings: tuple[str, ...] = ()
+    """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
+    expectings: tuple[str, ...] = ()
+    """Verbs, as written, that look forward to something ("looks forward to")."""
+    comings: tuple[str, ...] = ()
+    """Verbs, as written, by which a session is told to come ("will be held")."""
     approvals_told: tuple[str, ...] = ()
     """The same as a text tells of them ("approved")."""
     operatives: tuple[str, ...] = ()

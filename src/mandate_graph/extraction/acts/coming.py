@@ -1,0 +1,97 @@
+"""Meetings that an instrument tells to come: "notes that the third session of the Committee will be held in …"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import regex
+
+from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
+from mandate_graph.extraction.acts.governors import INSTRUMENTS, Governor, Setting
+from mandate_graph.extraction.acts.grammar import oblique, subsidiary
+from mandate_graph.extraction.acts.making import Parties, Words, made
+from mandate_graph.extraction.acts.patterns import any_form, compiled, words_pattern
+from mandate_graph.languages.script import COMMA
+from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
+from mandate_graph.model.source import Span
+
+_NOTED_WITHIN = 400
+_STEM = 6
+_WORD = regex.compile(r"\p{L}+")
+
+
+def coming(clause: Clause, setting: Setting, governing: Sequence[Governor]) -> Iterator[ActMention]:
+    """The meetings of known bodies that a sentence which only notes or looks forward to something tells to come."""
+    verbs = clause.acts.phrases.comings
+    if not verbs or setting.part_kind not in INSTRUMENTS:
+        return
+    pattern = compiled(rf"{clause.acts.before.begins}{words_pattern(verbs)}(?!\w)")
+    for verb in pattern.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        governed = any(one.start < verb.start() < one.scope_end for one in governing)
+        if governed or unreal(clause, clause.sentence.start, verb.start()) or not _noted(clause, verb.start()):
+            continue
+        body = _known(clause, _meeting(clause, verb.span()))
+        if body is not None and body.key is not None:
+            yield _told(clause, setting, verb.span(), body)
+
+
+def _noted(clause: Clause, verb: int) -> bool:
+    """Whether a verb of noting or looking forward stands in front."""
+    phrases = clause.acts.phrases
+    pattern = compiled(rf"{clause.acts.before.begins}{words_pattern((*phrases.notings, *phrases.expectings))}(?!\w)")
+    return pattern.search(clause.text, max(clause.sentence.start, verb - _NOTED_WITHIN), verb) is not None
+
+
+def _meeting(clause: Clause, verb: tuple[int, int]) -> BodyMention | None:
+    """Whose session is held, or which conference: right in front of the verb, be it behind a relative, or behind it
+    where cases show what a word does."""
+    words = clause.acts.phrases.words
+    beside = compiled(rf"\s*(?:{COMMA}\s*)?(?:{words_pattern(words.relatives)}\s+)?")
+    session = rf"{any_form(words.meeting_nouns, clause.acts.language)}\s+(?:\p{{L}}+\s+){{0,2}}\p{{L}}?"
+    for one in clause.between(clause.sentence.start, verb[0]):
+        if beside.fullmatch(clause.text, one.end, verb[0]) and _meets(clause, one):
+            told = ends_with(clause, session, clause.sentence.start, one.start)
+            return one if told or one.kind is BodyKind.CONFERENCE else None
+    if words.verb_first:
+        return None
+    for one in clause.between(verb[1], clause.sentence.end):
+        ordinal = compiled(r"\s+(?:\p{Ll}+\s+){0,2}").fullmatch(clause.text, verb[1], one.start)
+        return one if ordinal and one.kind is BodyKind.CONFERENCE and not oblique(one) else None
+    return None
+
+
+def _known(clause: Clause, body: BodyMention | None) -> BodyMention | None:
+    """A meeting body itself, or, of a conference in short, the one conference of the sentence whose name begins so."""
+    if body is None or body.key is not None or body.kind is not BodyKind.CONFERENCE:
+        return body
+    short = _begun(body)
+    full = [one for one in clause.between(clause.sentence.start, body.start) if one.kind is BodyKind.CONFERENCE]
+    alike = [one for one in full if one.key is not None and _begun(one)[: len(short)] == short]
+    certain = alike and len({one.key for one in full}) == 1
+    return replace(body, key=alike[-1].key, name=alike[-1].name) if certain else None
+
+
+def _begun(body: BodyMention) -> list[str]:
+    """The words of a mention without what their endings tell."""
+    return [word[:_STEM] for word in _WORD.findall(body.text.lower())]
+
+
+def _meets(clause: Clause, body: BodyMention) -> bool:
+    """Whether a body is one whose sessions are told: a subsidiary one, or a conference."""
+    return body.kind is BodyKind.CONFERENCE or (body.kind is not BodyKind.OFFICIAL and subsidiary(body, clause.acts))
+
+
+def _told(clause: Clause, setting: Setting, verb: tuple[int, int], body: BodyMention) -> ActMention:
+    span = clause.evidence(min(verb[0], body.start), max(verb[1], body.end))
+    words = Words(
+        language=clause.acts.language,
+        part=setting.part,
+        path=setting.passage.path,
+        span=span,
+        sentence=Span(clause.sentence.start, clause.sentence.end),
+        telling=Telling.TOLD,
+    )
+    act = made(words, Event.SET_MEETING, Parties(body=body), None)
+    return replace(act, instrument=(verb[0], verb[0]))
