@@ -267,7 +267,9 @@ def _doing(clause: Clause) -> Pattern:
     carried_on = rf"(?:{before.continuing}{GAP})?"
     opened = rf"(?P<start>{before.modal})\s*(?P<verb>:)"
     verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{opened}|{finite})"
-    return compiled(rf"(?:,[^,;:]{{1,160}},)?\s+(?:{before.adverbs}[\s,]+)*{verb}")
+    leads = rf"{words_pattern(words.prepositions)}{GAP}(?:{before.determiner}{GAP})?"
+    session = rf"(?:\s+{leads}(?:(?-i:[\p{{Ll}}\d-]+)\s+){{0,3}}{clause.acts.session})?"
+    return compiled(rf"{session}(?:,[^,;:]{{1,160}},)?\s+(?:{before.adverbs}[\s,]+)*{verb}")
 
 
 def listed_subject(clause: Clause, governor: Governor) -> BodyMention | None:
