@@ -21,24 +21,38 @@ def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMentio
     lead = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+{words_pattern(words.agents)}\s+"
     begin = compiled(rf"{lead}(?:{clause.acts.before.determiner}{GAP})?").match(clause.text, end, clause.sentence.end)
     named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
-    if begin is None or named is None or named.start != begin.end() or named.kind not in _FOUNDERS:
+    founder = named is not None and (named.kind in _FOUNDERS or _known_organization(named))
+    return named if begin and named and founder and named.start == begin.end() else None
+
+
+def _known_organization(named: BodyMention) -> bool:
+    """Whether a mention is an organization of the register, which founds bodies of its own."""
+    return named.kind is BodyKind.ORGANIZATION and named.key is not None
+
+
+def at_session_of(clause: Clause, end: int) -> BodyMention | None:
+    """The listed organ at whose session something was done, told right behind its verb, noun or body ("the renewal of
+    the mandate | at the tenth session of the Council")."""
+    return _met(clause, end) if clause.acts.phrases.words.meeting_leads else _sat(clause, end)
+
+
+def _sat(clause: Clause, end: int) -> BodyMention | None:
+    """Where a word of belonging leads in the organ ("at the tenth session | of the Council")."""
+    words, before, acts = clause.acts.phrases.words, clause.acts.before, clause.acts
+    if not words.complement_openers or words.verb_first or before.free_order:
         return None
-    return named
+    article = rf"(?:{before.determiner}{GAP})?"
+    sitting = rf"(?:{acts.session}|(?<!\w){words_pattern(words.sittings)}(?!\w))"
+    at = rf"\s*{COMMA}?\s+{words_pattern(words.prepositions)}{GAP}{article}(?:(?-i:[\p{{Ll}}\d-]+)\s+){{0,4}}{sitting}"
+    lead = compiled(rf"{at}\s+{words_pattern(words.complement_openers)}{GAP}{article}")
+    begin = lead.match(clause.text, end, clause.sentence.end)
+    named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
+    return named if begin and named and named.start == begin.end() and named.key and named.kind in ORGANS else None
 
 
-def _subject_behind(clause: Clause, end: int) -> BodyMention | None:
-    """Where verbs come first, the organ or official right behind one."""
-    named = next(clause.between(end, clause.sentence.end), None)
-    beside = named is not None and named.kind in _FOUNDERS and not clause.text[end : named.start].strip()
-    return named if beside else None
-
-
-def met_behind(clause: Clause, end: int) -> BodyMention | None:
-    """The listed organ at whose meeting something was done, led in right behind a verb or body that ends at `end`
-    ("established | at the ninth session of the Council", "… at the Conference of the Parties to …")."""
+def _met(clause: Clause, end: int) -> BodyMention | None:
+    """Where a case or nothing does, or the organ itself is the meeting ("… at the Conference of the Parties to …")."""
     words = clause.acts.phrases.words
-    if not words.meeting_leads:
-        return None
     noun = any_form(words.meeting_nouns, clause.acts.language)
     other = rf"[^{COMMAS}{SEMICOLONS}:]"
     lead = rf"\s*{words_pattern(words.meeting_leads)}\s+(?:{other}{{0,{_NEAR}}}?{noun}\s{other}{{0,{_NEAR}}}?)?"
@@ -46,6 +60,26 @@ def met_behind(clause: Clause, end: int) -> BodyMention | None:
     if named is None or named.key is None or named.kind not in ORGANS:
         return None
     return named if compiled(lead).fullmatch(clause.text, end, named.start) else None
+
+
+def behind_name(clause: Clause, body: BodyMention) -> int:
+    """Where a body's name ends, with what it is of, where capitals print that ("the Group | of the Lake Platform")."""
+    words = clause.acts.phrases.words
+    if not words.complement_openers or words.free_order:
+        return body.end
+    capital = r"(?-i:\p{Lu}[\p{L}’'-]*)"
+    small = words_pattern((*words.complement_openers, *words.conjunctions, *words.determiners))
+    lead = rf"\s+{words_pattern(words.complement_openers)}{GAP}(?:{clause.acts.before.determiner}{GAP})?"
+    name = compiled(rf"{lead}{capital}(?:\s+(?:{small}\s+){{0,2}}{capital})*")
+    behind = name.match(clause.text, body.end, clause.sentence.end)
+    return behind.end() if behind else body.end
+
+
+def _subject_behind(clause: Clause, end: int) -> BodyMention | None:
+    """Where verbs come first, the organ or official right behind one."""
+    named = next(clause.between(end, clause.sentence.end), None)
+    beside = named is not None and named.kind in _FOUNDERS and not clause.text[end : named.start].strip()
+    return named if beside else None
 
 
 def agent_led(clause: Clause, end: int) -> BodyMention | None:

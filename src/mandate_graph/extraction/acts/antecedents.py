@@ -1,10 +1,14 @@
 """Whom a pronoun means that is asked: the officials and bodies that the sentence names before it."""
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
+
+_OWNED_WITHIN = 30
+"""Characters between a body and the comma or word before a possessive that means it."""
 
 
 def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
@@ -14,17 +18,25 @@ def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
 
 
 def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMention | None:
-    """The one official or subsidiary body that the sentence names before a place; None if several.
+    """The one official or subsidiary body that the sentence names before a place, or else the one mission, board or
+    the like; None if several.
 
     `known`: those that nobody knows do not count.
     """
-    people = [
-        mention
-        for mention in clause.between(clause.sentence.start, before)
-        if (mention.key is not None or not known)
-        and (mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts))
+    named = [
+        mention for mention in clause.between(clause.sentence.start, before) if mention.key is not None or not known
     ]
+    people = [one for one in named if one.kind is BodyKind.OFFICIAL or subsidiary(one, clause.acts)]
+    people = people or [one for one in named if mandated(one, clause.acts)]
     return people[-1] if len({mention.key for mention in people}) == 1 else None
+
+
+def possessor(clause: Clause, noun: int) -> BodyMention | None:
+    """The body right before a noun that a possessive gives to it ("the office, since its | establishment by …")."""
+    owner = words_pattern(clause.acts.phrases.words.possessives)
+    gap = compiled(rf"[^{COMMAS}{SEMICOLONS}:]{{0,{_OWNED_WITHIN}}}{COMMA}?\s+(?:[\p{{Ll}}]+\s+)?{owner}\s+")
+    named = list(clause.between(clause.sentence.start, noun))[-1:]
+    return next((one for one in named if gap.fullmatch(clause.text, one.end, noun)), None)
 
 
 def all_asked_before(clause: Clause, before: int) -> tuple[BodyMention, ...]:

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from mandate_graph.extraction.acts.agents import agent_before, agent_behind, met_behind
-from mandate_graph.extraction.acts.antecedents import asked_before, meant_by
-from mandate_graph.extraction.acts.approving import agent_beside
+from mandate_graph.extraction.acts.antecedents import asked_before, meant_by, possessor
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import brings_in, mandated, reports, subsidiary
+from mandate_graph.extraction.acts.joining import joined_alike
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import Parties, Standing, Words, authorizes, decided, lets_last, made
+from mandate_graph.extraction.acts.named_agents import named_agent
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import inverted
 from mandate_graph.extraction.acts.promising import of_an_office_holder, promises_a_body
@@ -22,7 +22,6 @@ from mandate_graph.extraction.acts.roles import (
     addressed,
     asked_of,
     complement_of,
-    joined_alike,
     made_passive,
     object_of,
     participle_subject,
@@ -202,7 +201,8 @@ class Filler:
         for actor in asked:
             if governor is not None and not self._beside(governor, asked[0]):
                 return
-            charged = subsidiary if governor is None else mandated
+            pronoun = governor is not None and not governor.passive and actor.end <= governor.start
+            charged = subsidiary if governor is None or pronoun else mandated
             own = actor if charged(actor, self.clause.acts) else None
             served = own or beneficiary(self.clause, cue.place.verb, cue.place.end, actor)
             yield Parties(body=served, asked=actor)
@@ -272,10 +272,7 @@ class Filler:
             if prolonged and of_an_office_holder(self.clause, place.object_span[1]):
                 return ()
             named = complement_of(self.clause, place.object_span, place.end, meant=meant)
-            if named or cue.rule.rule.event not in _ENDING:
-                return named
-            owner = understood(self.clause, place.object_span, self.setting.before)
-            return (owner,) if owner else ()
+            return named or self._owner_meant(cue, place.object_span)
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:
             prolonged = cue.rule.rule.role is Role.COMPLEMENT
@@ -291,6 +288,17 @@ class Filler:
         else:
             found = object_of(self.clause, place.verb_end, self._object_end(cue))
         return self._with_joined(cue, found) if found else ()
+
+    def _owner_meant(self, cue: Cue, span: tuple[int, int]) -> tuple[BodyMention, ...]:
+        """The body whose founding, mandate or term it is where none is named behind it."""
+        assert cue.rule is not None
+        if cue.voice is Voice.NOMINAL and cue.rule.objects is None:
+            owner = possessor(self.clause, cue.place.verb)
+        elif cue.rule.rule.event in _ENDING:
+            owner = understood(self.clause, span, self.setting.before)
+        else:
+            owner = None
+        return (owner,) if owner else ()
 
     def _with_joined(self, cue: Cue, first: BodyMention) -> tuple[BodyMention, ...]:
         """A body and those joined to it to which the same is done: "abolish the committee and the working group"."""
@@ -371,20 +379,8 @@ class Filler:
             continues=self._continues(cue),
             participle=cue.voice in (Voice.PARTICIPLE, Voice.NOMINAL),
             passive=cue.voice is Voice.PASSIVE,
-            agent=self._agent(cue, parties.body),
+            agent=named_agent(self.clause, cue, parties.body),
         )
-
-    def _agent(self, cue: Cue, body: BodyMention | None) -> BodyMention | None:
-        """Whom the clause names as the one that did it, behind a participle, a passive or a noun."""
-        first = self.clause.acts.phrases.words.verb_first
-        met = met_behind(self.clause, body.end if body and body.start >= cue.place.verb_end else cue.place.verb_end)
-        if cue.voice not in (Voice.PARTICIPLE, *(() if first else (Voice.PASSIVE, Voice.NOMINAL))):
-            return met if cue.voice in (Voice.PASSIVE, Voice.NOMINAL) else None
-        named = agent_behind(self.clause, cue.place.verb_end) or agent_beside(self.clause, cue.place.verb_end) or met
-        behind = body is not None and cue.voice is Voice.NOMINAL
-        if behind and body:
-            named = named or agent_behind(self.clause, body.end) or agent_beside(self.clause, body.end)
-        return named or (agent_before(self.clause, cue.place.verb) if behind else None)
 
     def _standing(self, cue: Cue) -> Standing:
         acts, place = self.clause.acts, cue.place

@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.governors import Before, Governor, Setting, g
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
-from mandate_graph.extraction.acts.related import related
+from mandate_graph.extraction.acts.related import ending, related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.clitics import particles
@@ -69,6 +69,7 @@ class _Part:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
         self._unenacted = all(passage.kind is not PassageKind.ENACTING for passage in part.passages)
+        self._lines: Governor | None = None
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
         self._titled = tuple(one for passage in _title(part) for one in bodies.get(passage.path, ()))
@@ -110,7 +111,8 @@ class _Part:
 
     def _governing(self, clause: Clause, setting: Setting, *, first: bool) -> list[Governor]:
         """The verbs of deciding and asking under which a sentence stands, its list's first."""
-        opened = self._open.get(setting.passage.parent or "") if first else None
+        lines = None if first or clause.text[clause.sentence.start - 1] != "\n" else self._lines
+        opened = self._open.get(setting.passage.parent or "") if first else lines
         setting = replace(setting, listed=opened is not None and not opened.phrase.asks)
         found = list(governors(clause, setting)) if clause.holds(clause.acts.telling_words) else []
         if opened is not None and not (found and found[0].start == clause.sentence.start):
@@ -121,9 +123,13 @@ class _Part:
     def _remember(
         self, clause: Clause, passage: Passage, governing: list[Governor], told: Sequence[ActMention]
     ) -> None:
-        """A passage that ends in a colon opens a list under its last verb of deciding or asking."""
-        text = clause.text.rstrip(" *_")
-        if not text.endswith(":") or clause.sentence.end < len(text):
+        """A passage that ends in a colon opens a list under its last verb of deciding or asking; a line of it that
+        does opens one for its next lines, where it asks."""
+        text = clause.text[: clause.sentence.end].rstrip(" *_")
+        more = clause.text[clause.sentence.end :].strip(" *_")
+        if clause.sentence.start == 0 or more == "":
+            self._lines = None
+        if not text.endswith(":") or (more and (not more.startswith("\n") or not governing)):
             return
         if not governing:
             opened = charging(clause, told)
@@ -141,7 +147,11 @@ class _Part:
             somebody = last.passive or addressed(clause, last.verb, len(text) - 1)
             last = replace(last, asked=whom_asked(clause, last, end), addressed=somebody)
         subject = listed_subject(clause, last) or charged(clause, last, told)
-        self._open[passage.path] = replace(last, marked=marked, clausal=bool(clausal), content=None, subject=subject)
+        opened = replace(last, marked=marked, clausal=bool(clausal), content=None, subject=subject)
+        if not more:
+            self._open[passage.path] = opened
+        elif last.phrase.asks:
+            self._lines = opened
 
 
 def _title(part: Part) -> Iterator[Passage]:
@@ -166,7 +176,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     for governor in governing:
         said = governed(clause, governor)
         found.extend((*said, *(cue for cue in functions(clause, governor) if not _meets(cue, said))))
-        found.extend((*asked_for(clause, governor), *related(clause, governor)))
+        found.extend((*asked_for(clause, governor), *related(clause, governor), *ending(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
     operatives = list(_operatives(clause))

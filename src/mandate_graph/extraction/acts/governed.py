@@ -21,10 +21,11 @@ from mandate_graph.extraction.acts.grammar import governed_by_preposition, of_wh
 from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
-from mandate_graph.extraction.acts.reporting import destinations
+from mandate_graph.extraction.acts.reporting import destinations, receiver
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.registry import BodyKind
 
 _REACH = 240
@@ -160,7 +161,8 @@ def _hands_over(clause: Clause, verb: int, end: int) -> bool:
 def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     """(marker, verb) of the infinitives that depend on the governor itself."""
     low = governor.scope_start
-    found: list[tuple[int, int]] = [_bare_head(clause, low)] if _bare(clause, governor) else []
+    bare = _bare(clause, governor) or any(_item_of_reporting(clause, governor, rule, low) for rule in clause.rules)
+    found: list[tuple[int, int]] = [_bare_head(clause, low)] if bare else []
     finite: bool | None = None
     begin = next(asked_infinitives(clause, governor.phrase, low, governor.scope_end), None)
     for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
@@ -173,8 +175,26 @@ def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
         finite = _is_finite(match)
         refused = negated(clause, low, match.start("verb")) or (not finite and negated(clause, low, match.start()))
         found.append((match.start(), match.end() if refused else match.start("verb")))
+    if not found:
+        found.extend(_appended(clause, governor))
     verbs = {verb for _, verb in found}
     return sorted({*found, *(head for head in _elided(clause, governor, found) if head[1] not in verbs)})
+
+
+def _appended(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
+    """A request to report at the end of an item of another form ("(b) the rules for wells, and to report to …")."""
+    if not (governor.inherited and governor.phrase.asks):
+        return
+    for match in infinitives(clause, governor.scope_start, governor.scope_end):
+        if not match["marker"] or not parted(clause, match.start()):
+            continue
+        for rule in clause.rules:
+            verb = rule.verbs.infinitive.match(clause.text, match.start("verb"), governor.scope_end)
+            if verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None:
+                cue = _cue(clause, governor, (verb.start(), verb.start(), verb.end(), governor.scope_end), rule)
+                if _to_an_organ(clause, cue.place):
+                    yield match.start(), verb.start()
+                    return
 
 
 def _inserted(clause: Clause, low: int, match: "regex.Match[str]") -> bool:
@@ -275,6 +295,7 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if not _governs(clause, governor, rule) or rule.rule.passive_only:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, governor.scope_end)
+        match = match or _item_of_reporting(clause, governor, rule, verb)
         if match is None:
             continue
         if rule.rule.role is Role.SUBJECT and subject_behind(clause, match.end(), governor.scope_end) is None:
@@ -286,11 +307,20 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if not fits and rule.rule.role is Role.ASKED:
             span = adverb_in_front(clause, rule, governor.end, match.end())
             fits = span is not None
+        fits = fits and (not rule.rule.receives or bool(receiver(clause, match.end(), limit)))
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
         if fits and (not rule.rule.to_destination or _to_an_organ(clause, cue.place)):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _item_of_reporting(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> "regex.Match[str] | None":
+    """A verb that opens an item of what somebody is asked for ("…, including by: | (b) Providing updates to …")."""
+    asked = governor.inherited and governor.phrase.asks and verb == governor.scope_start
+    if not asked or rule.rule.role is not Role.REPORTER or not clause.acts.phrases.words.gerund_items:
+        return None
+    return rule.verbs.of(VerbForm.GERUND).match(clause.text, verb, governor.scope_end)
 
 
 def _to_an_organ(clause: Clause, place: Place) -> bool:

@@ -267,9 +267,9 @@ def _doing(clause: Clause) -> Pattern:
     carried_on = rf"(?:{before.continuing}{GAP})?"
     opened = rf"(?P<start>{before.modal})\s*(?P<verb>:)"
     verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{opened}|{finite})"
-    leads = words_pattern(words.meeting_leads)
-    at_session = rf"(?:\s+{leads}\s[^,;:.]{{0,60}}?{clause.acts.session})?" if words.meeting_leads else ""
-    return compiled(rf"(?:,[^,;:]{{1,160}},)?{at_session}\s+(?:{before.adverbs}[\s,]+)*{verb}")
+    leads = rf"{words_pattern((*words.prepositions, *words.meeting_leads))}{GAP}(?:{before.determiner}{GAP})?"
+    session = rf"(?:\s+{leads}(?:(?-i:[\p{{Ll}}\p{{Lo}}\d-]+)\s+){{0,3}}{clause.acts.session})?"
+    return compiled(rf"{session}(?:,[^,;:]{{1,160}},)?{session}\s+(?:{before.adverbs}[\s,]+)*{verb}")
 
 
 def listed_subject(clause: Clause, governor: Governor) -> BodyMention | None:

@@ -2,10 +2,11 @@
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.grammar import after_preposition, cases, subsidiary
+from mandate_graph.extraction.acts.joining import coordinated
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.extraction.acts.roles import coordinated
 from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -29,6 +30,18 @@ def destinations(clause: Clause, place: Place, thing: int | None = None) -> tupl
     if not certain and not itself and not opener:
         certain = [mention for mention in named if _beside(clause, start, thing, mention)][:1]
     return (*((None,) if itself else ()), *certain)
+
+
+def receiver(clause: Clause, start: int, end: int) -> tuple[BodyMention | None, ...]:
+    """The organ right behind a verb that ends at `start`; None stands for the one that speaks ("provide | it with")."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    small = rf"\s+(?:{before.adverbs}\s+)*"
+    if compiled(rf"{small}{words_pattern(words.issuer_pronouns)}(?!\w)").match(clause.text, start, end):
+        return (None,)
+    beside = compiled(rf"{small}(?:{before.determiner}{GAP})?")
+    named = next(clause.between(start, end), None)
+    organ = named is not None and named.kind in ORGANS and beside.fullmatch(clause.text, start, named.start)
+    return (named,) if organ else ()
 
 
 def _clinging(clause: Clause, place: Place) -> bool:

@@ -18,6 +18,7 @@ from mandate_graph.extraction.acts.grammar import (
     subsidiary,
     word_cases,
 )
+from mandate_graph.extraction.acts.joining import coordinated
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -48,6 +49,7 @@ def object_of(
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
         hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
+        hangs = hangs or _in_an_insertion(clause, start, mention)
         if ((oblique(mention) or of_a_thing(clause, start, mention)) and not any_case) or hangs:
             continue
         beside = len(plain.split()) < _ARTICLES
@@ -56,6 +58,15 @@ def object_of(
         organization = mention.kind is BodyKind.ORGANIZATION and beside
         return mention if any_kind or organization or mention.kind in _FOUNDED else None
     return None
+
+
+def _in_an_insertion(clause: Clause, start: int, mention: BodyMention) -> bool:
+    """Whether a body ends what stands between two commas right behind a verb, words of its own in front of it
+    ("establish, after consulting the Council, a group")."""
+    before = clause.acts.before
+    lead = rf"\s*{COMMA}\s*(?!{before.determiner}{GAP})[^{COMMAS}{SEMICOLONS}]{{2,120}}\s(?:{before.determiner}{GAP})?"
+    inside = compiled(lead).fullmatch(clause.text, start, mention.start) is not None
+    return inside and compiled(rf"\s*{COMMA}\s").match(clause.text, mention.end) is not None
 
 
 def _in_office(clause: Clause, mention: BodyMention) -> bool:
@@ -118,42 +129,6 @@ def _object_limit(clause: Clause, start: int, end: int) -> int:
         if not inside and not ends_with(clause, never, start, match.start()):
             return int(match.start())
     return end
-
-
-def coordinated(
-    clause: Clause, first: BodyMention, end: int, *, complements: bool = False, of: str = ""
-) -> tuple[BodyMention, ...]:
-    """A body and those joined to it by a conjunction or a comma; of `complements` each may have its own "of", and
-    what they are complements of said again ("the mandate of the group and the mandate of the committee")."""
-    before = clause.acts.before
-    joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*{COMMA}\s*|\s+(?={before.joint}))(?:{before.joint})?"
-    openers = clause.acts.phrases.words.complement_openers
-    again = rf"(?:(?:{before.determiner}{GAP})?{regex.escape(of)}\s+)?" if of else ""
-    lead = rf"{again}(?:{words_pattern(openers)}{GAP})?" if complements and openers else ""
-    pattern = compiled(rf"{joint}{lead}(?:{before.asked})*")
-    found = [first]
-    for mention in clause.between(first.end, end):
-        if not pattern.fullmatch(clause.text, found[-1].end, mention.start):
-            break
-        found.append(mention)
-    return tuple(found)
-
-
-def joined_alike(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMention, ...]:
-    """A body and those joined to it that are brought in as it is, as new or as known, the last by a conjunction."""
-    found = [first]
-    for mention in coordinated(clause, first, end)[1:]:
-        if mention.definite is not first.definite or _contains(found[-1], mention):
-            break
-        found.append(mention)
-    joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}(?!\w)")
-    while len(found) > 1 and not joint.search(clause.text, found[-2].end, found[-1].start):
-        found.pop()
-    return tuple(found)
-
-
-def _contains(outer: BodyMention, inner: BodyMention) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def complement_of(clause: Clause, span: tuple[int, int], end: int, *, meant: bool = True) -> tuple[BodyMention, ...]:

@@ -5,7 +5,16 @@ from itertools import chain
 
 import regex
 
-from mandate_graph.extraction.acts.agents import agent_behind, agent_led, beside_noun, doer, known_founder, met_behind
+from mandate_graph.extraction.acts.agents import (
+    agent_behind,
+    agent_led,
+    at_session_of,
+    behind_name,
+    beside_noun,
+    doer,
+    known_founder,
+)
+from mandate_graph.extraction.acts.antecedents import possessor
 from mandate_graph.extraction.acts.approving import agent_beside, approved, noun_object, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
@@ -88,12 +97,33 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
         return
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         twofold = rule.verbs.participle.fullmatch(match.group()) is not None
-        participle = twofold and _leads_to_instrument(clause, match.end())
+        participle = twofold and _a_participle(clause, match)
         if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
         if carried_on or _has_organ(clause, match.span()) or _has_founder(clause, rule, match.start()):
             yield from finite(clause, rule, match.span(), Telling.TOLD)
+
+
+def _a_participle(clause: Clause, match: "regex.Match[str]") -> bool:
+    """Whether what follows a form that may be past or participle makes it a participle: an instrument, or the session
+    at which it was done; not where the clause is that of an organ ("at which the Council appointed in its …")."""
+    if at_session_of(clause, match.end()):
+        return True
+    return _leads_to_instrument(clause, match.end()) and not _in_relative_clause(clause, match.start())
+
+
+def _in_relative_clause(clause: Clause, verb: int) -> bool:
+    """Whether a relative that means an instrument or a session and the organ behind it stand in front of a verb."""
+    end = _before_adverbs(clause, verb)
+    relative = rf"(?<!\w){words_pattern(clause.acts.phrases.instrument_relatives)}\s+"
+    lead = rf"{relative}(?:{clause.acts.before.determiner}{GAP})?"
+    pronoun = rf"{relative}{words_pattern(clause.acts.phrases.words.telling_subjects)}"
+    low = clause.sentence.start
+    named = any(
+        one.end == end and one.kind in ORGANS and ends_with(clause, lead, low, one.start) for one in clause.mentions
+    )
+    return named or ends_with(clause, pronoun, low, end)
 
 
 def _leads_to_instrument(clause: Clause, end: int) -> bool:
@@ -233,13 +263,20 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if not clause.speaks(rule, VerbForm.PARTICIPLE):
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if not clause.acts.before.free_order and not _leads_to_instrument(clause, match.end()):
+        if not clause.acts.before.free_order and not _a_participle(clause, match):
             continue
-        if _active(clause, rule, match):
+        if _active(clause, rule, match) or (prolonged and _in_a_passive(clause, match.start())):
             continue
         body = participle_subject(clause, *match.span(), joined_on=prolonged)
         if body is not None and not _office_of_a_thing(clause, body) and not _thing_may_own(clause, body.start):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
+
+
+def _in_a_passive(clause: Clause, participle: int) -> bool:
+    """Whether a participle is that of a passive with a subject of its own ("the contracts of the group were | …")."""
+    before, relatives = clause.acts.before, words_pattern(clause.acts.phrases.words.relatives)
+    copula = rf"(?<!{relatives}\s)(?<!\w){before.copula}\s+(?:{before.adverbs}\s+)*"
+    return ends_with(clause, copula, clause.sentence.start, participle)
 
 
 def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
@@ -251,15 +288,16 @@ def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         span = noun_object(clause, rule, match.span())
         if span is None or ends_with(clause, copula, clause.sentence.start, match.start()):
             continue
-        owner = _by_somebody(clause, span) or _owned_by_it(clause, rule, span)
+        owner = _by_somebody(clause, span) or _owned_by_it(clause, rule, span) or _its_own(clause, rule, span)
         if owner is not None:
             yield told_cue(clause, rule, (*match.span(), *owner), Telling.TOLD, Voice.NOMINAL)
             continue
         for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             named = agent_led(clause, body.end) or doer(clause, match.start())
-            led = named is None and (_leads_to_instrument(clause, body.end) or agent_beside(clause, body.end))
-            if led or met_behind(clause, body.end) or _noted(clause, rule, match):
+            end = behind_name(clause, body)
+            led = named is None and (_leads_to_instrument(clause, end) or agent_beside(clause, body.end))
+            if led or at_session_of(clause, end) or _noted(clause, rule, match):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
@@ -298,8 +336,17 @@ def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | Non
 def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
     """An object that a pronoun owns and the instrument follows: "the extension of its mandate by resolution 3/1"."""
     prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
+    if prolonged and at_session_of(clause, span[1]):
+        return span
     told = prolonged and _leads_to_instrument(clause, span[1])
     return span if told and complement_of(clause, span, clause.sentence.end) else None
+
+
+def _its_own(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun that a pronoun owns, and behind it who did it: "the group, since its establishment by the Council"."""
+    if rule.objects is not None or possessor(clause, span[0]) is None:
+        return None
+    return span if beside_noun(clause, span[1]) or at_session_of(clause, span[1]) else None
 
 
 def _known(clause: Clause, body: BodyMention) -> bool:

@@ -3,6 +3,17 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_TASKS = (
+    "functions",
+    "mandate",
+    "responsibilities",
+    "responsibility",
+    "task",
+    "tasks",
+    "terms of reference",
+)
+"""What a body has to do, as a whole."""
+
 DUTIES = (
     ActRule(
         id="en-functions",
@@ -46,6 +57,7 @@ DUTIES = (
         role=Role.SUBJECT,
         verbs=(
             "act as",
+            "be authorised to",
             "be authorized to",
             "be charged with",
             "be entrusted with",
@@ -74,13 +86,7 @@ DUTIES = (
             "encompass",
             "include",
         ),
-        objects=(
-            "functions",
-            "mandate",
-            "responsibilities",
-            "tasks",
-            "terms of reference",
-        ),
+        objects=_TASKS,
         within=60,
         decided=True,
         active_only=True,
@@ -95,13 +101,7 @@ DUTIES = (
         event=Event.ASSIGN_FUNCTION,
         role=Role.COMPLEMENT,
         verbs=("be",),
-        objects=(
-            "functions",
-            "mandate",
-            "responsibilities",
-            "tasks",
-            "terms of reference",
-        ),
+        objects=_TASKS,
         opens_list=True,
         within=60,
         decided=True,
@@ -109,11 +109,29 @@ DUTIES = (
         counterexamples=("Decides that the functions of the Working Group on Lakes shall be financed:",),
     ),
     ActRule(
+        id="en-responsibility-is",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.COMPLEMENT,
+        verbs=("be",),
+        objects=_TASKS,
+        followed=tuple(
+            f"{among}{mark} to" for among in ("among other things", "among others", "inter alia") for mark in ("", ",")
+        ),
+        within=60,
+        decided=True,
+        active_only=True,
+        examples=(
+            "Decides that the responsibility of the Working Group on Lakes shall be, among others, to count harbours;",
+        ),
+        counterexamples=("Decides that the mandate of the Working Group on Lakes shall be, among others, extended;",),
+    ),
+    ActRule(
         id="en-mandate",
         event=Event.ASSIGN_FUNCTION,
         asked_event=Event.REQUEST_ACTION,
         role=Role.DEPUTED,
         verbs=(
+            "authorise",
             "authorize",
             "empower",
             "mandate",

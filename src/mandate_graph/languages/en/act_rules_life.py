@@ -136,7 +136,9 @@ LIFE = (
         event=Event.EXTEND,
         role=Role.OBJECT,
         verbs=(
+            "authorise",
             "authorize",
+            "reauthorise",
             "reauthorize",
         ),
         followed=(

@@ -1,5 +1,6 @@
 """English rules for acts: what is to be reported."""
 
+from mandate_graph.languages.en.act_rules_findings import FINDINGS
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
@@ -49,46 +50,13 @@ _SUPPLIED = tuple(
 )
 """A report as that with which an organ is provided."""
 
-_RESULTS = (
-    "analysis",
-    "assessment",
-    "compilation",
-    "conclusions",
-    "evaluation",
-    "findings",
-    "mapping",
-    "observations",
-    "oral presentation",
-    "outcome",
-    "overview",
-    "recommendations",
-    "results",
-    "review",
-    "stocktaking",
-    "study",
-    "summary",
-    "survey",
-    "synthesis",
-)
-"""What somebody has found out and brings before an organ; what somebody proposes tells of no work done."""
-
-_ORGANS = (
-    "assembly",
-    "board",
-    "commission",
-    "committee",
-    "conference",
-    "council",
-    "meeting of the parties",
-)
-"""Those whom somebody brings up to date."""
-
 REPORTS = (
     ActRule(
         id="en-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
+            "continue reporting",
             "report",
             "report back",
         ),
@@ -103,6 +71,7 @@ REPORTS = (
         examples=(
             "Requests the Secretariat to report to the Assembly of the Lakes at its tenth session;",
             "Requests the Secretariat to consult experts and to report thereon at its tenth session;",
+            "Invites the Secretariat to continue reporting regularly to the Assembly of the Lakes;",
         ),
         counterexamples=("Encourages States to report accidents on lakes;",),
     ),
@@ -121,6 +90,11 @@ REPORTS = (
             "produce",
             "publish",
         ),
+        elided=tuple(
+            f"{verb} {report}"
+            for verb in ("present", "provide", "submit")
+            for report in ("a comprehensive report", "a report", "a written report", "an annual report", "its report")
+        ),
         objects=_REPORT,
         voids=(
             "such reports",
@@ -132,7 +106,10 @@ REPORTS = (
             "the reports of",
         ),
         within=600,
-        examples=("Requests the Secretariat to submit to it at its tenth session a report on the lakes;",),
+        examples=(
+            "Requests the Secretariat to submit to it at its tenth session a report on the lakes;",
+            "Requests the Secretariat to seek the views of States and submit a report thereon at its tenth session;",
+        ),
         counterexamples=(
             "Requests the Secretariat to continue to issue, update and print leaflets on lakes;",
             "Requests the Secretariat to continue to prepare such reports;",
@@ -160,8 +137,7 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=("update",),
-        objects=_ORGANS,
-        within=60,
+        receives=True,
         followed=(
             "about",
             "on",
@@ -169,93 +145,7 @@ REPORTS = (
         examples=("Requests the Secretariat to update the Assembly of the Lakes regularly on the harbours;",),
         counterexamples=("Requests the Secretariat to update its website on the Assembly of the Lakes;",),
     ),
-    ActRule(
-        id="en-submit-results",
-        event=Event.REQUEST_REPORT,
-        role=Role.REPORTER,
-        verbs=(
-            "bring",
-            "communicate",
-            "convey",
-            "forward",
-            "lay",
-            "make",
-            "place",
-            "present",
-            "provide",
-            "submit",
-            "transmit",
-        ),
-        objects=_RESULTS,
-        within=200,
-        to_destination=True,
-        examples=(
-            "Requests the Working Group on Lakes to submit to it the results of its work;",
-            "Requests the Secretariat to count the harbours and to transmit its findings to the Assembly of the Lakes;",
-        ),
-        counterexamples=(
-            "Requests the Secretariat to submit recommendations whenever needed;",
-            "Requests the Secretariat to transmit its findings to the Executive Secretary;",
-        ),
-    ),
-    ActRule(
-        id="en-study-for-organ",
-        event=Event.REQUEST_REPORT,
-        role=Role.REPORTER,
-        verbs=(
-            "carry out",
-            "commission",
-            "compile",
-            "conduct",
-            "develop",
-            "draw up",
-            "make",
-            "prepare",
-            "produce",
-            "undertake",
-        ),
-        objects=(
-            "analysis",
-            "assessment",
-            "background paper",
-            "compilation",
-            "evaluation",
-            "mapping",
-            "overview",
-            "recommendations",
-            "review",
-            "stocktaking",
-            "study",
-            "summary",
-            "survey",
-            "synthesis",
-        ),
-        within=200,
-        followed=(
-            "and bring",
-            "and present",
-            "and submit",
-            "and to bring",
-            "and to present",
-            "and to report",
-            "and to submit",
-            "and to transmit",
-            "and transmit",
-            "for consideration",
-            "for its consideration",
-            "for submission to",
-            "for the consideration of",
-            "to be presented to",
-            "to be submitted to",
-            "to be transmitted to",
-        ),
-        to_destination=True,
-        examples=(
-            "Requests the Secretariat to conduct a study on the lakes and to present it to the Assembly of the Lakes;",
-            "Requests the Secretariat to prepare a survey of lakes for consideration by the Assembly of the Lakes;",
-        ),
-        counterexamples=("Requests the Secretariat to conduct a study on the lakes and to publish it;",),
-    ),
+    *FINDINGS,
     ActRule(
         id="en-revert",
         event=Event.REQUEST_REPORT,
@@ -334,28 +224,5 @@ REPORTS = (
         within=40,
         examples=("Decides that the Working Group on Lakes shall report annually to the Assembly of the Lakes;",),
         counterexamples=("Decides that the Working Group on Lakes shall help States report;",),
-    ),
-    ActRule(
-        id="en-duty-to-submit-results",
-        event=Event.REQUEST_REPORT,
-        role=Role.SUBJECT,
-        verbs=(
-            "submit",
-            "present",
-        ),
-        objects=(
-            "conclusions",
-            "findings",
-            "outcome",
-            "recommendations",
-            "results",
-        ),
-        within=60,
-        followed=(
-            "to it",
-            "to the",
-        ),
-        examples=("Decides that the Working Group on Lakes shall present its findings to the Assembly of the Lakes;",),
-        counterexamples=("Decides that the Working Group on Lakes shall submit its findings in writing;",),
     ),
 )

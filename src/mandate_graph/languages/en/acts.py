@@ -27,6 +27,7 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="instruct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="task", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="mandate", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="authorise", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="authorize", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="empower", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="call upon", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -280,6 +281,7 @@ ACTS = ActsPhrases(
         "moreover",
     ),
     instrument_relatives=(
+        "at which",
         "by which",
         "in which",
         "pursuant to which",

@@ -86,6 +86,19 @@ HEADS = (
     HeadNoun("forum", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("mechanism", BodyKind.MECHANISM, Reach.CAPITAL),
     HeadNoun("independent mechanism", BodyKind.MECHANISM),
+    *(
+        HeadNoun(f"{task} mechanism", BodyKind.MECHANISM, Reach.NAMED)
+        for task in (
+            "follow-up",
+            "monitoring",
+            "monitoring and reporting",
+            "verification",
+            "monitoring and verification",
+        )
+    ),
+    HeadNoun("advance team", BodyKind.OTHER),
+    HeadNoun("alliance", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("coalition", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("subsidiary body", BodyKind.OTHER, Reach.CAPITAL),
     HeadNoun("bureau", BodyKind.BUREAU, plain_topics=False),
     HeadNoun("secretariat", BodyKind.SECRETARIAT, plain_topics=False),

@@ -123,6 +123,13 @@ CLAUSE_WORDS = ClauseWords(
         "has",
         "have",
     ),
+    whose_end=tuple(
+        f"{at}{end} of which"
+        for at in ("after ", "at the ", "following the ", "on the ", "upon ", "upon the ")
+        for end in ("close", "completion", "conclusion", "end", "fulfilment")
+    ),
+    sittings=("meeting",),
+    gerund_items=True,
     performatives=("hereby",),
     agents=("by",),
     negations=(
@@ -223,6 +230,9 @@ CLAUSE_WORDS = ClauseWords(
     receiving=(
         "for consideration at its",
         "for its consideration",
+        "under that item",
+        "under the same item",
+        "under this item",
     ),
     possessives=(
         "her",

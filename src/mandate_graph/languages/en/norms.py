@@ -28,9 +28,12 @@ NORMS = NormsPhrases(
         "act",
         "apply",
         "be",
-        "begin",
+        *(
+            f"{verb} {follows}".strip()
+            for verb in ("begin", "commence", "start")
+            for follows in ("after", "as", "at", "each", "from", "immediately", "in", "its", "no", "not", "on", "with")
+        ),
         "cease",
-        "commence",
         "comprise",
         "consist",
         "expire",
@@ -38,7 +41,6 @@ NORMS = NormsPhrases(
         "include",
         "meet",
         "remain",
-        "start",
         "take",
     ),
     function_lists=(

@@ -71,6 +71,8 @@ class ActRule:
     """Only what "shall be" done, not what is decided or asked to be done."""
     to_destination: bool = False
     """Only where a body is named to which something goes."""
+    receives: bool = False
+    """Only where an organ, or a pronoun for the one that speaks, stands right behind the verb ("inform the | …")."""
     nouns: tuple[str, ...] = ()
     """Nouns that tell of the act where the instrument is named behind the body ("the establishment of …")."""
     reflexive: bool = False
@@ -144,6 +146,12 @@ class ClauseWords:
     """Words before a form that is also the past, which make it tell what somebody has done ("has")."""
     doers: tuple[str, ...] = ()
     """Nouns behind which the one stands that does what a noun with a preposition says ("قيام … بإنشاء …")."""
+    whose_end: tuple[str, ...] = ()
+    """Words behind a new body that tell of the end of what it is for, with which it ends ("at the end of which")."""
+    sittings: tuple[str, ...] = ()
+    """Words, beside that for a session, for an occasion at which an organ decides ("meeting")."""
+    gerund_items: bool = False
+    """Whether an item of a list of what somebody is asked for may begin with a gerund ("(b) Providing updates to")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
     meeting_leads: tuple[str, ...] = ()

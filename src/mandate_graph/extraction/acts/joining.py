@@ -1,0 +1,44 @@
+"""Which bodies are joined to one, so that what is said of it is said of them."""
+
+import regex
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages.script import COMMA, GAP
+from mandate_graph.model.mention import BodyMention
+
+
+def coordinated(
+    clause: Clause, first: BodyMention, end: int, *, complements: bool = False, of: str = ""
+) -> tuple[BodyMention, ...]:
+    """A body and those joined to it by a conjunction or a comma; of `complements` each may have its own "of", and
+    what they are complements of said again ("the mandate of the group and the mandate of the committee")."""
+    before = clause.acts.before
+    joint = rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*{COMMA}\s*|\s+(?={before.joint}))(?:{before.joint})?"
+    openers = clause.acts.phrases.words.complement_openers
+    again = rf"(?:(?:{before.determiner}{GAP})?{regex.escape(of)}\s+)?" if of else ""
+    lead = rf"{again}(?:{words_pattern(openers)}{GAP})?" if complements and openers else ""
+    pattern = compiled(rf"{joint}{lead}(?:{before.asked})*")
+    found = [first]
+    for mention in clause.between(first.end, end):
+        if not pattern.fullmatch(clause.text, found[-1].end, mention.start):
+            break
+        found.append(mention)
+    return tuple(found)
+
+
+def joined_alike(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMention, ...]:
+    """A body and those joined to it that are brought in as it is, as new or as known, the last by a conjunction."""
+    found = [first]
+    for mention in coordinated(clause, first, end)[1:]:
+        if mention.definite is not first.definite or _contains(found[-1], mention):
+            break
+        found.append(mention)
+    joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}(?!\w)")
+    while len(found) > 1 and not joint.search(clause.text, found[-2].end, found[-1].start):
+        found.pop()
+    return tuple(found)
+
+
+def _contains(outer: BodyMention, inner: BodyMention) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
