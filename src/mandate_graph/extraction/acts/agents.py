@@ -18,12 +18,20 @@ def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMentio
         return _subject_behind(clause, end)
     if not words.agents:
         return None
-    lead = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+{words_pattern(words.agents)}\s+"
-    begin = compiled(rf"{lead}(?:{clause.acts.before.determiner}{GAP})?").match(clause.text, end, clause.sentence.end)
-    named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
-    if begin is None or named is None or named.start != begin.end() or named.kind not in _FOUNDERS:
-        return None
-    return named
+    far = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+"
+    determiner = rf"(?:{clause.acts.before.determiner}{GAP})?"
+    by = compiled(rf"{far}(?:{words_pattern(words.agents)}\s+|{_at_a_session(clause)}){determiner}")
+    named = next((one for one in clause.between(end, clause.sentence.end) if by.fullmatch(clause.text, end, one.start)), None)
+    return named if named is not None and named.kind in _FOUNDERS else None
+
+
+def _at_a_session(clause: Clause) -> str:
+    """A pattern of what leads from an act to the organ at whose session it was done ("at the tenth session of")."""
+    words = clause.acts.phrases.words
+    if not words.session_openers:
+        return "(?!)"
+    of = rf"{words_pattern(words.complement_openers)}{GAP}"
+    return rf"{words_pattern(words.session_openers)}\s+(?:[\w-]+\s+){{0,6}}?{clause.acts.session}\s+{of}"
 
 
 def _subject_behind(clause: Clause, end: int) -> BodyMention | None:
@@ -82,4 +90,19 @@ def agent_before(clause: Clause, verb: int) -> BodyMention | None:
             if one.kind in ORGANS and gap.fullmatch(clause.text, one.end, verb)
         ),
         None,
+    )
+
+
+def by_its_office(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether an organization is asked by the name of an office that it has ("the secretariat of the organization").
+
+    The secretariat of a conference of parties is a body of its own.
+    """
+    before = clause.acts.before
+    lead = rf"\s+(?:{before.asked})*{clause.acts.offices.pattern}\s+(?:{before.determiner}{GAP})?"
+    if mention.key is None or mention.kind not in (BodyKind.ORGANIZATION, BodyKind.CONFERENCE):
+        return False
+    return (
+        compiled(lead).fullmatch(clause.text, low, mention.start) is not None
+        and clause.acts.conferences.match(mention.text) is None
     )

@@ -1,7 +1,7 @@
 """Whom a pronoun means that is asked: the officials and bodies that the sentence names before it."""
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.grammar import subsidiary
+from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -14,16 +14,18 @@ def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
 
 
 def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMention | None:
-    """The one official or subsidiary body that the sentence names before a place; None if several.
+    """The one official or subsidiary body, or else mission or board, that the sentence names before a place; None if
+    several.
 
     `known`: those that nobody knows do not count.
     """
-    people = [
+    named = [
         mention
         for mention in clause.between(clause.sentence.start, before)
-        if (mention.key is not None or not known)
-        and (mention.kind is BodyKind.OFFICIAL or subsidiary(mention, clause.acts))
+        if mention.key is not None or not known
     ]
+    people = [one for one in named if one.kind is BodyKind.OFFICIAL or subsidiary(one, clause.acts)]
+    people = people or [one for one in named if mandated(one, clause.acts)]
     return people[-1] if len({mention.key for mention in people}) == 1 else None
 
 

@@ -32,7 +32,7 @@ from mandate_graph.extraction.acts.roles import (
     subject_of_verb,
     whom_asked,
 )
-from mandate_graph.extraction.acts.understood import holder, understood
+from mandate_graph.extraction.acts.understood import founded_itself, holder, understood
 from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -265,13 +265,16 @@ class Filler:
     def _bodies(self, cue: Cue) -> tuple[BodyMention, ...]:
         assert cue.rule is not None
         place = cue.place
-        nominal = cue.voice in (Voice.NOMINAL, Voice.ABOUT)
+        event, nominal = cue.rule.rule.event, cue.voice in (Voice.NOMINAL, Voice.ABOUT)
         if (nominal or cue.rule.rule.role is Role.COMPLEMENT) and place.object_span is not None:
             prolonged = cue.rule.rule.event in _PROLONGING and cue.rule.rule.role is Role.COMPLEMENT
             meant = cue.rule.rule.direct and (not nominal or prolonged)
             if prolonged and of_an_office_holder(self.clause, place.object_span[1]):
                 return ()
             named = complement_of(self.clause, place.object_span, place.end, meant=meant)
+            if nominal and not named and event is Event.ESTABLISH:
+                itself = founded_itself(self.clause, place.object_span[0])
+                return (itself,) if itself else ()
             if named or cue.rule.rule.event not in _ENDING:
                 return named
             owner = understood(self.clause, place.object_span, self.setting.before)

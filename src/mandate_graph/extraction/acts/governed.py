@@ -21,8 +21,9 @@ from mandate_graph.extraction.acts.grammar import governed_by_preposition, subsi
 from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
-from mandate_graph.extraction.acts.reporting import destinations
-from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
+from mandate_graph.extraction.acts.reporting import destinations, told_directly
+from mandate_graph.extraction.acts.roles import another_verb, asked_by_clitic, asked_of, subject_behind, whom_asked
+from mandate_graph.extraction.acts.sharing import shares_object
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.registry import BodyKind
@@ -66,6 +67,8 @@ def _content(clause: Clause, governor: Governor) -> int | None:
         return None if first else opener.end()
     if asks and _addressed(clause, governor, opener.start()):
         return int(opener.end())
+    if asks and clause.acts.phrases.words.finite_openers and asked_by_clitic(clause, governor.start):
+        return None
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,180}}{COMMA})*"
     owners = words_pattern(clause.acts.phrases.words.complement_openers)
     named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,120}}?\s)?" if " " in governor.phrase.verb else ""
@@ -89,7 +92,10 @@ def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
     for number, (mark, verb) in enumerate(heads):
         if any(cue.place.end > verb for cue in matched):
             continue
-        end = heads[number + 1][0] if number + 1 < len(heads) else governor.scope_end
+        following = heads[number + 1 :]
+        if following and shares_object(clause, verb, following[0][1]):
+            following = following[1:]
+        end = following[0][0] if following else governor.scope_end
         cue = _ruled(clause, governor, (mark, verb, end), first=number == 0)
         reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
         handed = number + 1 < len(heads) and _hands_over(clause, heads[number + 1][1], governor.scope_end)
@@ -205,7 +211,8 @@ def _content_of_a_noun(clause: Clause, governor: Governor, low: int, lead: tuple
     if governor.phrase.asks or " " not in governor.phrase.verb:
         return False
     end = low + len(clause.text[low:at].rstrip())
-    led = word in clause.acts.phrases.words.complement_openers
+    words = clause.acts.phrases.words
+    led = word in (*words.complement_openers, *words.aims)
     return led and (end == low or any(mention.end == end for mention in clause.mentions))
 
 
@@ -262,9 +269,16 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
             fits = span is not None
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
-        if fits and (not rule.rule.to_destination or _to_an_organ(clause, cue.place)):
+        if fits and _received(clause, governor, rule, cue.place):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _received(clause: Clause, governor: Governor, rule: CompiledRule, place: Place) -> bool:
+    """Whether what a rule asks for goes to an organ, where the rule wants that."""
+    if rule.rule.to_whom_it_tells:
+        return told_directly(clause, governor.end, place)
+    return not rule.rule.to_destination or _to_an_organ(clause, place)
 
 
 def _to_an_organ(clause: Clause, place: Place) -> bool:

@@ -12,6 +12,9 @@ from mandate_graph.model.registry import BodyKind
 
 _PRONOUN_WITHIN = 60
 _BENEFIT_WITHIN = 120
+_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_MANY = 2
+"""As many bodies before a pronoun leave open which of them it means."""
 
 
 def destinations(clause: Clause, place: Place, thing: int | None = None) -> tuple[BodyMention | None, ...]:
@@ -29,6 +32,21 @@ def destinations(clause: Clause, place: Place, thing: int | None = None) -> tupl
     if not certain and not itself and not opener:
         certain = [mention for mention in named if _beside(clause, start, thing, mention)][:1]
     return (*((None,) if itself else ()), *certain)
+
+
+def told_directly(clause: Clause, low: int, place: Place) -> bool:
+    """Whether the object of a verb of telling is the organ that speaks, by a pronoun, or another one right behind it.
+
+    The pronoun may mean any body but an organ that is named further on than the one that is asked, behind `low`.
+    """
+    before = clause.acts.before
+    named = [mention for mention in clause.between(place.verb_end, place.end) if mention.kind in _ORGANS]
+    gap = compiled(rf"\s+(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?")
+    if named and gap.fullmatch(clause.text, place.verb_end, named[0].start):
+        return True
+    others = [one for one in clause.between(low, place.verb) if one.kind not in _ORGANS]
+    pronoun = rf"(?<!\w){words_pattern(clause.acts.phrases.words.asked_clitics)}{GAP}{before.clitics}"
+    return len(others) < _MANY and ends_with(clause, pronoun, low, place.verb)
 
 
 def _clinging(clause: Clause, place: Place) -> bool:

@@ -23,7 +23,8 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, told_cue
-from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
+from mandate_graph.extraction.acts.understood import founded_itself
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -285,10 +286,14 @@ def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | Non
 
 
 def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
-    """An object that a pronoun owns and the instrument follows: "the extension of its mandate by resolution 3/1"."""
+    """What a pronoun owns and the instrument or organ follows: "the extension of its mandate by resolution 3/1", "its
+    establishment by the Council"."""
     prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
-    told = prolonged and _leads_to_instrument(clause, span[1])
-    return span if told and complement_of(clause, span, clause.sentence.end) else None
+    if not _leads_to_instrument(clause, span[1]):
+        return None
+    if rule.rule.event is Event.ESTABLISH and rule.objects is None:
+        return span if founded_itself(clause, span[0]) else None
+    return span if prolonged and complement_of(clause, span, clause.sentence.end) else None
 
 
 def _known(clause: Clause, body: BodyMention) -> bool:
@@ -325,7 +330,11 @@ def _thing_may_own(clause: Clause, body: int) -> bool:
     """Whether a thing that is no body may own the participle: "the fund to assist the group, established by …"."""
     low = max(clause.sentence.start, body - _THING_WITHIN)
     low = max(low, clause.text.rfind(",", low, body), clause.text.rfind(";", low, body))
-    return not clause.acts.before.free_order and clause.acts.not_bodies.search(clause.text, low, body) is not None
+    before = clause.acts.before
+    if before.free_order or clause.acts.not_bodies.search(clause.text, low, body) is None:
+        return False
+    joined = rf"(?<!\w){before.conjunction}\s+{before.determiner}{GAP}"
+    return not (clause.acts.phrases.words.noun_modifiers_follow and ends_with(clause, joined, low, body))
 
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

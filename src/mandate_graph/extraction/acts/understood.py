@@ -10,6 +10,7 @@ from mandate_graph.languages.script import GAP
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
+_NEAR = 80
 _TERM = 40
 """More characters than the words have that say how long something lasts."""
 
@@ -42,6 +43,18 @@ def understood(clause: Clause, span: tuple[int, int], before: Before) -> BodyMen
     if found is not None or clause.sentence.start > 0 or any(subsidiary(one, clause.acts) for one in before.title):
         return found
     return _alone(before.passage, clause)
+
+
+def founded_itself(clause: Clause, noun: int) -> BodyMention | None:
+    """The body named before in the sentence whose own founding a noun at `noun` tells of ("since its establishment")."""
+    possessive = rf"(?<!\w){words_pattern(clause.acts.phrases.words.possessives)}\s+"
+    if not ends_with(clause, possessive, clause.sentence.start, noun):
+        return None
+    found = last_subsidiary(clause, noun)
+    near = found is not None and clause.sentence.start <= found.start and noun - found.end <= _NEAR
+    if found is None or not near or clause.acts.not_bodies.search(clause.text, found.end, noun):
+        return None
+    return found
 
 
 def holder(clause: Clause, start: int, before: Before) -> BodyMention | None:

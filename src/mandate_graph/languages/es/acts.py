@@ -87,6 +87,10 @@ ACTS = ActsPhrases(
         "presidenta relatora de",
         "presidenta relatora del",
     ),
+    offices=(
+        "secretaría de",
+        "secretaría del",
+    ),
     mandate_holders=(
         "relator especial",
         "relatora especial",

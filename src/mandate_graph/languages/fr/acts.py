@@ -92,6 +92,10 @@ ACTS = ActsPhrases(
         "président-rapporteur du",
         "président-rapporteur de",
     ),
+    offices=(
+        "secrétariat de",
+        "secrétariat du",
+    ),
     mandate_holders=(
         "rapporteur spécial",
         "rapporteuse spéciale",

@@ -26,6 +26,8 @@ TOPIC = TopicPhrases(
         "ait",
         "après",
         "aura",
+        "aurait",
+        "auraient",
         "auront",
         "au",
         "aux",

@@ -71,6 +71,8 @@ class ActRule:
     """Only what "shall be" done, not what is decided or asked to be done."""
     to_destination: bool = False
     """Only where a body is named to which something goes."""
+    to_whom_it_tells: bool = False
+    """Only where the verb's object is the organ that is told something ("inform the Council", "l’informer")."""
     nouns: tuple[str, ...] = ()
     """Nouns that tell of the act where the instrument is named behind the body ("the establishment of …")."""
     reflexive: bool = False
@@ -169,6 +171,10 @@ class ClauseWords:
     """Words that carry a body into the clause behind it ("which")."""
     complement_openers: tuple[str, ...]
     """Words between an object and the body that it belongs to ("mandate of")."""
+    session_openers: tuple[str, ...] = ()
+    """What leads in a session of an organ at which something was done ("at the")."""
+    aims: tuple[str, ...] = ()
+    """Words in front of the marker of an infinitive in which a noun says what it is for ("proposition visant | à")."""
     destination_openers: tuple[str, ...]
     """Words before a body to which something goes ("to")."""
     possessives: tuple[str, ...]
@@ -281,6 +287,8 @@ class ActsPhrases:
     """Verbs whose forms no endings make."""
     chairs: tuple[str, ...] = ()
     """Officers who stand for their body ("chair of")."""
+    offices: tuple[str, ...] = ()
+    """What an organization is asked for by ("secretariat of"): whoever asks that asks the organization."""
     mandate_holders: tuple[str, ...] = ()
     """Officials who hold a mandate of an organ and count as subsidiary bodies."""
     not_bodies: tuple[str, ...] = ()
