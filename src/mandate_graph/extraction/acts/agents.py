@@ -1,4 +1,4 @@
-"""Who is named as the one that did what is told: "established by the Council", "the Council approved the …"."""
+"""Who is named as the one that did what is told ("established by the Council"), or is asked by another name."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.governors import ORGANS
@@ -21,7 +21,9 @@ def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMentio
     far = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+"
     determiner = rf"(?:{clause.acts.before.determiner}{GAP})?"
     by = compiled(rf"{far}(?:{words_pattern(words.agents)}\s+|{_at_a_session(clause)}){determiner}")
-    named = next((one for one in clause.between(end, clause.sentence.end) if by.fullmatch(clause.text, end, one.start)), None)
+    named = next(
+        (one for one in clause.between(end, clause.sentence.end) if by.fullmatch(clause.text, end, one.start)), None
+    )
     return named if named is not None and named.kind in _FOUNDERS else None
 
 
@@ -104,5 +106,11 @@ def by_its_office(clause: Clause, low: int, mention: BodyMention) -> bool:
         return False
     return (
         compiled(lead).fullmatch(clause.text, low, mention.start) is not None
-        and clause.acts.conferences.match(mention.text) is None
+        and clause.acts.conferences.search(mention.text) is None
     )
+
+
+def asked_by_clitic(clause: Clause, verb: int) -> bool:
+    """Whether a pronoun before a verb of asking stands for whom it asks ("lui demande")."""
+    clitics = clause.acts.phrases.words.asked_clitics
+    return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)

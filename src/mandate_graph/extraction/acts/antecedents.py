@@ -20,9 +20,7 @@ def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMent
     `known`: those that nobody knows do not count.
     """
     named = [
-        mention
-        for mention in clause.between(clause.sentence.start, before)
-        if mention.key is not None or not known
+        mention for mention in clause.between(clause.sentence.start, before) if mention.key is not None or not known
     ]
     people = [one for one in named if one.kind is BodyKind.OFFICIAL or subsidiary(one, clause.acts)]
     people = people or [one for one in named if mandated(one, clause.acts)]

@@ -32,7 +32,7 @@ from mandate_graph.extraction.acts.roles import (
     subject_of_verb,
     whom_asked,
 )
-from mandate_graph.extraction.acts.understood import founded_itself, holder, understood
+from mandate_graph.extraction.acts.understood import holder, unnamed
 from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -43,7 +43,6 @@ from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.source import Span
 
 _JOINING = frozenset({Event.ESTABLISH, Event.DISSOLVE, Event.MERGE, Event.EXTEND, Event.MAKE_PERMANENT})
-_ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
 _PROLONGING = frozenset({Event.EXTEND, Event.RENEW})
 _DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
 _TITLE_WITHIN = 120
@@ -272,13 +271,7 @@ class Filler:
             if prolonged and of_an_office_holder(self.clause, place.object_span[1]):
                 return ()
             named = complement_of(self.clause, place.object_span, place.end, meant=meant)
-            if nominal and not named and event is Event.ESTABLISH:
-                itself = founded_itself(self.clause, place.object_span[0])
-                return (itself,) if itself else ()
-            if named or cue.rule.rule.event not in _ENDING:
-                return named
-            owner = understood(self.clause, place.object_span, self.setting.before)
-            return (owner,) if owner else ()
+            return named or unnamed(self.clause, (event, nominal), place.object_span, self.setting.before)
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:
             prolonged = cue.rule.rule.role is Role.COMPLEMENT

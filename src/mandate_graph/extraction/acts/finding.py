@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mandate_graph.extraction.acts.announced import announced
 from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
@@ -98,7 +99,7 @@ class _Part:
             governing = self._governing(clause, setting, first=number == 0)
             filler = Filler(clause, setting, self._children.get(passage.path, ()))
             acts_here = [act for cue in _cues(clause, setting, governing) for act in filler.fill(cue)]
-            acts_here = _once(acts_here)
+            acts_here = [*_once(acts_here), *announced(clause, setting, governing, tuple(_operatives(clause)))]
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
         self._before = (*(self._before if passage.parent is not None else ()), *mentions)

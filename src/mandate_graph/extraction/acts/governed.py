@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import regex
 
+from mandate_graph.extraction.acts.agents import asked_by_clitic
 from mandate_graph.extraction.acts.clauses import (
     Clause,
     asked_infinitives,
@@ -22,7 +23,7 @@ from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.reporting import destinations, told_directly
-from mandate_graph.extraction.acts.roles import another_verb, asked_by_clitic, asked_of, subject_behind, whom_asked
+from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.extraction.acts.sharing import shares_object
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
-from mandate_graph.extraction.acts.agents import by_its_office, known_founder
+from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office, known_founder
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
@@ -331,12 +331,6 @@ def whom_asked(clause: Clause, governor: Governor, end: int) -> tuple[BodyMentio
     before = clause.between(clause.sentence.start, subject.end)
     groups = (coordinated(clause, mention, subject.end) for mention in before)
     return next((group for group in groups if group[-1] == subject), (subject,))
-
-
-def asked_by_clitic(clause: Clause, verb: int) -> bool:
-    """Whether a pronoun before a verb of asking stands for whom it asks ("lui demande")."""
-    clitics = clause.acts.phrases.words.asked_clitics
-    return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)
 
 
 def addressed(clause: Clause, span: tuple[int, int], end: int) -> bool:

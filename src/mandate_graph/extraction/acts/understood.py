@@ -7,10 +7,13 @@ from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.roles import last_subsidiary
 from mandate_graph.extraction.terms import find_terms
 from mandate_graph.languages.script import GAP
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
+_ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
 _NEAR = 80
+"""Characters within which a pronoun for a body that was founded follows its name."""
 _TERM = 40
 """More characters than the words have that say how long something lasts."""
 
@@ -45,8 +48,19 @@ def understood(clause: Clause, span: tuple[int, int], before: Before) -> BodyMen
     return _alone(before.passage, clause)
 
 
+def unnamed(clause: Clause, told: tuple[Event, bool], span: tuple[int, int], before: Before) -> tuple[BodyMention, ...]:
+    """The body that is meant where an act names none; `told` is its event, and whether a noun tells of it."""
+    event, nominal = told
+    owner: BodyMention | None = None
+    if event in _ENDING:
+        owner = understood(clause, span, before)
+    elif nominal and event is Event.ESTABLISH:
+        owner = founded_itself(clause, span[0])
+    return (owner,) if owner else ()
+
+
 def founded_itself(clause: Clause, noun: int) -> BodyMention | None:
-    """The body named before in the sentence whose own founding a noun at `noun` tells of ("since its establishment")."""
+    """The body named before in the sentence whose own founding a noun tells of ("since its establishment")."""
     possessive = rf"(?<!\w){words_pattern(clause.acts.phrases.words.possessives)}\s+"
     if not ends_with(clause, possessive, clause.sentence.start, noun):
         return None

@@ -209,6 +209,12 @@ ACTS = ActsPhrases(
         "hizo suya",
         "hizo suyo",
     ),
+    announcing=(
+        "ha de celebrarse",
+        "se celebrará",
+        "se ha de celebrar",
+        "tendrá lugar",
+    ),
     charges=(
         "con el mandato siguiente",
         "con el siguiente mandato",

@@ -211,6 +211,15 @@ ACTS = ActsPhrases(
         "a autorisé",
         "a entériné",
     ),
+    announcing=(
+        "aura lieu",
+        "devant avoir lieu",
+        "devant se tenir",
+        "doit avoir lieu",
+        "doit se tenir",
+        "sera tenue",
+        "se tiendra",
+    ),
     charges=(
         "avec le mandat ci-après",
         "avec le mandat suivant",

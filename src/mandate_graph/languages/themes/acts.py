@@ -295,6 +295,8 @@ class ActsPhrases:
     """Things that are established and are no bodies ("post", "fund")."""
     office_holders: tuple[str, ...] = ()
     """Persons whose terms of office are no mandates of bodies ("judge", "member")."""
+    announcing: tuple[str, ...] = ()
+    """Verbs, as written, with which a text says that a session or conference will be held."""
     charges: tuple[str, ...] = ()
     """Words in front of a colon with which a body that lives on is given functions ("with the following mandate")."""
     titles: tuple[str, ...] = ()
