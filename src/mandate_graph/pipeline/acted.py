@@ -63,8 +63,15 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
+    named.extend(_named(act.body, bodies) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None)
     named.extend(_charged(act) for act in acts if kinds[act.part] in _ENACTED and act.telling is Telling.PERFORMED)
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
+
+
+def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
+    """Whether it is told that a listed organ gave an unlisted body something to do."""
+    told = act.event is Event.ASSIGN_FUNCTION and act.telling is Telling.TOLD
+    return told and act.body is not None and act.body.key is None and _by_an_organ(act, bodies)
 
 
 def _charged(act: ActMention) -> BodyMention | None:
@@ -117,7 +124,8 @@ def _words(mention: BodyMention) -> frozenset[str]:
 
 
 def _with_only(part: Part, wanted: set[tuple[str, str]]) -> Part:
-    """A part with the passages that are wanted and those above them, which govern them."""
+    """A part with the passages that are wanted, those above them, which govern them, and the items that they open."""
+    wanted = wanted | {(part.key, one.path) for one in part.passages if (part.key, one.parent) in wanted}
     parents = {passage.path: passage.parent for passage in part.passages}
     kept: set[str] = set()
     for passage in part.passages:

@@ -1,4 +1,4 @@
-"""Who is named as the one that did what is told: "established by the Council", "the Council approved the …"."""
+"""Who is named as the one that did what is told ("established by the Council"), or is asked by another name."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.governors import ORGANS
@@ -18,11 +18,11 @@ def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMentio
         return _subject_behind(clause, end)
     if not words.agents:
         return None
-    lead = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+{words_pattern(words.agents)}\s+"
-    begin = compiled(rf"{lead}(?:{clause.acts.before.determiner}{GAP})?").match(clause.text, end, clause.sentence.end)
-    named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
-    founder = named is not None and (named.kind in _FOUNDERS or _known_organization(named))
-    return named if begin and named and founder and named.start == begin.end() else None
+    far = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+"
+    by = compiled(rf"{far}{words_pattern(words.agents)}\s+(?:{clause.acts.before.determiner}{GAP})?")
+    behind = (one for one in clause.between(end, clause.sentence.end) if by.fullmatch(clause.text, end, one.start))
+    named = next(behind, None)
+    return named if named and (named.kind in _FOUNDERS or _known_organization(named)) else None
 
 
 def _known_organization(named: BodyMention) -> bool:
@@ -33,32 +33,17 @@ def _known_organization(named: BodyMention) -> bool:
 def at_session_of(clause: Clause, end: int) -> BodyMention | None:
     """The listed organ at whose session something was done, told right behind its verb, noun or body ("the renewal of
     the mandate | at the tenth session of the Council")."""
-    return _met(clause, end) if clause.acts.phrases.words.meeting_leads else _sat(clause, end)
-
-
-def _sat(clause: Clause, end: int) -> BodyMention | None:
-    """Where a word of belonging leads in the organ ("at the tenth session | of the Council")."""
-    words, before, acts = clause.acts.phrases.words, clause.acts.before, clause.acts
-    if not words.complement_openers or words.verb_first or before.free_order:
-        return None
-    article = rf"(?:{before.determiner}{GAP})?"
-    sitting = rf"(?:{acts.session}|(?<!\w){words_pattern(words.sittings)}(?!\w))"
-    at = rf"\s*{COMMA}?\s+{words_pattern(words.prepositions)}{GAP}{article}(?:(?-i:[\p{{Ll}}\d-]+)\s+){{0,4}}{sitting}"
-    lead = compiled(rf"{at}\s+{words_pattern(words.complement_openers)}{GAP}{article}")
-    begin = lead.match(clause.text, end, clause.sentence.end)
-    named = next(clause.between(begin.end(), clause.sentence.end), None) if begin else None
-    return named if begin and named and named.start == begin.end() and named.key and named.kind in ORGANS else None
-
-
-def _met(clause: Clause, end: int) -> BodyMention | None:
-    """Where a case or nothing does, or the organ itself is the meeting ("… at the Conference of the Parties to …")."""
     words = clause.acts.phrases.words
-    noun = any_form(words.meeting_nouns, clause.acts.language)
-    other = rf"[^{COMMAS}{SEMICOLONS}:]"
-    lead = rf"\s*{words_pattern(words.meeting_leads)}\s+(?:{other}{{0,{_NEAR}}}?{noun}\s{other}{{0,{_NEAR}}}?)?"
-    named = next(clause.between(end, clause.sentence.end), None)
+    named = next(clause.between(end, clause.sentence.end), None) if words.meeting_leads else None
     if named is None or named.key is None or named.kind not in ORGANS:
         return None
+    other = rf"[^{COMMAS}{SEMICOLONS}:]"
+    article = rf"(?:{clause.acts.before.determiner}{GAP})?"
+    parted = clause.acts.before.free_order or words.verb_first
+    of = rf"\s{other}{{0,{_NEAR}}}?" if parted else rf"\s+{words_pattern(words.complement_openers)}{GAP}{article}"
+    session = rf"{other}{{0,{_NEAR}}}?{any_form(words.meeting_nouns, clause.acts.language)}{of}"
+    itself = rf"|{article}" if named.kind is BodyKind.CONFERENCE else ""
+    lead = rf"\s*{COMMA}?\s+{words_pattern(words.meeting_leads)}{GAP}(?:{session}{itself})"
     return named if compiled(lead).fullmatch(clause.text, end, named.start) else None
 
 
@@ -132,3 +117,24 @@ def agent_before(clause: Clause, verb: int) -> BodyMention | None:
         ),
         None,
     )
+
+
+def by_its_office(clause: Clause, low: int, mention: BodyMention) -> bool:
+    """Whether an organization is asked by the name of an office that it has ("the secretariat of the organization").
+
+    The secretariat of a conference of parties is a body of its own.
+    """
+    before = clause.acts.before
+    lead = rf"\s+(?:{before.asked})*{clause.acts.offices.pattern}\s+(?:{before.determiner}{GAP})?"
+    if mention.key is None or mention.kind not in (BodyKind.ORGANIZATION, BodyKind.CONFERENCE):
+        return False
+    return (
+        compiled(lead).fullmatch(clause.text, low, mention.start) is not None
+        and clause.acts.conferences.search(mention.text) is None
+    )
+
+
+def asked_by_clitic(clause: Clause, verb: int) -> bool:
+    """Whether a pronoun before a verb of asking stands for whom it asks ("lui demande")."""
+    clitics = clause.acts.phrases.words.asked_clitics
+    return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)

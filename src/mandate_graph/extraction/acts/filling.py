@@ -350,6 +350,8 @@ class Filler:
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None
+        if event in _PROLONGING and body.kind is BodyKind.ORGAN:
+            return False
         if cue.rule.rule.founds:
             return brings_in(body, self.clause.acts)
         if cue.rule.rule.role is Role.OBJECT and cue.rule.objects is not None and event is Event.ESTABLISH:

@@ -5,27 +5,25 @@ from dataclasses import replace
 
 import regex
 
+from mandate_graph.extraction.acts.agents import asked_by_clitic
 from mandate_graph.extraction.acts.clauses import (
     Clause,
-    asked_infinitives,
-    ends_with,
     infinitives,
     joined,
     negated,
-    unreal,
 )
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition, of_what_precedes, subsidiary
+from mandate_graph.extraction.acts.heads import heads_of, item_of_reporting
 from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
-from mandate_graph.extraction.acts.reporting import destinations, receiver
+from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, to_an_organ
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
-from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.registry import BodyKind
 
 _REACH = 240
@@ -36,8 +34,6 @@ _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 _DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
-_LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
-"""The word to which a marker may belong ("with regard | to"): no comma parts them."""
 
 
 def governed(clause: Clause, governor: Governor) -> list[Cue]:
@@ -68,6 +64,8 @@ def _content(clause: Clause, governor: Governor) -> int | None:
         return None if first else opener.end()
     if asks and _addressed(clause, governor, opener.start()):
         return int(opener.end())
+    if asks and clause.acts.phrases.words.finite_openers and asked_by_clitic(clause, governor.start):
+        return None
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,180}}{COMMA})*"
     owners = words_pattern(clause.acts.phrases.words.complement_openers)
     named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,120}}?\s)?" if " " in governor.phrase.verb else ""
@@ -84,7 +82,7 @@ def _addressed(clause: Clause, governor: Governor, end: int) -> bool:
 
 
 def _infinitives(clause: Clause, governor: Governor) -> Iterator[Cue]:
-    heads = _heads(clause, governor)
+    heads = heads_of(clause, governor)
     if not heads:
         return
     matched: list[Cue] = []
@@ -158,144 +156,13 @@ def _hands_over(clause: Clause, verb: int, end: int) -> bool:
     return False
 
 
-def _heads(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
-    """(marker, verb) of the infinitives that depend on the governor itself."""
-    low = governor.scope_start
-    bare = _bare(clause, governor) or any(_item_of_reporting(clause, governor, rule, low) for rule in clause.rules)
-    found: list[tuple[int, int]] = [_bare_head(clause, low)] if bare else []
-    finite: bool | None = None
-    begin = next(asked_infinitives(clause, governor.phrase, low, governor.scope_end), None)
-    for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
-        if found and (not joined(clause, low, match.start()) or _inserted(clause, low, match)):
-            continue
-        if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
-            continue
-        if finite not in (None, _is_finite(match)):
-            continue
-        finite = _is_finite(match)
-        refused = negated(clause, low, match.start("verb")) or (not finite and negated(clause, low, match.start()))
-        found.append((match.start(), match.end() if refused else match.start("verb")))
-    if not found:
-        found.extend(_appended(clause, governor))
-    verbs = {verb for _, verb in found}
-    return sorted({*found, *(head for head in _elided(clause, governor, found) if head[1] not in verbs)})
-
-
-def _appended(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
-    """A request to report at the end of an item of another form ("(b) the rules for wells, and to report to …")."""
-    if not (governor.inherited and governor.phrase.asks):
-        return
-    for match in infinitives(clause, governor.scope_start, governor.scope_end):
-        if not match["marker"] or not parted(clause, match.start()):
-            continue
-        for rule in clause.rules:
-            verb = rule.verbs.infinitive.match(clause.text, match.start("verb"), governor.scope_end)
-            if verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None:
-                cue = _cue(clause, governor, (verb.start(), verb.start(), verb.end(), governor.scope_end), rule)
-                if _to_an_organ(clause, cue.place):
-                    yield match.start(), verb.start()
-                    return
-
-
-def _inserted(clause: Clause, low: int, match: "regex.Match[str]") -> bool:
-    """Whether a noun of action that a preposition leads in stands right behind a comma: it tells how, not what."""
-    lead = clause.acts.phrases.words.nouns_of_action and match.groupdict().get("lead")
-    return bool(lead) and ends_with(clause, rf"{COMMA}\s*", low, match.start())
-
-
-def _bare(clause: Clause, governor: Governor) -> bool:
-    """Whether an item of a list begins with its infinitive, the marker being at the end of what opens the list."""
-    if not governor.inherited or not governor.marked:
-        return False
-    marker = rf"{clause.acts.before.marker}|{words_pattern(clause.acts.phrases.words.finite_openers)}{WORD_END}"
-    return not compiled(marker).match(clause.text, governor.scope_start)
-
-
-def _bare_head(clause: Clause, low: int) -> tuple[int, int]:
-    """The verb at the beginning of an item, pronouns before it left out."""
-    small = compiled(clause.acts.before.clitics).match(clause.text, low)
-    return low, small.end() if small else low
-
-
-def _is_finite(match: "regex.Match[str]") -> bool:
-    """Whether a clause with a finite verb does the work of an infinitive."""
-    return match.groupdict().get("opener") is not None
-
-
-def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Match[str]") -> bool:
-    """Whether the first infinitive is the governor's own; an item of a list must begin with it."""
-    between = clause.text[low : match.start()]
-    if governor.inherited and between.strip():
-        return False
-    if clause.acts.phrases.words.bare_infinitives and not governor.inherited:
-        led = _is_finite(match) or bool(match["marker"])
-        if led is not governor.phrase.asks:
-            return False
-    if governor.phrase.requires and governor.phrase.requires not in between.lower():
-        return False
-    last = _LAST_WORD.search(between)
-    if last is None:
-        return True
-    word = last[1].lower()
-    if _content_of_a_noun(clause, governor, low, (low + last.start(), word)):
-        return True
-    return word not in clause.acts.phrases.words.not_before_marker and not _unreal_governor(
-        clause, low, low + last.start()
-    )
-
-
-def _content_of_a_noun(clause: Clause, governor: Governor, low: int, lead: tuple[int, str]) -> bool:
-    """Whether a word of belonging leads an infinitive in which says what the noun of a governor holds, be it that of
-    an organ ("approves the recommendation of the Council of | establishing")."""
-    at, word = lead
-    if governor.phrase.asks or " " not in governor.phrase.verb:
-        return False
-    end = low + len(clause.text[low:at].rstrip())
-    led = word in clause.acts.phrases.words.complement_openers
-    return led and (end == low or any(mention.end == end for mention in clause.mentions))
-
-
-def _unreal_governor(clause: Clause, low: int, at: int) -> bool:
-    """Whether a verb of deciding that is only supposed stands at a place: "should the Council decide | to extend …"."""
-    return clause.acts.governor.match(clause.text, at) is not None and unreal(clause, low, at)
-
-
-def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Verbs joined to one of the heads without a marker ("to monitor and report on"); two adverbs joined are none.
-
-    Where finite clauses do the work of infinitives, the form of the verb shows on what it depends.
-    """
-    low, high = governor.scope_start, governor.scope_end
-    marks = {mark for mark, _ in heads}
-    certain = bool(clause.acts.phrases.words.finite_openers)
-    adverb = rf"{clause.acts.before.adverbs}\s+{clause.acts.before.conjunction}"
-    for rule in clause.rules:
-        if rule.elided is None:
-            continue
-        for match in rule.elided.finditer(clause.text, low, high):
-            if not joined(clause, low, match.start()):
-                continue
-            window = max(low, match.start() - 80)
-            adverbial = compiled(rf"(?<!\w){adverb}\s+(?:\w+\s+)?$").search(clause.text, window, match.start())
-            before = [] if certain else [other.start() for other in infinitives(clause, low, match.start())]
-            own = not before or before[-1] in marks or parted(clause, match.start())
-            if certain or (not adverbial and own):
-                yield match.start(), match.start("verb")
-
-
-def parted(clause: Clause, at: int) -> bool:
-    """Whether a comma or semicolon and a conjunction part a verb from what stands before it."""
-    mark = rf"[{COMMAS}{SEMICOLONS}]\s*{clause.acts.before.conjunction}\s+"
-    return ends_with(clause, mark, clause.sentence.start, at)
-
-
 def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, first: bool) -> Cue | None:
     _, verb, end = head
     for rule in clause.rules:
         if not _governs(clause, governor, rule) or rule.rule.passive_only:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, governor.scope_end)
-        match = match or _item_of_reporting(clause, governor, rule, verb)
+        match = match or item_of_reporting(clause, governor, rule, verb)
         if match is None:
             continue
         if rule.rule.role is Role.SUBJECT and subject_behind(clause, match.end(), governor.scope_end) is None:
@@ -307,25 +174,18 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if not fits and rule.rule.role is Role.ASKED:
             span = adverb_in_front(clause, rule, governor.end, match.end())
             fits = span is not None
-        fits = fits and (not rule.rule.receives or bool(receiver(clause, match.end(), limit)))
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
-        if fits and (not rule.rule.to_destination or _to_an_organ(clause, cue.place)):
+        if fits and _received(clause, governor, rule, cue.place):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
 
 
-def _item_of_reporting(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> "regex.Match[str] | None":
-    """A verb that opens an item of what somebody is asked for ("…, including by: | (b) Providing updates to …")."""
-    asked = governor.inherited and governor.phrase.asks and verb == governor.scope_start
-    if not asked or rule.rule.role is not Role.REPORTER or not clause.acts.phrases.words.gerund_items:
-        return None
-    return rule.verbs.of(VerbForm.GERUND).match(clause.text, verb, governor.scope_end)
-
-
-def _to_an_organ(clause: Clause, place: Place) -> bool:
-    """Whether something goes to the organ that speaks or to another body, not to an official alone."""
-    return any(one is None or one.kind is not BodyKind.OFFICIAL for one in destinations(clause, place))
+def _received(clause: Clause, governor: Governor, rule: CompiledRule, place: Place) -> bool:
+    """Whether what a rule asks for goes to an organ, where the rule wants that."""
+    if rule.rule.receives and not receiver(clause, place.verb_end, place.end):
+        return pronoun_in_front(clause, governor.end, place)
+    return not rule.rule.to_destination or to_an_organ(clause, place)
 
 
 def _asks_a_body(clause: Clause, governor: Governor, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which bodies are joined to one, so that what is said of it is said of them."""
+"""Bodies joined to one, of which is said what is said of it; verbs joined to one, which have its object."""
 
 import regex
 
@@ -42,3 +42,16 @@ def joined_alike(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMent
 
 def _contains(outer: BodyMention, inner: BodyMention) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def behind_joined(clause: Clause, end: int, limit: int) -> int:
+    """Where the verb ends that is joined right behind one which ends at `end` and has its object ("to establish and to
+    deploy | a mission"); `end` itself if none is."""
+    before, words = clause.acts.before, clause.acts.phrases.words
+    if before.free_order or not before.marker:
+        return end
+    spoken = rf"(?:{words.infinitive}|{words.finite})" if words.finite else words.infinitive
+    verb = rf"(?!{words_pattern(words.determiners)}\b)(?-i:(?=\p{{Ll}})){spoken}(?!\w)"
+    joint = rf"\s+{before.conjunction}\s+(?:{before.marker})?{before.clitics}"
+    match = compiled(rf"{joint}{verb}").match(clause.text, end, limit)
+    return match.end() if match else end

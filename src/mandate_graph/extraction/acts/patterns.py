@@ -1,6 +1,6 @@
 """The phrases of a language pack as patterns, made once a language and compiled when first used."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TypeAlias
@@ -16,9 +16,11 @@ from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.paradigms import Paradigms
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END, any_spelling
 from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, ClauseWords, GovernorPhrase
+from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
+from mandate_graph.model.registry import BodyKind
 
 Pattern: TypeAlias = regex.Pattern[str]
 _WORD = regex.compile(r"\w+")
@@ -152,6 +154,9 @@ class CompiledActs:
     body_nouns: Pattern
     mandate_holders: Pattern
     chairs: Pattern
+    offices: Pattern
+    conferences: Pattern
+    """What the parties to a treaty are called when they meet."""
     instruments: str
     inserted: Pattern
     """An instrument with its number."""
@@ -221,6 +226,8 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         body_nouns=compiled(any_form(phrases.body_nouns, language)),
         mandate_holders=compiled(any_form(phrases.mandate_holders, language)),
         chairs=compiled(any_form(phrases.chairs, language)),
+        offices=compiled(any_form(phrases.offices, language)),
+        conferences=compiled(any_form(_conferences(pack.bodies.heads), language)),
         instruments=any_form(phrases.instruments, language),
         inserted=compiled(rf"{any_form(phrases.instruments, language)}\s+\d"),
         session=any_form(pack.norms.session, language),
@@ -229,6 +236,10 @@ def compiled_acts(language: Language) -> CompiledActs | None:
         charges=compiled(rf"{any_form(phrases.charges, language)}\s*:"),
         titles=compiled(any_form(phrases.titles, language)),
     )
+
+
+def _conferences(heads: Iterable[HeadNoun]) -> Iterator[str]:
+    return (head.phrase for head in heads if head.kind is BodyKind.CONFERENCE and " " in head.phrase)
 
 
 def _spaced(alternatives: Iterable[str], before: Lefts) -> str:

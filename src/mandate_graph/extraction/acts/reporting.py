@@ -13,6 +13,9 @@ from mandate_graph.model.registry import BodyKind
 
 _PRONOUN_WITHIN = 60
 _BENEFIT_WITHIN = 120
+_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_MANY = 2
+"""As many bodies before a pronoun leave open which of them it means."""
 
 
 def destinations(clause: Clause, place: Place, thing: int | None = None) -> tuple[BodyMention | None, ...]:
@@ -32,6 +35,11 @@ def destinations(clause: Clause, place: Place, thing: int | None = None) -> tupl
     return (*((None,) if itself else ()), *certain)
 
 
+def to_an_organ(clause: Clause, place: Place) -> bool:
+    """Whether something goes to the organ that speaks or to another body, not to an official alone."""
+    return any(one is None or one.kind is not BodyKind.OFFICIAL for one in destinations(clause, place))
+
+
 def receiver(clause: Clause, start: int, end: int) -> tuple[BodyMention | None, ...]:
     """The organ right behind a verb that ends at `start`; None stands for the one that speaks ("provide | it with")."""
     words, before = clause.acts.phrases.words, clause.acts.before
@@ -42,6 +50,17 @@ def receiver(clause: Clause, start: int, end: int) -> tuple[BodyMention | None, 
     named = next(clause.between(start, end), None)
     organ = named is not None and named.kind in ORGANS and beside.fullmatch(clause.text, start, named.start)
     return (named,) if organ else ()
+
+
+def pronoun_in_front(clause: Clause, low: int, place: Place) -> bool:
+    """Whether the object of a verb of telling is a pronoun in front of it for the organ that speaks ("l’informer").
+
+
+    It may mean any body but an organ that is named further on than the one that is asked, behind `low`.
+    """
+    others = [one for one in clause.between(low, place.verb) if one.kind not in ORGANS]
+    pronoun = rf"(?<!\w){words_pattern(clause.acts.phrases.words.asked_clitics)}{GAP}{clause.acts.before.clitics}"
+    return len(others) < _MANY and ends_with(clause, pronoun, low, place.verb)
 
 
 def _clinging(clause: Clause, place: Place) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
-from mandate_graph.extraction.acts.agents import known_founder
+from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office, known_founder
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
@@ -18,7 +18,7 @@ from mandate_graph.extraction.acts.grammar import (
     subsidiary,
     word_cases,
 )
-from mandate_graph.extraction.acts.joining import coordinated
+from mandate_graph.extraction.acts.joining import behind_joined, coordinated
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -43,8 +43,12 @@ def object_of(
     """The body that a verb ending at `start` has for its object; the clause ends at `end`."""
     near = _NEAR_WITH_CASES if clause.acts.before.free_order else _NEAR
     subject = acting_behind(clause, start, end)
-    start = subject.end if subject else start
-    for mention in clause.between(start, _object_limit(clause, start, end)):
+    start = subject.end if subject else behind_joined(clause, start, end)
+    inserted = _INSERTION.match(clause.text, start, end)
+    beyond = inserted.end() - 1 if inserted else start
+    for mention in clause.between(start, _object_limit(clause, beyond, end)):
+        if mention.end < beyond:
+            continue
         plain = without_insertions(clause.text[start : mention.start])
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
@@ -276,15 +280,16 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
     other = rf"(?<!\w){named}(?:{before.asked})*{repeated}"
     for mention in clause.between(start, end):
         first = allowed.fullmatch(clause.text, start, mention.start)
-        if first or led(clause, start, mention) or ends_with(clause, other, start, mention.start):
+        spoken_for = led(clause, start, mention) or by_its_office(clause, start, mention)
+        if first or spoken_for or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
     many = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_many)}(?!\w)"
     if words.asked_many and compiled(many).match(clause.text, start, end):
         return all_asked_before(clause, start)
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
-    if not compiled(pronoun).match(clause.text, start, end) and not _asked_by_clitic(clause, verb):
+    if not compiled(pronoun).match(clause.text, start, end) and not asked_by_clitic(clause, verb):
         return ()
-    antecedent = asked_before(clause, start)
+    antecedent = asked_before(clause, start, known=False)
     return (antecedent,) if antecedent else ()
 
 
@@ -302,16 +307,10 @@ def whom_asked(clause: Clause, governor: Governor, end: int) -> tuple[BodyMentio
     return next((group for group in groups if group[-1] == subject), (subject,))
 
 
-def _asked_by_clitic(clause: Clause, verb: int) -> bool:
-    """Whether a pronoun before a verb of asking stands for whom it asks ("lui demande")."""
-    clitics = clause.acts.phrases.words.asked_clitics
-    return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)
-
-
 def addressed(clause: Clause, span: tuple[int, int], end: int) -> bool:
     """Whether a verb of asking in a span names anybody whom it asks, known or not."""
     verb, start = span
-    if _asked_by_clitic(clause, verb):
+    if asked_by_clitic(clause, verb):
         return True
     allowed = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs})*"
     return compiled(allowed).fullmatch(clause.text, start, end) is None
@@ -350,9 +349,19 @@ def passive_subject(clause: Clause, start: int) -> BodyMention | None:
     gap = _gap(clause)
     for mention in clause.between(clause.sentence.start, start):
         if gap.fullmatch(clause.text, mention.end, start):
-            hangs = oblique(mention) or after_preposition(clause, clause.sentence.start, mention)
+            hangs = oblique(mention) or _hangs(clause, mention)
             return None if hangs and not _carried_on(clause, mention.end, start) else mention
     return None
+
+
+def _hangs(clause: Clause, mention: BodyMention) -> bool:
+    """Whether a body hangs on a preposition, be it that of a body that it is joined to ("between A and | B")."""
+    low = clause.sentence.start
+    if after_preposition(clause, low, mention):
+        return True
+    joint = compiled(rf"\s+{clause.acts.before.conjunction}\s+(?:{clause.acts.before.determiner}{GAP})?")
+    before = (one for one in clause.between(low, mention.start) if joint.fullmatch(clause.text, one.end, mention.start))
+    return any(after_preposition(clause, low, one) for one in before)
 
 
 def _carried_on(clause: Clause, start: int, end: int) -> bool:

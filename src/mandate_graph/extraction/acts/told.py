@@ -6,16 +6,10 @@ from itertools import chain
 import regex
 
 from mandate_graph.extraction.acts.agents import (
-    agent_behind,
-    agent_led,
     at_session_of,
-    behind_name,
-    beside_noun,
-    doer,
     known_founder,
 )
-from mandate_graph.extraction.acts.antecedents import possessor
-from mandate_graph.extraction.acts.approving import agent_beside, approved, noun_object, told_approved
+from mandate_graph.extraction.acts.approving import approved, told_approved
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -27,12 +21,12 @@ from mandate_graph.extraction.acts.instrumental import (
     names_a_number,
     speaks_of_a_decision,
 )
-from mandate_graph.extraction.acts.leads import led_in
+from mandate_graph.extraction.acts.nominal import nominal
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
-from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
-from mandate_graph.extraction.acts.telling import finite, told_cue
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
+from mandate_graph.extraction.acts.roles import acting_behind, participle_subject
+from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -72,7 +66,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         yield from (cue for verb, cue in told_approved(clause, rule) if _has_organ(clause, verb))
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
-            yield from _nominal(clause, rule)
+            yield from nominal(clause, rule)
             yield from by_instrument(clause, rule) if numbered else ()
             yield from by_decision(clause, rule) if decided else ()
 
@@ -110,7 +104,7 @@ def _a_participle(clause: Clause, match: "regex.Match[str]") -> bool:
     at which it was done; not where the clause is that of an organ ("at which the Council appointed in its …")."""
     if at_session_of(clause, match.end()):
         return True
-    return _leads_to_instrument(clause, match.end()) and not _in_relative_clause(clause, match.start())
+    return leads_to_instrument(clause, match.end()) and not _in_relative_clause(clause, match.start())
 
 
 def _in_relative_clause(clause: Clause, verb: int) -> bool:
@@ -124,13 +118,6 @@ def _in_relative_clause(clause: Clause, verb: int) -> bool:
         one.end == end and one.kind in ORGANS and ends_with(clause, lead, low, one.start) for one in clause.mentions
     )
     return named or ends_with(clause, pronoun, low, end)
-
-
-def _leads_to_instrument(clause: Clause, end: int) -> bool:
-    """Whether a form that may be past or participle is a participle: "established by", "established pursuant to"."""
-    openers = clause.acts.phrases.words.participle_openers
-    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}{WORD_END}"
-    return compiled(lead).match(clause.text, end, clause.sentence.end) is not None
 
 
 def _joined_on(clause: Clause, verb: int) -> bool:
@@ -273,88 +260,13 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 
 
 def _in_a_passive(clause: Clause, participle: int) -> bool:
-    """Whether a participle is that of a passive with a subject of its own ("the contracts of the group were | …")."""
+    """Whether a participle is that of a passive with a subject of its own ("the contracts of the group were | …"), not
+    one that a relative ties to the body in front ("the group, whose mandate was | …")."""
     before, relatives = clause.acts.before, words_pattern(clause.acts.phrases.words.relatives)
-    copula = rf"(?<!{relatives}\s)(?<!\w){before.copula}\s+(?:{before.adverbs}\s+)*"
-    return ends_with(clause, copula, clause.sentence.start, participle)
-
-
-def _nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
-    """ "The establishment of the group pursuant to …", "the renewal of the mandate of the group by …"."""
-    if rule.nouns is None:
-        return
-    copula = rf"(?<!\w){clause.acts.before.copula}\s+"
-    for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        span = noun_object(clause, rule, match.span())
-        if span is None or ends_with(clause, copula, clause.sentence.start, match.start()):
-            continue
-        owner = _by_somebody(clause, span) or _owned_by_it(clause, rule, span) or _its_own(clause, rule, span)
-        if owner is not None:
-            yield told_cue(clause, rule, (*match.span(), *owner), Telling.TOLD, Voice.NOMINAL)
-            continue
-        for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
-            inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
-            named = agent_led(clause, body.end) or doer(clause, match.start())
-            end = behind_name(clause, body)
-            led = named is None and (_leads_to_instrument(clause, end) or agent_beside(clause, body.end))
-            if led or at_session_of(clause, end) or _noted(clause, rule, match):
-                yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
-            elif named or inserted or _tells_who_or_where(clause, rule, match, body):
-                yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
-
-
-def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]", body: BodyMention) -> bool:
-    """Whether the one that did it stands right behind a noun, or an instrument in front that is about the act."""
-    if agent_beside(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
-        return True
-    return _known(clause, body) and _is_about(clause, noun.start())
-
-
-def _noted(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]") -> bool:
-    """Whether a verb right in front of a noun of prolonging takes it as done ("welcomes the extension of …")."""
-    notings = clause.acts.phrases.notings
-    if not notings or rule.rule.event not in _PROLONGING:
-        return False
-    before = clause.acts.before
-    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
-    return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun.start())
-
-
-def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:
-    """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
-    opened = clause.acts.phrases.words.complement_openers
-    named = agent_behind(clause, span[1], within=0) if opened else None
-    if named is None:
-        return None
-    for end in (named.end, named.end + (clause.text[named.end : named.end + 1] == ",")):
-        owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
-        if owned and owned[0].start > end:
-            return span[0], end
-    return None
-
-
-def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
-    """An object that a pronoun owns and the instrument follows: "the extension of its mandate by resolution 3/1"."""
-    prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
-    if prolonged and at_session_of(clause, span[1]):
-        return span
-    told = prolonged and _leads_to_instrument(clause, span[1])
-    return span if told and complement_of(clause, span, clause.sentence.end) else None
-
-
-def _its_own(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
-    """A noun that a pronoun owns, and behind it who did it: "the group, since its establishment by the Council"."""
-    if rule.objects is not None or possessor(clause, span[0]) is None:
-        return None
-    return span if beside_noun(clause, span[1]) or at_session_of(clause, span[1]) else None
-
-
-def _known(clause: Clause, body: BodyMention) -> bool:
-    """Whether a body is spoken of as one that is there: it is definite, and no indefinite article stands before it."""
-    articles = clause.acts.phrases.words.indefinite
-    return body.definite and not ends_with(
-        clause, rf"(?<!\w){words_pattern(articles)}\s+(?:(?-i:\p{{Ll}}+)\s+)*", 0, body.start
-    )
+    copula = rf"(?<!\w){before.copula}\s+(?:{before.adverbs}\s+)*"
+    tied = rf"(?<!\w){relatives}\s+(?:\p{{Ll}}+\s+){{0,2}}{copula}"
+    low = clause.sentence.start
+    return ends_with(clause, copula, low, participle) and not ends_with(clause, tied, low, participle)
 
 
 def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:
@@ -364,26 +276,15 @@ def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:
     return body.kind is BodyKind.OFFICIAL and after_preposition(clause, clause.sentence.start, body)
 
 
-def _is_about(clause: Clause, noun: int) -> bool:
-    """Whether an instrument with its number stands in front that is about the act: "resolution 3/1 on the …"."""
-    words = clause.acts.phrases.words
-    if not words.about_openers:
-        return False
-    lead = compiled(rf"(?<!\w){led_in(words, words.about_openers)}$")
-    opener = lead.search(clause.text, max(clause.sentence.start, noun - 40), noun)
-    if opener is None:
-        return False
-    other = rf"[^{COMMAS}{SEMICOLONS}]"
-    dated = rf"(?:{COMMA}{other}{{0,30}}\d{{4}}{other}{{0,10}})?{COMMA}?\s*"
-    instrument = rf"{clause.acts.instruments}{other}{{0,30}}\d{other}{{0,60}}{dated}$"
-    return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
-
-
 def _thing_may_own(clause: Clause, body: int) -> bool:
     """Whether a thing that is no body may own the participle: "the fund to assist the group, established by …"."""
     low = max(clause.sentence.start, body - _THING_WITHIN)
     low = max(low, clause.text.rfind(",", low, body), clause.text.rfind(";", low, body))
-    return not clause.acts.before.free_order and clause.acts.not_bodies.search(clause.text, low, body) is not None
+    before = clause.acts.before
+    if before.free_order or clause.acts.not_bodies.search(clause.text, low, body) is None:
+        return False
+    joined = rf"(?<!\w){before.conjunction}\s+{before.determiner}{GAP}"
+    return not (clause.acts.phrases.words.noun_modifiers_follow and ends_with(clause, joined, low, body))
 
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

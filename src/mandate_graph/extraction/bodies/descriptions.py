@@ -177,7 +177,7 @@ class Reader:
 
     def _topic(self, last: int, hit: Hit[HeadNoun], *, qualified: bool) -> tuple[Topic | None, int]:
         at = last + 1
-        opens = self._text(at) in self._wording.openers and self._opens(at, hit, qualified=qualified)
+        opens = self._wording.opens(self._text(at), hit.values[0]) and self._opens(at, hit, qualified=qualified)
         if not opens and not self._seats(at, hit):
             return None, last
         titled = self._words[hit.first].capital

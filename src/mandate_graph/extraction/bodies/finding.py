@@ -77,7 +77,7 @@ class _Passage:
         ends = tails(words, self.wording)
         hits = [
             hit
-            for hit in listed
+            for hit in (*listed, *self._behind_others(words, listed))
             if not self._deputy(words, hit.first)
             and not ends.cut_off(hit, short=_short(hit))
             and not (_short(hit) and self._of_another(words, hit) and hit.first not in told_apart)
@@ -101,6 +101,18 @@ class _Passage:
         found = without_namesakes(self.words.text, found, self.wording, self.registry)
         found += [*counted(self.place, self.wording, found)]
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
+
+    def _behind_others(self, words: tuple[Token, ...], hits: Iterable[Hit[Named]]) -> Iterator[Hit[Named]]:
+        """Full names that begin in a short form which is only the rest of another body's name, and go on beyond it:
+        the secretariat of "the Conference on Lakes", where another body is "the secretariat of the Conference"."""
+        names = body_names(self.registry)
+        for hit in hits:
+            if not _short(hit) or not self._of_another(words, hit):
+                continue
+            places = self.places[bisect_right(self.places, hit.first) : bisect_right(self.places, hit.last)]
+            for other in names.hits_among(words, places, len(words)) if places else ():
+                if other.last > hit.last and not _short(other):
+                    yield other
 
     def _with_organization(
         self, words: tuple[Token, ...], item: Description, organizations: Iterable[Hit[Named]]

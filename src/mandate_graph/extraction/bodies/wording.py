@@ -94,6 +94,13 @@ class Wording:
             return None
         return self.after.hit_at(words, at, min(at + _QUALITY, len(words)))
 
+    def opens(self, word: str, head: HeadNoun) -> bool:
+        """Whether a folded word may open a topic behind a head noun: it agrees with it where it can."""
+        topic = self.phrases.topic
+        feminine = head.phrase.split()[0] in topic.feminine
+        other = {folded(forms[0 if feminine else 1]) for forms in topic.agreeing}
+        return word in self.openers and word not in other
+
     longer_names: NameIndex[str]
     short_leads: frozenset[str]
 

@@ -128,7 +128,8 @@ CLAUSE_WORDS = ClauseWords(
         for at in ("after ", "at the ", "following the ", "on the ", "upon ", "upon the ")
         for end in ("close", "completion", "conclusion", "end", "fulfilment")
     ),
-    sittings=("meeting",),
+    meeting_leads=("at", "during", "in"),
+    meeting_nouns=("meeting", "session"),
     gerund_items=True,
     performatives=("hereby",),
     agents=("by",),

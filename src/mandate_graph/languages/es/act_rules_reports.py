@@ -110,20 +110,37 @@ REPORTS = (
         role=Role.REPORTER,
         verbs=(
             "comunicar",
+            "facilitar",
             "presentar",
+            "proporcionar",
             "someter",
             "transmitir",
         ),
         objects=(
+            "análisis",
             "estudio",
+            "evaluación",
             "conclusión",
             "resultado",
             "recomendación",
         ),
+        elided=(
+            "comunique",
+            "comuniquen",
+            "le transmita",
+        ),
         within=140,
         to_destination=True,
-        examples=("Solicita al Grupo de Trabajo sobre Lagos que le presente los resultados de su labor;",),
-        counterexamples=("Solicita a la Secretaría que presente recomendaciones cuando sea necesario;",),
+        examples=(
+            "Solicita al Grupo de Trabajo sobre Lagos que le presente los resultados de su labor;",
+            "Solicita al Grupo de Trabajo sobre Lagos que le presente cada año una evaluación de su labor;",
+            "Solicita al Grupo de Trabajo sobre Lagos que estudie los lagos y comunique a la Asamblea de los Lagos los "
+            "resultados;",
+        ),
+        counterexamples=(
+            "Solicita a la Secretaría que presente recomendaciones cuando sea necesario;",
+            "Solicita a la Secretaría que proporcione una evaluación a los Estados ribereños;",
+        ),
     ),
     ActRule(
         id="es-reporting-duty",

@@ -105,7 +105,6 @@ REVIEWS = (
             "emprender",
             "hacer",
             "llevar a cabo",
-            "presentar",
             "realizar",
         ),
         objects=(

@@ -148,8 +148,6 @@ class ClauseWords:
     """Nouns behind which the one stands that does what a noun with a preposition says ("قيام … بإنشاء …")."""
     whose_end: tuple[str, ...] = ()
     """Words behind a new body that tell of the end of what it is for, with which it ends ("at the end of which")."""
-    sittings: tuple[str, ...] = ()
-    """Words, beside that for a session, for an occasion at which an organ decides ("meeting")."""
     gerund_items: bool = False
     """Whether an item of a list of what somebody is asked for may begin with a gerund ("(b) Providing updates to")."""
     performatives: tuple[str, ...] = ()
@@ -181,6 +179,8 @@ class ClauseWords:
     """Words that carry a body into the clause behind it ("which")."""
     complement_openers: tuple[str, ...]
     """Words between an object and the body that it belongs to ("mandate of")."""
+    aims: tuple[str, ...] = ()
+    """Words in front of the marker of an infinitive in which a noun says what it is for ("proposition visant | à")."""
     destination_openers: tuple[str, ...]
     """Words before a body to which something goes ("to")."""
     possessives: tuple[str, ...]
@@ -293,6 +293,8 @@ class ActsPhrases:
     """Verbs whose forms no endings make."""
     chairs: tuple[str, ...] = ()
     """Officers who stand for their body ("chair of")."""
+    offices: tuple[str, ...] = ()
+    """What an organization is asked for by ("secretariat of"): whoever asks that asks the organization."""
     mandate_holders: tuple[str, ...] = ()
     """Officials who hold a mandate of an organ and count as subsidiary bodies."""
     not_bodies: tuple[str, ...] = ()

@@ -62,6 +62,11 @@ class TopicPhrases:
 
     openers: tuple[str, ...] = ()
     """Words that begin a topic after the head noun ("on", "по")."""
+    agreeing: tuple[tuple[str, str], ...] = ()
+    """(masculine, feminine) forms of those of them that agree with the head noun; of another noun they tell nothing
+    of the body ("la labor del Comité relativa a los lagos")."""
+    feminine: tuple[str, ...] = ()
+    """First words of head nouns that are feminine, where openers agree."""
     purposes: tuple[str, ...] = ()
     """Those of them that open a topic only in a capitalised name ("Board for …")."""
     seats: tuple[str, ...] = ()

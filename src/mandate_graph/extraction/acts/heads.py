@@ -1,0 +1,171 @@
+"""The verbs that a verb of deciding or asking governs: its own infinitives, or the clauses that do their work."""
+
+from collections.abc import Iterator
+
+import regex
+
+from mandate_graph.extraction.acts.clauses import (
+    Clause,
+    asked_infinitives,
+    ends_with,
+    infinitives,
+    joined,
+    negated,
+    unreal,
+)
+from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.governors import Governor
+from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.reporting import to_an_organ
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
+from mandate_graph.languages.themes.acts import Role
+from mandate_graph.languages.verb_forms import VerbForm
+
+_LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
+"""The word to which a marker may belong ("with regard | to"): no comma parts them."""
+
+
+def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
+    """(marker, verb) of the infinitives that depend on the governor itself."""
+    low = governor.scope_start
+    bare = _bare(clause, governor) or any(item_of_reporting(clause, governor, rule, low) for rule in clause.rules)
+    found: list[tuple[int, int]] = [_bare_head(clause, low)] if bare else []
+    finite: bool | None = None
+    begin = next(asked_infinitives(clause, governor.phrase, low, governor.scope_end), None)
+    for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
+        if found and (not joined(clause, low, match.start()) or _inserted(clause, low, match)):
+            continue
+        if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
+            continue
+        if finite not in (None, _is_finite(match)):
+            continue
+        finite = _is_finite(match)
+        refused = negated(clause, low, match.start("verb")) or (not finite and negated(clause, low, match.start()))
+        found.append((match.start(), match.end() if refused else match.start("verb")))
+    if not found:
+        found.extend(_appended(clause, governor))
+    verbs = {verb for _, verb in found}
+    return sorted({*found, *(head for head in _elided(clause, governor, found) if head[1] not in verbs)})
+
+
+def _appended(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
+    """A request to report at the end of an item of another form ("(b) the rules for wells, and to report to …")."""
+    if not (governor.inherited and governor.phrase.asks):
+        return
+    for match in infinitives(clause, governor.scope_start, governor.scope_end):
+        if not match["marker"] or not parted(clause, match.start()):
+            continue
+        for rule in clause.rules:
+            verb = rule.verbs.infinitive.match(clause.text, match.start("verb"), governor.scope_end)
+            if verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None:
+                place = Place(
+                    clause_start=governor.end,
+                    start=verb.start(),
+                    verb=verb.start(),
+                    verb_end=verb.end(),
+                    end=governor.scope_end,
+                )
+                if to_an_organ(clause, place):
+                    yield match.start(), verb.start()
+                    return
+
+
+def _inserted(clause: Clause, low: int, match: "regex.Match[str]") -> bool:
+    """Whether a noun of action that a preposition leads in stands right behind a comma: it tells how, not what."""
+    lead = clause.acts.phrases.words.nouns_of_action and match.groupdict().get("lead")
+    return bool(lead) and ends_with(clause, rf"{COMMA}\s*", low, match.start())
+
+
+def _bare(clause: Clause, governor: Governor) -> bool:
+    """Whether an item of a list begins with its infinitive, the marker being at the end of what opens the list."""
+    if not governor.inherited or not governor.marked:
+        return False
+    marker = rf"{clause.acts.before.marker}|{words_pattern(clause.acts.phrases.words.finite_openers)}{WORD_END}"
+    return not compiled(marker).match(clause.text, governor.scope_start)
+
+
+def _bare_head(clause: Clause, low: int) -> tuple[int, int]:
+    """The verb at the beginning of an item, pronouns before it left out."""
+    small = compiled(clause.acts.before.clitics).match(clause.text, low)
+    return low, small.end() if small else low
+
+
+def _is_finite(match: "regex.Match[str]") -> bool:
+    """Whether a clause with a finite verb does the work of an infinitive."""
+    return match.groupdict().get("opener") is not None
+
+
+def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Match[str]") -> bool:
+    """Whether the first infinitive is the governor's own; an item of a list must begin with it."""
+    between = clause.text[low : match.start()]
+    if governor.inherited and between.strip():
+        return False
+    if clause.acts.phrases.words.bare_infinitives and not governor.inherited:
+        led = _is_finite(match) or bool(match["marker"])
+        if led is not governor.phrase.asks:
+            return False
+    if governor.phrase.requires and governor.phrase.requires not in between.lower():
+        return False
+    last = _LAST_WORD.search(between)
+    if last is None:
+        return True
+    word = last[1].lower()
+    if _content_of_a_noun(clause, governor, low, (low + last.start(), word)):
+        return True
+    return word not in clause.acts.phrases.words.not_before_marker and not _unreal_governor(
+        clause, low, low + last.start()
+    )
+
+
+def _content_of_a_noun(clause: Clause, governor: Governor, low: int, lead: tuple[int, str]) -> bool:
+    """Whether a word of belonging leads an infinitive in which says what the noun of a governor holds, be it that of
+    an organ ("approves the recommendation of the Council of | establishing")."""
+    at, word = lead
+    if governor.phrase.asks or " " not in governor.phrase.verb:
+        return False
+    end = low + len(clause.text[low:at].rstrip())
+    words = clause.acts.phrases.words
+    led = word in (*words.complement_openers, *words.aims)
+    return led and (end == low or any(mention.end == end for mention in clause.mentions))
+
+
+def _unreal_governor(clause: Clause, low: int, at: int) -> bool:
+    """Whether a verb of deciding that is only supposed stands at a place: "should the Council decide | to extend …"."""
+    return clause.acts.governor.match(clause.text, at) is not None and unreal(clause, low, at)
+
+
+def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Verbs joined to one of the heads without a marker ("to monitor and report on"); two adverbs joined are none.
+
+    Where finite clauses do the work of infinitives, the form of the verb shows on what it depends.
+    """
+    low, high = governor.scope_start, governor.scope_end
+    marks = {mark for mark, _ in heads}
+    certain = bool(clause.acts.phrases.words.finite_openers)
+    adverb = rf"{clause.acts.before.adverbs}\s+{clause.acts.before.conjunction}"
+    for rule in clause.rules:
+        if rule.elided is None:
+            continue
+        for match in rule.elided.finditer(clause.text, low, high):
+            if not joined(clause, low, match.start()):
+                continue
+            window = max(low, match.start() - 80)
+            adverbial = compiled(rf"(?<!\w){adverb}\s+(?:\w+\s+)?$").search(clause.text, window, match.start())
+            before = [] if certain else [other.start() for other in infinitives(clause, low, match.start())]
+            own = not before or before[-1] in marks or parted(clause, match.start())
+            if certain or (not adverbial and own):
+                yield match.start(), match.start("verb")
+
+
+def parted(clause: Clause, at: int) -> bool:
+    """Whether a comma or semicolon and a conjunction part a verb from what stands before it."""
+    mark = rf"[{COMMAS}{SEMICOLONS}]\s*{clause.acts.before.conjunction}\s+"
+    return ends_with(clause, mark, clause.sentence.start, at)
+
+
+def item_of_reporting(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> "regex.Match[str] | None":
+    """A verb that opens an item of what somebody is asked for ("…, including by: | (b) Providing updates to …")."""
+    asked = governor.inherited and governor.phrase.asks and verb == governor.scope_start
+    if not asked or rule.rule.role is not Role.REPORTER or not clause.acts.phrases.words.gerund_items:
+        return None
+    return rule.verbs.of(VerbForm.GERUND).match(clause.text, verb, governor.scope_end)

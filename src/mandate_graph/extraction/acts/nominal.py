@@ -1,0 +1,116 @@
+"""Nouns that tell of an act: "the establishment of the group pursuant to …", "the renewal of its mandate by …"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from mandate_graph.extraction.acts.agents import agent_behind, agent_led, at_session_of, behind_name, beside_noun, doer
+from mandate_graph.extraction.acts.antecedents import possessor
+from mandate_graph.extraction.acts.approving import agent_beside, noun_object
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.leads import led_in
+from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.roles import complement_of
+from mandate_graph.extraction.acts.telling import leads_to_instrument, told_cue
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.act_mention import Telling
+from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+
+_PROLONGING = (Event.EXTEND, Event.RENEW)
+
+
+def nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """ "The establishment of the group pursuant to …", "the renewal of the mandate of the group by …"."""
+    if rule.nouns is None:
+        return
+    copula = rf"(?<!\w){clause.acts.before.copula}\s+"
+    for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        span = noun_object(clause, rule, match.span())
+        if span is None or ends_with(clause, copula, clause.sentence.start, match.start()):
+            continue
+        owner = _by_somebody(clause, span) or _owned_by_it(clause, rule, span) or _its_own(clause, rule, span)
+        if owner is not None:
+            yield told_cue(clause, rule, (*match.span(), *owner), Telling.TOLD, Voice.NOMINAL)
+            continue
+        for body in complement_of(clause, span, clause.sentence.end, meant=False)[:1]:
+            inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
+            named = agent_led(clause, body.end) or doer(clause, match.start())
+            end = behind_name(clause, body)
+            led = named is None and (leads_to_instrument(clause, end) or agent_beside(clause, body.end))
+            if led or at_session_of(clause, end) or _noted(clause, rule, match):
+                yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
+            elif named or inserted or _tells_who_or_where(clause, rule, match, body):
+                yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
+
+
+def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]", body: BodyMention) -> bool:
+    """Whether the one that did it stands right behind a noun, or an instrument in front that is about the act."""
+    if agent_beside(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
+        return True
+    return _known(clause, body) and _is_about(clause, noun.start())
+
+
+def _noted(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]") -> bool:
+    """Whether a verb right in front of a noun of prolonging takes it as done ("welcomes the extension of …")."""
+    notings = clause.acts.phrases.notings
+    if not notings or rule.rule.event not in _PROLONGING:
+        return False
+    before = clause.acts.before
+    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
+    return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun.start())
+
+
+def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
+    opened = clause.acts.phrases.words.complement_openers
+    named = agent_behind(clause, span[1], within=0) if opened else None
+    if named is None:
+        return None
+    for end in (named.end, named.end + (clause.text[named.end : named.end + 1] == ",")):
+        owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
+        if owned and owned[0].start > end:
+            return span[0], end
+    return None
+
+
+def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
+    """What a pronoun owns and the instrument or organ follows: "the extension of its mandate by resolution 3/1", "its
+    establishment by the Council"."""
+    prolonged = rule.rule.event in _PROLONGING and rule.rule.role is Role.COMPLEMENT
+    if prolonged and at_session_of(clause, span[1]):
+        return span
+    told = prolonged and leads_to_instrument(clause, span[1])
+    return span if told and complement_of(clause, span, clause.sentence.end) else None
+
+
+def _its_own(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun that a pronoun owns, and behind it who did it: "the group, since its establishment by the Council"."""
+    if rule.objects is not None or possessor(clause, span[0]) is None:
+        return None
+    return span if beside_noun(clause, span[1]) or at_session_of(clause, span[1]) else None
+
+
+def _known(clause: Clause, body: BodyMention) -> bool:
+    """Whether a body is spoken of as one that is there: it is definite, and no indefinite article stands before it."""
+    articles = clause.acts.phrases.words.indefinite
+    return body.definite and not ends_with(
+        clause, rf"(?<!\w){words_pattern(articles)}\s+(?:(?-i:\p{{Ll}}+)\s+)*", 0, body.start
+    )
+
+
+def _is_about(clause: Clause, noun: int) -> bool:
+    """Whether an instrument with its number stands in front that is about the act: "resolution 3/1 on the …"."""
+    words = clause.acts.phrases.words
+    if not words.about_openers:
+        return False
+    lead = compiled(rf"(?<!\w){led_in(words, words.about_openers)}$")
+    opener = lead.search(clause.text, max(clause.sentence.start, noun - 40), noun)
+    if opener is None:
+        return False
+    other = rf"[^{COMMAS}{SEMICOLONS}]"
+    dated = rf"(?:{COMMA}{other}{{0,30}}\d{{4}}{other}{{0,10}})?{COMMA}?\s*"
+    instrument = rf"{clause.acts.instruments}{other}{{0,30}}\d{other}{{0,60}}{dated}$"
+    return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
