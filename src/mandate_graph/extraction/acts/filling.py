@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mandate_graph.extraction.acts.agents import at_session_of
 from mandate_graph.extraction.acts.antecedents import asked_before, meant_by, possessor
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
@@ -271,7 +272,9 @@ class Filler:
             meant = cue.rule.rule.direct and (not nominal or prolonged)
             if prolonged and of_an_office_holder(self.clause, place.object_span[1]):
                 return ()
-            named = complement_of(self.clause, place.object_span, place.end, meant=meant)
+            met = at_session_of(self.clause, place.object_span[1])
+            owners = complement_of(self.clause, place.object_span, place.end, meant=meant)
+            named = tuple(one for one in owners if one is not met)
             return named or self._owner_meant(cue, place.object_span)
         found: BodyMention | None
         if cue.voice is Voice.PARTICIPLE:

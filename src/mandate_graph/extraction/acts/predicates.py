@@ -12,7 +12,7 @@ from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
-from mandate_graph.extraction.acts.reporting import destinations
+from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
 from mandate_graph.extraction.acts.roles import subject_behind, subject_of
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
@@ -57,11 +57,7 @@ def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:
 def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start: int, end: int) -> Iterator[Place]:
     role, passives = rule.rule.role, (rule.verbs.modal_passive, _at_once(rule, governor))
     if role is Role.SUBJECT:
-        said = rule.verbs.predicate.finditer(clause.text, start, end)
-        for match in chain(said, _joined_on(clause, rule, start, end)):
-            span = wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
-            if span is not None and (not rule.rule.founds or inverted(clause, match.start())):
-                yield _place(start, match.span(), end, span)
+        yield from _of_subject(clause, rule, start, end)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
             if followed(clause, rule, match.end(), end) and not _known_already(clause, rule, start, match.start()):
@@ -117,6 +113,18 @@ def wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tuple
         span = match.span()
     voided = rule.voids is not None and rule.voids.search(clause.text, verb_end, min(end, span[1] + _VOID_REACH))
     return None if voided or not followed(clause, rule, verb_end, end) else span
+
+
+def _of_subject(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
+    """ "The group shall submit a report": what the subject of a verb is to do."""
+    said = rule.verbs.predicate.finditer(clause.text, start, end)
+    for match in chain(said, _joined_on(clause, rule, start, end)):
+        span = wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
+        if span is None or (rule.rule.founds and not inverted(clause, match.start())):
+            continue
+        place = _place(start, match.span(), end, span)
+        if not rule.rule.to_destination or to_an_organ(clause, place):
+            yield place
 
 
 def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int, end: int) -> Iterator[Place]:

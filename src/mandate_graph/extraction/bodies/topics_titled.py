@@ -120,7 +120,8 @@ def lower(reader: TopicWords, first: int, continuation: Continuation) -> tuple[i
     last, at = first, first
     skipped = reader.wording.links | reader.wording.openers
     while at - first <= LONGEST and (reader.word(at) or reader.passed(at)):
-        if at > first and not reader.passed(at) and (_stops(reader, at) or _new_phrase(reader, at)):
+        ended = at > first and (_stops(reader, at) or _new_phrase(reader, at) or _another_owner(reader, first, at))
+        if ended and not reader.passed(at):
             break
         if reader.text(at) not in skipped:
             last = at
@@ -169,6 +170,13 @@ def _stops(reader: TopicWords, at: int) -> bool:
     return (
         text.endswith(reader.wording.phrases.topic.participle_endings) and following in reader.wording.after_participle
     )
+
+
+def _another_owner(reader: TopicWords, first: int, at: int) -> bool:
+    """Whether a conjunction and a word of belonging go on with what stands before the name ("the work of the group on
+    wells | and of the committee"): nothing in the topic belongs to anything yet."""
+    joined = reader.text(at) in reader.wording.conjunctions and reader.text(at + 1) in reader.wording.of
+    return joined and not any(reader.text(word) in reader.wording.of for word in range(max(first - 2, 0), at))
 
 
 def _infinitive(reader: TopicWords, at: int) -> bool:

@@ -59,28 +59,6 @@ _SUPPLIED = (
 )
 """That with which an organ is provided: what somebody has found out, or how things stand."""
 
-_TO_AN_ORGAN = (
-    "to it",
-    *(
-        f"to the {organ}"
-        for organ in (
-            "assembly",
-            "commission",
-            "committee",
-            "conference",
-            "council",
-            "economic and social council",
-            "executive board",
-            "general assembly",
-            "governing council",
-            "human rights council",
-            "security council",
-            "united nations environment assembly",
-        )
-    ),
-)
-"""Whom results reach, behind a verb whose subject is to bring them."""
-
 FINDINGS = (
     ActRule(
         id="en-submit-results",
@@ -252,7 +230,7 @@ FINDINGS = (
             "updated information",
         ),
         within=60,
-        followed=_TO_AN_ORGAN,
+        to_destination=True,
         examples=("The Committee on Lakes will provide an assessment of the harbours to the Assembly of the Lakes;",),
         counterexamples=("The Committee on Lakes will provide an assessment of the dangers to the harbours;",),
     ),
