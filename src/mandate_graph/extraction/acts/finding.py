@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.governors import Before, Governor, Setting, g
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
-from mandate_graph.extraction.acts.related import ending, related
+from mandate_graph.extraction.acts.related import related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.clitics import particles
@@ -176,7 +176,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     for governor in governing:
         said = governed(clause, governor)
         found.extend((*said, *(cue for cue in functions(clause, governor) if not _meets(cue, said))))
-        found.extend((*asked_for(clause, governor), *related(clause, governor), *ending(clause, governor)))
+        found.extend((*asked_for(clause, governor), *related(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
     operatives = list(_operatives(clause))

@@ -123,11 +123,6 @@ CLAUSE_WORDS = ClauseWords(
         "has",
         "have",
     ),
-    whose_end=tuple(
-        f"{at}{end} of which"
-        for at in ("after ", "at the ", "following the ", "on the ", "upon ", "upon the ")
-        for end in ("close", "completion", "conclusion", "end", "fulfilment")
-    ),
     meeting_leads=("at", "during", "in"),
     meeting_nouns=("meeting", "session"),
     gerund_items=True,

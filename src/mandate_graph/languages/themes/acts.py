@@ -146,8 +146,6 @@ class ClauseWords:
     """Words before a form that is also the past, which make it tell what somebody has done ("has")."""
     doers: tuple[str, ...] = ()
     """Nouns behind which the one stands that does what a noun with a preposition says ("قيام … بإنشاء …")."""
-    whose_end: tuple[str, ...] = ()
-    """Words behind a new body that tell of the end of what it is for, with which it ends ("at the end of which")."""
     gerund_items: bool = False
     """Whether an item of a list of what somebody is asked for may begin with a gerund ("(b) Providing updates to")."""
     performatives: tuple[str, ...] = ()
