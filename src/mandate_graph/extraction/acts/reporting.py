@@ -13,7 +13,6 @@ from mandate_graph.model.registry import BodyKind
 
 _PRONOUN_WITHIN = 60
 _BENEFIT_WITHIN = 120
-_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
 _MANY = 2
 """As many bodies before a pronoun leave open which of them it means."""
 
