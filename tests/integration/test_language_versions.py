@@ -132,3 +132,15 @@ def test_what_stayed_open_in_one_text_is_listed_with_the_reason(
     assert main(["ask", "unresolved", "document=A/91/99", "--graph", str(graph), "--format", "csv"]) == 0
     (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
     assert (row["printed"], row["reason"]) == ("resolution 4/9", "organ not named")
+
+
+def test_a_number_that_nothing_bears_is_shown_where_it_is_cited(
+    graph: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["show", "resolution 4/9", "--graph", str(graph)]) == 3
+    said = capsys.readouterr().err
+    assert "cited without its organ being known: A/91/99 para. 2" in said
+    assert "ask unresolved" in said
+    assert main(["show", "4/99", "--graph", str(graph)]) == 3
+    assert "cited without" not in capsys.readouterr().err

@@ -34,6 +34,15 @@ SELECT DISTINCT ?work ?name WHERE {
   ?work a ?class ; skos:prefLabel|skos:altLabel|mg:shortName|rdfs:label ?name .
 }
 """
+STAYED_OPEN = """
+SELECT DISTINCT ?number ?paragraph ?printed WHERE {
+  ?naming a mg:Citation ; mg:unresolvedReason ?why ; mg:citedAs ?printed ; mg:citingEntity ?citing .
+  FILTER(CONTAINS(REPLACE(STR(?printed), "\\\\s+", ""), ?number))
+  OPTIONAL { ?citing mg:citationForm ?form }
+  BIND(COALESCE(?form, STR(?citing)) AS ?paragraph)
+}
+ORDER BY ?paragraph
+"""
 FORMS = "SELECT DISTINCT ?form WHERE { ?work mg:citationForm ?form FILTER NOT EXISTS { ?work eli:is_part_of ?whole } }"
 
 _SESSION = r"(?:[A-Z]+[.-])*(?:\d+|[IVXLC]+)"
@@ -87,6 +96,12 @@ class WorkNames:
             if found:
                 return found
         return ()
+
+    def cited_openly(self, name: str) -> tuple[str, ...]:
+        """The paragraphs that cite the number in a name without it being known whose it is."""
+        number, _around = _numbered(name)
+        rows = self._reader.select(STAYED_OPEN, number=Literal(number)).rows if number else ()
+        return tuple(dict.fromkeys(str(row[1]) for row in rows if number in _numbers(str(row[2]))))
 
     def near(self, name: str, most: int = 5) -> tuple[str, ...]:
         """Works whose citation shares a number or symbol part with the name and is spelt most like it."""
@@ -176,6 +191,11 @@ def _numbered(name: str) -> tuple[str, str]:
     if found is None:
         return "", name
     return "".join(found[0].split()), f"{name[: found.start()]} {name[found.end() :]}"
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """Every number of an instrument in a text, without blanks."""
+    return frozenset("".join(found[0].split()) for found in _NUMBER.finditer(text))
 
 
 def _abbreviates(word: str, label: str) -> bool:
