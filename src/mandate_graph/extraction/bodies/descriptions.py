@@ -81,7 +81,7 @@ class Reader:
         told = clings and self._words[hit.first].capital and any(quality.kept for quality in behind.qualities)
         in_name = front.named(hit.first) or behind.named(self._wording) or told
         named = in_name or opened is not None or treaty is not None
-        noted = self._noted(front, owned=parent is not None, qualified=bool(behind.pieces))
+        noted = self._noted(head, front, owned=parent is not None, qualified=bool(behind.pieces))
         cut = not named and self._text(last + 1) in self._wording.behind
         speaks = noted or self._speaks((hit.first, behind.last), head, front, named or clause is not None)
         if cut or not speaks:
@@ -122,17 +122,24 @@ class Reader:
         return parent, opened, last
 
     def _secretariat_served(self, hit: Hit[HeadNoun], last: int) -> tuple[Topic | None, int]:
-        """The listed treaty whose secretariat an official heads: "Executive Secretary of the Convention on …"."""
-        at = last + (3 if self._text(last + 2) in self._wording.articles else 2)
-        led = hit.values[0].one_of_a_body and self._text(last + 1) in self._wording.of
-        treaty = self._treaties.get(at) if led else None
-        return (None, last) if treaty is None else (Topic(at, treaty, True), treaty)
+        """The listed treaty of a secretariat, or of its head: "Executive Secretary of the Convention on …"."""
+        at = self._dependent(last) if hit.values[0].one_of_a_body else None
+        treaty = self._treaties.get(at) if at is not None else None
+        return (None, last) if at is None or treaty is None else (Topic(at, treaty, True), treaty)
 
-    def _noted(self, front: Lead, *, owned: bool, qualified: bool) -> bool:
-        """Whether what stands behind a noun makes it a body's, be it new: whose it is, or, of a noun without an
-        article where that clings, a quality."""
-        brought = owned and self._text(front.first - 1) in self._wording.indefinite
-        return brought or (self._wording.phrases.article_clings and (owned or qualified))
+    def _dependent(self, last: int) -> int | None:
+        """The token with which what depends on a noun begins; None without a word of belonging that must lead it in."""
+        at = last + 1
+        if self._wording.of:
+            belongs = self._text(at) in self._wording.of
+            at = len(self._words) if not belongs else at + 2 if self._text(at + 1) in self._wording.articles else at + 1
+        return at if at < len(self._words) else None
+
+    def _noted(self, head: HeadNoun, front: Lead, *, owned: bool, qualified: bool) -> bool:
+        """Whether what stands behind a noun makes it a body's: whose it is, of a secretariat or a new body, or, of a
+        noun without an article where that clings, a quality."""
+        told = head.kind is BodyKind.SECRETARIAT or self._text(front.first - 1) in self._wording.indefinite
+        return (owned and told) or (self._wording.phrases.article_clings and (owned or qualified))
 
     def _text(self, at: int) -> str:
         return self._words[at].plain if 0 <= at < len(self._words) else ""
@@ -154,14 +161,8 @@ class Reader:
 
     def _parent(self, last: int) -> tuple[tuple[int, int] | None, int]:
         """The body that this one belongs to, named just behind it."""
-        at = last + 1
-        if self._wording.of:
-            if self._text(at) not in self._wording.of:
-                return None, last
-            at += 1
-            if self._text(at) in self._wording.articles:
-                at += 1
-        if at < len(self._words) and conjoined(self._words[at].text, self._wording.language):
+        at = self._dependent(last)
+        if at is None or conjoined(self._words[at].text, self._wording.language):
             return None, last
         if at in self._bodies:
             return ((at, self._bodies[at]), self._bodies[at]) if self._may_own(at) else (None, last)
@@ -199,16 +200,12 @@ class Reader:
 
     def _proper_complement(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """A proper name that depends on the head noun: "Committee of Permanent Representatives"."""
-        at = last + 1
         if self._wording.phrases.article_clings:
             return self._owned(last, hit)
         if not self._words[hit.first].capital or len(hit.values[0].phrase.split()) > 1:
             return None, last
-        if self._wording.of:
-            if self._text(at) not in self._wording.of:
-                return None, last
-            at += 2 if self._text(at + 1) in self._wording.articles else 1
-        if at >= len(self._words) or not self._words[at].capital or self._text(at) in self._wording.treaties:
+        at = self._dependent(last)
+        if at is None or not self._words[at].capital or self._text(at) in self._wording.treaties:
             return None, last
         if not self._wording.of and self._fronts.starts_sentence(at):
             return None, last

@@ -38,8 +38,8 @@ class HeadNoun:
 
     @property
     def one_of_a_body(self) -> bool:
-        """Whether it is the title of an official of whom a body has but one ("Executive Secretary")."""
-        return self.kind is BodyKind.OFFICIAL and not self.plain_topics
+        """Whether it names an office of which a body has but one ("Executive Secretary", "secretariat")."""
+        return self.kind in (BodyKind.OFFICIAL, BodyKind.SECRETARIAT) and not self.plain_topics
 
 
 @dataclass(frozen=True, slots=True)

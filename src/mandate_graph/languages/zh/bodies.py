@@ -63,7 +63,7 @@ BODIES = BodiesPhrases(
         HeadNoun("办公室", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("办事处", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("主席团", BodyKind.BUREAU),
-        HeadNoun("秘书处", BodyKind.SECRETARIAT),
+        HeadNoun("秘书处", BodyKind.SECRETARIAT, plain_topics=False),
         HeadNoun("特别报告员", BodyKind.OFFICIAL),
         HeadNoun("独立专家", BodyKind.OFFICIAL),
         HeadNoun("执行主任", BodyKind.OFFICIAL),

@@ -22,6 +22,7 @@ from mandate_graph.resolution.discovery.evidence import (
     founding_evidence,
     owner_of,
     resolved,
+    secretariat_evidence,
     series_evidence,
     testify,
     told_apart,
@@ -122,6 +123,7 @@ class _Discovery:
     def _others(self, owned: Sequence[tuple[Sighting, Reference | None]], series: Mapping[str, Reference]) -> None:
         found = [item for item, _ in owned]
         join_by(self.groups, series_evidence(found))
+        join_by(self.groups, secretariat_evidence(owned))
         join_by(self.groups, founding_evidence(found, self.groups))
         for labels in self.told.places.alike():
             self.groups.join(labels)

@@ -66,6 +66,18 @@ def series_evidence(found: Iterable[Sighting]) -> Iterator[tuple[tuple[str, ...]
     return ((("series", sighting.series), sighting.label) for sighting in found if sighting.series is not None)
 
 
+def secretariat_evidence(
+    owned: Iterable[tuple[Sighting, Reference | None]],
+) -> Iterator[tuple[tuple[str, ...], Label]]:
+    """Whose secretariat each one is: a body has but one."""
+    return ((("secretariat", repr(owner)), one.label) for one, owner in owned if is_secretariat(one.label))
+
+
+def is_secretariat(label: Label) -> bool:
+    """Whether a label is that of the secretariat of a known body, without a name of its own; see `told_apart`."""
+    return label.kind == BodyKind.SECRETARIAT.value and bool(label.owner) and len(label.core) == 1
+
+
 def founding_evidence(found: Iterable[Sighting], groups: Groups) -> Iterator[tuple[tuple[str, ...], Label]]:
     """Where each subsidiary body was founded, told apart by the body whose text says so."""
     for sighting in found:
@@ -103,11 +115,11 @@ def owner_of(
 
 
 def with_conference(sighting: Sighting, registry: Registry) -> Sighting:
-    """The official of the secretariat of one listed treaty as that of the conference of its parties."""
+    """The secretariat of one listed treaty, and its head, as those of the conference of its parties."""
     mention = sighting.mention
     if (
         sighting.owner is not None
-        or mention.kind is not BodyKind.OFFICIAL
+        or mention.kind not in (BodyKind.OFFICIAL, BodyKind.SECRETARIAT)
         or not office(sighting.name, mention.language)
     ):
         return sighting

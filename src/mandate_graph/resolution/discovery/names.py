@@ -135,13 +135,15 @@ def office(name: str, language: Language) -> Core:
     >>> office("Special Envoy of the Lighthouse Commission", Language.EN)
     ()
     """
-    plain = name.casefold()
-    if PACKS[language].bodies.preposed is not None:
-        return ()
-    for head in PACKS[language].bodies.heads:
-        at = plain.find(head.phrase)
-        if head.kind in _OFFICES and not head.plain_topics and at >= 0:
+    plain, bodies = name.casefold(), PACKS[language].bodies
+    for head in bodies.heads:
+        at = plain.rfind(head.phrase) if bodies.preposed else plain.find(head.phrase)
+        if head.kind not in _OFFICES or head.plain_topics or at < 0:
+            continue
+        if bodies.preposed is None:
             return tuple(folded_words(name[: at + len(head.phrase)]))
+        if name.endswith(head.phrase):
+            return (head.phrase,)
     return ()
 
 

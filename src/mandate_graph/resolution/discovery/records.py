@@ -8,6 +8,7 @@ from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, TreatyRecord
+from mandate_graph.resolution.discovery.evidence import is_secretariat
 from mandate_graph.resolution.discovery.names import treaty_in
 from mandate_graph.resolution.discovery.sightings import PLACED, TIED, Label, Sighting
 from mandate_graph.resolution.discovery.slugs import series_slug, slug
@@ -73,7 +74,12 @@ def body_record(
 
 
 def own_key(label: Label, parent: BodyKey | None) -> BodyKey | None:
-    """The key of a body known by the number of its instrument, or by the paragraph that founds it: of no language."""
+    """The key of a body known by the number of its instrument, or by the paragraph that founds it: of no language.
+
+    So is that of a body's secretariat.
+    """
+    if parent is not None and is_secretariat(label):
+        return BodyKey(f"{parent}_{label.kind}")
     if label.core[0] not in (TIED, PLACED):
         return None
     own = slug(" ".join((label.kind, *label.core[1:])).replace("/", " ").replace("_", " "))
