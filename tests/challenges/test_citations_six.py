@@ -1,6 +1,6 @@
 """One sentence in six languages cites the same in each: what a rule reads in one language is read in all.
 
-`tests/cases/crossed-citations.toml` holds the sentences, our own, and what they cite in a resolution of the Assembly.
+`tests/cases/crossed-citations.toml` holds the sentences, our own, and what they cite in whose text.
 """
 
 from collections.abc import Iterator, Mapping
@@ -31,20 +31,21 @@ def ways(key: str) -> Iterator[object]:
             yield pytest.param(language, way, id=f"{way['id']} {language}")
 
 
-def targets(language: str, text: str) -> set[Target]:
-    """What a paragraph cites in a resolution of the Assembly."""
+def targets(language: str, way: Mapping[str, Any]) -> set[Target]:
+    """What a paragraph cites in a text of its frame."""
+    text = way[language]
     printed = text if text[0].isdigit() else f"{text}\n{_CLOSING[language]}"
-    (record,), _ = convert_all([read(language, framed(language, printed, "ga"))], registry())
+    (record,), _ = convert_all([read(language, framed(language, printed, way.get("frame", "ga")))], registry())
     return {citation.target for citation in record.citations if citation.target is not None}
 
 
 @pytest.mark.parametrize(("language", "way"), list(ways("article")))
 def test_a_sentence_cites_the_same_articles_in_each_language(language: str, way: Mapping[str, Any]) -> None:
-    assert sorted(citation_form(target, registry()) for target in targets(language, way[language])) == way["cites"]
+    assert sorted(citation_form(target, registry()) for target in targets(language, way)) == way["cites"]
 
 
 @pytest.mark.parametrize(("language", "way"), list(ways("way")))
 def test_a_sentence_cites_the_same_in_each_language(language: str, way: Mapping[str, Any]) -> None:
-    found = targets(language, way[language])
+    found = targets(language, way)
     works = {target.work if isinstance(target, ProvisionKey) else target for target in found}
     assert sorted(citation_form(work, registry()) for work in works) == way["cites"]

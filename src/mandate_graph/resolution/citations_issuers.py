@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.memory import OfRegistry
+from mandate_graph.languages.registry_names import Strength, body_names
+from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.citation import CitationKind, Unresolved
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
@@ -42,6 +44,18 @@ class Issued:
 
 def _bears(text: str, names: Iterable[Name], acronyms: Iterable[str]) -> bool:
     return any(name.text.casefold() == text for name in names) or any(one.casefold() == text for one in acronyms)
+
+
+def _known_briefly_as(text: str, registry: Registry) -> Iterable[BodyKey]:
+    """The bodies of which a text is the short name, in any case of its words."""
+    words = tokens(text)
+    hits = body_names(registry).hits(words)
+    return dict.fromkeys(
+        value.key
+        for hit in hits
+        for value in hit.values
+        if value.strength is Strength.SHORT and (hit.first, hit.last) == (0, len(words) - 1)
+    )
 
 
 def _issuing(registry: Registry) -> dict[BodyKey, list[BodyKey]]:
@@ -170,7 +184,7 @@ class Issuers:
         bodies = [(key, record) for key, record in self.registry.bodies.items() if self._fits(key, mention)]
         full = [key for key, one in bodies if _bears(text, (*one.names, *one.alternative_names), one.acronyms)]
         full = full or [key for key in conference_of(text, self.registry) if self._fits(key, mention)]
-        short = full or [key for key, one in bodies if _bears(text, one.short_names, ())]
+        short = full or [key for key in _known_briefly_as(named or "", self.registry) if self._fits(key, mention)]
         near = relatives(short, self.head.issuing_body, self.registry) if len(short) > 1 else []
         return near if len(near) == 1 else short
 
@@ -216,7 +230,11 @@ class Issuers:
         return Issued(told, 0.75) if told is not None and self._fits(told, mention) else None
 
     def _by_short_subject(self, mention: CitationMention) -> Issued | None:
-        """The body that acts under a short name: the one bearer that can, but never one of two."""
+        """The body that acts under a short name: the one that a number's letters tell of, or the one bearer that can,
+        but never one of two."""
+        lettered = self._by_source(mention) if mention.numbering is Numbering.TAGGED else None
+        if lettered is not None:
+            return Issued(lettered, 0.85)
         bearers = self._bearers(mention)
         near = relatives(bearers, self.head.issuing_body, self.registry)
         numbered = [key for key in bearers if self.registry.bodies[key].symbols]

@@ -43,6 +43,12 @@ UNSAID = frozenset(
 UNSAID_ELSEWHERE = frozenset({Numbering.SESSION, Numbering.SPECIAL})
 """Forms for which any other body may be: the rest are as well those of a body that nobody named."""
 
+_CONVENED = "/CONF."
+"""In the series of a conference that is convened for one matter."""
+
+_AT_ONE_CONFERENCE = frozenset({Numbering.RUNNING, Numbering.OTHER})
+"""How such a conference numbers: it has no sessions, and one year."""
+
 _NEVER_BY_YEAR = ("A/", "S/")
 """Series of bodies under organs that number by session."""
 
@@ -90,6 +96,7 @@ def fits(
     """
     series = record.series if record and record.series else ""
     elsewhere = ELSEWHERE - {Numbering.YEAR} if series.startswith(_NEVER_BY_YEAR) else ELSEWHERE
+    elsewhere = _AT_ONE_CONFERENCE if _CONVENED in series else elsewhere
     if numbering not in NUMBERED_BY.get(series, elsewhere):
         return False
     if numbering is Numbering.ROMAN:

@@ -77,6 +77,8 @@ class Grammar:
     range_join: Pattern
     list_opener: Pattern
     group_opener: Pattern
+    further_organ: Pattern
+    """What stands between an organ and another one, whose texts are meant as well ("… of the Board and of the | …")."""
     locative: Pattern
     locative_opening: Pattern
     verb: Pattern
@@ -171,6 +173,10 @@ def grammar(language: Language) -> Grammar | None:
             rf"(?:[,;:(،؛]|(?<!\w)(?:{joins}|{as_written(phrases.list_openers)}))\s*{article}\Z"
         ),
         group_opener=_ignoring_case(rf"(?<!\w)(?:{as_written(phrases.list_openers)}|{latest})(?!\w)"),
+        further_organ=_ignoring_case(
+            rf"{COMMA}?\s+(?:{joins}\s+(?:{as_written(phrases.group_pronouns)}\s+)?(?:{of}\s*)?{article}"
+            rf"|(?={as_written(phrases.clinging_conjunctions)}))"
+        ),
         locative=_ignoring_case(locative_pattern(phrases, language)),
         locative_opening=_ignoring_case(rf"{as_written(phrases.functions.locative)}{blank(language)}"),
         verb=regex.compile(rf"{COMMA}?{helping}\p{{Ll}}+{as_written(phrases.verb_endings)}\b"),

@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+import regex
+
 from mandate_graph.extraction.citations.adopters import adopter_after, adopter_before, author_before
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, grammar
@@ -11,11 +13,14 @@ from mandate_graph.extraction.citations.heads import Head, read_head
 from mandate_graph.extraction.citations.inheritance import Reference, inherited, shared
 from mandate_graph.extraction.citations.issuers import NOBODY, Issuer, agrees, named_after, subject_of_clause
 from mandate_graph.extraction.citations.number_lists import GAP_LIMIT, Item, numbers_of
+from mandate_graph.extraction.citations.patterns import WITHIN_BRACKETS
 from mandate_graph.extraction.symbols import SymbolSpan
+from mandate_graph.languages.script import COMMA
 from mandate_graph.model.passage import PassageKind
 from mandate_graph.model.reference import CitationMention, IssuerClue, ReferenceForm
 
 _SYMBOL_BEFORE = 40
+_FROM_DOCUMENT = regex.compile(rf"{COMMA}{WITHIN_BRACKETS}*")
 
 
 def find_numbered(context: PassageContext, symbols: tuple[SymbolSpan, ...] = ()) -> Iterator[CitationMention]:
@@ -65,8 +70,8 @@ def _source(context: PassageContext, symbols: tuple[SymbolSpan, ...], start: int
     before = bisect_left(symbols, start, key=lambda found: found.start)
     if not before or start - symbols[before - 1].end > _SYMBOL_BEFORE:
         return None
-    gap = context.text[symbols[before - 1].end : start]
-    return str(symbols[before - 1].symbol) if gap.startswith((",", "،")) else None
+    printed = _FROM_DOCUMENT.fullmatch(context.text, symbols[before - 1].end, start)
+    return str(symbols[before - 1].symbol) if printed else None
 
 
 def _group_issuer(context: PassageContext, rules: Grammar, at: int, limit: int) -> tuple[Issuer, int]:

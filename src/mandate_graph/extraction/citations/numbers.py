@@ -38,6 +38,7 @@ _FOLLOWERS = as_written(
         pack.citations.adopted_words,
         pack.citations.treaty_topics,
         pack.citations.issuer_links,
+        pack.citations.cased_issuers,
     )
     for word in words
     if word

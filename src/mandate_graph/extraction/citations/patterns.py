@@ -14,6 +14,9 @@ from mandate_graph.model.language import Language
 
 Pattern: TypeAlias = regex.Pattern[str]
 
+WITHIN_BRACKETS = r"(?:[^()（）]|[(（][^()（）]*+[)）])"
+"""A sign, or a pair of brackets with what it holds: no bracket closes that was open before."""
+
 
 def as_written(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases as they stand, any white space between their words."""

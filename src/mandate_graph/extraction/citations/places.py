@@ -39,6 +39,10 @@ def _numbers() -> dict[str, str]:
     return {word.lower(): value for pack in PACKS.values() for value, word in pack.citations.place_numbers}
 
 
+_LETTERS = frozenset("CL")
+"""Letters that alone count on from A and B: no text has fifty sections."""
+
+
 @cache
 def _pattern() -> "regex.Pattern[str]":
     """One step: noun and number, or, where a sign opens the number, number and noun."""
@@ -57,6 +61,8 @@ def place_after(text: str, at: int) -> Place | None:
 
     >>> place_after("A/62/30, chap. III, sect. B.", 7)
     Place(path='chap.3.sect.b', end=27)
+    >>> place_after("A/62/30, chap. C, sect. XL.", 7)
+    Place(path='chap.c.sect.40', end=26)
     """
     steps: list[str] = []
     end = at
@@ -75,5 +81,5 @@ def _value(printed: str) -> str:
     if word is not None:
         return word
     latin = fold_lookalikes(printed)
-    roman = roman_number(latin)
+    roman = 0 if latin in _LETTERS else roman_number(latin)
     return str(roman) if roman else latin.lower()

@@ -94,13 +94,15 @@ class _Finder:
         yield from self._unnumbered(noun, floor)
 
     def _behind(self, noun: "regex.Match[str]", floor: int) -> list[_Listed]:
-        """The numbers behind a noun, where a text prints them so; plain figures only in the report of a body."""
+        """The numbers behind a noun, where a text prints them so; plain figures only in the report of a body, or where
+        the symbol of a document stands before."""
         text = self._context.text
         found: list[_Listed] = []
         start, number = noun.start(), number_at(text, noun.end())
         plain = number is not None and number.numbering in SIGNED
         author = author_of_report(self._context, self._grammar, start) if plain else None
-        while number is not None and (author is not None or number.numbering not in SIGNED):
+        reported = author is not None or (plain and self._source(start) is not None)
+        while number is not None and (reported or number.numbering not in SIGNED):
             lead = _no_lead(start) if found else read_lead(self._context, self._grammar, floor, start)
             lead = replace(lead, issuer=author) if author is not None else lead
             found.append(_Listed(Unit(number, (), start, number.end, True), lead, ranged=False))

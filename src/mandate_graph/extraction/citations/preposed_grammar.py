@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from mandate_graph.extraction.citations.patterns import Pattern
+from mandate_graph.extraction.citations.patterns import WITHIN_BRACKETS, Pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.morphology import any_of
 from mandate_graph.languages.pack import LanguagePack
@@ -118,7 +118,7 @@ def preposed_grammar(language: Language) -> PreposedGrammar | None:
             r"|\s*[(（]\s*"
         ),
         adopted=regex.compile(_written(phrases.adopting)),
-        from_document=regex.compile(rf"\s*{_written(phrases.document_closers)}?\s*[，,].{{0,40}}", regex.DOTALL),
+        from_document=regex.compile(rf"\s*(?:{_written(phrases.document_closers)}\s*[，,]?|[，,]){WITHIN_BRACKETS}*"),
         particle=regex.compile(_written(phrases.particles)),
         report_opener=regex.compile(rf"\s*(?:\(\d{{0,3}}\)\s*)?(?:{_written(citations.note_openers)}\s*)?[《“\"]?\s*"),
         report=regex.compile(

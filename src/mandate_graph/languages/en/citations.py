@@ -71,6 +71,7 @@ CITATIONS = CitationsPhrases(
         "This",
         "Under",
     ),
+    group_pronouns=("those",),
     issuer_links=(
         "of the",
         "of",

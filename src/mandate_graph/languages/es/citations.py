@@ -59,6 +59,7 @@ CITATIONS = CitationsPhrases(
         "véanse",
         "véase también",
     ),
+    group_pronouns=("las",),
     issuer_links=(
         "de la",
         "de las",

@@ -32,6 +32,7 @@ CITATIONS = CitationsPhrases(
     following_qualifiers=FOLLOWING_QUALIFIERS,
     group_qualifiers=GROUP_QUALIFIERS,
     never_names=NEVER_NAMES,
+    group_pronouns=("celles",),
     issuer_links=(
         "de l’",
         "de la",

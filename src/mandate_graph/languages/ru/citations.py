@@ -76,6 +76,7 @@ CITATIONS = CitationsPhrases(
         "свой",
     ),
     issuer_links=("",),
+    cased_issuers=("Генеральной Ассамблеи", "Ассамблеи", "Совета", "Экономического"),
     nominative_subjects=True,
     subject_endings=(
         "ция",

@@ -93,6 +93,10 @@ class CitationsPhrases:
     """Words that do so where the clause says that its subject adopted the instrument ("que")."""
     passive_words: tuple[str, ...] = ()
     """Words between a subject and its verb that make it the one to whom something is done ("été")."""
+    group_pronouns: tuple[str, ...] = ()
+    """Words for more resolutions, of another organ, behind a group ("its resolutions and those of …")."""
+    cased_issuers: tuple[str, ...] = ()
+    """First words of organs in the case that makes them issuers, where no word links them to a number."""
     numbered_issuer_links: tuple[str, ...] = ()
     """The same behind a number, as written, in a language where the noun alone needs no link."""
     clinging_links: tuple[str, ...] = ()
