@@ -17,7 +17,7 @@ from mandate_graph.extraction.acts.making import Parties, Standing, Words, autho
 from mandate_graph.extraction.acts.named_agents import named_agent
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import inverted
-from mandate_graph.extraction.acts.promising import of_an_office_holder, promises_a_body
+from mandate_graph.extraction.acts.promising import of_an_office_holder, of_an_organ, promises_a_body
 from mandate_graph.extraction.acts.reporting import beneficiary, reported_on
 from mandate_graph.extraction.acts.roles import (
     addressed,
@@ -32,7 +32,7 @@ from mandate_graph.extraction.acts.roles import (
     subject_of_verb,
     whom_asked,
 )
-from mandate_graph.extraction.acts.understood import holder, understood
+from mandate_graph.extraction.acts.understood import holder, of_arrangements, understood
 from mandate_graph.languages.script import COMMAS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import ActMention, Telling
@@ -297,7 +297,7 @@ class Filler:
         assert cue.rule is not None
         if cue.voice is Voice.NOMINAL and cue.rule.objects is None:
             owner = possessor(self.clause, cue.place.verb)
-        elif cue.rule.rule.event in _ENDING:
+        elif cue.rule.rule.event in _ENDING or of_arrangements(self.clause, cue):
             owner = understood(self.clause, span, self.setting.before)
         else:
             owner = None
@@ -362,7 +362,7 @@ class Filler:
         if event is Event.REQUEST_REPORT and cue.rule.rule.role is Role.SUBJECT:
             return reports(body, self.clause.acts)
         if event is Event.CONVENE or cue.rule.rule.role is Role.SUBJECT:
-            return mandated(body, self.clause.acts)
+            return mandated(body, self.clause.acts) or of_an_organ(self.clause, cue, body)
         return True
 
     def _mention(self, cue: Cue, event: Event, parties: Parties) -> ActMention:

@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import Before, Governor, Setting, governors
+from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
@@ -190,7 +191,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     others = [cue for cue in others if cue.telling is Telling.PERFORMED or not _within(cue, performed)]
     yield from _bounded(
         clause,
-        [cue for cue in others if not (_within(cue, found) or _wished_for(cue, governing, operatives))],
+        [cue for cue in others if not (_within(cue, found) or _wished_for(clause, cue, governing, operatives))],
         starts,
     )
 
@@ -229,14 +230,17 @@ def _meets(cue: Cue, found: list[Cue]) -> bool:
     return any(one.place.verb < cue.place.verb_end and cue.place.verb < one.place.verb_end for one in found)
 
 
-def _wished_for(cue: Cue, governing: list[Governor], operatives: list[int]) -> bool:
+def _wished_for(clause: Clause, cue: Cue, governing: list[Governor], operatives: list[int]) -> bool:
     """Whether "the establishment of …" is what somebody is asked for, not what has been done.
 
-    Another verb of the instrument in between ("requests …, and recalls the establishment of …") ends the asking.
+    Another verb of the instrument in between ("requests …, and recalls the establishment of …") ends the asking, and
+    what an insertion takes as done is not asked for ("requests …, bearing in mind the extension of …, to …").
     """
     if cue.voice not in (Voice.NOMINAL, Voice.ABOUT):
         return False
     verb = cue.place.verb
+    if cue.rule is not None and noted(clause, cue.rule, verb):
+        return False
     begun = max((start for start in operatives if start < verb), default=-1)
     return any(begun <= one.start < verb < one.scope_end for one in governing if one.phrase.asks)
 

@@ -175,7 +175,10 @@ def owner_lead(clause: Clause) -> "regex.Pattern[str]":
     noun = r"(?-i:\p{Ll})[\p{Ll}-]*\s+"
     if words.complement_openers:
         more = rf"(?:(?:{before.conjunction}|,)\s+(?-i:[\p{{Ll}}’' ]{{1,40}})\s+)?"
-        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}"
+        small = r"(?-i:\p{Ll}[\p{Ll}-]*)"
+        among = rf"(?:{small}(?:\s+{small}){{0,3}},\s+{words_pattern(words.inclusions)}{GAP})?"
+        named = among if words.inclusions else ""
+        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}{named}"
     else:
         lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
     if words.owner_openers:

@@ -40,7 +40,7 @@ def nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             named = agent_led(clause, body.end) or doer(clause, match.start())
             end = behind_name(clause, body)
             led = named is None and (leads_to_instrument(clause, end) or agent_beside(clause, body.end))
-            if led or at_session_of(clause, end) or _noted(clause, rule, match):
+            if led or at_session_of(clause, end) or noted(clause, rule, match.start()):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
@@ -53,14 +53,14 @@ def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[s
     return _known(clause, body) and _is_about(clause, noun.start())
 
 
-def _noted(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]") -> bool:
+def noted(clause: Clause, rule: CompiledRule, noun: int) -> bool:
     """Whether a verb right in front of a noun of prolonging takes it as done ("welcomes the extension of …")."""
     notings = clause.acts.phrases.notings
     if not notings or rule.rule.event not in _PROLONGING:
         return False
     before = clause.acts.before
     small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
-    return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun.start())
+    return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun)
 
 
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition
+from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition, mandated
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
 from mandate_graph.extraction.acts.roles import subject_behind, subject_of
@@ -28,6 +28,8 @@ _CLAUSE_ENDS = regex.compile(rf"[{SEMICOLONS}:]")
 _BEHIND = 120
 _VOID_REACH = 26
 _NEXT = 10
+_SAID_ALONE = (Event.REVIEW_EFFECTIVENESS, Event.SET_MEETING)
+"""Passives that terms of reference say without a verb of deciding ("the first session shall be held in May")."""
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
@@ -35,17 +37,38 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     """The cues of a clause that begins at `start`, of every rule; the first rule that fits a place has it."""
     taken: list[Cue] = []
     for rule in clause.rules:
-        decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
-        if governor is None and (rule.rule.passive_only or decided):
+        if governor is None and not _said_alone(rule):
             continue
         for place in _places(clause, rule, governor, start, end):
-            if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken):
+            if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken if not _of_nobody(cue, rule)):
                 continue
-            if governor is None and _only_wished(clause, rule, place):
+            if governor is None and (_only_wished(clause, rule, place) or _noted_besides(clause, rule, place)):
                 continue
             if not unreal(clause, start, place.verb):
                 taken.append(_cue(clause, governor, place, rule))
     return iter(sorted(taken, key=lambda cue: cue.place.verb))
+
+
+def _said_alone(rule: CompiledRule) -> bool:
+    """Whether an instrument may say what a rule tells without a verb of deciding."""
+    if rule.rule.passive_only:
+        return rule.rule.event in _SAID_ALONE
+    return not rule.rule.decided or rule.rule.by_another or rule.rule.event is Event.ASSIGN_FUNCTION
+
+
+def _of_nobody(cue: Cue, rule: CompiledRule) -> bool:
+    """Whether a cue of a verb's subject is left aside for a rule of what others than bodies do to a body."""
+    return rule.rule.by_another and cue.rule is not None and cue.rule.rule.role is Role.SUBJECT
+
+
+def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
+    """Whether what only terms of reference may say by itself stands in a sentence that notes something else."""
+    if not (rule.rule.passive_only or rule.rule.by_another):
+        return False
+    marked = bool(clause.acts.before.marker) and ends_with(
+        clause, rf"(?<!\w){clause.acts.before.marker}", clause.sentence.start, place.verb
+    )
+    return marked or clause.holds(clause.acts.operative_words)
 
 
 def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:
@@ -66,6 +89,8 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         yield from chain.from_iterable(
             _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
         )
+    if rule.rule.by_another:
+        yield from _of_another(clause, rule, start, end)
 
 
 def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) -> bool:
@@ -125,6 +150,15 @@ def _of_subject(clause: Clause, rule: CompiledRule, start: int, end: int) -> Ite
         place = _place(start, match.span(), end, span)
         if not rule.rule.to_destination or to_an_organ(clause, place):
             yield place
+
+
+def _of_another(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
+    """ "The Council shall review the work of the group": what another shall do to the body behind the verb."""
+    for match in rule.verbs.predicate.finditer(clause.text, start, end):
+        subject = subject_of(clause, start, match.start())
+        span = wanted(clause, rule, match.end(), end)
+        if span is not None and (subject is None or not mandated(subject, clause.acts)):
+            yield _place(start, match.span(), end, span)
 
 
 def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int, end: int) -> Iterator[Place]:

@@ -3,11 +3,13 @@
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.making import LIFE_CYCLE
-from mandate_graph.extraction.acts.patterns import Pattern
+from mandate_graph.extraction.acts.patterns import Pattern, compiled
 from mandate_graph.extraction.acts.roles import without_insertions
 from mandate_graph.languages.script import HYPHENS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _WITHIN = 80
 _OWNER_WITHIN = 60
@@ -50,3 +52,12 @@ def _first(clause: Clause, low: int, pattern: Pattern) -> int:
     high = min(low + _OWNER_WITHIN, clause.sentence.end)
     found = (match.start() for match in pattern.finditer(clause.text, low, high))
     return next((start for start in found if clause.text[start - 1] not in HYPHENS), high)
+
+
+def of_an_organ(clause: Clause, cue: Cue, body: BodyMention) -> bool:
+    """Whether what is decided to be convened is a session of an organ ("to hold a special session of the")."""
+    asked = cue.governor is None or cue.governor.phrase.asks
+    if asked or cue.rule is None or cue.rule.rule.event is not Event.CONVENE or cue.place.object_span is None:
+        return False
+    session = compiled(clause.acts.session).fullmatch(clause.text, *cue.place.object_span)
+    return session is not None and body.kind in (BodyKind.ORGAN, BodyKind.CONFERENCE)

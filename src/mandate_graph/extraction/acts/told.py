@@ -233,7 +233,15 @@ def _passive_object(clause: Clause, rule: CompiledRule, verb: tuple[int, int]) -
     if clause.acts.before.free_order:
         spans.append((verb[1], min(verb[1] + _BEHIND_VERB, clause.sentence.end)))
     found = (rule.objects.search(clause.text, *span) for span in spans)
-    return next((match.span() for match in found if match is not None), None)
+    return next((match.span() for match in found if match is not None and not _noted_anew(clause, match, verb)), None)
+
+
+def _noted_anew(clause: Clause, named: "regex.Match[str]", verb: tuple[int, int]) -> bool:
+    """Whether another clause that is noted begins between an object and a passive ("…, and noting that …")."""
+    phrases = clause.acts.phrases
+    anew = rf"(?<!\w){words_pattern((*phrases.notings, *phrases.operatives))}\s+"
+    opener = compiled(rf"{anew}{words_pattern(phrases.words.content_openers)}(?!\w)")
+    return opener.search(clause.text, named.end(), verb[0]) is not None
 
 
 def _related(clause: Clause, verb: int) -> bool:

@@ -1,12 +1,14 @@
 """Whose mandate is meant where the clause does not say: "decides to extend the mandate for a further year"."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.cues import Cue
 from mandate_graph.extraction.acts.governors import Before
 from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.roles import last_subsidiary
 from mandate_graph.extraction.terms import find_terms
 from mandate_graph.languages.script import GAP
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -42,6 +44,14 @@ def understood(clause: Clause, span: tuple[int, int], before: Before) -> BodyMen
     if found is not None or clause.sentence.start > 0 or any(subsidiary(one, clause.acts) for one in before.title):
         return found
     return _alone(before.passage, clause)
+
+
+def of_arrangements(clause: Clause, cue: Cue) -> bool:
+    """Whether what is to be reviewed is called the arrangements that a text has set out for its body."""
+    arrangements = clause.acts.phrases.arrangements
+    if cue.place.object_span is None or cue.rule is None or cue.rule.rule.event is not Event.REVIEW_EFFECTIVENESS:
+        return False
+    return clause.text[slice(*cue.place.object_span)].lower() in arrangements
 
 
 def holder(clause: Clause, start: int, before: Before) -> BodyMention | None:

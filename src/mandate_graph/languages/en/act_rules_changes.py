@@ -278,6 +278,21 @@ CHANGES = (
         counterexamples=("Decides that the Committee on Lakes shall be composed of nine experts;",),
     ),
     ActRule(
+        id="en-become-member",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=("become",),
+        objects=("member",),
+        within=15,
+        decided=True,
+        by_another=True,
+        examples=("Decides that Tovia shall become a member of the Committee on Lakes;",),
+        counterexamples=(
+            "Decides that Tovia shall become a party to the treaty on lakes;",
+            "Decides that the Committee on Lakes shall become a member of the Assembly of the Lakes;",
+        ),
+    ),
+    ActRule(
         id="en-mandate-applies",
         event=Event.AMEND_MANDATE,
         role=Role.COMPLEMENT,

@@ -75,8 +75,12 @@ LIFE = (
             "Approves the extension of the mandate of the Working Group on Lakes for two years;",
             "Noting the extension of the mandate of the Working Group on Lakes by the Assembly in its resolution 3/1,",
             "The Committee on Waters approved the extension of the mandate of the Working Group on Lakes for a year.",
+            "Welcoming the extension of the mandate of the Working Group on Lakes for two years,",
         ),
-        counterexamples=("Decides to extend the measures set out in its resolution on lakes for a year;",),
+        counterexamples=(
+            "Decides to extend the measures set out in its resolution on lakes for a year;",
+            "Welcoming the extension of the deadline for the report of the Working Group on Lakes,",
+        ),
     ),
     ActRule(
         id="en-extend-authorization",

@@ -199,7 +199,7 @@ MEETINGS = (
             "periodicity of the meetings",
             "periodicity of the sessions",
         ),
-        within=40,
+        within=90,
         decided=True,
         examples=("Decides to change the cycle of sessions of the Committee on Lakes from annual to biennial;",),
         counterexamples=("Decides to change the dates of the session of the Committee on Lakes;",),
@@ -229,12 +229,17 @@ MEETINGS = (
         verbs=(
             "meet",
             "convene",
+            "reconvene",
             "be convened",
+            "be reconvened",
         ),
         objects=_MEETING,
         within=60,
         voids=_ANOTHER_EVENT,
-        examples=("Decides that the Working Group on Lakes shall meet from 3 to 7 May 2031;",),
+        examples=(
+            "Decides that the Working Group on Lakes shall meet from 3 to 7 May 2031;",
+            "Decides that the Working Group on Lakes shall reconvene from 3 to 7 May 2031;",
+        ),
         counterexamples=("Decides that the Working Group on Lakes shall convene a workshop in May 2031;",),
     ),
     ActRule(
@@ -266,7 +271,10 @@ MEETINGS = (
         ),
         decided=True,
         passive_only=True,
-        examples=("Decides that the third session of the Committee on Lakes shall be held in Oslo in May 2031;",),
+        examples=(
+            "Decides that the third session of the Committee on Lakes shall be held in Oslo in May 2031;",
+            "The first session of the Committee on Lakes shall be held in May 2031;",
+        ),
         counterexamples=("Decides that a workshop of experts shall be held after the meeting;",),
     ),
     ActRule(

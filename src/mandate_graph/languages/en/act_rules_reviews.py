@@ -41,6 +41,7 @@ REVIEWS = (
             "re-examine",
             "undertake a review of",
             "conduct a review of",
+            "make a review of",
             "take a decision on",
         ),
         objects=(
@@ -73,19 +74,26 @@ REVIEWS = (
             "review",
         ),
         objects=(
+            "arrangements set forth above",
+            "arrangements set out above",
             "continuation",
             "effectiveness",
             "functioning",
             "functions",
             "mandate",
             "performance",
+            "present arrangements",
             "terms of reference",
+            "these arrangements",
             "work",
             "working methods",
         ),
         passive_only=True,
         examples=("Decides that the mandate of the Working Group on Lakes shall be reviewed after five years;",),
-        counterexamples=("Decides that the report of the Working Group on Lakes shall be reviewed in May;",),
+        counterexamples=(
+            "Decides that the report of the Working Group on Lakes shall be reviewed in May;",
+            "Decides that the arrangements for the harbours set out above shall be reviewed in May;",
+        ),
     ),
     ActRule(
         id="en-future-considered",
@@ -141,7 +149,11 @@ REVIEWS = (
         ),
         within=40,
         decided=True,
-        examples=("Decides to review the work of the Working Group on Lakes at its sixth session;",),
+        by_another=True,
+        examples=(
+            "Decides to review the work of the Working Group on Lakes at its sixth session;",
+            "Decides that the Assembly shall review the work of the Working Group on Lakes in 2031;",
+        ),
         counterexamples=("Decides to review the programme of the conference on lakes;",),
     ),
     ActRule(
@@ -162,7 +174,11 @@ REVIEWS = (
             "terms of reference",
         ),
         within=40,
-        examples=("Requests the Secretariat to evaluate the effectiveness of the Committee on Lakes;",),
+        by_another=True,
+        examples=(
+            "Requests the Secretariat to evaluate the effectiveness of the Committee on Lakes;",
+            "Invites the Council to review the mandates of its mechanisms, in particular the Committee on Lakes;",
+        ),
         counterexamples=("Requests the Committee on Lakes to review the effectiveness of the measures;",),
     ),
     ActRule(
@@ -188,6 +204,7 @@ REVIEWS = (
             "hold",
             "initiate",
             "launch",
+            "make",
             "undertake",
         ),
         objects=(
@@ -198,8 +215,15 @@ REVIEWS = (
         ),
         within=60,
         decided=True,
-        examples=("Decides to undertake a comprehensive review of the Working Group on Lakes in 2031;",),
-        counterexamples=("Decides to undertake a review of the situation of the lakes;",),
+        by_another=True,
+        examples=(
+            "Decides to undertake a comprehensive review of the Working Group on Lakes in 2031;",
+            "Decides that the Assembly shall make a review of the work of the Working Group on Lakes;",
+        ),
+        counterexamples=(
+            "Decides to undertake a review of the situation of the lakes;",
+            "Decides that the Working Group on Lakes shall carry out a review of the harbours;",
+        ),
     ),
     ActRule(
         id="en-request-review",

@@ -90,6 +90,8 @@ class ActRule:
     """Only what somebody does, not what is done ("shall include", not "shall be included")."""
     quiet: bool = False
     """No remark where the body is not named: the objects may be anybody's."""
+    by_another: bool = False
+    """Also what another shall do to the body behind the verb ("the Council shall review the work of | the group")."""
     opens_list: bool = False
     """Only where a colon stands right behind the verb ("its functions shall be:")."""
     whole_scope: bool = False
@@ -320,6 +322,8 @@ class ActsPhrases:
     """Verbs of approving, as written, with a noun for what holds the act ("approves the proposal | … on")."""
     notings: tuple[str, ...] = ()
     """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
+    arrangements: tuple[str, ...] = ()
+    """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
     comings: tuple[str, ...] = ()
