@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import Before, Governor, Setting, governors
+from mandate_graph.extraction.acts.listing import listings
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
@@ -246,11 +247,14 @@ def _wished_for(clause: Clause, cue: Cue, governing: list[Governor], operatives:
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
+    if setting.performing and not clause.holds(clause.acts.cue_words):
+        yield from listings(clause)
     if not clause.holds(clause.acts.cue_words):
         return
     if setting.performing and not _only_noted(clause):
         for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
             yield replace(cue, telling=Telling.PERFORMED)
+        yield from listings(clause)
     elif setting.part_kind is PartKind.DOCUMENT:
         yield from obligations(clause)
 

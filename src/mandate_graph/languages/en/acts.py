@@ -286,6 +286,10 @@ ACTS = ActsPhrases(
         "welcoming with interest",
         "welcoming with satisfaction",
     ),
+    list_openers=(
+        "as follows",
+        "the following",
+    ),
     arrangements=(
         "above arrangements",
         "arrangements set forth above",
