@@ -140,10 +140,12 @@ def agent_beside(clause: Clause, end: int) -> BodyMention | None:
 
 
 def _agent_then_body(clause: Clause, end: int) -> BodyMention | None:
-    """As the order shows where verbs come first: who does it, and right behind him the body ("إنشاء المجلس لجنةً")."""
+    """As the order shows where verbs come first: who does it, and right behind him the body ("إنشاء المجلس لجنةً",
+    "إنشاء المجلس للجنة")."""
     named = beside_noun(clause, end)
     behind = next(clause.between(named.end, clause.sentence.end), None) if named else None
-    return named if named and behind and not clause.text[named.end : behind.start].strip() else None
+    owned = ("", *clause.acts.phrases.words.owner_openers)
+    return named if named and behind and clause.text[named.end : behind.start].strip() in owned else None
 
 
 def _agent_by_case(clause: Clause, end: int) -> BodyMention | None:

@@ -197,7 +197,7 @@ def asked_infinitives(clause: Clause, phrase: GovernorPhrase, start: int, end: i
 def _led_in(clause: Clause, phrase: GovernorPhrase, match: "regex.Match[str]", start: int) -> bool:
     """Whether a noun of action, or the clause that does its work, stands where a verb wants what it asks."""
     words, lead = clause.acts.phrases.words, match["lead"] or ""
-    if not words.clause_markers.isdisjoint(match.group().split()):
+    if not words.clause_markers.isdisjoint((*match.group().split(), *match["verb"].split())):
         return lead in words.clause_leads
     verb = match.start("verb")
     if any(mention.start <= verb < mention.end for mention in clause.mentions) or lead not in phrase.leads:

@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.governors import INSTRUMENTS, Governor, Setti
 from mandate_graph.extraction.acts.grammar import oblique, subsidiary
 from mandate_graph.extraction.acts.making import Parties, Words, made
 from mandate_graph.extraction.acts.patterns import any_form, compiled, words_pattern
-from mandate_graph.languages.script import COMMA
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -19,6 +19,7 @@ from mandate_graph.model.source import Span
 
 _NOTED_WITHIN = 400
 _STEM = 6
+_WHOLE = r"(?<!\w)"
 _WORD = regex.compile(r"\p{L}+")
 
 
@@ -45,11 +46,15 @@ def _noted(clause: Clause, verb: int) -> bool:
 
 
 def _meeting(clause: Clause, verb: tuple[int, int]) -> BodyMention | None:
-    """Whose session is held, or which conference: right in front of the verb, be it behind a relative, or behind it
-    where cases show what a word does."""
+    """Whose session is held, or which conference: right in front of the verb, be it behind a relative or behind
+    further meetings ("of the Committee | and the meetings of its groups, to be held"), or behind it where cases show
+    what a word does."""
     words = clause.acts.phrases.words
-    beside = compiled(rf"\s*(?:{COMMA}\s*)?(?:{words_pattern(words.relatives)}\s+)?")
-    session = rf"{any_form(words.meeting_nouns, clause.acts.language)}\s+(?:\p{{L}}+\s+){{0,2}}\p{{L}}?"
+    meetings = any_form(words.meeting_nouns, clause.acts.language)
+    besides = rf"(?:\s+[{words.clinging_conjunctions}]{meetings.removeprefix(_WHOLE)}[^{COMMAS}{SEMICOLONS}]{{0,160}})?"
+    more = besides if words.clinging_conjunctions else ""
+    beside = compiled(rf"{more}\s*(?:{COMMA}\s*)?(?:{words_pattern(words.relatives)}\s+)?")
+    session = rf"{meetings}\s+(?:\p{{L}}+\s+){{0,2}}\p{{L}}?"
     for one in clause.between(clause.sentence.start, verb[0]):
         if beside.fullmatch(clause.text, one.end, verb[0]) and _meets(clause, one):
             told = ends_with(clause, session, clause.sentence.start, one.start)

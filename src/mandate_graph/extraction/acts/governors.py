@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
-from mandate_graph.languages.script import COMMAS, GAP, WORD_END
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -123,6 +123,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         if telling is not None:
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
+            end = _behind_place(clause, end)
             found.append(
                 Governor(
                     phrase=phrase,
@@ -146,6 +147,17 @@ def _behind_speaker(clause: Clause, end: int) -> int:
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and not clause.text[end : named.start].strip()
     return named.end if named is not None and beside and named.kind in ORGANS else end
+
+
+def _behind_place(clause: Clause, end: int) -> int:
+    """Where the words end that tell which instrument holds a request that is made again ("reiterates its request,
+    contained in paragraph 3 of resolution 3/1, | to the group")."""
+    openers = clause.acts.phrases.words.contained_openers
+    if not openers:
+        return end
+    number = rf"[^{COMMAS}{SEMICOLONS}:]{{0,80}}?\d/\d+{COMMA}?(?!\w)"
+    held = compiled(rf"\s*{COMMA}?\s+{words_pattern(openers)}\s{number}").match(clause.text, end, clause.sentence.end)
+    return held.end() if held else end
 
 
 def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:

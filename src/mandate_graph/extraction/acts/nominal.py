@@ -39,7 +39,7 @@ def nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             inserted = body.start > match.end() and clause.acts.inserted.search(clause.text, match.end(), body.start)
             named = agent_led(clause, body.end) or doer(clause, match.start())
             end = behind_name(clause, body)
-            led = named is None and (leads_to_instrument(clause, end) or agent_beside(clause, body.end))
+            led = named is None and (leads_to_instrument(clause, end, parted=True) or agent_beside(clause, body.end))
             if led or at_session_of(clause, end) or noted(clause, rule, match.start()):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):

@@ -6,7 +6,7 @@ from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.languages.script import WORD_END
+from mandate_graph.languages.script import COMMA, WORD_END
 from mandate_graph.model.act_mention import Telling
 
 
@@ -31,8 +31,12 @@ def told_cue(clause: Clause, rule: CompiledRule, offsets: tuple[int, ...], telli
     return Cue(sentence=clause.sentence, place=place, telling=telling, voice=voice, rule=rule)
 
 
-def leads_to_instrument(clause: Clause, end: int) -> bool:
-    """Whether a form that may be past or participle is a participle: "established by", "established pursuant to"."""
+def leads_to_instrument(clause: Clause, end: int, *, parted: bool = False) -> bool:
+    """Whether a form that may be past or participle is a participle: "established by", "established pursuant to".
+
+    `parted`: a comma of any script may stand in front, as it may behind a noun and its body, not behind a verb.
+    """
+    comma = COMMA if parted else ","
     openers = clause.acts.phrases.words.participle_openers
-    lead = rf"\s*,?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}{WORD_END}"
+    lead = rf"\s*{comma}?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}{WORD_END}"
     return compiled(lead).match(clause.text, end, clause.sentence.end) is not None

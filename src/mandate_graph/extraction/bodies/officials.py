@@ -76,6 +76,9 @@ def _doing(language: Language) -> "regex.Pattern[str] | None":
     if acts is None or not nouns or not acts.words.agents:
         return None
     agents = phrase_alternatives(frozenset(acts.words.agents))
+    if acts.words.verb_first:
+        clinging = rf"[{acts.words.clinging_conjunctions}]?[{acts.words.clinging_prepositions}]?"
+        return regex.compile(rf"(?<!\w){clinging}(?:{'|'.join(sorted(nouns))})\s+(?:{agents}{GAP})?$")
     article = rf"(?:{phrase_alternatives(frozenset(articles))}{GAP})?" if articles else ""
     return regex.compile(rf"(?<!\w){any_of(sorted(nouns), language)},?\s+{agents}{GAP}{article}$", regex.IGNORECASE)
 

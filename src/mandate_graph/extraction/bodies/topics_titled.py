@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
-from mandate_graph.languages.clitics import may_cling
+from mandate_graph.languages.clitics import conjoined, may_cling
 
 _YEAR = 4
 _BEFORE_NOUN = 4
 """More words than stand in front of the noun of a body's name."""
+_TO_OPENER = 6
+"""Words behind the noun of a body within which the word that opens its topic stands."""
 Continuation = Callable[[TopicWords, int], int | None]
 """Where a topic ends that goes on behind the comma at a token; None if it does not go on."""
 
@@ -140,11 +142,27 @@ def _rounded(reader: TopicWords, first: int, last: int) -> bool:
     if not reader.wording.phrases.article_clings or first == last:
         return True
     cut = reader.text(last + 1) in reader.wording.cuts
-    return not cut and (reader.capital(last) or reader.text(last - 1) in reader.wording.place_words)
+    adverbs = reader.wording.phrases.topic.closing_adverbs
+    return not cut and (
+        reader.capital(last) or reader.text(last) in adverbs or reader.text(last - 1) in reader.wording.place_words
+    )
+
+
+def _another_body(reader: TopicWords, at: int) -> bool:
+    """Where the article clings: whether a body with a topic of its own is joined on ("معني بالآبار | وفريق … معني")."""
+    wording = reader.wording
+    if not wording.phrases.article_clings or not conjoined(reader.tokens[at].text, wording.language):
+        return False
+    head = wording.heads.hit_at(reader.tokens, at, len(reader.tokens))
+    return head is not None and any(
+        reader.text(one) in wording.openers for one in range(head.last + 1, head.last + _TO_OPENER)
+    )
 
 
 def _new_phrase(reader: TopicWords, at: int) -> bool:
     """Where the article clings: whether a word without one, behind a word with one, begins another phrase."""
+    if _another_body(reader, at):
+        return True
     if not reader.wording.phrases.article_clings or not reader.capital(at - 1):
         return False
     plain, action = reader.text(at), reader.wording.action

@@ -115,6 +115,31 @@ CHANGES = (
         counterexamples=("تقرر تنقيح تقرير الفريق العامل المعني بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-become-member",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "أصبح",
+            "كان",
+            "انضم",
+        ),
+        objects=(
+            "[عضوا] [في]",
+            "[أعضاء] [في]",
+            "[إلى] [عضوية]",
+        ),
+        within=60,
+        decided=True,
+        examples=(
+            "تقرر أن تصبح فالدوريا عضوا في اللجنة المعنية بالبحيرات؛",
+            "تقرر أن تنضم فالدوريا إلى عضوية اللجنة المعنية بالبحيرات؛",
+        ),
+        counterexamples=(
+            "تقرر أن تصبح مسألة البحيرات بندا في جدول أعمال اللجنة المعنية بالبحيرات؛",
+            "تشجع الدول على أن تصبح أعضاء في اللجنة المعنية بالبحيرات؛",
+        ),
+    ),
+    ActRule(
         id="ar-reaffirm-mandate",
         event=Event.REAFFIRM,
         role=Role.COMPLEMENT,

@@ -27,6 +27,21 @@ def _recommends(verb: str, *leads: str) -> GovernorPhrase:
     )
 
 
+_CONSIDERINGS = (
+    "مع مراعاة",
+    "مع الأخذ في الاعتبار",
+    "آخذا في الاعتبار",
+    "آخذة في الاعتبار",
+    "آخذا في اعتباره",
+    "آخذة في اعتبارها",
+    "واضعا في اعتباره",
+    "واضعة في اعتبارها",
+    "مراعيا",
+    "مراعية",
+)
+"""Words that take something into account, with which an insertion begins."""
+
+
 ACTS = ActsPhrases(
     words=CLAUSE_WORDS,
     listed=VERBS,
@@ -177,6 +192,7 @@ ACTS = ActsPhrases(
         "يرحب",
         "يلاحظ",
         "ينوه",
+        *_CONSIDERINGS,
     ),
     expectings=(
         "تتطلع",

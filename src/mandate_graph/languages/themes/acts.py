@@ -248,6 +248,8 @@ class ClauseWords:
     """Forms of them that may be nouns, and are verbs only behind a comma or a pronoun ("informe")."""
     infinitive_lead: str = ""
     """A pattern of what may stand in front of an infinitive and its adverbs, and belongs to it."""
+    contained_openers: tuple[str, ...] = ()
+    """Words behind a request made again that lead in the instrument which holds it ("contained in")."""
     clinging_conjunctions: str = ""
     """Letters that join and cling to the word behind them."""
     clinging_prepositions: str = ""

@@ -102,6 +102,8 @@ class TopicPhrases:
     """A pattern of an infinitive, which behind a word of belonging is no part of a topic ("d’examiner")."""
     not_infinitives: tuple[str, ...] = ()
     """Words that fit the pattern and are none."""
+    closing_adverbs: tuple[str, ...] = ()
+    """Adverbs with which a topic may end where the article clings, though they cannot bear it."""
     place_words: tuple[str, ...] = ()
     """Prepositions of place ("in"): a region behind them belongs to a topic, a city or month does not."""
     cuts: tuple[str, ...] = ()
