@@ -31,6 +31,12 @@ def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMent
     return people[-1] if len({mention.key for mention in people}) == 1 else None
 
 
+def last_named(clause: Clause, before: int) -> tuple[BodyMention, ...]:
+    """The one whom "the latter" means: the last that the sentence names before a place, if anybody knows it."""
+    named = list(clause.between(clause.sentence.start, before))[-1:]
+    return tuple(one for one in named if one.key is not None or one.name is not None)
+
+
 def possessor(clause: Clause, noun: int) -> BodyMention | None:
     """The body right before a noun that a possessive gives to it ("the office, since its | establishment by …")."""
     owner = words_pattern(clause.acts.phrases.words.possessives)

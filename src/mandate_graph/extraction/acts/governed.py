@@ -67,7 +67,7 @@ def _content(clause: Clause, governor: Governor) -> int | None:
     if asks and clause.acts.phrases.words.finite_openers and asked_by_clitic(clause, governor.start):
         return None
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,180}}{COMMA})*"
-    owners = words_pattern(clause.acts.phrases.words.complement_openers)
+    owners = words_pattern((*clause.acts.phrases.words.complement_openers, *clause.acts.phrases.words.containing))
     named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,120}}?\s)?" if " " in governor.phrase.verb else ""
     return opener.end() if compiled(rf"{named}{inserted}").fullmatch(clause.text, low, opener.start()) else None
 

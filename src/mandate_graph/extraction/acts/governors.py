@@ -261,6 +261,8 @@ def _telling(
     asks = phrase.asks and phrase.modality is not Modality.DECIDES
     if form is VerbForm.INFINITIVE and asks and _decided(clause, start, found):
         return found[-1].telling
+    if form is VerbForm.GERUND:
+        return Telling.TOLD if _of_an_instrument(clause, start) else None
     if form is VerbForm.INFINITIVE:
         first = opened is Opening.VERB and (setting.listed or clause.text[start].isupper())
         declared = first or _itemised(clause, start, listed=setting.listed)
@@ -274,6 +276,13 @@ def _telling(
         minuted = setting.unenacted and opened is Opening.SUBJECT and _minuted(clause, start)
         return Telling.PERFORMED if minuted or (first and past_style) else Telling.TOLD
     return None if opened is Opening.NONE else Telling.PERFORMED
+
+
+def _of_an_instrument(clause: Clause, start: int) -> bool:
+    """Whether a numbered instrument right in front of a gerund does what it says ("resolution 3/1 endorsing the …")."""
+    other = rf"[^{COMMAS};:]"
+    instrument = rf"{clause.acts.instruments}\s+{other}{{0,12}}\d{other}{{0,60}},?\s+"
+    return ends_with(clause, instrument, clause.sentence.start, start)
 
 
 def _minuted(clause: Clause, start: int) -> bool:

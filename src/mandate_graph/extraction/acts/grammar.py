@@ -184,6 +184,6 @@ def owner_lead(clause: Clause) -> "regex.Pattern[str]":
     if words.owner_openers:
         modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
         lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"
-    owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+)?"
+    owner = rf"(?:{words_pattern(PACKS[clause.acts.language].bodies.united_nations)}\s+(?:{noun})?)?"
     short = rf"(?:(?-i:\p{{Lu}}[\p{{Lu}}-]{{2,}}),\s+(?:{before.determiner}{GAP})?)?"
     return compiled(rf"\s*{lead}(?:{before.determiner}{GAP})?(?:{noun}){{0,2}}{short}{owner}")

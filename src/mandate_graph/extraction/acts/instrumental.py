@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.cues import Cue
+from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import finite
 from mandate_graph.languages.script import GAP
@@ -42,8 +43,22 @@ def by_instrument(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if not clause.speaks(rule, form):
             continue
         for match in rule.verbs.of(form).finditer(clause.text, clause.sentence.start, clause.sentence.end):
-            if ends_with(clause, rf"{instrument}{lead}{adverbs}", clause.sentence.start, match.start()):
+            end = _behind_issuer(clause, match.start()) if form is VerbForm.GERUND else match.start()
+            if ends_with(clause, rf"{instrument}{lead}{adverbs}", clause.sentence.start, end):
                 yield from finite(clause, rule, match.span(), Telling.TOLD)
+
+
+def _behind_issuer(clause: Clause, verb: int) -> int:
+    """Where, in front of a verb, the organ begins whose instrument does it, with its other name in brackets
+    ("resolution 3/1 | of the Council (the “resolution”) founding the group"); the verb where none stands there."""
+    other = compiled(r"(?:\s*\([^)]{1,60}\))?,?\s+")
+    opener = words_pattern(clause.acts.phrases.words.complement_openers)
+    lead = compiled(rf"(?<!\w){opener}{GAP}(?:{clause.acts.before.determiner}{GAP})?$")
+    for one in clause.between(clause.sentence.start, verb):
+        if one.kind in ORGANS and other.fullmatch(clause.text, one.end, verb):
+            led = lead.search(clause.text, clause.sentence.start, one.start)
+            return int(led.start()) if led else verb
+    return verb
 
 
 def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

@@ -1,5 +1,7 @@
 """Bodies joined to one, of which is said what is said of it; verbs joined to one, which have its object."""
 
+from dataclasses import replace
+
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause
@@ -31,13 +33,23 @@ def joined_alike(clause: Clause, first: BodyMention, end: int) -> tuple[BodyMent
     """A body and those joined to it that are brought in as it is, as new or as known, the last by a conjunction."""
     found = [first]
     for mention in coordinated(clause, first, end)[1:]:
-        if mention.definite is not first.definite or _contains(found[-1], mention):
+        alike = replace(mention, definite=False) if _shares_article(clause, first, found[-1], mention) else mention
+        if alike.definite is not first.definite or _contains(found[-1], mention):
             break
-        found.append(mention)
+        found.append(alike)
     joint = compiled(rf"(?<!\w){clause.acts.before.conjunction}(?!\w)")
     while len(found) > 1 and not joint.search(clause.text, found[-2].end, found[-1].start):
         found.pop()
     return tuple(found)
+
+
+def _shares_article(clause: Clause, first: BodyMention, last: BodyMention, mention: BodyMention) -> bool:
+    """Whether a body in small letters behind a conjunction has the article of a new one before it ("a task force and |
+    secretariat for lakes")."""
+    if first.definite or not clause.acts.phrases.words.indefinite or not mention.text[:1].islower():
+        return False
+    joint = rf"\s*{COMMA}?\s*{clause.acts.before.conjunction}\s+"
+    return compiled(joint).fullmatch(clause.text, last.end, mention.start) is not None
 
 
 def _contains(outer: BodyMention, inner: BodyMention) -> bool:

@@ -270,6 +270,7 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
         forms = conjugated(governor.verb, language, irregular, phrases.paradigms, listed)
         used = [VerbForm.PAST, VerbForm.PRESENT]
         used += [VerbForm.INFINITIVE] if shown else []
+        used += [VerbForm.GERUND] if words.gerund_items and not governor.asks and " " in governor.verb else []
         for form in used:
             for word in forms[form]:
                 found.setdefault(word, (governor, form))

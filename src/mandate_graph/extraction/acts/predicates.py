@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition, mandated
+from mandate_graph.extraction.acts.heads import parted
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
 from mandate_graph.extraction.acts.roles import subject_behind, subject_of
@@ -45,7 +46,8 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
             if governor is None and (_only_wished(clause, rule, place) or _noted_besides(clause, rule, place)):
                 continue
             if not unreal(clause, start, place.verb):
-                taken.append(_cue(clause, governor, place, rule))
+                given = rule.rule.role is Role.OBJECT and rule.rule.active_only
+                taken.append(_cue(clause, governor, place, rule, Voice.ACTIVE if given else Voice.PREDICATE))
     return iter(sorted(taken, key=lambda cue: cue.place.verb))
 
 
@@ -81,6 +83,8 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
     role, passives = rule.rule.role, (rule.verbs.modal_passive, _at_once(rule, governor))
     if role is Role.SUBJECT:
         yield from _of_subject(clause, rule, start, end)
+    elif role is Role.OBJECT and rule.rule.founds and rule.rule.active_only:
+        yield from _given(clause, rule, start, end)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
             if followed(clause, rule, match.end(), end) and not _known_already(clause, rule, start, match.start()):
@@ -91,6 +95,14 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         )
     if rule.rule.by_another:
         yield from _of_another(clause, rule, start, end)
+
+
+def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
+    """ "The commission shall have a committee": a body that is founded as part of another, the subject."""
+    for match in rule.verbs.predicate.finditer(clause.text, start, end):
+        subject = subject_of(clause, start, match.start())
+        if subject is not None and not clause.text[subject.end : match.start()].strip():
+            yield _place(start, match.span(), end, None)
 
 
 def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) -> bool:
@@ -241,7 +253,9 @@ def _wished_besides(clause: Clause, governor: Governor, low: int) -> Iterator[Cu
             continue
         for match in rule.elided.finditer(clause.text, low, governor.scope_end):
             verb = match.start("verb")
-            place = replace(_place(low, (verb, match.end("verb")), governor.scope_end, None), start=verb)
+            alone = rule.verbs.infinitive.match(clause.text, verb, match.end("verb"))
+            end = alone.end() if alone else match.end("verb")
+            place = replace(_place(low, (verb, end), governor.scope_end, None), start=verb)
             if joined(clause, low, match.start()) and destinations(clause, place):
                 yield _cue(clause, governor, place, rule, Voice.ACTIVE)
 
@@ -338,6 +352,12 @@ def listed(clause: Clause, governor: Governor) -> Iterator[Cue]:
         if cue is not None and (start == first or destinations(clause, cue.place)):
             yield cue
             return
+    for match in infinitives(clause, first, governor.scope_end) if marker else ():
+        if match["marker"] and parted(clause, match.start()):
+            cue = _listed_at(clause, governor, match.start("verb"))
+            if cue is not None and cue.rule is not None and cue.rule.rule.event is Event.REQUEST_REPORT:
+                yield from (cue,) if destinations(clause, cue.place) else ()
+                return
 
 
 def _listed_at(clause: Clause, governor: Governor, start: int) -> Cue | None:

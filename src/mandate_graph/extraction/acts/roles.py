@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import regex
 
 from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office, known_founder
-from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before
+from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before, last_named
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
@@ -286,6 +286,10 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
     many = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_many)}(?!\w)"
     if words.asked_many and compiled(many).match(clause.text, start, end):
         return all_asked_before(clause, start)
+    if words.latter and compiled(rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.latter)}(?!\w)").match(
+        clause.text, start, end
+    ):
+        return last_named(clause, verb)
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
     if not compiled(pronoun).match(clause.text, start, end) and not asked_by_clitic(clause, verb):
         return ()

@@ -185,13 +185,18 @@ def _by_which(clause: Clause, end: int) -> bool:
 def _before_adverbs(clause: Clause, verb: int) -> int:
     """Where the words before a verb end, without adverbs, what makes it a perfect, and one insertion between commas."""
     low = clause.sentence.start
+    end = _before_perfect(clause, verb)
+    inserted = _INSERTED.search(clause.text, max(low, end - 170), end)
+    end = _before_perfect(clause, inserted.start()) if inserted else end
+    return low + len(clause.text[low:end].rstrip())
+
+
+def _before_perfect(clause: Clause, verb: int) -> int:
+    """Where adverbs and what makes a verb a perfect begin in front of a place; the place itself if none stand there."""
     perfect = words_pattern(clause.acts.phrases.words.perfects)
     adverbs = compiled(rf"(?:\s+(?:{clause.acts.before.adverbs}|{perfect}))+\s*$")
-    behind = adverbs.search(clause.text, max(low, verb - 60), verb)
-    end = behind.start() if behind else verb
-    inserted = _INSERTED.search(clause.text, max(low, end - 170), end)
-    end = inserted.start() if inserted else end
-    return low + len(clause.text[low:end].rstrip())
+    behind = adverbs.search(clause.text, max(clause.sentence.start, verb - 60), verb)
+    return behind.start() if behind else verb
 
 
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

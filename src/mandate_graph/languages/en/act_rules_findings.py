@@ -28,6 +28,14 @@ _RESULTS = (
 )
 """What somebody has found out and brings before an organ; what somebody proposes tells of no work done."""
 
+_MEANS = ("assistance", "expertise", "facilities", "means", "resources", "services", "staff", "support")
+
+NEEDED = (
+    *(f"{means} {needed}" for means in _MEANS for needed in ("necessary", "needed", "required")),
+    *(f"{needed} {means} for" for means in _MEANS for needed in ("necessary", "needed", "required")),
+)
+"""Means for some work: what stands behind them is what they are for ("the staff needed for the panel and its report")."""
+
 _SUPPLIED = (
     "further information",
     "its conclusions",
@@ -78,6 +86,7 @@ FINDINGS = (
             "transmit",
         ),
         objects=_RESULTS,
+        voids=NEEDED,
         within=200,
         to_destination=True,
         examples=(
@@ -87,6 +96,7 @@ FINDINGS = (
         counterexamples=(
             "Requests the Secretariat to submit recommendations whenever needed;",
             "Requests the Secretariat to transmit its findings to the Executive Secretary;",
+            "Requests the Secretariat to provide the staff needed for a study of lakes to the Assembly of the Lakes;",
         ),
     ),
     ActRule(

@@ -145,6 +145,19 @@ FOUNDING = (
         ),
     ),
     ActRule(
+        id="en-shall-have",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=("have",),
+        founds=True,
+        active_only=True,
+        examples=("Decides that the Commission on Lakes shall have a standing Committee on Harbours;",),
+        counterexamples=(
+            "Decides that the Commission on Lakes shall have two Vice-Chairs;",
+            "Requests the Secretariat to have a working group on lakes study the matter;",
+        ),
+    ),
+    ActRule(
         id="en-appoint",
         event=Event.ESTABLISH,
         role=Role.OBJECT,

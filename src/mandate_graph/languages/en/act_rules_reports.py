@@ -1,6 +1,6 @@
 """English rules for acts: what is to be reported."""
 
-from mandate_graph.languages.en.act_rules_findings import FINDINGS
+from mandate_graph.languages.en.act_rules_findings import FINDINGS, NEEDED
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
@@ -97,6 +97,7 @@ REPORTS = (
         ),
         objects=_REPORT,
         voids=(
+            *NEEDED,
             "such reports",
             "such periodic reports",
             "in his report",
@@ -114,6 +115,7 @@ REPORTS = (
             "Requests the Secretariat to continue to issue, update and print leaflets on lakes;",
             "Requests the Secretariat to continue to prepare such reports;",
             "Requests the Secretariat to provide the Working Group on Lakes with all documents;",
+            "Requests the Secretariat to provide the assistance needed for the panel on lakes and its summary report;",
         ),
     ),
     ActRule(

@@ -40,6 +40,10 @@ ACTS = ActsPhrases(
             GovernorPhrase(verb=f"{verb} its request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
             for verb in ("reaffirm", "reiterate", "renew", "repeat")
         ),
+        *(
+            GovernorPhrase(verb=f"{verb} the request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
+            for verb in ("reaffirm", "reiterate", "renew", "repeat")
+        ),
         GovernorPhrase(verb="reiterate its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="reiterate the request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="reaffirm its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),

@@ -266,6 +266,13 @@ CLAUSE_WORDS = ClauseWords(
         "the mandate holder",
         "the new mandate holder",
     ),
+    latter=("the latter",),
+    containing=(
+        "contained in",
+        "expressed in",
+        "made in",
+        "set out in",
+    ),
     asked_many=(
         "the mandate holders",
         "them",
@@ -344,6 +351,7 @@ CLAUSE_WORDS = ClauseWords(
         "speakers",
     ),
     participle_openers=(
+        *(f"as {done} {by}" for done in ("decided", "mandated", "requested") for by in ("by", "in")),
         "by",
         "by the terms of",
         "in",

@@ -276,6 +276,10 @@ class ClauseWords:
     """Endings of a noun that no other noun makes its own: a pronoun, or the sign of an indefinite noun."""
     clause_markers: frozenset[str] = frozenset()
     """Words that make of a verb a clause that does the work of an infinitive ("that it establish")."""
+    containing: tuple[str, ...] = ()
+    """What leads in where a request stands that is said again ("the request contained in")."""
+    latter: tuple[str, ...] = ()
+    """Words that stand for the last of those named before ("the latter")."""
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
     receiving: tuple[str, ...] = ()
