@@ -68,7 +68,7 @@ def _content(clause: Clause, governor: Governor) -> int | None:
         return None
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,180}}{COMMA})*"
     owners = words_pattern((*clause.acts.phrases.words.complement_openers, *clause.acts.phrases.words.containing))
-    named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,120}}?\s)?" if " " in governor.phrase.verb else ""
+    named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,160}}?\s)?" if " " in governor.phrase.verb else ""
     return opener.end() if compiled(rf"{named}{inserted}").fullmatch(clause.text, low, opener.start()) else None
 
 
@@ -159,7 +159,7 @@ def _hands_over(clause: Clause, verb: int, end: int) -> bool:
 def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, first: bool) -> Cue | None:
     _, verb, end = head
     for rule in clause.rules:
-        if not _governs(clause, governor, rule) or rule.rule.passive_only:
+        if not _governs(clause, governor, rule) or rule.rule.passive_only or rule.rule.gives:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, governor.scope_end)
         match = match or item_of_reporting(clause, governor, rule, verb)

@@ -46,8 +46,8 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
             if governor is None and (_only_wished(clause, rule, place) or _noted_besides(clause, rule, place)):
                 continue
             if not unreal(clause, start, place.verb):
-                given = rule.rule.role is Role.OBJECT and rule.rule.active_only
-                taken.append(_cue(clause, governor, place, rule, Voice.ACTIVE if given else Voice.PREDICATE))
+                voice = Voice.ACTIVE if rule.rule.gives else Voice.PREDICATE
+                taken.append(_cue(clause, governor, place, rule, voice))
     return iter(sorted(taken, key=lambda cue: cue.place.verb))
 
 
@@ -83,7 +83,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
     role, passives = rule.rule.role, (rule.verbs.modal_passive, _at_once(rule, governor))
     if role is Role.SUBJECT:
         yield from _of_subject(clause, rule, start, end)
-    elif role is Role.OBJECT and rule.rule.founds and rule.rule.active_only:
+    elif rule.rule.gives:
         yield from _given(clause, rule, start, end)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):

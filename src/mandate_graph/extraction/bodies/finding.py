@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
+from mandate_graph.extraction.bodies.borrowed import without_borrowed
 from mandate_graph.extraction.bodies.bracketed import with_variants
 from mandate_graph.extraction.bodies.counted import counted
 from mandate_graph.extraction.bodies.description import Description
@@ -46,7 +47,10 @@ def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
             begin = _beginnings(phrases.language, names)
             places = [at for at, token in enumerate(words.tokens) if token.plain in begin]
             heads = tuple(phrases.heads.hits_among(words.tokens, places, len(words.tokens)))
-            hits = tuple(names.hits_among(words.tokens, places, len(words.tokens)))
+            named = names.hits_among(words.tokens, places, len(words.tokens))
+            begun = frozenset(hit.first for hit in heads)
+            behind = frozenset(map(folded, phrases.phrases.united_nations_behind))
+            hits = tuple(without_borrowed(words.tokens, names, named, begun, behind) if behind else named)
             if phrases.phrases.preposed is not None and (heads or hits):
                 found.extend(_Passage((part.key, passage), words, places, phrases, registry).preposed(hits))
             elif heads or hits:

@@ -34,7 +34,7 @@ NEEDED = (
     *(f"{means} {needed}" for means in _MEANS for needed in ("necessary", "needed", "required")),
     *(f"{needed} {means} for" for means in _MEANS for needed in ("necessary", "needed", "required")),
 )
-"""Means for some work: what stands behind them is what they are for ("the staff needed for the panel and its report")."""
+"""Means for some work: what stands behind them is what they are for ("the staff needed for a panel and its report")."""
 
 _SUPPLIED = (
     "further information",

@@ -154,6 +154,7 @@ FOUNDING = (
         examples=("Decides that the Commission on Lakes shall have a standing Committee on Harbours;",),
         counterexamples=(
             "Decides that the Commission on Lakes shall have two Vice-Chairs;",
+            "The Commission on Lakes has a standing Committee on Harbours.",
             "Requests the Secretariat to have a working group on lakes study the matter;",
         ),
     ),

@@ -16,6 +16,7 @@ BODIES = BodiesPhrases(
     pointing=("this", "that", "said", "same", "aforementioned", "above-mentioned", "present"),
     possessive=("its", "their"),
     united_nations=("United Nations", "UN", "United Nations Organization"),
+    united_nations_behind=("system",),
     passed_over=("the", "a", "an", "s", '"', "“", "”", "*"),
     alike=(("of", "on"),),
     founding=(

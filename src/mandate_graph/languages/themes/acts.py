@@ -99,6 +99,11 @@ class ActRule:
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
+    @property
+    def gives(self) -> bool:
+        """Whether it tells of a new body that a body, the subject, "shall have"."""
+        return self.founds and self.active_only
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseWords:

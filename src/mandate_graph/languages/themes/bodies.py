@@ -192,6 +192,8 @@ class BodiesPhrases:
     possessive: tuple[str, ...] = ()
     """Words that tie a body to the body that acts ("its")."""
     united_nations: tuple[str, ...] = ()
+    united_nations_behind: tuple[str, ...] = ()
+    """Words that may stand, where it begins a name, between it and the noun of the body ("system")."""
     passed_over: tuple[str, ...] = ()
     """Words of a name that texts leave out or add freely."""
     alike: tuple[tuple[str, ...], ...] = ()
