@@ -14,7 +14,7 @@ from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposi
 from mandate_graph.extraction.acts.heads import parted
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
-from mandate_graph.extraction.acts.roles import subject_behind, subject_of
+from mandate_graph.extraction.acts.roles import object_of, subject_behind, subject_of
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
@@ -101,7 +101,8 @@ def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator
     """ "The commission shall have a committee": a body that is founded as part of another, the subject."""
     for match in rule.verbs.predicate.finditer(clause.text, start, end):
         subject = subject_of(clause, start, match.start())
-        if subject is not None and not clause.text[subject.end : match.start()].strip():
+        beside = subject is not None and not clause.text[subject.end : match.start()].strip()
+        if beside and brings_in(object_of(clause, match.end(), end), clause.acts):
             yield _place(start, match.span(), end, None)
 
 
