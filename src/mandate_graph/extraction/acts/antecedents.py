@@ -1,6 +1,6 @@
 """Whom a pronoun means that is asked: the officials and bodies that the sentence names before it."""
 
-from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
@@ -31,9 +31,16 @@ def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMent
     return people[-1] if len({mention.key for mention in people}) == 1 else None
 
 
-def last_named(clause: Clause, before: int) -> tuple[BodyMention, ...]:
-    """The one whom "the latter" means: the last that the sentence names before a place, if anybody knows it."""
-    named = list(clause.between(clause.sentence.start, before))[-1:]
+def last_named(clause: Clause, before: int, pronoun: str) -> tuple[BodyMention, ...]:
+    """The one whom "the latter" means: the last that the sentence names before a place, if anybody knows it.
+
+    Where articles show a gender, one whose article is of the other gender is passed over.
+    """
+    words, low = clause.acts.phrases.words, clause.sentence.start
+    feminine = pronoun.lower() in words.feminine_latter
+    others = words.masculine_articles if feminine else words.feminine_articles
+    other = rf"(?<!\w){words_pattern(others)}\s+" if others else r"(?!)"
+    named = [one for one in clause.between(low, before) if not ends_with(clause, other, low, one.start)][-1:]
     return tuple(one for one in named if one.key is not None or one.name is not None)
 
 

@@ -220,9 +220,10 @@ class Filler:
         return compiled(small).fullmatch(self.clause.text, governor.end, actor.start) is not None
 
     def _deputed(self, cue: Cue, event: Event, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
-        deputy = self._deputy_meant(cue) or object_of(
-            self.clause, cue.place.verb_end, cue.place.end, any_kind=True, any_case=True
-        )
+        low, high = cue.place.verb_end, cue.place.end
+        deputy = self._deputy_meant(cue) or object_of(self.clause, low, high, any_kind=True, any_case=True)
+        if cue.voice is Voice.PASSIVE:
+            deputy = passive_subject(self.clause, cue.place.verb)
         if event is Event.ASSIGN_FUNCTION:
             if deputy is not None and mandated(deputy, self.clause.acts):
                 yield Parties(body=deputy)

@@ -29,8 +29,8 @@ _CLAUSE_ENDS = regex.compile(rf"[{SEMICOLONS}:]")
 _BEHIND = 120
 _VOID_REACH = 26
 _NEXT = 10
-_SAID_ALONE = (Event.REVIEW_EFFECTIVENESS, Event.SET_MEETING)
-"""Passives that terms of reference say without a verb of deciding ("the first session shall be held in May")."""
+_SAID_ALONE = (Event.ASSIGN_FUNCTION, Event.REVIEW_EFFECTIVENESS, Event.SET_MEETING)
+"""What terms of reference say without a verb of deciding ("its first session shall be held in May")."""
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
@@ -53,9 +53,9 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
 
 def _said_alone(rule: CompiledRule) -> bool:
     """Whether an instrument may say what a rule tells without a verb of deciding."""
-    if rule.rule.passive_only:
+    if rule.rule.passive_only or (rule.rule.decided and not rule.rule.by_another):
         return rule.rule.event in _SAID_ALONE
-    return not rule.rule.decided or rule.rule.by_another or rule.rule.event is Event.ASSIGN_FUNCTION
+    return True
 
 
 def _of_nobody(cue: Cue, rule: CompiledRule) -> bool:
@@ -64,13 +64,15 @@ def _of_nobody(cue: Cue, rule: CompiledRule) -> bool:
 
 
 def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
-    """Whether what only terms of reference may say by itself stands in a sentence that notes something else."""
-    if not (rule.rule.passive_only or rule.rule.by_another):
+    """Whether what only terms of reference may say alone stands in a sentence that notes something else."""
+    decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
+    if not (rule.rule.passive_only or rule.rule.by_another or decided):
         return False
     marked = bool(clause.acts.before.marker) and ends_with(
         clause, rf"(?<!\w){clause.acts.before.marker}", clause.sentence.start, place.verb
     )
-    return marked or clause.holds(clause.acts.operative_words)
+    noting = compiled(rf"(?<!\w){words_pattern(clause.acts.phrases.operatives)}(?![\w-])")
+    return marked or noting.search(clause.text, clause.sentence.start, clause.sentence.end) is not None
 
 
 def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:

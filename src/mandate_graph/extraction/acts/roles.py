@@ -286,10 +286,9 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
     many = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_many)}(?!\w)"
     if words.asked_many and compiled(many).match(clause.text, start, end):
         return all_asked_before(clause, start)
-    if words.latter and compiled(rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.latter)}(?!\w)").match(
-        clause.text, start, end
-    ):
-        return last_named(clause, verb)
+    latter = rf"\s*(?:{before.adverbs}\s+)*(?P<latter>{words_pattern(words.latter)})(?!\w)" if words.latter else r"(?!)"
+    if (meant := compiled(latter).match(clause.text, start, end)) is not None:
+        return last_named(clause, verb, meant["latter"])
     pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
     if not compiled(pronoun).match(clause.text, start, end) and not asked_by_clitic(clause, verb):
         return ()

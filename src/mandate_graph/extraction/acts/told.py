@@ -6,6 +6,7 @@ from itertools import chain
 import regex
 
 from mandate_graph.extraction.acts.agents import (
+    agent_behind,
     at_session_of,
     known_founder,
 )
@@ -72,10 +73,16 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
 
 
 def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int | None) -> Iterator[Cue]:
-    """ "Entrusts the group with …", "entrusted the group with …"; verbs that ask somebody are read as such."""
+    """ "Entrusts the group with …", "the group was entrusted by the Council with …"; what asks is read as such."""
     for cue in chain(_performing(clause, rule, setting), _past(clause, rule, begun)):
         if not clause.acts.governor.match(clause.text, cue.place.verb):
             yield cue
+    if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
+        return
+    for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
+        if charged and not unreal(clause, clause.sentence.start, match.start()):
+            yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:

@@ -5,6 +5,21 @@ from mandate_graph.model.mandate import Event
 
 CHANGES = (
     ActRule(
+        id="es-become-member",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "pasar a ser",
+            "convertirse en",
+        ),
+        objects=("miembro",),
+        within=15,
+        decided=True,
+        by_another=True,
+        examples=("Decide que Tovia pase a ser miembro del Comité de Lagos;",),
+        counterexamples=("Decide que Tovia pase a ser parte en el tratado sobre lagos;",),
+    ),
+    ActRule(
         id="es-rename",
         event=Event.RENAME,
         role=Role.OBJECT,

@@ -45,7 +45,6 @@ LIFE = (
             "convertir en",
             "seguir siendo",
             "continuar siendo",
-            "tener",
         ),
         objects=_PERMANENT,
         within=60,
@@ -54,6 +53,16 @@ LIFE = (
             "Decide que el Grupo de Trabajo sobre Lagos pasará a ser un órgano subsidiario permanente;",
         ),
         counterexamples=("Decide que la cuestión de los lagos sea un tema permanente de su programa;",),
+    ),
+    ActRule(
+        id="es-have-permanence",
+        event=Event.MAKE_PERMANENT,
+        role=Role.SUBJECT,
+        verbs=("tener",),
+        objects=("carácter permanente",),
+        within=30,
+        examples=("Decide que el Grupo de Trabajo sobre Lagos tenga carácter permanente;",),
+        counterexamples=("Decide que el programa sobre lagos tenga carácter permanente;",),
     ),
     ActRule(
         id="es-turn-permanent",
@@ -318,3 +327,21 @@ LIFE = (
         counterexamples=("Decide que el Grupo de Trabajo sobre Lagos continúe su labor sobre la pesca;",),
     ),
 )
+
+PARTS = (
+    ActRule(
+        id="es-shall-have",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=(
+            "contar con",
+            "tener",
+        ),
+        founds=True,
+        active_only=True,
+        decided=True,
+        examples=("Decide que el Comité de Lagos tenga un grupo de trabajo permanente sobre puertos;",),
+        counterexamples=("Decide que el Comité de Lagos tenga dos vicepresidentes;",),
+    ),
+)
+"""Bodies that are founded as parts of others; behind all other rules of their verbs, which say much else."""

@@ -148,6 +148,8 @@ MEETINGS = (
             "reunir",
             "celebrar",
             "sesionar",
+            "volver a celebrar",
+            "volver a reunirse",
         ),
         objects=(
             "reunión",
@@ -161,6 +163,26 @@ MEETINGS = (
             "Decide que el Grupo de Trabajo sobre Lagos celebre una reunión antes de su quinto período de sesiones;",
         ),
         counterexamples=("Decide que el Grupo de Trabajo sobre Lagos celebrará consultas sobre la pesca;",),
+    ),
+    ActRule(
+        id="es-special-session",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "celebrar",
+            "convocar",
+        ),
+        objects=(
+            "período extraordinario de sesiones",
+            "período extraordinario de sesiones de emergencia",
+        ),
+        within=120,
+        decided=True,
+        examples=(
+            "Decide celebrar en Oslo, en mayo de 2031, un período extraordinario de sesiones de la Asamblea de los "
+            "Lagos;",
+        ),
+        counterexamples=("Decide celebrar en Oslo, en mayo de 2031, una reunión extraordinaria sobre los lagos;",),
     ),
     ActRule(
         id="es-convene",

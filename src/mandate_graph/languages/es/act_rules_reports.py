@@ -161,6 +161,26 @@ REPORTS = (
         counterexamples=("Decide que el Grupo de Trabajo sobre Lagos presentará candidatos a la presidencia;",),
     ),
     ActRule(
+        id="es-duty-to-present-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "presentar",
+            "someter",
+            "transmitir",
+        ),
+        objects=(
+            "análisis",
+            "conclusión",
+            "evaluación",
+            "resultado",
+        ),
+        within=90,
+        to_destination=True,
+        examples=("Decide que el Comité de Lagos presentará a la Asamblea de los Lagos una evaluación de su labor;",),
+        counterexamples=("Decide que el Comité de Lagos presentará a los Estados ribereños una evaluación del agua;",),
+    ),
+    ActRule(
         id="es-duty-to-report",
         event=Event.REQUEST_REPORT,
         role=Role.SUBJECT,

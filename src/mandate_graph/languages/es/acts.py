@@ -3,7 +3,7 @@
 from mandate_graph.languages.es.act_rules_changes import CHANGES
 from mandate_graph.languages.es.act_rules_duties import DUTIES
 from mandate_graph.languages.es.act_rules_ends import ENDS
-from mandate_graph.languages.es.act_rules_life import LIFE
+from mandate_graph.languages.es.act_rules_life import LIFE, PARTS
 from mandate_graph.languages.es.act_rules_meetings import MEETINGS
 from mandate_graph.languages.es.act_rules_reports import REPORTS
 from mandate_graph.languages.es.act_rules_reviews import REVIEWS
@@ -69,7 +69,7 @@ ACTS = ActsPhrases(
         _recommending("renovar su invitación"),
         _recommending("cursar una invitación"),
     ),
-    rules=(*LIFE, *ENDS, *REVIEWS, *CHANGES, *DUTIES, *MEETINGS, *REPORTS),
+    rules=(*LIFE, *ENDS, *REVIEWS, *CHANGES, *DUTIES, *MEETINGS, *REPORTS, *PARTS),
     paradigms=VERBS,
     chairs=(
         "presidencia-relatoría de",
@@ -100,6 +100,8 @@ ACTS = ActsPhrases(
         "representante especial para",
     ),
     office_holders=(
+        "ciclo de",
+        "ciclo del",
         "juez",
         "magistrado",
         "miembro de",
@@ -215,16 +217,45 @@ ACTS = ActsPhrases(
         "acogiendo con beneplácito",
         "acogiendo con satisfacción",
         "constata",
+        "habida cuenta de",
+        "habida cuenta del",
         "observa",
+        "observa con aprecio",
+        "observa con reconocimiento",
+        "observa con satisfacción",
         "observando",
+        "observando con aprecio",
+        "observando con reconocimiento",
+        "observando con satisfacción",
         "señala",
         "señalando",
+        "teniendo en cuenta",
+        "teniendo en cuenta también",
+        "teniendo presente",
         "toma nota con aprecio de",
         "toma nota con aprecio del",
+        "toma nota con reconocimiento de",
+        "toma nota con reconocimiento del",
+        "toma nota con satisfacción de",
+        "toma nota con satisfacción del",
         "toma nota de",
         "toma nota del",
+        "tomando nota con aprecio de",
+        "tomando nota con aprecio del",
+        "tomando nota con reconocimiento de",
+        "tomando nota con reconocimiento del",
+        "tomando nota con satisfacción de",
+        "tomando nota con satisfacción del",
         "tomando nota de",
         "tomando nota del",
+    ),
+    arrangements=(
+        "disposiciones anteriores",
+        "disposiciones enunciadas anteriormente",
+        "disposiciones expuestas anteriormente",
+        "disposiciones que anteceden",
+        "estas disposiciones",
+        "presentes disposiciones",
     ),
     expectings=(
         "aguarda con interés",

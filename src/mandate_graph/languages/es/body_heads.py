@@ -92,6 +92,7 @@ HEADS = (
     HeadNoun("consejo", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
     HeadNoun("junta", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("foro", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("coalición", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("mecanismo", BodyKind.MECHANISM, Reach.CAPITAL),
     HeadNoun("mesa", BodyKind.BUREAU, Reach.CAPITAL, plain_topics=False),
     HeadNoun("secretaría", BodyKind.SECRETARIAT, plain_topics=False),

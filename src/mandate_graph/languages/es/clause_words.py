@@ -4,6 +4,7 @@ from mandate_graph.languages.es.asked_verbs import ASKED_VERBS
 from mandate_graph.languages.es.clause_adverbs import ADVERBS
 from mandate_graph.languages.es.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.es.clause_prepositions import PREPOSITIONS, SAYING_THE_SAME
+from mandate_graph.languages.es.clause_pronouns import CONTAINING, FEMININE_LATTER, LATTER
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -307,6 +308,12 @@ CLAUSE_WORDS = ClauseWords(
         "este",
         "esta",
     ),
+    latter=(*LATTER, *FEMININE_LATTER),
+    feminine_latter=FEMININE_LATTER,
+    feminine_articles=("la",),
+    masculine_articles=("al", "del", "el"),
+    containing=CONTAINING,
+    inclusions=("en particular",),
     asked_pronouns=(),
     holders=(
         "a la titular del mandato",
@@ -332,6 +339,7 @@ CLAUSE_WORDS = ClauseWords(
         "por las que",
     ),
     participle_openers=(
+        *SAYING_THE_SAME,
         "a tenor de",
         "con arreglo a",
         "con arreglo al",

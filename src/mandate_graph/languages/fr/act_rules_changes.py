@@ -5,6 +5,18 @@ from mandate_graph.model.mandate import Event
 
 CHANGES = (
     ActRule(
+        id="fr-become-member",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=("devenir",),
+        objects=("membre",),
+        within=15,
+        decided=True,
+        by_another=True,
+        examples=("Décide que la Tovie deviendra membre du Comité des lacs ;",),
+        counterexamples=("Décide que la Tovie deviendra partie au traité sur les lacs ;",),
+    ),
+    ActRule(
         id="fr-rename",
         event=Event.RENAME,
         role=Role.OBJECT,

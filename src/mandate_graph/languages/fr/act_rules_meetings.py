@@ -192,6 +192,23 @@ MEETINGS = (
         counterexamples=("Décide que le Groupe de travail sur les lacs tiendra des consultations sur la pêche ;",),
     ),
     ActRule(
+        id="fr-special-session",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "convoquer",
+            "tenir",
+        ),
+        objects=(
+            "session extraordinaire",
+            "session extraordinaire d’urgence",
+        ),
+        within=120,
+        decided=True,
+        examples=("Décide de tenir à Oslo, en mai 2031, une session extraordinaire de l’Assemblée des lacs ;",),
+        counterexamples=("Décide de tenir à Oslo, en mai 2031, une réunion extraordinaire sur les lacs ;",),
+    ),
+    ActRule(
         id="fr-convene",
         event=Event.CONVENE,
         role=Role.COMPLEMENT,

@@ -190,6 +190,26 @@ REPORTS = (
         counterexamples=("Décide que le Groupe de travail sur les lacs présentera des candidats à la présidence ;",),
     ),
     ActRule(
+        id="fr-duty-to-present-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "présenter",
+            "soumettre",
+            "transmettre",
+        ),
+        objects=(
+            "analyse",
+            "conclusions",
+            "évaluation",
+            "résultats",
+        ),
+        within=90,
+        to_destination=True,
+        examples=("Décide que le Comité des lacs présentera à l’Assemblée des lacs une évaluation de ses travaux ;",),
+        counterexamples=("Décide que le Comité des lacs présentera aux États riverains une évaluation de l’eau ;",),
+    ),
+    ActRule(
         id="fr-duty-to-report",
         event=Event.REQUEST_REPORT,
         role=Role.SUBJECT,

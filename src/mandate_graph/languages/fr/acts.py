@@ -3,7 +3,7 @@
 from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
 from mandate_graph.languages.fr.act_rules_ends import ENDS
-from mandate_graph.languages.fr.act_rules_life import LIFE
+from mandate_graph.languages.fr.act_rules_life import LIFE, PARTS
 from mandate_graph.languages.fr.act_rules_meetings import MEETINGS
 from mandate_graph.languages.fr.act_rules_reports import REPORTS
 from mandate_graph.languages.fr.act_rules_reviews import REVIEWS
@@ -77,7 +77,7 @@ ACTS = ActsPhrases(
             for verb in _RECOMMENDING
         ),
     ),
-    rules=(*REPORTS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
+    rules=(*REPORTS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *PARTS),
     paradigms=PARADIGMS,
     chairs=(
         "président de",
@@ -104,6 +104,9 @@ ACTS = ActsPhrases(
         "représentant spécial sur",
     ),
     office_holders=(
+        "cycle d’",
+        "cycle de",
+        "cycle du",
         "juge",
         "membre de",
         "membre du",
@@ -214,8 +217,17 @@ ACTS = ActsPhrases(
     notings=(
         "accueille avec satisfaction",
         "accueillant avec satisfaction",
+        "ayant à l’esprit",
+        "compte tenu de",
+        "compte tenu du",
+        "compte tenu aussi de",
+        "compte tenu aussi du",
+        "compte tenu également de",
+        "compte tenu également du",
+        "considérant",
         "constate",
         "constatant",
+        "gardant à l’esprit",
         "note",
         "notant",
         "note avec satisfaction",
@@ -224,6 +236,8 @@ ACTS = ActsPhrases(
         "prend acte du",
         "prend note avec satisfaction de",
         "prend note avec satisfaction du",
+        "prenant note avec satisfaction de",
+        "prenant note avec satisfaction du",
         "prend note de",
         "prend note du",
         "prenant note de",
@@ -235,6 +249,18 @@ ACTS = ActsPhrases(
         "se félicite que",
         "se félicitant de",
         "se félicitant du",
+        "saluant",
+        "salue",
+        "tenant compte de",
+        "tenant compte du",
+    ),
+    arrangements=(
+        "ces dispositions",
+        "dispositions ci-dessus",
+        "dispositions énoncées ci-dessus",
+        "dispositions exposées ci-dessus",
+        "dispositions qui précèdent",
+        "présentes dispositions",
     ),
     expectings=(
         "attend avec impatience",

@@ -93,6 +93,7 @@ HEADS = (
     HeadNoun("assemblée", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
     HeadNoun("conseil", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
     HeadNoun("forum", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("coalition", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("mécanisme", BodyKind.MECHANISM, Reach.CAPITAL),
     HeadNoun("bureau", BodyKind.BUREAU, Reach.CAPITAL, plain_topics=False),
     HeadNoun("secrétariat", BodyKind.SECRETARIAT, plain_topics=False),

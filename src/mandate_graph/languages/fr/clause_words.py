@@ -248,6 +248,34 @@ CLAUSE_WORDS = ClauseWords(
         "celui-ci",
         "elle",
     ),
+    latter=(
+        "ce dernier",
+        "cette dernière",
+    ),
+    feminine_latter=("cette dernière",),
+    feminine_articles=("la",),
+    masculine_articles=(
+        "au",
+        "du",
+        "le",
+    ),
+    containing=(
+        "contenue à",
+        "contenue au",
+        "contenue dans",
+        "énoncée au",
+        "énoncée dans",
+        "faite au",
+        "faite dans",
+        "figurant au",
+        "figurant dans",
+        "formulée au",
+        "formulée dans",
+    ),
+    inclusions=(
+        "en particulier",
+        "notamment",
+    ),
     asked_pronouns=(
         "ce dernier",
         "celle-ci",
@@ -272,6 +300,7 @@ CLAUSE_WORDS = ClauseWords(
         "ils",
     ),
     participle_openers=(
+        *SAYING_THE_SAME,
         "au titre",
         "aux termes",
         "comme suite à",

@@ -285,6 +285,11 @@ class ClauseWords:
     """What leads in where a request stands that is said again ("the request contained in")."""
     latter: tuple[str, ...] = ()
     """Words that stand for the last of those named before ("the latter")."""
+    feminine_latter: tuple[str, ...] = ()
+    """Those of them that stand for a feminine noun, where an article shows the gender ("cette dernière")."""
+    feminine_articles: tuple[str, ...] = ()
+    """Articles of a feminine noun, no other's ("la")."""
+    masculine_articles: tuple[str, ...] = ()
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
     receiving: tuple[str, ...] = ()
@@ -311,7 +316,7 @@ class ActsPhrases:
     not_bodies: tuple[str, ...] = ()
     """Things that are established and are no bodies ("post", "fund")."""
     office_holders: tuple[str, ...] = ()
-    """Persons whose terms of office are no mandates of bodies ("judge", "member")."""
+    """Persons whose terms of office are no mandates of bodies ("judge", "member"), and what else has a duration."""
     charges: tuple[str, ...] = ()
     """Words in front of a colon with which a body that lives on is given functions ("with the following mandate")."""
     titles: tuple[str, ...] = ()

@@ -1,0 +1,14 @@
+"""Spanish words that stand for somebody named before, and words that say where a request stands."""
+
+LATTER = ("a este último", "este último")
+FEMININE_LATTER = ("a esta última", "esta última")
+"""What stands for the last one named, by its gender."""
+
+CONTAINING = (
+    "contenida en",
+    "enunciada en",
+    "formulada en",
+    "hecha en",
+    "que figura en",
+)
+"""What leads in the place of a request that is made again."""
