@@ -71,7 +71,8 @@ def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     marked = bool(clause.acts.before.marker) and ends_with(
         clause, rf"(?<!\w){clause.acts.before.marker}", clause.sentence.start, place.verb
     )
-    noting = compiled(rf"(?<!\w){words_pattern(clause.acts.phrases.operatives)}(?![\w-])")
+    phrases = clause.acts.phrases
+    noting = compiled(rf"(?<!\w){words_pattern((*phrases.operatives, *phrases.expectings))}(?![\w-])")
     return marked or noting.search(clause.text, clause.sentence.start, clause.sentence.end) is not None
 
 

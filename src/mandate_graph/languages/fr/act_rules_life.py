@@ -333,21 +333,3 @@ LIFE = (
         counterexamples=("Décide de prolonger d’une semaine la session du Groupe de travail sur les lacs ;",),
     ),
 )
-
-PARTS = (
-    ActRule(
-        id="fr-shall-have",
-        event=Event.ESTABLISH,
-        role=Role.OBJECT,
-        verbs=(
-            "avoir",
-            "comporter",
-        ),
-        founds=True,
-        active_only=True,
-        decided=True,
-        examples=("Décide que le Comité des lacs aura un groupe de travail permanent sur les ports ;",),
-        counterexamples=("Décide que le Comité des lacs aura deux vice-présidents ;",),
-    ),
-)
-"""Bodies that are founded as parts of others; behind all other rules of their verbs, which say much else."""

@@ -3,7 +3,7 @@
 from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
 from mandate_graph.languages.fr.act_rules_ends import ENDS
-from mandate_graph.languages.fr.act_rules_life import LIFE, PARTS
+from mandate_graph.languages.fr.act_rules_life import LIFE
 from mandate_graph.languages.fr.act_rules_meetings import MEETINGS
 from mandate_graph.languages.fr.act_rules_reports import REPORTS
 from mandate_graph.languages.fr.act_rules_reviews import REVIEWS
@@ -77,7 +77,7 @@ ACTS = ActsPhrases(
             for verb in _RECOMMENDING
         ),
     ),
-    rules=(*REPORTS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *PARTS),
+    rules=(*REPORTS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
     paradigms=PARADIGMS,
     chairs=(
         "président de",
