@@ -6,6 +6,7 @@ from itertools import chain
 
 import regex
 
+from mandate_graph.extraction.acts.alone import may_stand_alone, stands_alone
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, joined, unreal
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
@@ -29,8 +30,6 @@ _CLAUSE_ENDS = regex.compile(rf"[{SEMICOLONS}:]")
 _BEHIND = 120
 _VOID_REACH = 26
 _NEXT = 10
-_SAID_ALONE = (Event.ASSIGN_FUNCTION, Event.REVIEW_EFFECTIVENESS, Event.SET_MEETING)
-"""What terms of reference say without a verb of deciding ("its first session shall be held in May")."""
 _WISHED = (Role.OBJECT, Role.COMPLEMENT, Role.REPORTER)
 
 
@@ -38,12 +37,12 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     """The cues of a clause that begins at `start`, of every rule; the first rule that fits a place has it."""
     taken: list[Cue] = []
     for rule in clause.rules:
-        if governor is None and not _said_alone(rule):
+        if governor is None and not may_stand_alone(rule):
             continue
         for place in _places(clause, rule, governor, start, end):
             if any(cue.place.verb <= place.verb < cue.place.verb_end for cue in taken if not _of_nobody(cue, rule)):
                 continue
-            if governor is None and (_only_wished(clause, rule, place) or _noted_besides(clause, rule, place)):
+            if governor is None and not stands_alone(clause, rule, place):
                 continue
             if not unreal(clause, start, place.verb):
                 voice = Voice.ACTIVE if rule.rule.gives else Voice.PREDICATE
@@ -51,35 +50,9 @@ def predicates(clause: Clause, governor: Governor | None, start: int, end: int) 
     return iter(sorted(taken, key=lambda cue: cue.place.verb))
 
 
-def _said_alone(rule: CompiledRule) -> bool:
-    """Whether an instrument may say what a rule tells without a verb of deciding."""
-    if rule.rule.passive_only or (rule.rule.decided and not rule.rule.by_another):
-        return rule.rule.event in _SAID_ALONE
-    return True
-
-
 def _of_nobody(cue: Cue, rule: CompiledRule) -> bool:
     """Whether a cue of a verb's subject is left aside for a rule of what others than bodies do to a body."""
     return rule.rule.by_another and cue.rule is not None and cue.rule.rule.role is Role.SUBJECT
-
-
-def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
-    """Whether what only terms of reference may say alone stands in a sentence that notes something else."""
-    decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
-    if not (rule.rule.passive_only or rule.rule.by_another or decided):
-        return False
-    marked = bool(clause.acts.before.marker) and ends_with(
-        clause, rf"(?<!\w){clause.acts.before.marker}", clause.sentence.start, place.verb
-    )
-    phrases = clause.acts.phrases
-    noting = compiled(rf"(?<!\w){words_pattern((*phrases.operatives, *phrases.expectings))}(?![\w-])")
-    return marked or noting.search(clause.text, clause.sentence.start, clause.sentence.end) is not None
-
-
-def _only_wished(clause: Clause, rule: CompiledRule, place: Place) -> bool:
-    """Whether the verb stands in a form that says nothing by itself, but what is wished or decided."""
-    wished = rule.verbs.of(VerbForm.SUBJUNCTIVE)
-    return wished.fullmatch(clause.text, place.verb, place.verb_end) is not None
 
 
 def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start: int, end: int) -> Iterator[Place]:

@@ -80,8 +80,9 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        asking = clause.acts.governor.search(clause.text, match.start(), match.end()) is not None
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
-        if charged and not unreal(clause, clause.sentence.start, match.start()):
+        if charged and not asking and not unreal(clause, clause.sentence.start, match.start()):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
 
 

@@ -1,0 +1,36 @@
+"""What terms of reference say without a verb of deciding: "The first session of the Committee shall be held in May"."""
+
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
+from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.languages.verb_forms import VerbForm
+from mandate_graph.model.mandate import Event
+
+_SAID_ALONE = (Event.ASSIGN_FUNCTION, Event.REVIEW_EFFECTIVENESS, Event.SET_MEETING)
+"""Of what is decided or undergone, the events that an instrument may tell so."""
+
+
+def may_stand_alone(rule: CompiledRule) -> bool:
+    """Whether an instrument may say what a rule tells without a verb of deciding."""
+    if rule.rule.passive_only or (rule.rule.decided and not rule.rule.by_another):
+        return rule.rule.event in _SAID_ALONE
+    return True
+
+
+def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
+    """Whether a verb at a place says it by itself, in a form for what shall be, and nothing is noted besides."""
+    wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
+    return not wished and not _noted_besides(clause, rule, place)
+
+
+def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
+    """Whether what only terms of reference may say so stands in a sentence that notes something else."""
+    decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
+    if not (rule.rule.passive_only or rule.rule.by_another or decided):
+        return False
+    marker, low = clause.acts.before.marker, clause.sentence.start
+    if marker and ends_with(clause, rf"(?<!\w){marker}", low, place.verb):
+        return True
+    phrases = clause.acts.phrases
+    noting = compiled(rf"(?<!\w){words_pattern((*phrases.operatives, *phrases.expectings))}(?![\w-])")
+    return noting.search(clause.text, low, clause.sentence.end) is not None
