@@ -290,6 +290,7 @@ class ClauseWords:
     feminine_articles: tuple[str, ...] = ()
     """Articles of a feminine noun, no other's ("la")."""
     masculine_articles: tuple[str, ...] = ()
+    """Articles of a masculine noun, no other's ("le")."""
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
     receiving: tuple[str, ...] = ()
