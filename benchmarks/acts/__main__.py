@@ -15,7 +15,7 @@ from benchmarks.acts.scoring import Result, score
 from benchmarks.citations.corpus import CORPUS, SIX
 
 _HALVES = ("tuned", "kept")
-_DRAWS = (1, 2, 3)
+_DRAWS = (1, 2, 3, 4)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -101,7 +101,7 @@ def _naming(printed: str) -> Naming | None:
 class Extent:
     """The lines of a document that were read, all paragraphs of them; `last` None: to its end.
 
-    `draw` tells documents chosen for their acts (1) from those drawn at random later (2).
+    `draw` tells documents chosen for their acts (1) from those drawn later (from 2 on).
     """
 
     text: Text
