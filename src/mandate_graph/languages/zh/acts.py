@@ -261,6 +261,7 @@ ACTS = PreposedActs(
         "以便",
         "以期",
         "为了",
+        "以",
         "负责",
     ),
     several_instruments=(
@@ -282,6 +283,9 @@ ACTS = PreposedActs(
         "依据该决定",
         "根据该决定",
     ),
+    reiterating=("重申",),
+    requests=("请求", "要求"),
+    proposing=("建议",),
     approvals=("核准", "批准", "认可", "核可", "同意", "赞同"),
     noting=(
         "欢迎",
