@@ -84,6 +84,8 @@ class PreposedClauseWords:
     """Words that make all that stands behind them in their piece a question ("是否")."""
     entrusted: tuple[str, ...] = ()
     """Words behind a body and before the organ that gave it a task ("受")."""
+    laying_down: tuple[str, ...] = ()
+    """Verbs by which an instrument says what is the task of a body ("规定")."""
     topics: tuple[str, ...] = ()
     """Words before what a decision or a proposal is about ("关于")."""
     namely: tuple[str, ...] = ()

@@ -175,7 +175,7 @@ CHANGES = (
         role=Role.COMPLEMENT,
         verbs=(
             "成为",
-            "接纳为",
+            "接纳",
         ),
         objects=(
             "的成员",
@@ -186,7 +186,10 @@ CHANGES = (
         within=30,
         decided=True,
         quiet=True,
-        examples=("决定瓦尔多里亚应成为湖泊问题委员会成员；",),
+        examples=(
+            "决定瓦尔多里亚应成为湖泊问题委员会成员；",
+            "决定接纳瓦尔多里亚为湖泊问题委员会成员；",
+        ),
         counterexamples=("决定瓦尔多里亚应成为湖泊方案的成员；",),
     ),
     ActRule(

@@ -130,6 +130,8 @@ ACTS = PreposedActs(
         "举行",
         "召开",
         "开会",
+        "公开",
+        "非公开",
     ),
     body_nouns=(
         "工作组",

@@ -257,6 +257,7 @@ CLAUSE_WORDS = PreposedClauseWords(
     doubts=("是否", "有无", "有没有"),
     topics=("关于", "有关"),
     entrusted=("受", "获", "由"),
+    laying_down=("规定", "确定", "载明", "明确规定", "确认"),
     namely=("即",),
     within=(
         "其中",

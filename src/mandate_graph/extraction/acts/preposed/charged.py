@@ -18,7 +18,8 @@ def charged(clause: Clause) -> Iterator[Cue]:
         label = clause.acts.label.match(clause.text, low, high) if number == 0 else None
         begin = clause.led(label.end() if label else low, high)
         noted = clause.acts.noting.match(clause.text, begin, high)
-        body = clause.at(noted.end(), high) if noted else _shown(clause, begin, high) if number else None
+        at = _behind_founding_text(clause, noted.end(), high) if noted else low
+        body = clause.at(at, high) if noted else _shown(clause, begin, high) if number else None
         body = clause.whole(body, high) if body else None
         told = _task(clause, body, high) if body else None
         organ, mandated = (_mandated_by(clause, body, high) if body and told is None else None) or (None, None)
@@ -34,6 +35,17 @@ def charged(clause: Clause) -> Iterator[Cue]:
                 instrument=(low, high),
                 agent=organ,
             )
+
+
+def _behind_founding_text(clause: Clause, at: int, high: int) -> int:
+    """Where what an instrument lays down begins behind it: "回顾大会第3/1号决议规定工作组的任务是…"."""
+    organ = clause.at(at, high)
+    begin = organ.end if organ is not None and doer(organ) else at
+    located = clause.acts.located.match(clause.text, begin, high)
+    instrument = clause.acts.instrument.match(clause.text, located.end() if located else begin, high)
+    verbs = compiled(any_of(clause.acts.phrases.words.laying_down))
+    laid = verbs.match(clause.text, clause.led(instrument.end(), high), high) if instrument else None
+    return laid.end() if laid else at
 
 
 def _mandated_by(clause: Clause, body: BodyMention, high: int) -> tuple[BodyMention, tuple[int, int]] | None:

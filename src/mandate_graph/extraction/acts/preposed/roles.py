@@ -22,7 +22,7 @@ _TOGETHER = frozenset({Event.ESTABLISH, Event.DISSOLVE})
 """Events that one verb tells of several bodies."""
 _NEAR = 90
 _BEHIND_OBJECT = 60
-_OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?)?")
+_OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?|[下首]一?[次届]?)?")
 _DAY = regex.compile(r"[每\d]|[^，。；的第其]{2,8}(?:于|在)?\d")
 _VOID_BEHIND = 4
 _QUOTES = (("“", "”"), ("《", "》"))
