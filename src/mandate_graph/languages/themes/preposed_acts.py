@@ -137,6 +137,10 @@ class PreposedActs:
     """What may stand before the noun of a task, such nouns, and the verbs behind which the task is told."""
     duties_by: tuple[str, ...] = ()
     """Verbs of what it is decided that a body does, where it stands behind an agent ("由…审议")."""
+    procedural: tuple[str, ...] = ()
+    """Words of how a body works or who takes part in it, which is nothing that it is given to do ("议事规则")."""
+    anniversaries: tuple[str, ...] = ()
+    """What makes a founding one that is only remembered, behind the verb ("周年")."""
     not_duties: tuple[str, ...] = ()
     """What it is no task of a body to take up: the agenda of the organ that speaks ("项目")."""
     permanent: tuple[str, ...] = ()

@@ -73,7 +73,7 @@ DUTIES = (
             "包括以下",
         ),
         objects=tuple(f"的{task}" for task in (*_TASKS, *_PURPOSES)),
-        voids=("为期",),
+        voids=("为期", "为止", "任务期限", "任务授权期限"),
         within=12,
         examples=(
             "决定湖泊问题工作组的任务是监测水质；",
@@ -82,6 +82,7 @@ DUTIES = (
         counterexamples=(
             "决定设立一个湖泊问题工作组，其任务是监测水质；",
             "决定湖泊问题工作组的任务为期三年；",
+            "决定将湖泊问题工作组的任务期限延长至2031年5月1日为止；",
         ),
     ),
     ActRule(

@@ -73,7 +73,9 @@ def duty_of(clause: Clause, subject: BodyMention, high: int) -> tuple[int, int] 
     at = clause.led(modal.end(), high)
     session = clause.acts.sitting.match(clause.text, at, high)
     at = clause.led(session.end(), high) if session else at
-    return None if clause.acts.not_doing.match(clause.text, at, high) else modal.span()
+    piece = next((end for low, end in clause.pieces(at, high)), high)
+    procedural = compiled(any_of(clause.acts.phrases.procedural)).search(clause.text, at, piece)
+    return None if procedural or clause.acts.not_doing.match(clause.text, at, high) else modal.span()
 
 
 def _behind_insertion(clause: Clause, at: int, high: int) -> "regex.Match[str] | None":

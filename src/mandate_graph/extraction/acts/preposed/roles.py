@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.due import destinations
 from mandate_graph.extraction.acts.preposed.parties import coordinated, meant_before, shown_before
-from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -157,6 +157,9 @@ def is_head(clause: Clause, mention: BodyMention, end: int) -> bool:
 
 def _subject_of_passive(clause: Clause, place: Place) -> BodyMention | None:
     subject = subject_of(clause, place.low, place.verb)
+    remembered = rf"[^，。；：]{{0,6}}?{any_of(clause.acts.phrases.anniversaries)}"
+    if compiled(remembered).match(clause.text, place.verb_end, place.piece_end):
+        return None
     said = place.decided or (subject and clause.acts.modal.search(clause.text, subject.end, place.verb))
     return subject if said else None
 
