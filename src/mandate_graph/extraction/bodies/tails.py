@@ -38,4 +38,7 @@ def tails(words: tuple[Token, ...], wording: Wording) -> Tails:
     """What tells of the names of a passage whether they are the tail of another."""
     if not wording.phrases.longer_names:
         return Tails(words, wording, ())
-    return Tails(words, wording, tuple((hit.first, hit.last) for hit in wording.longer_names.hits(words)))
+    whole = [(hit.first, hit.last) for hit in wording.not_longer.hits(words)]
+    longer = ((hit.first, hit.last) for hit in wording.longer_names.hits(words))
+    apart = (span for span in longer if not any(first <= span[0] and span[1] <= last for first, last in whole))
+    return Tails(words, wording, tuple(apart))

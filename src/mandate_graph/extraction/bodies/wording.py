@@ -102,6 +102,7 @@ class Wording:
         return word in self.openers and word not in other
 
     longer_names: NameIndex[str]
+    not_longer: NameIndex[str]
     short_leads: frozenset[str]
 
 
@@ -167,6 +168,7 @@ def wording(language: Language) -> Wording | None:
         not_bodies=_plain(phrases.not_bodies),
         behind=_forms(phrases.behind, language),
         longer_names=_index(((phrase, phrase) for phrase in phrases.longer_names), language),
+        not_longer=_index(((phrase, phrase) for phrase in phrases.not_longer), language),
         short_leads=_plain(phrases.short_leads),
     )
 

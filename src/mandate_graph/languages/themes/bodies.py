@@ -232,6 +232,8 @@ class BodiesPhrases:
     """Words that go on with a name behind a short form of another, where adjectives follow ("Conseil exécutif")."""
     longer_names: tuple[str, ...] = ()
     """What ends or begins with the name of a body and is none of it, where nothing parts words ("世界大会")."""
+    not_longer: tuple[str, ...] = ()
+    """What holds one of those words and is the name of the body all the same ("一次大会特别会议")."""
     short_leads: tuple[str, ...] = ()
     """Where nothing parts words: the only ones behind which a short name is not the end of a longer one."""
     preposed: PreposedNames | None = None

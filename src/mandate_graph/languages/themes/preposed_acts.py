@@ -78,6 +78,18 @@ class PreposedClauseWords:
     possessives: tuple[str, ...]
     """Words that stand for the owner of a mandate, or for the organ that speaks ("其")."""
     determiners: tuple[str, ...]
+    terms: tuple[str, ...] = ()
+    """Words behind an instrument for what it says, by which something is done ("的规定")."""
+    doubts: tuple[str, ...] = ()
+    """Words that make all that stands behind them in their piece a question ("是否")."""
+    entrusted: tuple[str, ...] = ()
+    """Words behind a body and before the organ that gave it a task ("受")."""
+    laying_down: tuple[str, ...] = ()
+    """Verbs by which an instrument says what is the task of a body ("规定")."""
+    topics: tuple[str, ...] = ()
+    """Words before what a decision or a proposal is about ("关于")."""
+    namely: tuple[str, ...] = ()
+    """Words before a verb that repeat what somebody was asked or what was decided ("即")."""
     within: tuple[str, ...]
     """Words behind an instrument, or behind a comma, in which it is told what an organ did ("其中")."""
     by_which: tuple[str, ...]
@@ -125,6 +137,10 @@ class PreposedActs:
     """What may stand before the noun of a task, such nouns, and the verbs behind which the task is told."""
     duties_by: tuple[str, ...] = ()
     """Verbs of what it is decided that a body does, where it stands behind an agent ("由…审议")."""
+    procedural: tuple[str, ...] = ()
+    """Words of how a body works or who takes part in it, which is nothing that it is given to do ("议事规则")."""
+    anniversaries: tuple[str, ...] = ()
+    """What makes a founding one that is only remembered, behind the verb ("周年")."""
     not_duties: tuple[str, ...] = ()
     """What it is no task of a body to take up: the agenda of the organ that speaks ("项目")."""
     permanent: tuple[str, ...] = ()
@@ -134,6 +150,12 @@ class PreposedActs:
     several_instruments: tuple[str, ...] = ()
     continuing_words: tuple[str, ...] = ()
     instrument_relatives: tuple[str, ...] = ()
+    reiterating: tuple[str, ...] = ()
+    """Verbs among `operatives` by which an organ asks once more what it has asked before ("重申")."""
+    requests: tuple[str, ...] = ()
+    """Nouns of what was asked before, that is told or repeated behind them ("请求")."""
+    proposing: tuple[str, ...] = ()
+    """Verbs of asking by which an organ says what a body should do, and so recommends a function ("建议")."""
     approvals: tuple[str, ...] = ()
     """Verbs that do what the verb behind them says ("approves the extension of")."""
     noting: tuple[str, ...] = ()

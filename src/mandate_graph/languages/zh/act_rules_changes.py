@@ -170,6 +170,29 @@ CHANGES = (
         counterexamples=("决定修订湖泊问题工作组的报告；",),
     ),
     ActRule(
+        id="zh-new-member",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "成为",
+            "接纳",
+        ),
+        objects=(
+            "的成员",
+            "成员",
+            "的正式成员",
+            "正式成员",
+        ),
+        within=30,
+        decided=True,
+        quiet=True,
+        examples=(
+            "决定瓦尔多里亚应成为湖泊问题委员会成员；",
+            "决定接纳瓦尔多里亚为湖泊问题委员会成员；",
+        ),
+        counterexamples=("决定瓦尔多里亚应成为湖泊方案的成员；",),
+    ),
+    ActRule(
         id="zh-enlarge-body",
         event=Event.AMEND_MANDATE,
         role=Role.OBJECT,

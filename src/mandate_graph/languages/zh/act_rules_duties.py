@@ -3,6 +3,13 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_KINDS = ("", "核心", "主要", "首要", "基本", "总体", "具体")
+_NOUNS = ("职能", "任务", "职责", "职权", "职权范围", "任务规定", "任务授权")
+_AIMS = ("宗旨", "目的")
+_TASKS = tuple(f"{kind}{noun}" for kind in _KINDS for noun in _NOUNS)
+"""What a body is there for, with what may stand in front of it ("核心职能")."""
+_PURPOSES = tuple(f"{kind}{aim}" for kind in _KINDS for aim in _AIMS)
+
 DUTIES = (
     ActRule(
         id="zh-functions",
@@ -44,14 +51,12 @@ DUTIES = (
         event=Event.ASSIGN_FUNCTION,
         role=Role.COMPLEMENT,
         verbs=("如下",),
-        objects=(
-            "职能",
-            "任务",
-            "职责",
-            "职权",
-        ),
+        objects=(*_TASKS, *_PURPOSES),
         within=12,
-        examples=("决定湖泊问题工作组的职能如下：",),
+        examples=(
+            "决定湖泊问题工作组的职能如下：",
+            "决定湖泊问题工作组的核心职能如下：",
+        ),
         counterexamples=("决定湖泊问题工作组的会期如下：",),
     ),
     ActRule(
@@ -67,19 +72,17 @@ DUTIES = (
             "包括下列",
             "包括以下",
         ),
-        objects=(
-            "的职能",
-            "的任务",
-            "的任务授权",
-            "的职责",
-            "的职权",
-        ),
-        voids=("为期",),
+        objects=tuple(f"的{task}" for task in (*_TASKS, *_PURPOSES)),
+        voids=("为期", "为止", "任务期限", "任务授权期限"),
         within=12,
-        examples=("决定湖泊问题工作组的任务是监测水质；",),
+        examples=(
+            "决定湖泊问题工作组的任务是监测水质；",
+            "决定湖泊问题工作组的主要宗旨应为保护水质；",
+        ),
         counterexamples=(
             "决定设立一个湖泊问题工作组，其任务是监测水质；",
             "决定湖泊问题工作组的任务为期三年；",
+            "决定将湖泊问题工作组的任务期限延长至2031年5月1日为止；",
         ),
     ),
     ActRule(

@@ -3,6 +3,13 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_HELP = tuple(
+    f"报告{giving}{what}"
+    for giving in ("提供", "给予")
+    for what in ("一切", "必要", "所需", "支", "协", "援", "服", "资源")
+)
+"""What is given for a report, behind its noun: "为编写报告提供协助" asks for no report."""
+
 _NO_VERB = (
     "报告员",
     "报告义务",
@@ -29,6 +36,7 @@ _NO_VERB = (
     "报告送交",
     "报告为",
     "汇报工作",
+    *_HELP,
 )
 _REPORT = (
     "报告",
@@ -40,7 +48,6 @@ _REPORT = (
     "口头介绍",
     "书面介绍",
 )
-
 REPORTS = (
     ActRule(
         id="zh-submit-report",
@@ -78,6 +85,7 @@ REPORTS = (
             "支助",
             "报告的能力",
             "报告义务",
+            *_HELP,
         ),
         within=160,
         examples=(
@@ -86,6 +94,7 @@ REPORTS = (
         ),
         counterexamples=(
             "请秘书处继续编写此类报告；",
+            "请秘书处为编写湖泊报告提供一切必要协助；",
             "请秘书处向湖泊问题工作组提供一切文件；",
         ),
     ),
@@ -216,6 +225,24 @@ REPORTS = (
         to_destination=True,
         examples=("请秘书处向湖泊问题委员会第十届会议通报有关情况；",),
         counterexamples=("请秘书处向各国通报有关情况；", "请秘书处随时向湖泊问题委员会通报情况；"),
+    ),
+    ActRule(
+        id="zh-inform-progress",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("通报",),
+        objects=(
+            "执行情况",
+            "落实情况",
+            "进展情况",
+            "所取得的进展",
+            "取得的进展",
+            "活动情况",
+        ),
+        within=40,
+        to_destination=True,
+        examples=("请秘书处向湖泊问题委员会通报湖泊方案的执行情况；",),
+        counterexamples=("请秘书处向各国通报湖泊方案的执行情况；",),
     ),
     ActRule(
         id="zh-reporting-duty",

@@ -249,6 +249,16 @@ CLAUSE_WORDS = PreposedClauseWords(
         "上述",
         "其",
     ),
+    terms=tuple(
+        f"{of}{noun}"
+        for of in ("的", "所载", "所载的", "中的", "中所载", "所提", "所作")
+        for noun in ("规定", "要求", "请求", "授权", "建议", "任务规定", "任务授权")
+    ),
+    doubts=("是否", "有无", "有没有"),
+    topics=("关于", "有关"),
+    entrusted=("受", "获", "由"),
+    laying_down=("规定", "确定", "载明", "明确规定", "确认"),
+    namely=("即",),
     within=(
         "其中",
         "中",

@@ -1,5 +1,7 @@
 """Chinese words that end what stands in front of the name of a body."""
 
+from mandate_graph.languages.zh.name_lead_adverbs import ADVERB_LEADS
+
 LEADS = (
     "了",
     "设立",
@@ -298,4 +300,33 @@ LEADS = (
     "决议将",
     "段将",
     "中将",
+    "设置",
+    "续设",
+    "续期",
+    "延期",
+    "展期",
+    "取消",
+    "变更",
+    "扩充",
+    "改变",
+    "调整",
+    "指派",
+    "承认",
+    "申明",
+    "谴责",
+    "考虑",
+    "重申请",
+    "重申要求",
+    "呼吁",
+    "终结",
+    "完结",
+    "担负",
+    "负有",
+    "编撰",
+    "拟定",
+    "提出",
+    "通报",
+    "规定",
+    "确定",
+    *ADVERB_LEADS,
 )

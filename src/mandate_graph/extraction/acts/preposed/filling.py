@@ -35,9 +35,20 @@ class Filler:
         phrase = cue.governor.phrase if cue.governor else None
         session = cue.rule is not None and cue.rule.objects is not None
         for parties in self._parties(cue, event):
-            yield self._mention(cue, decided(event, parties, phrase, session=session), parties)
+            done = decided(event, parties, phrase, session=session)
+            done = Event.ASSIGN_FUNCTION if done is Event.REQUEST_ACTION and self._proposed(cue, parties) else done
+            yield self._mention(cue, done, parties)
             if self._charges(cue, event) and parties.body is not None:
                 yield replace(self._mention(cue, Event.ASSIGN_FUNCTION, Parties(body=parties.body)), term=None)
+
+    def _proposed(self, cue: Cue, parties: Parties) -> bool:
+        """Whether an organ recommends that a body of its own do something, and so recommends a function."""
+        acts = self.clause.acts
+        if cue.governor is None or cue.governor.phrase.verb not in acts.phrases.proposing or cue.rule is not None:
+            return False
+        at = self.clause.led(cue.verb, cue.end)
+        done = not (acts.wished.match(self.clause.text, at, cue.end) or acts.not_doing.match(self.clause.text, at))
+        return done and parties.body is not None and parties.body is parties.asked
 
     def _charges(self, cue: Cue, event: Event) -> bool:
         """Whether a clause that founds a body, or lets it go on, opens the list of what it is to do."""
@@ -70,7 +81,9 @@ class Filler:
     def _asked(self, cue: Cue, role: Role | None, actor: BodyMention) -> Parties:
         if role is Role.DEPUTED:
             return Parties(body=cue.bodies[0], asked=actor, actor=cue.bodies[0])
-        authorizes = cue.governor is not None and cue.governor.phrase.modality is Modality.DECIDES
+        phrase = cue.governor.phrase if cue.governor is not None else None
+        proposing = self.clause.acts.phrases.proposing
+        authorizes = phrase is not None and (phrase.modality is Modality.DECIDES or phrase.verb in proposing)
         given = authorizes and role is None and actor.kind is BodyKind.OTHER
         own = actor if given or self.clause.subsidiary(actor) else None
         return Parties(body=own or (None if role else self._beneficiary(cue, actor)), asked=actor)

@@ -7,8 +7,9 @@ from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.preposed.clauses import Clause, sentences
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.filling import Filler
-from mandate_graph.extraction.acts.preposed.governed import governed, performing, predicates
+from mandate_graph.extraction.acts.preposed.governed import governed, performing
 from mandate_graph.extraction.acts.preposed.governors import Governor, governors
+from mandate_graph.extraction.acts.preposed.obliged import predicates
 from mandate_graph.extraction.acts.preposed.parties import asked_of
 from mandate_graph.extraction.acts.preposed.patterns import CompiledPreposed
 from mandate_graph.extraction.acts.preposed.told import told
@@ -112,7 +113,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> list[C
         own = [cue for cue in performing(clause, stops) if not any(low <= cue.verb < high for low, high in scopes)]
         found.extend(own)
         if not governing:
-            found.extend(predicates(clause))
+            found.extend(predicates(clause, performed=True))
     elif not governing and setting.part_kind is PartKind.DOCUMENT:
         found.extend(replace(cue, telling=Telling.CONTINUED) for cue in predicates(clause))
     asked_for = [(one.start, one.scope_end) for one in governing]

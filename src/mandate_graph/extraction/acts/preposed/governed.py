@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.making import LIFE_CYCLE
 from mandate_graph.extraction.acts.preposed.charged import done_by, duty_of
-from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.extraction.acts.preposed.clauses import Clause, doer
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import Governor
 from mandate_graph.extraction.acts.preposed.parties import asked_of
@@ -13,15 +13,12 @@ from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of
 from mandate_graph.extraction.acts.preposed.roles import Fit, Place, fit, places, subject_of
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
-from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 
 _ASKING = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
 _DECIDING = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 _PERFORMING = (Role.OBJECT, Role.COMPLEMENT)
 _PROPOSED_WITHIN = 60
-_TERMS = (Role.COMPLEMENT, Event.ASSIGN_FUNCTION)
-"""What the mandate of a body is, which terms of reference say without a modal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +201,7 @@ def _deciding(clause: Clause, governor: Governor) -> Iterator[Cue]:
             place = replace(place, decided=not governor.phrase.asks, subject=subject)
             fitting = None if taken or _nested(clause, rule, place) else fit(clause, rule, place)
             if fitting is not None:
-                found.append(_cue(clause, governor, place, rule, fitting))
+                found.append(cue_of(clause, governor, place, rule, fitting))
     found.sort(key=lambda cue: cue.verb)
     if not found:
         yield from _functions(clause, governor, low)
@@ -213,7 +210,8 @@ def _deciding(clause: Clause, governor: Governor) -> Iterator[Cue]:
         yield replace(cue, start=governor.start if number == 0 else cue.start, end=max(end, cue.verb_end))
 
 
-def _cue(clause: Clause, governor: Governor | None, place: Place, rule: CompiledRule, fitting: Fit) -> Cue:
+def cue_of(clause: Clause, governor: Governor | None, place: Place, rule: CompiledRule, fitting: Fit) -> Cue:
+    """What a rule that fits a place tells."""
     begin = max((low for low, _ in clause.pieces(place.low, place.high) if low <= place.verb), default=place.verb)
     return Cue(
         start=clause.led(begin, place.verb),
@@ -279,7 +277,7 @@ def performing(clause: Clause, stops: list[int]) -> Iterator[Cue]:
             place = Place(low=at, high=high, verb=match.start(), verb_end=match.end(), piece_end=end)
             fitting = fit(clause, rule, place)
             if fitting is not None and fitting.bodies:
-                yield _cue(clause, None, place, rule, fitting)
+                yield cue_of(clause, None, place, rule, fitting)
                 break
 
 
@@ -292,7 +290,7 @@ def _fronted(clause: Clause, at: int, high: int) -> Iterator[Cue]:
         for place in places(clause, rule, at, high):
             fitting = fit(clause, rule, place)
             if fitting is not None and fitting.bodies:
-                yield _cue(clause, None, place, rule, fitting)
+                yield cue_of(clause, None, place, rule, fitting)
                 return
 
 
@@ -309,12 +307,13 @@ def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:
                 continue
             fitting = fit(clause, rule, place)
             if fitting is not None and fitting.bodies:
-                yield replace(_cue(clause, None, place, rule, fitting), start=at)
+                yield replace(cue_of(clause, None, place, rule, fitting), start=at)
                 return
 
 
 def _proposed(clause: Clause, start: int, at: int, high: int) -> Iterator[Cue]:
     """The act that a verb of approving does whose object is a proposal: "核准秘书长关于设立工作组的提议"."""
+    yield from _approved_decision(clause, start, at, high)
     about = clause.acts.about.match(clause.text, at, high)
     if about is None:
         return
@@ -326,7 +325,8 @@ def _proposed(clause: Clause, start: int, at: int, high: int) -> Iterator[Cue]:
         if verb is None or body is None or clause.acts.not_bodies.search(clause.text, verb.end(), body.start):
             continue
         owned = rule.objects.pattern if rule.objects else ""
-        if compiled(rf"{sign}?{owned}{clause.acts.proposal.pattern}").match(clause.text, body.end, high):
+        aim = rf"(?:，?{any_of(clause.acts.phrases.purposes)}[^，。；：]{{1,30}}?)?"
+        if compiled(rf"{sign}?{owned}{aim}{clause.acts.proposal.pattern}").match(clause.text, body.end, high):
             yield Cue(
                 start=start,
                 verb=verb.start(),
@@ -339,19 +339,20 @@ def _proposed(clause: Clause, start: int, at: int, high: int) -> Iterator[Cue]:
             return
 
 
-def predicates(clause: Clause) -> Iterator[Cue]:
-    """What a sentence without a verb of deciding says that the body with which it begins shall do."""
-    label = clause.acts.label.match(clause.text, clause.start, clause.end)
-    low = label.end() if label else clause.start
-    taken: list[int] = []
-    for rule in clause.acts.rules:
-        if rule.rule.role is not Role.SUBJECT and (rule.rule.role, rule.rule.event) != _TERMS:
-            continue
-        habitual = rule.rule.event is Event.SET_PERIODICITY
-        for place in places(clause, rule, low, clause.end):
-            place = replace(place, decided=habitual)
-            fitting = fit(clause, rule, place) if place.verb not in taken else None
+def _approved_decision(clause: Clause, start: int, at: int, high: int) -> Iterator[Cue]:
+    """The act that a verb of approving does whose object is another's decision: "核可委员会将任务期限延长的决定"."""
+    organ = clause.at(at, high)
+    begin = clause.led(organ.end, high) if organ is not None and doer(organ) else at
+    topic = compiled(any_of(clause.acts.phrases.words.topics)).match(clause.text, begin, high)
+    begin = topic.end() if topic else begin
+    opener = clause.acts.fronted.match(clause.text, begin, high)
+    if opener is None or clause.at(opener.end(), high) is None:
+        return
+    for rule in (one for one in clause.acts.rules if one.rule.event in LIFE_CYCLE and one.rule.role in _PERFORMING):
+        for place in places(clause, rule, begin, high):
+            ended = compiled(rf"[^，。；：]{{0,30}}?{clause.acts.proposal.pattern}")
+            behind = ended.match(clause.text, place.verb_end, place.piece_end)
+            fitting = fit(clause, rule, place) if behind else None
             if fitting is not None and fitting.bodies:
-                taken.append(place.verb)
-                yield _cue(clause, None, place, rule, fitting)
-                break
+                yield replace(cue_of(clause, None, place, rule, fitting), start=start)
+                return

@@ -8,6 +8,7 @@ import regex
 
 from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.preposed.clauses import ORGANS, Clause, doer
+from mandate_graph.extraction.acts.preposed.patterns import any_of, compiled
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
@@ -65,7 +66,11 @@ def _opening(clause: Clause) -> Iterator[tuple[int, int, bool]]:
             continue
         if clause.acts.operative.match(clause.text, at, high) is not None:
             welcomed = clause.welcomed(at, high)
-            yield from () if welcomed is None else _welcomed(clause, welcomed, high)
+            again = _asked_again(clause, at, high)
+            yield from again or (() if welcomed is None else _welcomed(clause, welcomed, high))
+            continue
+        if number and (repeated := _repeated(clause, number, at)) is not None:
+            yield repeated
             continue
         at = clause.led(at + len(relative), high)
         subject = clause.at(at, high)
@@ -100,6 +105,38 @@ def _welcomed(clause: Clause, low: int, high: int) -> Iterator[tuple[int, int, b
     match = clause.acts.governor.match(clause.text, clause.led(subject.end, high), high)
     if match is not None and not clause.acts.governors[match.group()].asks:
         yield match.start(), match.end(), True
+
+
+def _asked_again(clause: Clause, at: int, high: int) -> list[tuple[int, int, bool]]:
+    """The verb of asking behind one that only says that the organ asks once more: "重申大会请秘书长报告"."""
+    verb = compiled(any_of(clause.acts.phrases.reiterating)).match(clause.text, at, high)
+    at = clause.led(verb.end(), high) if verb else high
+    organ = clause.at(at, high)
+    at = organ.end if organ is not None and doer(organ) else at
+    for pattern in (clause.acts.located, clause.acts.instrument, compiled(any_of(clause.acts.phrases.words.within))):
+        passed = pattern.match(clause.text, at, high)
+        at = passed.end() if passed else at
+    match = clause.acts.governor.match(clause.text, clause.led(at, high), high)
+    asks = match is not None and clause.acts.governors[match.group()].asks
+    return [(match.start(), match.end(), False)] if match is not None and asks else []
+
+
+def _repeated(clause: Clause, number: int, at: int) -> tuple[int, int, bool] | None:
+    """The verb of asking that repeats the request with which the piece before ends: "重申第3段所载请求，即请秘书长…".
+
+    Where the organ only recalls the request, it is told of.
+    """
+    phrases = clause.acts.phrases
+    low, high = clause.pieces(clause.start, clause.end)[number - 1]
+    word = next((one for one in phrases.words.namely if clause.text.startswith(one, at)), "")
+    if not word or not clause.text[low:high].endswith(phrases.requests):
+        return None
+    match = clause.acts.governor.match(clause.text, clause.led(at + len(word), clause.end), clause.end)
+    if match is None or not clause.acts.governors[match.group()].asks:
+        return None
+    label = clause.acts.label.match(clause.text, low, high) if number == 1 else None
+    begun = clause.led(label.end() if label else low, high)
+    return match.start(), match.end(), not clause.text.startswith(phrases.reiterating, begun)
 
 
 def _relatives(clause: Clause) -> tuple[str, ...]:

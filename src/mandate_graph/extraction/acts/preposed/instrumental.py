@@ -58,9 +58,17 @@ def instrument_before(clause: Clause, verb: int) -> tuple[int, int] | None:
     inside = compiled(any_of(clause.acts.phrases.words.within))
     for match in clause.acts.instrument.finditer(clause.text, max(clause.start, verb - _REACH), verb):
         word = inside.match(clause.text, match.end(), verb)
-        if skipped(clause, match.end(), verb) or (word and skipped(clause, word.end(), verb)):
+        if skipped(clause, behind_terms(clause, match.end(), verb), verb) or (
+            word and skipped(clause, word.end(), verb)
+        ):
             found = (match.start(), match.end())
     return found
+
+
+def behind_terms(clause: Clause, at: int, high: int) -> int:
+    """Where what an instrument that ends at an offset says is named behind it ("第3/1号决议的规定"), if it is."""
+    terms = clause.acts.terms.match(clause.text, at, high)
+    return terms.end() if terms else at
 
 
 def organ_of(clause: Clause, low: int, at: int) -> BodyMention | None:

@@ -92,6 +92,10 @@ class CompiledPreposed:
     interim: Pattern
     destination: Pattern
     possessive: Pattern
+    terms: Pattern
+    """What may stand behind an instrument for what it says ("的规定"), be it nothing."""
+    doubt: Pattern
+    """What makes the piece behind it a question, up to its end."""
     session: Pattern
     at_session: Pattern
     """The noun of a session, with what stands behind it where something is done there ("届会议上")."""
@@ -202,6 +206,8 @@ def compiled_preposed(language: Language) -> CompiledPreposed | None:
             rf"{any_of((*words.destination_openers, *words.handed))}(?:{any_of(words.determiners)})?"
         ),
         possessive=regex.compile(any_of(words.possessives)),
+        terms=regex.compile(rf"{any_of(words.terms)}?"),
+        doubt=regex.compile(rf"{any_of(words.doubts)}[^，,。；：:]*$"),
         session=regex.compile(any_of(words.session_nouns)),
         at_session=regex.compile(rf"{any_of(words.session_nouns)}(?:{any_of(words.session_locatives)})?"),
         sitting=regex.compile(

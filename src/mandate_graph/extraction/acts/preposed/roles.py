@@ -8,7 +8,7 @@ import regex
 from mandate_graph.extraction.acts.preposed.clauses import Clause
 from mandate_graph.extraction.acts.preposed.due import destinations
 from mandate_graph.extraction.acts.preposed.parties import coordinated, meant_before, shown_before
-from mandate_graph.extraction.acts.preposed.patterns import CompiledRule
+from mandate_graph.extraction.acts.preposed.patterns import CompiledRule, any_of, compiled
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -18,9 +18,11 @@ _ENDING = frozenset({Event.EXTEND, Event.RENEW, Event.TERMINATE})
 _REPORTING = frozenset({BodyKind.OFFICIAL, BodyKind.SECRETARIAT})
 _DONE_BY_BODIES = frozenset({Event.REQUEST_REPORT, Event.SET_MEETING, Event.SET_PERIODICITY})
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION, BodyKind.ORGAN}
+_TOGETHER = frozenset({Event.ESTABLISH, Event.DISSOLVE})
+"""Events that one verb tells of several bodies."""
 _NEAR = 90
 _BEHIND_OBJECT = 60
-_OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?)?")
+_OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?|[下首]一?[次届]?)?")
 _DAY = regex.compile(r"[每\d]|[^，。；的第其]{2,8}(?:于|在)?\d")
 _VOID_BEHIND = 4
 _QUOTES = (("“", "”"), ("《", "》"))
@@ -64,7 +66,8 @@ def fit(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
 
 def unreal(clause: Clause, place: Place) -> bool:
     """Whether a verb is negated, or only something that may be."""
-    return clause.acts.unreal.search(clause.text, max(place.low, place.verb - 14), place.verb) is not None
+    near = clause.acts.unreal.search(clause.text, max(place.low, place.verb - 14), place.verb)
+    return near is not None or clause.acts.doubt.search(clause.text, place.low, place.verb) is not None
 
 
 def _modifies(clause: Clause, place: Place) -> bool:
@@ -100,7 +103,17 @@ def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
         return Fit(bodies=(body,), end=body.end) if official or not body.definite else None
     if rule.rule.event is Event.CONVENE and not clause.subsidiary(body):
         return None
-    return Fit(bodies=(body,), end=max(body.end, place.verb_end))
+    bodies = _beside(clause, rule, body, place)
+    return Fit(bodies=bodies, end=max(bodies[-1].end, place.verb_end))
+
+
+def _beside(clause: Clause, rule: CompiledRule, body: BodyMention, place: Place) -> tuple[BodyMention, ...]:
+    """A body that is founded or dissolved, with those joined to it that are named as well."""
+    if rule.rule.event not in _TOGETHER or rule.objects is not None or body.start < place.verb_end:
+        return (body,)
+    joined = coordinated(clause, body, place.piece_end)
+    named = all((one.key or one.name) and one.kind in _FOUNDED for one in joined)
+    return joined if named and is_head(clause, joined[-1], place.piece_end) else (body,)
 
 
 def _promises(clause: Clause, place: Place) -> bool:
@@ -144,6 +157,9 @@ def is_head(clause: Clause, mention: BodyMention, end: int) -> bool:
 
 def _subject_of_passive(clause: Clause, place: Place) -> BodyMention | None:
     subject = subject_of(clause, place.low, place.verb)
+    remembered = rf"[^，。；：]{{0,6}}?{any_of(clause.acts.phrases.anniversaries)}"
+    if compiled(remembered).match(clause.text, place.verb_end, place.piece_end):
+        return None
     said = place.decided or (subject and clause.acts.modal.search(clause.text, subject.end, place.verb))
     return subject if said else None
 
@@ -183,7 +199,8 @@ def _complement(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     for match in rule.objects.finditer(clause.text, low, place.piece_end):
         voided = _voided(clause, rule, match.start(), match.end() + 3) or _void_verb(clause, rule, place.verb)
         term = rule.rule.event in _ENDING and clause.acts.office_held.search(clause.text, low, match.start())
-        if voided or term or clause.inside(match.start(), match.end()):
+        behind = rule.rule.event is Event.ASSIGN_FUNCTION and match.start() >= place.verb_end
+        if voided or term or behind or clause.inside(match.start(), match.end()):
             continue
         if clause.acts.modifies.match(clause.text, match.end(), place.piece_end) or not _reaches(
             clause, rule, place, match.span()

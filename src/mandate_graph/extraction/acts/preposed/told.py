@@ -14,6 +14,7 @@ from mandate_graph.extraction.acts.preposed.foundings import founded_at, founded
 from mandate_graph.extraction.acts.preposed.governors import behind_session
 from mandate_graph.extraction.acts.preposed.instrumental import (
     about,
+    behind_terms,
     instrument_before,
     organ_of,
     skipped,
@@ -284,7 +285,8 @@ def _told_in(clause: Clause, verb: int) -> tuple[int, int] | None:
     """The instrument in which, or by which, what the verb says was done."""
     for match in reversed(list(clause.acts.instrument.finditer(clause.text, clause.start, verb))):
         between = clause.text[match.end() : verb]
-        if skipped(clause, match.end(), verb) or _opens(clause, match.span(), verb):
+        behind = behind_terms(clause, match.end(), verb)
+        if skipped(clause, behind, verb) or _opens(clause, match.span(), verb):
             return match.start(), match.end()
         relatives = sorted(
             (*clause.acts.phrases.words.within, *clause.acts.phrases.words.by_which), key=len, reverse=True

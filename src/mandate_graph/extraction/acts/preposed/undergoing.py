@@ -86,7 +86,7 @@ def _as_noun(clause: Clause, rule: CompiledRule, piece: tuple[int, int]) -> Iter
     if verb is None and owned is not None:
         noun = compiled(rf"{sign}(?P<verb>{rule.verbs.pattern}){_TERM}").match(clause.text, behind, high)
         if noun is not None:
-            yield from _cues(rule, (body,), (low, *noun.span("verb"), high), settled=False)
+            yield from _cues(rule, (body,), (low, *noun.span("verb"), high), settled=True)
 
 
 def _cues(
