@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.approving import asked_for
+from mandate_graph.extraction.acts.bulletins import lays_down
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
-from mandate_graph.extraction.acts.governors import Before, Governor, Setting, governors
+from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
 from mandate_graph.extraction.acts.listing import listings
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
@@ -71,6 +72,7 @@ class _Part:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
         self._unenacted = all(passage.kind is not PassageKind.ENACTING for passage in part.passages)
+        self._bulletin = lays_down(part)
         self._lines: Governor | None = None
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
@@ -94,7 +96,14 @@ class _Part:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
         before = Before(passage=self._before, title=self._titled, part=self._named)
-        setting = Setting(self._part.key, passage, self._part.kind, before=before, unenacted=self._unenacted)
+        setting = Setting(
+            self._part.key,
+            passage,
+            self._part.kind,
+            before=before,
+            unenacted=self._unenacted,
+            bulletin=self._bulletin and passage.kind in PERFORMING,
+        )
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -247,16 +256,14 @@ def _wished_for(clause: Clause, cue: Cue, governing: list[Governor], operatives:
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
-    if setting.performing and not clause.holds(clause.acts.cue_words):
+    if clause.holds(clause.acts.cue_words):
+        if setting.performing and not _only_noted(clause):
+            for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
+                yield replace(cue, telling=Telling.PERFORMED)
+        elif setting.part_kind is PartKind.DOCUMENT:
+            yield from obligations(clause)
+    if setting.performing or setting.bulletin:
         yield from listings(clause)
-    if not clause.holds(clause.acts.cue_words):
-        return
-    if setting.performing and not _only_noted(clause):
-        for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
-            yield replace(cue, telling=Telling.PERFORMED)
-        yield from listings(clause)
-    elif setting.part_kind is PartKind.DOCUMENT:
-        yield from obligations(clause)
 
 
 def _only_noted(clause: Clause) -> bool:
