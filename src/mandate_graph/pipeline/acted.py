@@ -154,7 +154,7 @@ def _words(mention: BodyMention) -> frozenset[str]:
 
 
 def _with_only(part: Part, wanted: set[tuple[str, str]]) -> Part:
-    """A part with the passages that are wanted, those above them, which govern them, the items that they open, and its cover."""
+    """A part with its cover, the passages that are wanted, those above them, which govern them, and their items."""
     wanted = wanted | {(part.key, one.path) for one in part.passages if (part.key, one.parent) in wanted}
     parents = {passage.path: passage.parent for passage in part.passages}
     kept = {passage.path for passage in part.passages if passage.kind is PassageKind.COVER}

@@ -195,9 +195,8 @@ class Filler:
     def _unruled(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         if cue.voice is Voice.PREDICATE:
             body = subject_of_verb(self.clause, cue.place)
-            alone = cue.governor is None and cue.telling is Telling.PERFORMED
-            if body is not None and chargeable(body, self.clause.acts, alone=alone):
-                yield Parties(body=body)
+            alone = (cue.governor, cue.telling) == (None, Telling.PERFORMED)
+            yield from [Parties(body=body)] if body and chargeable(body, self.clause.acts, alone=alone) else ()
             return
         governor = cue.governor if cue.governor is not None and authorizes(cue.governor.phrase) else None
         for actor in asked:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.approving import asked_for
-from mandate_graph.extraction.acts.bulletins import lays_down
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
@@ -13,7 +12,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
-from mandate_graph.extraction.acts.listing import listings
+from mandate_graph.extraction.acts.listing import listings, says_itself
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
@@ -21,6 +20,7 @@ from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_prep
 from mandate_graph.extraction.acts.related import related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
+from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.clitics import particles
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
@@ -124,6 +124,7 @@ class _Part:
         """The verbs of deciding and asking under which a sentence stands, its list's first."""
         lines = None if first or clause.text[clause.sentence.start - 1] != "\n" else self._lines
         opened = self._open.get(setting.passage.parent or "") if first else lines
+        opened = None if opened is not None and setting.performing and says_itself(clause, opened) else opened
         setting = replace(setting, listed=opened is not None and not opened.phrase.asks)
         found = list(governors(clause, setting)) if clause.holds(clause.acts.telling_words) else []
         if opened is not None and not (found and found[0].start == clause.sentence.start):

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.predicates import doing
 from mandate_graph.extraction.acts.roles import complement_of
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
@@ -22,6 +24,14 @@ def listings(clause: Clause) -> Iterator[Cue]:
     cue = _of_functions(clause) or _of_a_body(clause)
     if cue is not None:
         yield cue
+
+
+def says_itself(clause: Clause, opened: Governor) -> bool:
+    """Whether an item of a list, itself a sentence, says what the body that it begins with shall do."""
+    if opened.phrase.asks or opened.clausal or opened.marked:
+        return False
+    body = _first(clause)
+    return body is not None and doing(clause).match(clause.text, body.end, clause.sentence.end) is not None
 
 
 def _of_functions(clause: Clause) -> Cue | None:

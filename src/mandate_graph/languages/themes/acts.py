@@ -1,6 +1,6 @@
 """The shape of what a language pack holds about acts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mandate_graph.languages.conjugation import Irregular
@@ -342,7 +342,7 @@ class ActsPhrases:
     """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
     list_openers: tuple[str, ...] = ()
     """Words behind a copula and in front of a colon that open a list ("the functions of … are | as follows:")."""
-    listing: ListingWords = ListingWords()
+    listing: ListingWords = field(default_factory=ListingWords)
     arrangements: tuple[str, ...] = ()
     """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""
     expectings: tuple[str, ...] = ()
