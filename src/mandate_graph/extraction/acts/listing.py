@@ -7,7 +7,7 @@ from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import doing
-from mandate_graph.extraction.acts.roles import complement_of
+from mandate_graph.extraction.acts.roles import complement_of, subject_behind
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
@@ -38,24 +38,29 @@ def _of_functions(clause: Clause) -> Cue | None:
     """ "The functions of the group are as follows:"."""
     words, openers = clause.acts.phrases.listing, clause.acts.phrases.list_openers
     low, end = clause.sentence.start, clause.sentence.end
-    if not words.copulas:
+    if not (words.copulas or words.leads):
         return None
-    lead = compiled(rf"{_LABEL}{_article(clause)}(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+){{0,2}}")
+    led = rf"(?P<verb>{words_pattern(words.leads)})\s+" if words.leads else ""
+    lead = compiled(rf"{_LABEL}{led}{_article(clause)}(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+){{0,2}}")
     said = rf"{_INSERTED}\s+(?P<verb>{words_pattern(words.copulas)})(?:\s+{words_pattern(openers)})?\s*:\s*"
+    said = rf"{_INSERTED}\s*:\s*" if words.leads else said
     for rule in clause.acts.rules:
         if not rule.rule.opens_list or rule.rule.role is not Role.COMPLEMENT or rule.objects is None:
             continue
         for named in rule.objects.finditer(clause.text, low, end):
             owners = complement_of(clause, named.span(), end, meant=False)
             match = compiled(said).fullmatch(clause.text, owners[-1].end, end) if owners else None
-            if match is not None and lead.fullmatch(clause.text, low, named.start()):
-                return _cue(clause, match.span("verb"), rule, named.span())
+            front = lead.fullmatch(clause.text, low, named.start())
+            if match is not None and front is not None:
+                return _cue(clause, (front if led else match).span("verb"), rule, named.span())
     return None
 
 
 def _of_a_body(clause: Clause) -> Cue | None:
     """ "The group studies wells and performs the following functions:", "The group, in May, shall:"."""
     words = clause.acts.phrases.listing
+    if words.verbs:
+        return _of_a_body_behind(clause)
     body = _first(clause)
     if body is None:
         return None
@@ -67,6 +72,18 @@ def _of_a_body(clause: Clause) -> Cue | None:
         clause.text, body.end, clause.sentence.end
     )
     return _cue(clause, match.span("verb")) if match is not None else None
+
+
+def _of_a_body_behind(clause: Clause) -> Cue | None:
+    """The same where the verb comes first: "performs the group the following functions:"."""
+    words = clause.acts.phrases.listing
+    low, end = clause.sentence.start, clause.sentence.end
+    verb = compiled(rf"{_LABEL}(?P<verb>{words_pattern(words.verbs)})").match(clause.text, low, end)
+    body = subject_behind(clause, verb.end(), end) if verb is not None else None
+    if verb is None or body is None:
+        return None
+    tasks = compiled(rf"{_INSERTED}\s+{words_pattern(words.tasks)}{_INSERTED}\s*:\s*")
+    return _cue(clause, verb.span("verb")) if tasks.fullmatch(clause.text, body.end, end) else None
 
 
 def _first(clause: Clause) -> BodyMention | None:

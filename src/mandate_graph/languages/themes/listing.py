@@ -15,7 +15,8 @@ class ListingWords:
     """Behind the body that does it ("the group | performs the following functions:")."""
     duties: tuple[str, ...] = ()
     """Behind the body that has to do all that follows ("the group | shall:")."""
+    leads: tuple[str, ...] = ()
+    """In front of the functions themselves ("here are the functions of the group:")."""
     verbs: tuple[str, ...] = ()
-    """In front of the body that does it, where verbs come first, or behind it."""
+    """In front of the body that does it, where verbs come first; `tasks` follow it."""
     tasks: tuple[str, ...] = ()
-    """Behind the body whose verb stands in front of it."""
