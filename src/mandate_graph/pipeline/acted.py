@@ -5,10 +5,12 @@ The acts of a text are read before its bodies are learnt, so that no act lacks i
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 import regex
 
 from mandate_graph.extraction.acts import find
+from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event, Modality
@@ -37,6 +39,7 @@ _DUTIES = frozenset({Event.ASSIGN_FUNCTION, Event.SET_MEETING, Event.SET_PERIODI
 """What an organ tells its own bodies to do; it tells no State's body so."""
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 _ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
+_FRONT = (PassageKind.COVER, PassageKind.HEADING)
 _NUMBERED = regex.compile(r"\d+\s?[/(]\s?\d")
 Naming = tuple[str, str, int]
 """Part, passage and end of a mention in the flow of its passage."""
@@ -154,10 +157,12 @@ def _words(mention: BodyMention) -> frozenset[str]:
 
 
 def _with_only(part: Part, wanted: set[tuple[str, str]]) -> Part:
-    """A part with its cover, the passages that are wanted, those above them, which govern them, and their items."""
+    """A part with the passages that are wanted, those above them, which govern them, and the items that they open; of a
+    text that lays down what it says by itself, its front as well."""
     wanted = wanted | {(part.key, one.path) for one in part.passages if (part.key, one.parent) in wanted}
     parents = {passage.path: passage.parent for passage in part.passages}
-    kept = {passage.path for passage in part.passages if passage.kind is PassageKind.COVER}
+    front = takewhile(lambda passage: passage.kind in _FRONT, part.passages) if lays_down(part) else ()
+    kept = {passage.path for passage in front}
     for passage in part.passages:
         path: str | None = passage.path if (part.key, passage.path) in wanted else None
         while path is not None and path not in kept:

@@ -13,7 +13,7 @@ from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 
-_LABEL = r"\W*(?:\(?\w{1,4}[.)]\s*|\d{1,3}(?:\.\d{1,3})+\s+)*"
+_LABEL = r"\W*(?:\(?\w{1,4}[.)]\s*|\d{1,3}(?:[.-]\d{1,3})+\s+)*"
 _INSERTED = rf"(?:{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,160}}{COMMA})?"
 
 
