@@ -5,15 +5,17 @@ The acts of a text are read before its bodies are learnt, so that no act lacks i
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 import regex
 
 from mandate_graph.extraction.acts import find
+from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event, Modality
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Document, Part, PartKind
+from mandate_graph.model.passage import Document, Part, PartKind, PassageKind
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.resolution.bodies.introduced import introduced
 
@@ -37,6 +39,7 @@ _DUTIES = frozenset({Event.ASSIGN_FUNCTION, Event.SET_MEETING, Event.SET_PERIODI
 """What an organ tells its own bodies to do; it tells no State's body so."""
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 _ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
+_FRONT = (PassageKind.COVER, PassageKind.HEADING)
 _NUMBERED = regex.compile(r"\d+\s?[/(]\s?\d")
 Naming = tuple[str, str, int]
 """Part, passage and end of a mention in the flow of its passage."""
@@ -64,7 +67,10 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
     named.extend(_named(act.body, bodies) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None)
-    named.extend(_charged(act) for act in acts if kinds[act.part] in _ENACTED and act.telling is Telling.PERFORMED)
+    performed = [act for act in acts if act.telling is Telling.PERFORMED]
+    named.extend(_charged(act) for act in performed)
+    headings = _headings(document)
+    named.extend(_by_heading(act.body, bodies, headings) for act in performed if act.event is Event.ASSIGN_FUNCTION)
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
 
 
@@ -83,6 +89,33 @@ def _charged(act: ActMention) -> BodyMention | None:
         return None
     official = asks and body.kind is BodyKind.OFFICIAL and body.definite
     return body if act.event in _DUTIES or official else None
+
+
+def _by_heading(
+    short: BodyMention | None, bodies: Sequence[BodyMention], headings: Mapping[tuple[str, str], str]
+) -> BodyMention | None:
+    """The body, named in full before, that the nearest heading names, of which a text gives the last word or two."""
+    if short is None or short.key is not None or short.name is not None or not short.definite:
+        return None
+    heading, words = headings.get((short.part, short.path), ""), _words(short)
+    named = [
+        one
+        for one in bodies
+        if one.part == short.part and one.name is not None and one.kind is short.kind
+        if headings.get((one.part, one.path)) == heading and heading == one.name and words and words <= _words(one)
+    ]
+    return named[0] if named and named[0].key is None else None
+
+
+def _headings(document: Document) -> dict[tuple[str, str], str]:
+    """The text of the nearest heading before each passage."""
+    found: dict[tuple[str, str], str] = {}
+    for part in document.parts:
+        heading = ""
+        for passage in part.passages:
+            heading = passage.flow.text.strip() if passage.kind is PassageKind.HEADING else heading
+            found[part.key, passage.path] = heading
+    return found
 
 
 def _only_told(act: ActMention, texts: Mapping[tuple[str, str], str]) -> bool:
@@ -124,10 +157,12 @@ def _words(mention: BodyMention) -> frozenset[str]:
 
 
 def _with_only(part: Part, wanted: set[tuple[str, str]]) -> Part:
-    """A part with the passages that are wanted, those above them, which govern them, and the items that they open."""
+    """A part with the passages that are wanted, those above them, which govern them, and the items that they open; of a
+    text that lays down what it says by itself, its front as well."""
     wanted = wanted | {(part.key, one.path) for one in part.passages if (part.key, one.parent) in wanted}
     parents = {passage.path: passage.parent for passage in part.passages}
-    kept: set[str] = set()
+    front = takewhile(lambda passage: passage.kind in _FRONT, part.passages) if lays_down(part) else ()
+    kept = {passage.path for passage in front}
     for passage in part.passages:
         path: str | None = passage.path if (part.key, passage.path) in wanted else None
         while path is not None and path not in kept:

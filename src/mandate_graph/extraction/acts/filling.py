@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import Governor, Setting
-from mandate_graph.extraction.acts.grammar import brings_in, mandated, reports, subsidiary
+from mandate_graph.extraction.acts.grammar import brings_in, chargeable, mandated, reports, subsidiary
 from mandate_graph.extraction.acts.joining import joined_alike
 from mandate_graph.extraction.acts.lasting import term_of
 from mandate_graph.extraction.acts.making import Parties, Standing, Words, authorizes, decided, lets_last, made
@@ -195,8 +195,8 @@ class Filler:
     def _unruled(self, cue: Cue, asked: tuple[BodyMention, ...]) -> Iterator[Parties]:
         if cue.voice is Voice.PREDICATE:
             body = subject_of_verb(self.clause, cue.place)
-            if body is not None and mandated(body, self.clause.acts):
-                yield Parties(body=body)
+            alone = (cue.governor, cue.telling) == (None, Telling.PERFORMED)
+            yield from [Parties(body=body)] if body and chargeable(body, self.clause.acts, alone=alone) else ()
             return
         governor = cue.governor if cue.governor is not None and authorizes(cue.governor.phrase) else None
         for actor in asked:

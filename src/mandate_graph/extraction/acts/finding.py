@@ -11,8 +11,8 @@ from mandate_graph.extraction.acts.coming import coming
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
-from mandate_graph.extraction.acts.governors import Before, Governor, Setting, governors
-from mandate_graph.extraction.acts.listing import listings
+from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
+from mandate_graph.extraction.acts.listing import listings, says_itself
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
@@ -20,6 +20,7 @@ from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_prep
 from mandate_graph.extraction.acts.related import related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
+from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.clitics import particles
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
@@ -71,6 +72,7 @@ class _Part:
                 self._children.setdefault(passage.parent, []).append(passage)
         self._preposed = PreposedReader(part, self._children)
         self._unenacted = all(passage.kind is not PassageKind.ENACTING for passage in part.passages)
+        self._bulletin = lays_down(part)
         self._lines: Governor | None = None
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
@@ -94,7 +96,14 @@ class _Part:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
         before = Before(passage=self._before, title=self._titled, part=self._named)
-        setting = Setting(self._part.key, passage, self._part.kind, before=before, unenacted=self._unenacted)
+        setting = Setting(
+            self._part.key,
+            passage,
+            self._part.kind,
+            before=before,
+            unenacted=self._unenacted,
+            bulletin=self._bulletin and passage.kind in PERFORMING,
+        )
         found: list[ActMention] = []
         for number, sentence in enumerate(sentences(passage.flow.text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
@@ -115,6 +124,7 @@ class _Part:
         """The verbs of deciding and asking under which a sentence stands, its list's first."""
         lines = None if first or clause.text[clause.sentence.start - 1] != "\n" else self._lines
         opened = self._open.get(setting.passage.parent or "") if first else lines
+        opened = None if opened is not None and setting.performing and says_itself(clause, opened) else opened
         setting = replace(setting, listed=opened is not None and not opened.phrase.asks)
         found = list(governors(clause, setting)) if clause.holds(clause.acts.telling_words) else []
         if opened is not None and not (found and found[0].start == clause.sentence.start):
@@ -247,16 +257,14 @@ def _wished_for(clause: Clause, cue: Cue, governing: list[Governor], operatives:
 
 
 def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
-    if setting.performing and not clause.holds(clause.acts.cue_words):
+    if clause.holds(clause.acts.cue_words):
+        if setting.performing and not _only_noted(clause):
+            for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
+                yield replace(cue, telling=Telling.PERFORMED)
+        elif setting.part_kind is PartKind.DOCUMENT:
+            yield from obligations(clause)
+    if setting.performing or setting.bulletin:
         yield from listings(clause)
-    if not clause.holds(clause.acts.cue_words):
-        return
-    if setting.performing and not _only_noted(clause):
-        for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
-            yield replace(cue, telling=Telling.PERFORMED)
-        yield from listings(clause)
-    elif setting.part_kind is PartKind.DOCUMENT:
-        yield from obligations(clause)
 
 
 def _only_noted(clause: Clause) -> bool:

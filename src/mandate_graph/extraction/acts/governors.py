@@ -19,7 +19,7 @@ from mandate_graph.model.passage import PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 
 INSTRUMENTS = (PartKind.INSTRUMENT, PartKind.DRAFT)
-_PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
+PERFORMING = (PassageKind.OPERATIVE, PassageKind.NUMBERED, PassageKind.UNNUMBERED)
 ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.BUREAU})
 """Kinds of bodies that adopt instruments."""
 _LABEL = regex.compile(r"[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
@@ -64,11 +64,13 @@ class Setting:
     before: Before = Before()
     unenacted: bool = False
     """No words of enacting open the part: a decision, which tells in the past what the organ decides by it."""
+    bulletin: bool = False
+    """It is text of a bulletin, which lays down by itself what the bodies of its house have to do."""
 
     @property
     def performing(self) -> bool:
         """Whether it is the operative text of an instrument or a draft."""
-        return self.part_kind in INSTRUMENTS and self.passage.kind in _PERFORMING
+        return self.part_kind in INSTRUMENTS and self.passage.kind in PERFORMING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,7 +329,7 @@ def _itemised(clause: Clause, start: int, *, listed: bool) -> bool:
 def _may_tell(form: VerbForm, opened: Opening, setting: Setting) -> bool:
     if form is VerbForm.PAST:
         return True
-    told = setting.part_kind is PartKind.DOCUMENT and setting.passage.kind in _PERFORMING
+    told = setting.part_kind is PartKind.DOCUMENT and setting.passage.kind in PERFORMING
     return told and opened is not Opening.JOINED
 
 

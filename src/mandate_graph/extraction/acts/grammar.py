@@ -34,6 +34,12 @@ def mandated(mention: BodyMention, acts: CompiledActs) -> bool:
     return mention.kind is BodyKind.OTHER or subsidiary(mention, acts)
 
 
+def chargeable(mention: BodyMention, acts: CompiledActs, *, alone: bool) -> bool:
+    """Whether a body can be given functions; where a text lays them down `alone`, a listed secretariat as well."""
+    listed = alone and mention.key is not None and mention.kind is BodyKind.SECRETARIAT
+    return listed or mandated(mention, acts)
+
+
 def reports(mention: BodyMention, acts: CompiledActs) -> bool:
     """Whether a body can be told that it "shall report": a listed official or secretariat as well."""
     listed = mention.key is not None and mention.kind in (BodyKind.OFFICIAL, BodyKind.SECRETARIAT)

@@ -112,9 +112,10 @@ def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Ma
     word = last[1].lower()
     if _content_of_a_noun(clause, governor, low, (low + last.start(), word)):
         return True
-    return word not in clause.acts.phrases.words.not_before_marker and not _unreal_governor(
-        clause, low, low + last.start()
-    )
+    at = low + last.start()
+    if any(mention.start < at < mention.end for mention in clause.mentions):
+        return True
+    return word not in clause.acts.phrases.words.not_before_marker and not _unreal_governor(clause, low, at)
 
 
 def _content_of_a_noun(clause: Clause, governor: Governor, low: int, lead: tuple[int, str]) -> bool:

@@ -272,7 +272,7 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
     subject = subject_of(clause, governor.content, governor.scope_end)
     if subject is None:
         return
-    match = _doing(clause).match(clause.text, subject.end, governor.scope_end)
+    match = doing(clause).match(clause.text, subject.end, governor.scope_end)
     if match is None or clause.acts.function_stops.match(clause.text, match.start("verb")):
         return
     verb = (match.start("start"), match.end())
@@ -292,7 +292,8 @@ def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:
             return
 
 
-def _doing(clause: Clause) -> Pattern:
+def doing(clause: Clause) -> Pattern:
+    """A verb in a form for what shall be, behind its subject."""
     words, before = clause.acts.phrases.words, clause.acts.before
     modal = rf"(?P<start>{before.modal}(?:,[^,;:]{{1,60}},)?{GAP})(?:{before.adverbs}\s+)*{before.clitics}"
     wished = rf"|(?-i:(?=\p{{Ll}})){words.finite}" if words.finite else ""
@@ -310,7 +311,7 @@ def listed_subject(clause: Clause, governor: Governor) -> BodyMention | None:
     if governor.phrase.asks or governor.content is None:
         return None
     subject = subject_of(clause, governor.content, governor.scope_end)
-    match = _doing(clause).match(clause.text, subject.end, governor.scope_end) if subject is not None else None
+    match = doing(clause).match(clause.text, subject.end, governor.scope_end) if subject is not None else None
     opened = match is not None and (match["verb"] == ":" or clause.acts.function_lists.search(clause.text, match.end()))
     return subject if opened else None
 

@@ -1,5 +1,6 @@
 """Arabic phrases about acts."""
 
+from mandate_graph.languages.ar.act_lists import LISTING
 from mandate_graph.languages.ar.act_rules_changes import CHANGES
 from mandate_graph.languages.ar.act_rules_duties import DUTIES
 from mandate_graph.languages.ar.act_rules_ends import ENDS
@@ -208,6 +209,7 @@ ACTS = ActsPhrases(
         "ستعقد",
         "سيعقد",
     ),
+    listing=LISTING,
     operatives=(
         "تؤكد",
         "تؤيد",

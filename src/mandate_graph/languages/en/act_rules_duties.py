@@ -149,6 +149,25 @@ DUTIES = (
         counterexamples=("Decides that the mandate of the Working Group on Lakes shall be, among others, extended;",),
     ),
     ActRule(
+        id="en-decide-upon-functions",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "adopt",
+            "approve",
+            "decide on",
+            "decide upon",
+            "lay down",
+        ),
+        objects=tuple(f"[the] following {task}" for task in _TASKS),
+        within=40,
+        examples=(
+            "Decides upon the following terms of reference for the Working Group on Lakes:",
+            "Adopts the following functions of the Working Group on Lakes:",
+        ),
+        counterexamples=("Decides upon the following members of the Working Group on Lakes:",),
+    ),
+    ActRule(
         id="en-mandate",
         event=Event.ASSIGN_FUNCTION,
         asked_event=Event.REQUEST_ACTION,
@@ -199,6 +218,7 @@ DUTIES = (
         ),
         objects=(
             "authority to",
+            *(f"following {task}" for task in _TASKS),
             "mandate of",
             "mandate to",
             "power to",
@@ -207,7 +227,10 @@ DUTIES = (
             "task of",
         ),
         within=160,
-        examples=("Gives the Working Group on Lakes the task of counting the harbours;",),
+        examples=(
+            "Gives the Working Group on Lakes the task of counting the harbours;",
+            "Decides to give the Working Group on Lakes the following mandate:",
+        ),
         counterexamples=("Gives the Working Group on Lakes three further years;",),
     ),
     ActRule(

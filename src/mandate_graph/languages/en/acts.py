@@ -1,6 +1,7 @@
 """English phrases about acts."""
 
 from mandate_graph.languages.conjugation import Irregular
+from mandate_graph.languages.en.act_lists import LISTING
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
 from mandate_graph.languages.en.act_rules_ends import ENDS
@@ -294,6 +295,7 @@ ACTS = ActsPhrases(
         "as follows",
         "the following",
     ),
+    listing=LISTING,
     arrangements=(
         "above arrangements",
         "arrangements set forth above",

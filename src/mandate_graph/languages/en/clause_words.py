@@ -123,6 +123,7 @@ CLAUSE_WORDS = ClauseWords(
         "has",
         "have",
     ),
+    noun_leads=("following",),
     meeting_leads=("at", "during", "in"),
     meeting_nouns=("meeting", "session"),
     gerund_items=True,

@@ -3,6 +3,14 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_FOLLOWING = tuple(
+    phrase
+    for noun in ("atribuciones", "funciones", "mandato", "responsabilidades", "tareas")
+    for many in ("siguiente" if noun == "mandato" else "siguientes",)
+    for phrase in (f"[{many}] [{noun}]", f"[{noun}] [{many}]")
+)
+"""What a body has to do, as a list that follows."""
+
 DUTIES = (
     ActRule(
         id="es-functions",
@@ -101,6 +109,35 @@ DUTIES = (
         within=160,
         examples=("Decide encomendar al Grupo de Trabajo sobre Lagos las siguientes tareas:",),
         counterexamples=("Decide encomendar a los dos facilitadores las consultas;",),
+    ),
+    ActRule(
+        id="es-give-functions",
+        event=Event.ASSIGN_FUNCTION,
+        asked_event=Event.REQUEST_ACTION,
+        role=Role.DEPUTED,
+        verbs=(
+            "asignar",
+            "conferir",
+            "dar",
+            "otorgar",
+        ),
+        objects=_FOLLOWING,
+        within=160,
+        examples=("Decide dar al Grupo de Trabajo sobre Lagos el siguiente mandato:",),
+        counterexamples=("Decide dar al Grupo de Trabajo sobre Lagos los siguientes locales:",),
+    ),
+    ActRule(
+        id="es-adopt-functions",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "adoptar",
+            "aprobar",
+        ),
+        objects=_FOLLOWING,
+        within=40,
+        examples=("Aprueba las siguientes atribuciones del Grupo de Trabajo sobre Lagos:",),
+        counterexamples=("Aprueba la siguiente lista de miembros del Grupo de Trabajo sobre Lagos:",),
     ),
     ActRule(
         id="es-adopt-rules",

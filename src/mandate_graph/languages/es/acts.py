@@ -1,5 +1,6 @@
 """Spanish phrases about acts."""
 
+from mandate_graph.languages.es.act_lists import LISTING
 from mandate_graph.languages.es.act_rules_changes import CHANGES
 from mandate_graph.languages.es.act_rules_duties import DUTIES
 from mandate_graph.languages.es.act_rules_ends import ENDS
@@ -282,6 +283,14 @@ ACTS = ActsPhrases(
         "con el nuevo nombre de",
         "con el título de",
     ),
+    list_openers=(
+        "como sigue",
+        "el siguiente",
+        "la siguiente",
+        "las siguientes",
+        "los siguientes",
+    ),
+    listing=LISTING,
     operatives=(
         "acoge",
         "afirma",

@@ -3,6 +3,19 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_FOLLOWING = (
+    "attributions ci-après",
+    "attributions suivantes",
+    "fonctions ci-après",
+    "fonctions suivantes",
+    "mandat ci-après",
+    "mandat suivant",
+    "responsabilités suivantes",
+    "tâches ci-après",
+    "tâches suivantes",
+)
+"""What a body has to do, as a list that follows."""
+
 DUTIES = (
     ActRule(
         id="fr-functions",
@@ -107,6 +120,32 @@ DUTIES = (
             "Décide de confier au Groupe de travail sur les lacs les tâches suivantes :",
         ),
         counterexamples=("Décide de confier aux deux facilitateurs la conduite des consultations ;",),
+    ),
+    ActRule(
+        id="fr-give-functions",
+        event=Event.ASSIGN_FUNCTION,
+        asked_event=Event.REQUEST_ACTION,
+        role=Role.DEPUTED,
+        verbs=tuple(f"{verb} {to}" for verb in ("assigner", "attribuer", "donner") for to in ("au", "à")),
+        objects=_FOLLOWING,
+        within=160,
+        examples=("Décide de donner au Groupe de travail sur les lacs le mandat suivant :",),
+        counterexamples=("Décide de donner au Groupe de travail sur les lacs les locaux suivants :",),
+    ),
+    ActRule(
+        id="fr-adopt-functions",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "adopter",
+            "approuver",
+            "arrêter",
+            "fixer",
+        ),
+        objects=_FOLLOWING,
+        within=40,
+        examples=("Adopte le mandat suivant du Groupe de travail sur les lacs :",),
+        counterexamples=("Adopte la liste suivante des membres du Groupe de travail sur les lacs :",),
     ),
     ActRule(
         id="fr-adopt-rules",

@@ -1,5 +1,6 @@
 """French phrases about acts."""
 
+from mandate_graph.languages.fr.act_lists import LISTING
 from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
 from mandate_graph.languages.fr.act_rules_ends import ENDS
@@ -293,6 +294,15 @@ ACTS = ActsPhrases(
         "sous le nouveau nom de",
         "sous le titre de",
     ),
+    list_openers=(
+        "ci-après",
+        "comme suit",
+        "la suivante",
+        "le suivant",
+        "les suivantes",
+        "les suivants",
+    ),
+    listing=LISTING,
     operatives=(
         "accueille avec satisfaction",
         "adopte",

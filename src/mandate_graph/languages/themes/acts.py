@@ -1,11 +1,12 @@
 """The shape of what a language pack holds about acts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mandate_graph.languages.conjugation import Irregular
 from mandate_graph.languages.listed_verbs import ListedVerb
 from mandate_graph.languages.paradigms import Paradigms
+from mandate_graph.languages.themes.listing import ListingWords
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.mandate import Deontic, Event, Modality
 
@@ -341,6 +342,7 @@ class ActsPhrases:
     """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
     list_openers: tuple[str, ...] = ()
     """Words behind a copula and in front of a colon that open a list ("the functions of … are | as follows:")."""
+    listing: ListingWords = field(default_factory=ListingWords)
     arrangements: tuple[str, ...] = ()
     """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""
     expectings: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.head import Head
@@ -235,6 +236,7 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
     `acted` are the namings to which its acts are done.
     """
     by_path = {passage.path: passage for passage in text.part.passages}
+    enacting, bulletin = text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT), lays_down(text.part)
     for mention in text.mentions:
         if mention.key is not None:
             continue
@@ -255,6 +257,7 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
         beside = text.in_passage(mention.path)
         own = states_own(mention, passage, beside)
         told = founder(mention, passage, beside)
+        done = (mention.part, mention.path, mention.end) in acted
         yield Sighting(
             label=label,
             name=mention.name,
@@ -264,11 +267,11 @@ def sightings(text: Text, acted: frozenset[Naming] = frozenset()) -> Iterator[Si
             founded=() if own else tuple(_founded(mention, passage, text, by)),
             series=_series(mention, passage, text),
             founding=founded(mention, passage, text.part.kind, beside),
-            enacted=text.part.kind in (PartKind.INSTRUMENT, PartKind.DRAFT) and not own,
+            enacted=(enacting or (bulletin and done)) and not own,
             mandated=mandated(mention, passage, beside)
             or recounted(mention, passage)
             or changed(mention, passage, text.part.kind),
-            acted=(mention.part, mention.path, mention.end) in acted,
+            acted=done,
         )
 
 

@@ -1,0 +1,32 @@
+"""Arabic words that open a list of functions without a verb of deciding."""
+
+from mandate_graph.languages.themes.listing import ListingWords
+
+_TASKS = ("المسؤوليات", "المهام", "الوظائف")
+_BEHIND = ("الأساسية التالية", "الرئيسية التالية", "التالية", "الآتية")
+
+LISTING = ListingWords(
+    bulletins=(
+        "أمر إداري",
+        "نشرة الأمين العام",
+    ),
+    leads=("فيما يلي",),
+    verbs=(
+        "تؤدي",
+        "تتولى",
+        "تضطلع",
+        "تقوم",
+        "تمارس",
+        "يؤدي",
+        "يتولى",
+        "يضطلع",
+        "يقوم",
+        "يمارس",
+    ),
+    tasks=(
+        *(f"{lead}{task} {behind}" for lead in ("", "ب") for task in _TASKS for behind in _BEHIND),
+        "بما يأتي",
+        "بما يلي",
+        "ما يلي",
+    ),
+)

@@ -1,0 +1,34 @@
+"""English words that open a list of functions without a verb of deciding."""
+
+from mandate_graph.languages.themes.listing import ListingWords
+
+_TASKS = tuple(
+    f"following {kind}{task}"
+    for task in ("duties", "functions", "responsibilities", "tasks")
+    for kind in ("", "core ", "key ", "main ", "principal ")
+)
+
+LISTING = ListingWords(
+    bulletins=(
+        "administrative instruction",
+        "bulletin of the secretary-general",
+        "secretary-general’s bulletin",
+    ),
+    copulas=(
+        "are",
+        "is",
+    ),
+    doings=(
+        *(
+            f"{verb} the {tasks}"
+            for verb in ("carries out", "discharges", "exercises", "fulfils", "has", "performs")
+            for tasks in (*_TASKS, "following mandate", "following terms of reference")
+        ),
+        *(f"is {charged} the {tasks}" for charged in ("charged with", "entrusted with") for tasks in _TASKS),
+        *(f"is responsible for{among}" for among in ("", " the following", *(f" the {tasks}" for tasks in _TASKS))),
+    ),
+    duties=(
+        "is to",
+        "shall",
+    ),
+)

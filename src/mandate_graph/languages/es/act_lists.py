@@ -1,0 +1,38 @@
+"""Spanish words that open a list of functions without a verb of deciding."""
+
+from mandate_graph.languages.themes.listing import ListingWords
+
+_NOUNS = ("atribuciones", "funciones", "obligaciones", "responsabilidades", "tareas")
+_KINDS = ("", " básicas", " esenciales", " principales")
+_TASKS = tuple(
+    phrase
+    for noun in _NOUNS
+    for kind in _KINDS
+    for phrase in (f"siguientes {noun}{kind}", f"{noun}{kind} siguientes", f"siguientes{kind} {noun}")
+)
+
+LISTING = ListingWords(
+    bulletins=(
+        "boletín del secretario general",
+        "instrucción administrativa",
+    ),
+    copulas=(
+        "es",
+        "son",
+        "será",
+        "serán",
+    ),
+    doings=(
+        *(f"{verb} las {tasks}" for verb in ("cumple", "desempeña", "ejerce", "realiza", "tiene") for tasks in _TASKS),
+        *(f"{verb} de las {tasks}" for verb in ("es responsable", "se encarga", "se ocupa") for tasks in _TASKS),
+        "es responsable de",
+        "es responsable de lo siguiente",
+        "se encarga de",
+        "se encarga de lo siguiente",
+        "tiene el siguiente mandato",
+    ),
+    duties=(
+        "debe",
+        "deberá",
+    ),
+)

@@ -1,0 +1,35 @@
+"""French words that open a list of functions without a verb of deciding."""
+
+from mandate_graph.languages.themes.listing import ListingWords
+
+_TASKS = tuple(
+    f"{kind}{task} {behind}"
+    for kind in ("", "principales ")
+    for task in ("attributions", "fonctions", "responsabilités", "tâches")
+    for behind in ("ci-après", "essentielles suivantes", "principales suivantes", "suivantes")
+)
+
+LISTING = ListingWords(
+    bulletins=(
+        "circulaire du secrétaire général",
+        "instruction administrative",
+    ),
+    copulas=(
+        "est",
+        "sont",
+    ),
+    doings=(
+        *(f"{verb} les {tasks}" for verb in ("a", "assume", "exerce", "remplit") for tasks in _TASKS),
+        *(f"{verb} des {tasks}" for verb in ("est chargé", "est chargée", "s’acquitte") for tasks in _TASKS),
+        "a le mandat suivant",
+        "a pour mandat",
+        "est chargé",
+        "est chargé de",
+        "est chargée",
+        "est chargée de",
+    ),
+    duties=(
+        "devra",
+        "doit",
+    ),
+)

@@ -1,0 +1,22 @@
+"""Words of sentences that open a list of functions without a verb of deciding."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingWords:
+    """Words, as written, that open a list of what a body is to do; a colon follows them."""
+
+    bulletins: tuple[str, ...] = ()
+    """Titles of texts whose author lays down by himself what they say ("Secretary-General’s bulletin")."""
+    copulas: tuple[str, ...] = ()
+    """Between functions and what they are ("the functions of the group | are:")."""
+    doings: tuple[str, ...] = ()
+    """Behind the body that does it ("the group | performs the following functions:")."""
+    duties: tuple[str, ...] = ()
+    """Behind the body that has to do all that follows ("the group | shall:")."""
+    leads: tuple[str, ...] = ()
+    """In front of the functions themselves ("here are the functions of the group:")."""
+    verbs: tuple[str, ...] = ()
+    """In front of the body that does it, where verbs come first; `tasks` follow it."""
+    tasks: tuple[str, ...] = ()
