@@ -84,8 +84,8 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         asking = clause.acts.governor.search(clause.text, match.start(), match.end()) is not None
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
-        charged = charged or charged_by_somebody(clause, match.span())
-        if charged and not asking and not unreal(clause, clause.sentence.start, match.start()):
+        told_of = charged is not None or charged_by_somebody(clause, match.span())
+        if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
 
 
