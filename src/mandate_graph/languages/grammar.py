@@ -78,10 +78,15 @@ def phrase_cases(words: Iterable[str], language: Language) -> frozenset[str]:
 
     >>> sorted(phrase_cases(("Генеральной", "Ассамблеей"), Language.RU))
     ['ablt']
+    >>> sorted(phrase_cases(("Экономического", "и", "Социального", "Совета"), Language.RU))
+    ['gent']
     """
     possible: set[tuple[str, str]] | None = None
     for word in words:
-        known = [reading for reading in readings(word, language) if reading.case]
+        read = readings(word, language)
+        known = [reading for reading in read if reading.case]
+        if not known and possible is not None and read and read[0].part == "CONJ":
+            continue
         if not known:
             break
         own = {(reading.case, reading.number) for reading in known}

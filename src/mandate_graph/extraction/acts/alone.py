@@ -3,6 +3,7 @@
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.languages.script import COMMA
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.mandate import Event
 
@@ -25,6 +26,8 @@ def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
 
 def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     """Whether what only terms of reference may say so stands in a sentence that notes something else."""
+    if _told_in_a_clause(clause, place):
+        return True
     decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
     if not (rule.rule.passive_only or rule.rule.by_another or decided):
         return False
@@ -34,3 +37,12 @@ def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     phrases = clause.acts.phrases
     noting = compiled(rf"(?<!\w){words_pattern((*phrases.operatives, *phrases.expectings))}(?![\w-])")
     return noting.search(clause.text, low, clause.sentence.end) is not None
+
+
+def _told_in_a_clause(clause: Clause, place: Place) -> bool:
+    """Whether a verb stands in a clause that another verb of an instrument opens ("notes that | the group shall …")."""
+    phrases = clause.acts.phrases
+    noting = words_pattern((*phrases.operatives, *phrases.notings, *phrases.expectings))
+    small = rf"\s*{COMMA}?\s+(?:{clause.acts.before.adverbs}{COMMA}?\s+)*"
+    opener = compiled(rf"(?<!\w){noting}{small}{words_pattern(phrases.words.content_openers)}(?!\w)")
+    return opener.search(clause.text, clause.sentence.start, place.verb) is not None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from mandate_graph.extraction.acts.agents import beside_noun
+from mandate_graph.extraction.acts.agents import agent_before, beside_noun
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
@@ -29,7 +29,7 @@ def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[C
     if rule.nouns is None or not setting.performing or not (phrases.approvals or phrases.proposals):
         return
     for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        verb = _verb(clause, noun.start(), phrases.approvals) or _proposed(clause, noun.start())
+        verb = _verb(clause, noun.start(), phrases.approvals) or _proposed(clause, noun.start(), phrases.proposals)
         span = noun_object(clause, rule, noun.span())
         if verb is None or span is None or unreal(clause, clause.sentence.start, verb.start()):
             continue
@@ -40,14 +40,17 @@ def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[C
 
 def told_approved(clause: Clause, rule: CompiledRule) -> Iterator[tuple[tuple[int, int], Cue]]:
     """The same where a text tells of it, with the place of the verb: "the Council approved the extension of …"."""
-    if rule.nouns is None or not clause.acts.phrases.approvals_told:
+    phrases = clause.acts.phrases
+    if rule.nouns is None or not phrases.approvals_told:
         return
     for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        verb = _verb(clause, noun.start(), clause.acts.phrases.approvals_told)
+        verb = _verb(clause, noun.start(), phrases.approvals_told)
+        verb = verb or _proposed(clause, noun.start(), phrases.proposals_told)
         span = noun_object(clause, rule, noun.span())
         if verb is not None and span is not None and not unreal(clause, clause.sentence.start, verb.start()):
             offsets = (verb.start("verb"), noun.end(), *span)
-            yield verb.span("verb"), told_cue(clause, rule, offsets, Telling.TOLD, Voice.NOMINAL)
+            voice = Voice.NOMINAL if agent_before(clause, verb.start("verb")) else Voice.ABOUT
+            yield verb.span("verb"), told_cue(clause, rule, offsets, Telling.TOLD, voice)
 
 
 def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
@@ -80,14 +83,14 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
     return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
 
 
-def _proposed(clause: Clause, noun: int) -> "regex.Match[str] | None":
+def _proposed(clause: Clause, noun: int, proposals: tuple[str, ...]) -> "regex.Match[str] | None":
     """The words that approve somebody's proposal right in front of the noun of an act ("approves the proposal of the
     Secretary-General on | the establishment of")."""
     acts, low = clause.acts.phrases, clause.sentence.start
     about = compiled(rf"\s+(?:{words_pattern(acts.words.about_openers)}\s+)?")
-    lead = compiled(rf"(?<!\w)(?P<verb>{words_pattern(acts.proposals)})\s+$")
+    lead = compiled(rf"(?<!\w)(?P<verb>{words_pattern(proposals)})\s+$")
     for named in clause.between(max(low, noun - _FAR), noun):
-        if acts.proposals and about.fullmatch(clause.text, named.end, noun):
+        if proposals and about.fullmatch(clause.text, named.end, noun):
             return lead.search(clause.text, max(low, named.start - _WITHIN), named.start)
     return None
 

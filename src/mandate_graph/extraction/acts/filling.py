@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from mandate_graph.extraction.acts.agents import at_session_of
 from mandate_graph.extraction.acts.antecedents import asked_before, meant_by, possessor
+from mandate_graph.extraction.acts.charged import charged_before
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, finite_verb
 from mandate_graph.extraction.acts.conferring import Conferring
 from mandate_graph.extraction.acts.cues import Cue, Voice
@@ -223,7 +224,7 @@ class Filler:
         low, high = cue.place.verb_end, cue.place.end
         deputy = self._deputy_meant(cue) or object_of(self.clause, low, high, any_kind=True, any_case=True)
         if cue.voice is Voice.PASSIVE:
-            deputy = passive_subject(self.clause, cue.place.verb)
+            deputy = charged_before(self.clause, cue.place.verb)
         if event is Event.ASSIGN_FUNCTION:
             if deputy is not None and mandated(deputy, self.clause.acts):
                 yield Parties(body=deputy)
@@ -348,9 +349,8 @@ class Filler:
 
     def _behind_expletive(self, cue: Cue) -> BodyMention | None:
         """ "There shall be established a committee"."""
-        return (
-            object_of(self.clause, cue.place.verb_end, cue.place.end) if inverted(self.clause, cue.place.verb) else None
-        )
+        behind = inverted(self.clause, cue.place.verb)
+        return object_of(self.clause, cue.place.verb_end, cue.place.end) if behind else None
 
     def _fits(self, cue: Cue, event: Event, body: BodyMention) -> bool:
         assert cue.rule is not None

@@ -16,6 +16,8 @@ from mandate_graph.model.registry import BodyKind
 _FRONT = 100
 _WORD = regex.compile(r"[\w-]+")
 _OBLIQUE = frozenset({"gent", "datv", "ablt", "loct", "gen2", "loc2"})
+_LIVING = frozenset({"gent", "accs"})
+"""The cases that are one form of a noun for a person, and of what belongs to it: the genitive tells enough."""
 _MODIFYING = frozenset({"ADJF", "PRTF", "NUMR"})
 _SUBSIDIARY = frozenset(
     {BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.MECHANISM, BodyKind.COMMITTEE, BodyKind.COMMISSION}
@@ -172,6 +174,8 @@ def _bodies_own(clause: Clause, preposition: int, start: int) -> bool:
 def agrees(word: str, mention: BodyMention) -> bool:
     """Whether a participle can belong to a mention: they share a case, or have none."""
     of_word, of_mention = word_cases(word, mention.language), cases(mention)
+    if of_mention >= _LIVING and "nomn" not in of_mention:
+        of_mention -= {"accs"}
     return not of_word or not of_mention or bool(of_word & of_mention)
 
 
@@ -186,7 +190,8 @@ def owner_lead(clause: Clause) -> "regex.Pattern[str]":
         named = among if words.inclusions else ""
         lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}{named}"
     else:
-        lead = rf"(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}"
+        among = rf"|(?:{noun}){{0,2}}(?-i:\p{{Ll}})[\p{{Ll}}-]*,\s+{words_pattern(words.inclusions)}\s+"
+        lead = rf"(?:(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}{among if words.inclusions else ''})"
     if words.owner_openers:
         modifiers = rf"(?:(?!{before.hangs})\p{{L}}+\s+){{0,2}}(?:{before.adverbs}\s+)*"
         lead = rf"(?:{modifiers}{led_in(words, words.owner_openers)})?"

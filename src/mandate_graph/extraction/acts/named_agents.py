@@ -1,10 +1,16 @@
 """Whom a clause names as the one that did what it tells."""
 
-from mandate_graph.extraction.acts.agents import agent_before, agent_behind, at_session_of, behind_name
+from mandate_graph.extraction.acts.agents import agent_before, agent_behind, at_session_of, behind_name, known_founder
 from mandate_graph.extraction.acts.approving import agent_beside
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.grammar import after_preposition, cases
+from mandate_graph.extraction.acts.patterns import compiled
+from mandate_graph.languages.script import COMMAS, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
+
+_IN_FRONT = 40
+_GAP = compiled(rf"[^{COMMAS}{SEMICOLONS}:]{{0,{_IN_FRONT}}}")
 
 
 def named_agent(clause: Clause, cue: Cue, body: BodyMention | None) -> BodyMention | None:
@@ -17,8 +23,25 @@ def named_agent(clause: Clause, cue: Cue, body: BodyMention | None) -> BodyMenti
     if cue.voice not in (Voice.PARTICIPLE, *(() if first else (Voice.PASSIVE, Voice.NOMINAL))):
         return met if cue.voice in (Voice.PASSIVE, Voice.NOMINAL) else None
     named = agent_behind(clause, verb_end) or agent_beside(clause, verb_end) or at_session_of(clause, verb_end) or met
+    if cue.voice is Voice.PASSIVE:
+        return named or agent_in_front(clause, cue.place.verb)
     if body is None or cue.voice is not Voice.NOMINAL:
         return named
     object_end = cue.place.object_span[1] if cue.place.object_span else end
     named = named or agent_behind(clause, end) or agent_beside(clause, body.end)
     return named or at_session_of(clause, max(end, object_end)) or agent_before(clause, cue.place.verb)
+
+
+def agent_in_front(clause: Clause, verb: int) -> BodyMention | None:
+    """Where cases show it, the one in front of a passive by whom it was done ("Генеральным секретарем учреждена …")."""
+    low = clause.sentence.start
+    nearest = list(clause.between(low, verb))[-1:] if clause.acts.before.free_order else []
+    return next(
+        (
+            one
+            for one in nearest
+            if known_founder(one) and cases(one) == {"ablt"} and not after_preposition(clause, low, one)
+            if _GAP.fullmatch(clause.text, one.end, verb)
+        ),
+        None,
+    )

@@ -65,7 +65,9 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
             if followed(clause, rule, match.end(), end) and not _known_already(clause, rule, start, match.start()):
                 yield _place(start, match.span(), end, None)
-    elif role is Role.COMPLEMENT and rule.rule.direct and rule.rule.event is not Event.CONVENE:
+    elif (
+        role is Role.COMPLEMENT and (rule.rule.direct or rule.rule.opens_list) and rule.rule.event is not Event.CONVENE
+    ):
         yield from chain.from_iterable(
             _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
         )
@@ -157,18 +159,19 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
         voided = rule.voids is not None and rule.voids.search(clause.text, match.end(), min(end, match.end() + _NEXT))
         if voided or not followed(clause, rule, match.end(), end):
             continue
-        named = _subject_named(clause, rule.objects, match.span(), (start, end))
+        named = _subject_named(clause, rule, match.span(), (start, end))
         if named is not None:
             yield _place(start, match.span(), end, named)
 
 
 def _subject_named(
-    clause: Clause, objects: Pattern, verb: tuple[int, int], within: tuple[int, int]
+    clause: Clause, rule: CompiledRule, verb: tuple[int, int], within: tuple[int, int]
 ) -> tuple[int, int] | None:
     """Where the subject of a passive names one of the objects: where it is to stand, or else in front of the verb."""
+    assert rule.objects is not None
     for span in (subject_span(clause, verb, within), (within[0], verb[0])):
-        for named in objects.finditer(clause.text, *span):
-            if not governed_by_preposition(clause, within[0], named.start(), named.group()):
+        for named in rule.objects.finditer(clause.text, *span):
+            if not rule.rule.direct or not governed_by_preposition(clause, within[0], named.start(), named.group()):
                 return int(named.start()), int(named.end())
     return None
 

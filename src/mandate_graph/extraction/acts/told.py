@@ -11,11 +11,12 @@ from mandate_graph.extraction.acts.agents import (
     known_founder,
 )
 from mandate_graph.extraction.acts.approving import approved, told_approved
+from mandate_graph.extraction.acts.charged import charged_by_somebody
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
-from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary
+from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary, word_cases
 from mandate_graph.extraction.acts.instrumental import (
     by_decision,
     by_instrument,
@@ -25,7 +26,7 @@ from mandate_graph.extraction.acts.instrumental import (
 from mandate_graph.extraction.acts.nominal import nominal
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
-from mandate_graph.extraction.acts.roles import acting_behind, participle_subject
+from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
@@ -45,6 +46,7 @@ _BEHIND_VERB = 40
 """Characters behind a passive within which its subject begins."""
 _BEFORE_VERB = 60
 """Characters between an official and a verb, where word order is free, that say when and by what he does it."""
+_BESIDE = regex.compile(rf"\s*{COMMA}\s*")
 _INSERTED = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,160}}{COMMA}\s*$")
 
 
@@ -67,7 +69,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         yield from (cue for verb, cue in told_approved(clause, rule) if _has_organ(clause, verb))
         if rule.rule.event not in _PLANNED:
             yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
-            yield from nominal(clause, rule)
+            yield from chain(nominal(clause, rule), _prolonged_by_which(clause, rule))
             yield from by_instrument(clause, rule) if numbered else ()
             yield from by_decision(clause, rule) if decided else ()
 
@@ -82,7 +84,8 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         asking = clause.acts.governor.search(clause.text, match.start(), match.end()) is not None
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
-        if charged and not asking and not unreal(clause, clause.sentence.start, match.start()):
+        told_of = charged is not None or charged_by_somebody(clause, match.span())
+        if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
 
 
@@ -226,6 +229,22 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             yield told_cue(clause, rule, (*match.span(), *named), Telling.TOLD, Voice.PASSIVE)
 
 
+def _prolonged_by_which(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """Where a reflexive present is a passive: "an agreement, by which the mandate of the group | продлевается"; not
+    under a verb of deciding or asking, which has that for itself."""
+    ending = clause.acts.phrases.words.reflexive_ending
+    if not ending or rule.rule.event not in _PROLONGING or not clause.speaks(rule, VerbForm.PRESENT):
+        return
+    low = clause.sentence.start
+    by_which = rf"(?<!\w){words_pattern(clause.acts.phrases.instrument_relatives)}\s+"
+    for match in rule.verbs.present.finditer(clause.text, low, clause.sentence.end):
+        named = _passive_object(clause, rule, match.span()) if match.group().endswith(ending) and rule.objects else None
+        if named is None or clause.acts.governor.search(clause.text, low, match.start()):
+            continue
+        if ends_with(clause, by_which, low, named[0]) and not unreal(clause, low, match.start()):
+            yield told_cue(clause, rule, (*match.span(), *named), Telling.TOLD, Voice.PASSIVE)
+
+
 def _founded_by_which(clause: Clause, rule: CompiledRule, match: "regex.Match[str]") -> Iterator[Cue]:
     """ "The resolution by which there was founded | a group": the body stands behind the passive."""
     if _by_which(clause, match.end()):
@@ -278,6 +297,22 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         body = participle_subject(clause, *match.span(), joined_on=prolonged)
         if body is not None and not _office_of_a_thing(clause, body) and not _thing_may_own(clause, body.start):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
+        elif body is None and prolonged and (mandate := _mandate_before(clause, rule, match)):
+            yield told_cue(clause, rule, (*match.span(), *mandate), Telling.TOLD, Voice.PARTICIPLE)
+
+
+def _mandate_before(clause: Clause, rule: CompiledRule, participle: "regex.Match[str]") -> tuple[int, int] | None:
+    """Where cases show it, the mandate in front of a participle that agrees with it, not with its body ("мандат
+    группы, | продленный Советом")."""
+    if rule.objects is None or not clause.acts.before.free_order or clause.acts.phrases.words.verb_first:
+        return None
+    of_participle = word_cases(participle.group(), clause.acts.language)
+    for named in rule.objects.finditer(clause.text, clause.sentence.start, participle.start()):
+        owners = complement_of(clause, named.span(), participle.start(), meant=False)
+        beside = owners and _BESIDE.fullmatch(clause.text, owners[-1].end, participle.start())
+        if beside and of_participle & word_cases(named.group().split()[0], clause.acts.language):
+            return int(named.start()), int(named.end())
+    return None
 
 
 def _in_a_passive(clause: Clause, participle: int) -> bool:

@@ -182,6 +182,22 @@ CHANGES = (
         counterexamples=("утверждает пересмотренную программу работы Комитета по озерам;",),
     ),
     ActRule(
+        id="ru-become-member",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "стать",
+            "становиться",
+        ),
+        objects=("член",),
+        within=20,
+        decided=True,
+        direct=False,
+        by_another=True,
+        examples=("постановляет, что Тория станет членом Комитета по озерам;",),
+        counterexamples=("постановляет, что Тория станет участником договора об озерах;",),
+    ),
+    ActRule(
         id="ru-split",
         event=Event.SPLIT,
         role=Role.OBJECT,

@@ -64,6 +64,22 @@ REPORTS = (
         counterexamples=("просит Секретариат информировать государства о состоянии озер;",),
     ),
     ActRule(
+        id="ru-inform-organ",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "сообщать",
+            "сообщить",
+        ),
+        receives=True,
+        direct=False,
+        examples=("просит Секретариат сообщить Ассамблее озер о состоянии колодцев;",),
+        counterexamples=(
+            "просит Секретариат сообщить государствам о состоянии колодцев;",
+            "просит Секретариат сообщить Рабочей группе по озерам о состоянии колодцев;",
+        ),
+    ),
+    ActRule(
         id="ru-publish-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
@@ -199,7 +215,9 @@ REPORTS = (
             "представлять",
         ),
         objects=(
+            "анализ",
             "вывод",
+            "оценка",
             "результат",
         ),
         within=120,

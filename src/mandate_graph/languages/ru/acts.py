@@ -3,10 +3,10 @@
 from mandate_graph.languages.ru.act_rules_changes import CHANGES
 from mandate_graph.languages.ru.act_rules_duties import DUTIES
 from mandate_graph.languages.ru.act_rules_ends import ENDS
-from mandate_graph.languages.ru.act_rules_life import LIFE
+from mandate_graph.languages.ru.act_rules_life import LIFE, PARTS
 from mandate_graph.languages.ru.act_rules_meetings import MEETINGS
 from mandate_graph.languages.ru.act_rules_reports import REPORTS
-from mandate_graph.languages.ru.act_rules_reviews import REVIEWS
+from mandate_graph.languages.ru.act_rules_reviews import ARRANGEMENTS, REVIEWS
 from mandate_graph.languages.ru.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
@@ -16,10 +16,11 @@ ACTS = ActsPhrases(
     governors=(
         GovernorPhrase(verb="постановлять", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="постановить", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
-        GovernorPhrase(verb="одобрять предложение", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
-        GovernorPhrase(verb="одобрять рекомендацию", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
-        GovernorPhrase(verb="утверждать предложение", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
-        GovernorPhrase(verb="утверждать рекомендацию", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
+        *(
+            GovernorPhrase(verb=f"{verb} {noun}", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
+            for verb in ("одобрить", "одобрять", "утвердить", "утверждать")
+            for noun in ("предложение", "рекомендацию")
+        ),
         GovernorPhrase(verb="решить", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="просить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="попросить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -42,6 +43,10 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="повторять свою просьбу к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(
             verb="подтверждать свою просьбу к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True
+        ),
+        *(
+            GovernorPhrase(verb=f"{verb} просьбу", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
+            for verb in ("повторять", "повторять свою", "подтверждать", "подтверждать свою")
         ),
         GovernorPhrase(verb="содержаться просьба к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="содержать просьбу к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -67,7 +72,7 @@ ACTS = ActsPhrases(
         ),
         GovernorPhrase(verb="рекомендовать", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
-    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
+    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS, *PARTS),
     chairs=(
         "председатель",
         "сопредседатель",
@@ -167,6 +172,19 @@ ACTS = ActsPhrases(
         "утверждает предложение",
         "утверждает рекомендацию",
     ),
+    approvals_told=(
+        "одобрил",
+        "одобрила",
+        "санкционировал",
+        "санкционировала",
+        "утвердил",
+        "утвердила",
+    ),
+    proposals_told=tuple(
+        f"{verb} {noun}"
+        for verb in ("одобрил", "одобрила", "утвердил", "утвердила")
+        for noun in ("предложение", "рекомендацию")
+    ),
     notings=(
         "отмечает",
         "отмечая",
@@ -176,8 +194,10 @@ ACTS = ActsPhrases(
         "принимая к сведению",
         "приветствует",
         "приветствуя",
+        "с учетом",
         "учитывая",
     ),
+    arrangements=ARRANGEMENTS,
     expectings=(
         "напоминает",
         "ожидает",

@@ -164,6 +164,7 @@ BODIES = BodiesPhrases(
         HeadNoun("представительство", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
         HeadNoun("трибунал", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("форум", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+        HeadNoun("коалиция", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("механизм", BodyKind.MECHANISM, Reach.CAPITAL),
         HeadNoun("бюро", BodyKind.BUREAU, plain_topics=False),
         HeadNoun("секретариат", BodyKind.SECRETARIAT, plain_topics=False),
@@ -194,6 +195,7 @@ BODIES = BodiesPhrases(
         Quality("правительственных экспертов", composition="government-experts", kept=True),
         Quality("полного состава", kept=True),
         Quality("высокого уровня", kept=True),
+        Quality("системы Организации Объединенных Наций", kept=True),
         Quality("по ведению переговоров", kept=True),
     ),
     name_words=(

@@ -292,6 +292,8 @@ class ClauseWords:
     """Articles of a feminine noun, no other's ("la")."""
     masculine_articles: tuple[str, ...] = ()
     """Articles of a masculine noun, no other's ("le")."""
+    reflexive_ending: str = ""
+    """The ending of a verb that makes of its present a passive ("продлевает|ся"); "" where there is none."""
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
     receiving: tuple[str, ...] = ()
@@ -350,7 +352,9 @@ class ActsPhrases:
     comings: tuple[str, ...] = ()
     """Verbs, as written, by which a session is told to come ("will be held")."""
     approvals_told: tuple[str, ...] = ()
-    """The same as a text tells of them ("approved")."""
+    """Verbs of approving as a text tells of them ("approved")."""
+    proposals_told: tuple[str, ...] = ()
+    """The same with a noun for what holds the act ("approved the proposal | … on")."""
     operatives: tuple[str, ...] = ()
     """Other verbs of an instrument, at which, joined to the clause before, that clause ends ("welcomes")."""
     purposes: tuple[str, ...] = ()
