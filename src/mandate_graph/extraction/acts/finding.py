@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.approving import asked_for
+from mandate_graph.extraction.acts.as_asked import as_asked
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
@@ -257,6 +258,8 @@ def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
         yield from listings(clause)
     elif setting.part_kind is PartKind.DOCUMENT:
         yield from obligations(clause)
+    else:
+        yield from as_asked(clause)
 
 
 def _only_noted(clause: Clause) -> bool:
