@@ -367,5 +367,6 @@ CLAUSE_WORDS = ClauseWords(
         "pursuant to",
         "through",
         "under",
+        "within",
     ),
 )

@@ -348,6 +348,7 @@ CLAUSE_WORDS = ClauseWords(
         "conforme al",
         "de acuerdo con",
         "de conformidad con",
+        "dentro de",
         "en",
         "en aplicación de",
         "en cumplimiento de",

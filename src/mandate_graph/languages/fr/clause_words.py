@@ -310,6 +310,7 @@ CLAUSE_WORDS = ClauseWords(
         "conformément à",
         "conformément au",
         "conformément aux",
+        "au sein",
         "dans",
         "en application",
         "en exécution",
