@@ -76,7 +76,7 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
 
 def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
     """Whether it is told that a listed organ gave an unlisted body something to do."""
-    told = act.event is Event.ASSIGN_FUNCTION and act.telling is Telling.TOLD
+    told = act.event in (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT) and act.telling is Telling.TOLD
     return told and act.body is not None and act.body.key is None and _by_an_organ(act, bodies)
 
 

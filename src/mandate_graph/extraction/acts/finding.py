@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.approving import asked_for
+from mandate_graph.extraction.acts.as_asked import as_asked
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
@@ -263,6 +264,8 @@ def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
                 yield replace(cue, telling=Telling.PERFORMED)
         elif setting.part_kind is PartKind.DOCUMENT:
             yield from obligations(clause)
+        else:
+            yield from as_asked(clause)
     if setting.performing or setting.bulletin:
         yield from listings(clause)
 

@@ -24,6 +24,8 @@ from mandate_graph.model.registry import BodyKind
 
 Pattern: TypeAlias = regex.Pattern[str]
 _WORD = regex.compile(r"\w+")
+_INSERTED = rf"(?:{COMMA}[^{COMMAS}{SEMICOLONS}:.]{{1,160}}{COMMA})?"
+"""What may stand between commas behind a modal ("shall, until 1 May 2031, continue")."""
 
 
 @cache
@@ -102,7 +104,7 @@ class Verbs:
     def predicate(self) -> Pattern:
         """ "shall submit"; in a language that needs no modal, the verb alone as well."""
         finite = "".join(f"|{self.acts.certain}{self._of(form)}" for form in self.acts.predicate_forms)
-        modal = rf"{self.acts.modal}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
+        modal = rf"{self.acts.modal}{_INSERTED}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
         return self._word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
 
     def _word(self, pattern: str) -> Pattern:

@@ -198,6 +198,24 @@ CHANGES = (
         counterexamples=("Decides to add the mandate of the Committee on Lakes to the agenda;",),
     ),
     ActRule(
+        id="en-mandate-includes",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=tuple(
+            f"{more} {verb}"
+            for more in ("additionally", "also", "further")
+            for verb in ("comprise", "cover", "encompass", "extend to", "include")
+        ),
+        objects=(
+            "mandate",
+            "terms of reference",
+        ),
+        active_only=True,
+        decided=True,
+        examples=("Decides that the mandate of the Committee on Lakes shall, from 1 May 2031, also include ponds;",),
+        counterexamples=("Decides that the report on the mandate of the Committee on Lakes shall also include maps;",),
+    ),
+    ActRule(
         id="en-replace-mandate",
         event=Event.AMEND_MANDATE,
         role=Role.COMPLEMENT,

@@ -6,6 +6,7 @@ from mandate_graph.model.mandate import Event
 
 _REPORT = (
     "report",
+    "latest reporting",
     "oral update",
     "written update",
     "update",

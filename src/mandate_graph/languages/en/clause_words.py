@@ -351,6 +351,10 @@ CLAUSE_WORDS = ClauseWords(
         "speaker",
         "speakers",
     ),
+    as_asked=(
+        *(f"as {asked} by" for asked in ("mandated", "requested")),
+        *(f"{lead} the request of" for lead in ("at", "in response to", "pursuant to")),
+    ),
     participle_openers=(
         *(f"as {done} {by}" for done in ("decided", "mandated", "requested") for by in ("by", "in")),
         "by",
@@ -364,5 +368,6 @@ CLAUSE_WORDS = ClauseWords(
         "pursuant to",
         "through",
         "under",
+        "within",
     ),
 )

@@ -228,4 +228,19 @@ CHANGES = (
         examples=("Esa decisión fue reafirmada en resoluciones posteriores de la Asamblea de los Lagos.",),
         counterexamples=("La importancia de la limpieza de los lagos fue reafirmada.",),
     ),
+    ActRule(
+        id="es-mandate-includes",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=tuple(
+            f"{verb} {more}"
+            for more in ("también", "además", "asimismo")
+            for verb in ("abarcar", "comprender", "incluir")
+        ),
+        objects=("mandato",),
+        active_only=True,
+        decided=True,
+        examples=("Decide que el mandato del Comité de Lagos incluirá también los estanques;",),
+        counterexamples=("Decide que el informe sobre el mandato del Comité de Lagos incluirá también mapas;",),
+    ),
 )

@@ -10,6 +10,12 @@ SAYING_THE_SAME = tuple(
 )
 """With what somebody is led in who said the same ("como propuso"): what is done is not done to him."""
 
+AS_ASKED = (
+    *(f"{lead} {asked}" for lead in ("como", "como lo", "según lo", "tal como") for asked in ("pidió", "solicitó")),
+    *(f"{lead} {asked}" for lead in ("a", "en respuesta a la") for asked in ("petición de", "solicitud de")),
+)
+"""With what the organ is led in that asked for what somebody will do."""
+
 PREPOSITIONS = (
     "a",
     "acerca de",

@@ -3,7 +3,7 @@
 from mandate_graph.languages.es.asked_verbs import ASKED_VERBS
 from mandate_graph.languages.es.clause_adverbs import ADVERBS
 from mandate_graph.languages.es.clause_nouns import UNSETTLED_NOUNS
-from mandate_graph.languages.es.clause_prepositions import PREPOSITIONS, SAYING_THE_SAME
+from mandate_graph.languages.es.clause_prepositions import AS_ASKED, PREPOSITIONS, SAYING_THE_SAME
 from mandate_graph.languages.es.clause_pronouns import CONTAINING, FEMININE_LATTER, LATTER
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
@@ -226,6 +226,7 @@ CLAUSE_WORDS = ClauseWords(
     ),
     prepositions=PREPOSITIONS,
     saying_the_same=SAYING_THE_SAME,
+    as_asked=AS_ASKED,
     noun_leads=(
         "como",
         "como lo",
@@ -347,6 +348,7 @@ CLAUSE_WORDS = ClauseWords(
         "conforme al",
         "de acuerdo con",
         "de conformidad con",
+        "dentro de",
         "en",
         "en aplicación de",
         "en cumplimiento de",

@@ -256,4 +256,19 @@ CHANGES = (
         examples=("Cette décision a été réaffirmée dans des résolutions ultérieures de l’Assemblée des lacs.",),
         counterexamples=("L’importance de la pureté des lacs a été réaffirmée.",),
     ),
+    ActRule(
+        id="fr-mandate-includes",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=tuple(
+            f"{verb} {more}"
+            for more in ("aussi", "également", "en outre")
+            for verb in ("comprendre", "couvrir", "englober", "inclure", "s’étendre")
+        ),
+        objects=("mandat",),
+        active_only=True,
+        decided=True,
+        examples=("Décide que le mandat du Comité des lacs comprendra également les étangs ;",),
+        counterexamples=("Décide que le rapport sur le mandat du Comité des lacs comprendra également des cartes ;",),
+    ),
 )

@@ -10,6 +10,12 @@ SAYING_THE_SAME = tuple(
 )
 """With what somebody is led in who said the same ("comme l’a proposé"): what is done is not done to him."""
 
+AS_ASKED = (
+    *(f"{lead} {asked}" for lead in ("ainsi que l’a", "comme l’a", "comme l’avait") for asked in ("demandé", "prié")),
+    *(f"{lead} la demande de" for lead in ("à", "comme suite à", "conformément à", "en réponse à")),
+)
+"""With what the organ is led in that asked for what somebody will do."""
+
 PREPOSITIONS = (
     "à",
     "après",

@@ -3,7 +3,7 @@
 from mandate_graph.languages.fr.clause_adverbs import ADVERBS, NOT_ADVERBS
 from mandate_graph.languages.fr.clause_modals import MODALS, OBLIGATIONS
 from mandate_graph.languages.fr.clause_nouns import UNSETTLED_NOUNS
-from mandate_graph.languages.fr.clause_prepositions import PREPOSITIONS, SAYING_THE_SAME
+from mandate_graph.languages.fr.clause_prepositions import AS_ASKED, PREPOSITIONS, SAYING_THE_SAME
 from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
@@ -159,6 +159,7 @@ CLAUSE_WORDS = ClauseWords(
     ),
     prepositions=PREPOSITIONS,
     saying_the_same=SAYING_THE_SAME,
+    as_asked=AS_ASKED,
     asked_openers=(
         "à",
         "au",
@@ -309,6 +310,7 @@ CLAUSE_WORDS = ClauseWords(
         "conformément à",
         "conformément au",
         "conformément aux",
+        "au sein",
         "dans",
         "en application",
         "en exécution",

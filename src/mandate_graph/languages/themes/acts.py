@@ -172,6 +172,8 @@ class ClauseWords:
     """Words after which a body is neither subject nor object."""
     saying_the_same: tuple[str, ...] = ()
     """What leads in a body that said the same ("as proposed by"): it is neither, as behind a preposition."""
+    as_asked: tuple[str, ...] = ()
+    """What leads in the organ that asked for what a sentence tells to come ("as requested by")."""
     inclusions: tuple[str, ...] = ()
     """Words before those of whom a verb of asking thinks above all ("in particular")."""
     asked_openers: tuple[str, ...]
