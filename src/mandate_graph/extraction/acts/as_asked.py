@@ -1,4 +1,4 @@
-"""Reports that are told to come, as an organ has asked: "the Group will submit a report, as requested by the Council"."""
+"""Reports told to come, as an organ has asked: "the Group will, as requested by the Council, submit a report"."""
 
 from collections.abc import Iterator
 from dataclasses import replace
