@@ -87,6 +87,7 @@ accuracy: $(STAMP_DEV) ## score against the gold of ../shared, where it is at ha
 benchmark: $(STAMP_BENCHMARK) ## speed, as ratios against a peer in the same run
 	@$(BENCHMARK)/bin/python -m benchmarks.speed $(ARGS)
 	@$(BENCHMARK)/bin/python -m benchmarks.citations.speed
+	@$(BENCHMARK)/bin/python -m benchmarks.scale
 	@$(BENCHMARK)/bin/python -m benchmarks.builds
 	@$(BENCHMARK)/bin/python -m benchmarks.service
 	@$(BENCHMARK)/bin/python -m benchmarks.pages

@@ -1,5 +1,6 @@
 """The names of the registry's bodies as an index, built once a registry."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
@@ -8,6 +9,7 @@ import regex
 
 from mandate_graph.languages.name_index import Entry, NameIndex
 from mandate_graph.languages.spelling import spelling
+from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.identity import BodyKey, TreatySlug
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind, BodyRecord, Registry, TreatyRecord
@@ -32,6 +34,14 @@ class Named(NamedTuple):
     kind: BodyKind
 
 
+class AtEnd(NamedTuple):
+    """A body with whose name, of so many words, a text ends; `whole` where the text is nothing else."""
+
+    key: BodyKey
+    words: int
+    whole: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Built:
     registry: Registry
@@ -45,6 +55,16 @@ _built: list[_Built] = []
 def body_names(registry: Registry) -> NameIndex[Named]:
     """The index of all names, alternative and short names and acronyms of a registry's bodies."""
     return _indexes(registry).bodies
+
+
+def names_at_end(text: str, registry: Registry, strength: Strength) -> Iterator[AtEnd]:
+    """The names of one strength, in any case, with which a text ends."""
+    words = tokens(text)
+    for hit in body_names(registry).hits(words):
+        if hit.last == len(words) - 1:
+            for value in hit.values:
+                if value.strength is strength:
+                    yield AtEnd(value.key, hit.last - hit.first + 1, whole=hit.first == 0)
 
 
 def treaty_names(registry: Registry) -> NameIndex[TreatySlug]:

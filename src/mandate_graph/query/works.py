@@ -190,12 +190,16 @@ def _numbered(name: str) -> tuple[str, str]:
     found = _NUMBER.search(name)
     if found is None:
         return "", name
-    return "".join(found[0].split()), f"{name[: found.start()]} {name[found.end() :]}"
+    return _without_blanks(found), f"{name[: found.start()]} {name[found.end() :]}"
 
 
 def _numbers(text: str) -> frozenset[str]:
     """Every number of an instrument in a text, without blanks."""
-    return frozenset("".join(found[0].split()) for found in _NUMBER.finditer(text))
+    return frozenset(map(_without_blanks, _NUMBER.finditer(text)))
+
+
+def _without_blanks(found: "re.Match[str]") -> str:
+    return "".join(found[0].split())
 
 
 def _abbreviates(word: str, label: str) -> bool:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.memory import OfRegistry
-from mandate_graph.languages.registry_names import Strength, body_names
-from mandate_graph.languages.tokens import tokens
+from mandate_graph.languages.registry_names import Strength, names_at_end
 from mandate_graph.model.citation import CitationKind, Unresolved
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
@@ -48,14 +47,7 @@ def _bears(text: str, names: Iterable[Name], acronyms: Iterable[str]) -> bool:
 
 def _known_briefly_as(text: str, registry: Registry) -> Iterable[BodyKey]:
     """The bodies of which a text is the short name, in any case of its words."""
-    words = tokens(text)
-    hits = body_names(registry).hits(words)
-    return dict.fromkeys(
-        value.key
-        for hit in hits
-        for value in hit.values
-        if value.strength is Strength.SHORT and (hit.first, hit.last) == (0, len(words) - 1)
-    )
+    return dict.fromkeys(name.key for name in names_at_end(text, registry, Strength.SHORT) if name.whole)
 
 
 def _issuing(registry: Registry) -> dict[BodyKey, list[BodyKey]]:

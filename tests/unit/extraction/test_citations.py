@@ -1,7 +1,6 @@
 """What texts cite: rows of `tests/cases/citations.toml`, found and resolved as the pipeline does it."""
 
 import re
-import time
 import tomllib
 from dataclasses import replace
 from functools import cache
@@ -139,31 +138,6 @@ def test_titles_that_differ_in_spaces_and_case_only_name_one_document() -> None:
     found = [cited(made([f"para See the {author} “{title}”."]), head_of())[0].target for title in titles]
     assert found[0] == found[1]
     assert isinstance(found[0], DocumentKey)
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "resolutions 62/7, ",
-        "A/62/",
-        "the Convention on the ",
-        "article 3 of ",
-        "“General ",
-        "резолюции Совета, ",
-        "relevant ",
-        "Ibid., vol. 1, ",
-    ],
-)
-def test_time_grows_with_the_length_of_a_hostile_line(unit: str) -> None:
-    def seconds(repeats: int) -> float:
-        text = made([f"para {unit * repeats}"], language="ru" if "С" in unit else "en")
-        began = time.process_time()
-        citation_extraction.find(text, (), registry())
-        return time.process_time() - began
-
-    seconds(50)
-    short, long = seconds(400), seconds(3200)
-    assert long < 8 * short * 4 + 0.5
 
 
 def _with_call(text: Document, at: int, note: str) -> Document:

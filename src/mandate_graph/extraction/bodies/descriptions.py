@@ -131,8 +131,9 @@ class Reader:
         """The token with which what depends on a noun begins; None without a word of belonging that must lead it in."""
         at = last + 1
         if self._wording.of:
-            belongs = self._text(at) in self._wording.of
-            at = len(self._words) if not belongs else at + 2 if self._text(at + 1) in self._wording.articles else at + 1
+            if self._text(at) not in self._wording.of:
+                return None
+            at += 2 if self._text(at + 1) in self._wording.articles else 1
         return at if at < len(self._words) else None
 
     def _noted(self, head: HeadNoun, front: Lead, *, owned: bool, qualified: bool) -> bool:

@@ -10,6 +10,7 @@ from mandate_graph.extraction.bodies.acronyms import with_acronyms
 from mandate_graph.extraction.bodies.borrowed import without_borrowed
 from mandate_graph.extraction.bodies.bracketed import with_variants
 from mandate_graph.extraction.bodies.counted import counted
+from mandate_graph.extraction.bodies.covering import Covering
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.descriptions import Reader
 from mandate_graph.extraction.bodies.naming import printed_name
@@ -48,9 +49,8 @@ def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
             places = [at for at, token in enumerate(words.tokens) if token.plain in begin]
             heads = tuple(phrases.heads.hits_among(words.tokens, places, len(words.tokens)))
             named = names.hits_among(words.tokens, places, len(words.tokens))
-            begun = frozenset(hit.first for hit in heads)
-            behind = frozenset(map(folded, phrases.phrases.united_nations_behind))
-            hits = tuple(without_borrowed(words.tokens, names, named, begun, behind) if behind else named)
+            behind = phrases.united_nations_behind
+            hits = tuple(without_borrowed(words.tokens, names, named, heads, behind) if behind else named)
             if phrases.phrases.preposed is not None and (heads or hits):
                 found.extend(_Passage((part.key, passage), words, places, phrases, registry).preposed(hits))
             elif heads or hits:
@@ -90,16 +90,16 @@ class _Passage:
         described = self._descriptions(heads, hits, treaties) if heads else []
         organizations = [hit for hit in hits if hit.organization]
         described = [self._with_organization(words, item, organizations) for item in described]
-        kept = [
-            hit for hit in hits if not any(_covers(item, hit) and self._longer(words, item, hit) for item in described)
-        ]
+        covering = Covering(described)
+        kept = [hit for hit in hits if not any(self._longer(words, item, hit) for item in covering.of(hit))]
         found = [
-            self._known(hit, next((item for item in described if _covers(item, hit)), None))
+            self._known(hit, next(covering.of(hit), None))
             for hit in (*kept, *self._inner(words, kept))
             if not hit.organization
         ]
+        covered = {item.first for hit in kept for item in covering.of(hit)}
         for item in described:
-            if not any(_covers(item, hit) for hit in kept) and not self._deputy(words, item.first):
+            if item.first not in covered and not self._deputy(words, item.first):
                 served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
                 found.append(self._described(item, served or ()))
         found = without_namesakes(self.words.text, found, self.wording, self.registry)
@@ -320,11 +320,6 @@ class _Passage:
 
 def _short(hit: Hit[Named]) -> bool:
     return all(value.strength is Strength.SHORT for value in hit.values)
-
-
-def _covers(item: Description, hit: Hit[Named]) -> bool:
-    """Whether a listed name and a description speak of one body: the name holds the description's head noun."""
-    return hit.first <= item.head_last and item.head_first <= hit.last
 
 
 def _listed(name: str, names: NameIndex[Named]) -> BodyKey | None:

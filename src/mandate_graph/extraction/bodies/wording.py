@@ -87,6 +87,8 @@ class Wording:
     not_complements: frozenset[str]
     not_bodies: frozenset[str]
     behind: frozenset[str]
+    united_nations_behind: frozenset[str]
+    """Small words between the words for the United Nations and the rest of a name."""
 
     def quality_behind(self, words: tuple[Token, ...], at: int) -> Hit[Quality] | None:
         """The quality behind a head noun that begins right at a token."""
@@ -167,6 +169,7 @@ def wording(language: Language) -> Wording | None:
         not_complements=_forms(topic.not_complements, language) | _plain(topic.never),
         not_bodies=_plain(phrases.not_bodies),
         behind=_forms(phrases.behind, language),
+        united_nations_behind=_plain(phrases.united_nations_behind),
         longer_names=_index(((phrase, phrase) for phrase in phrases.longer_names), language),
         not_longer=_index(((phrase, phrase) for phrase in phrases.not_longer), language),
         short_leads=_plain(phrases.short_leads),

@@ -73,4 +73,4 @@ NOT_BEFORE_MARKER = (
     "sobre",
     "tras",
 )
-"""Words behind which "a" opens no infinitive that a verb of deciding governs ("con miras a")."""
+"""Words behind which "a" opens no infinitive that a verb of deciding governs ("respecto a")."""

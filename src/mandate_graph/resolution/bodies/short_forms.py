@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.registry_names import Strength, body_names
+from mandate_graph.languages.registry_names import Strength, names_at_end
 from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import tokens
@@ -29,13 +29,10 @@ class ShortForms:
         seen = (mention.text, mention.kind in _ATTACHED)
         known = self._candidates.get(seen)
         if known is None:
-            words = tokens(mention.text)
             known = self._candidates[seen] = frozenset(
-                value.key
-                for hit in body_names(self.registry).hits(words)
-                for value in hit.values
-                if hit.last == len(words) - 1 and value.strength is Strength.SHORT
-                if hit.first == 0 or _told_apart(hit.last - hit.first, mention)
+                name.key
+                for name in names_at_end(mention.text, self.registry, Strength.SHORT)
+                if name.whole or _told_apart(name.words, mention)
             )
         return known
 
@@ -44,13 +41,7 @@ class ShortForms:
         issuer = scope.head.issuing_body if scope.head else None
         if mention.name is None or issuer is None:
             return None
-        words = tokens(mention.name)
-        bearing = {
-            value.key
-            for hit in body_names(self.registry).hits(words)
-            for value in hit.values
-            if value.strength is Strength.FULL and hit.first == 0 and hit.last == len(words) - 1
-        }
+        bearing = {name.key for name in names_at_end(mention.name, self.registry, Strength.FULL) if name.whole}
         owned = [key for key in bearing if self.registry.bodies[key].parent == issuer]
         return owned[0] if len(owned) == 1 else None
 
@@ -131,6 +122,6 @@ def _stems_of_parts(text: str, language: Language) -> list[str]:
     return [stem(part, language) for token in tokens(text) if token.word for part in token.text.split("-")]
 
 
-def _told_apart(more: int, mention: BodyMention) -> bool:
-    """Whether a short name at the end of other words, `more` than one long, may be meant by them."""
-    return more > 0 and not (mention.language in UNSPACED or mention.kind in _ATTACHED)
+def _told_apart(words: int, mention: BodyMention) -> bool:
+    """Whether a short name of so many words may be meant by a mention that ends with it."""
+    return words > 1 and not (mention.language in UNSPACED or mention.kind in _ATTACHED)
