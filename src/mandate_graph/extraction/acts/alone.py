@@ -26,8 +26,6 @@ def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
 
 def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     """Whether what only terms of reference may say so stands in a sentence that notes something else."""
-    if _told_in_a_clause(clause, place):
-        return True
     decided = rule.rule.decided and rule.rule.event is not Event.ASSIGN_FUNCTION
     if not (rule.rule.passive_only or rule.rule.by_another or decided):
         return False
@@ -39,7 +37,7 @@ def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     return noting.search(clause.text, low, clause.sentence.end) is not None
 
 
-def _told_in_a_clause(clause: Clause, place: Place) -> bool:
+def told_in_a_clause(clause: Clause, place: Place) -> bool:
     """Whether a verb stands in a clause that another verb of an instrument opens ("notes that | the group shall …")."""
     phrases = clause.acts.phrases
     noting = words_pattern((*phrases.operatives, *phrases.notings, *phrases.expectings))

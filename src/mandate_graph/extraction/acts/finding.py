@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mandate_graph.extraction.acts.alone import told_in_a_clause
 from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.as_asked import as_asked
 from mandate_graph.extraction.acts.charging import charged, charging
@@ -261,7 +262,8 @@ def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
     if clause.holds(clause.acts.cue_words):
         if setting.performing and not _only_noted(clause):
             for cue in predicates(clause, None, clause.sentence.start, clause.sentence.end):
-                yield replace(cue, telling=Telling.PERFORMED)
+                if not told_in_a_clause(clause, cue.place):
+                    yield replace(cue, telling=Telling.PERFORMED)
         elif setting.part_kind is PartKind.DOCUMENT:
             yield from obligations(clause)
         else:
