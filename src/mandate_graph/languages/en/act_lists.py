@@ -11,8 +11,7 @@ _TASKS = tuple(
 LISTING = ListingWords(
     bulletins=(
         "administrative instruction",
-        "bulletin of the secretary-general",
-        "secretary-general’s bulletin",
+        "bulletin",
     ),
     copulas=(
         "are",

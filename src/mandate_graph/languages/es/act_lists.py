@@ -13,7 +13,7 @@ _TASKS = tuple(
 
 LISTING = ListingWords(
     bulletins=(
-        "boletín del secretario general",
+        "boletín",
         "instrucción administrativa",
     ),
     copulas=(

@@ -11,7 +11,7 @@ _TASKS = tuple(
 
 LISTING = ListingWords(
     bulletins=(
-        "circulaire du secrétaire général",
+        "circulaire",
         "instruction administrative",
     ),
     copulas=(

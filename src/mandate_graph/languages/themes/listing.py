@@ -8,7 +8,7 @@ class ListingWords:
     """Words, as written, that open a list of what a body is to do; a colon follows them."""
 
     bulletins: tuple[str, ...] = ()
-    """Titles of texts whose author lays down by himself what they say ("Secretary-General’s bulletin")."""
+    """Nouns for texts whose author lays down by himself what they say ("bulletin")."""
     copulas: tuple[str, ...] = ()
     """Between functions and what they are ("the functions of the group | are:")."""
     doings: tuple[str, ...] = ()
