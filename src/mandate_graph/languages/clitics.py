@@ -75,6 +75,15 @@ def may_cling(word: str, language: Language) -> bool:
     return language is Language.AR and word[:1] in _LETTERS
 
 
+def may_be_joined(word: str, language: Language) -> bool:
+    """Whether a word begins with a letter that may be a conjunction.
+
+    >>> may_be_joined("ووضعه", Language.AR), may_be_joined("لموارد", Language.AR)
+    (True, False)
+    """
+    return language is Language.AR and word[:1] in _CONJUNCTIONS
+
+
 def without_particles(word: str) -> frozenset[str]:
     """A folded word, and what may be left of it if the letters in front are particles and the article.
 

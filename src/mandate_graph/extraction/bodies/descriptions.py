@@ -7,10 +7,11 @@ from mandate_graph.extraction.bodies.backs import Back, back
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.fronts import Fronts, Lead
 from mandate_graph.extraction.bodies.seats import placed, seat
+from mandate_graph.extraction.bodies.speaking import Speaking
 from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
-from mandate_graph.languages.clitics import conjoined, particles
+from mandate_graph.languages.clitics import conjoined, may_be_joined, particles
 from mandate_graph.languages.grammar import phrase_cases, plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
@@ -48,6 +49,7 @@ class Reader:
         self._heads = {hit.first: hit for hit in heads}
         self._ties = Ties(words.tokens, wording)
         self._articles = Articles(words.tokens, wording)
+        self._speaking = Speaking(words.tokens, wording)
         self._fronts = Fronts(words.tokens, wording, before, bodies)
         self._walls = (frozenset(self._bodies) - organizations) | frozenset(
             first for first in self._heads if first and words.tokens[first].capital
@@ -70,6 +72,9 @@ class Reader:
         treaty = None
         if parent is None and not head.seated:
             parent, last = self._parent(last)
+        longer = self._with_whose_it_is(opened, parent) if opened is not None and parent is not None else None
+        if longer is not None:
+            opened, parent = longer, None
         if opened is None and parent is None:
             opened, last = self._complement(last, hit, front)
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
@@ -83,7 +88,7 @@ class Reader:
         named = in_name or opened is not None or treaty is not None
         noted = self._noted(head, front, owned=parent is not None, qualified=bool(behind.pieces))
         cut = not named and self._text(last + 1) in self._wording.behind
-        speaks = noted or self._speaks((hit.first, behind.last), head, front, named or clause is not None)
+        speaks = noted or self._speaking.speaks((hit.first, behind.last), head, front, named or clause is not None)
         if cut or not speaks:
             return None
         lower = not self._wording.connectors and opened is not None
@@ -120,6 +125,19 @@ class Reader:
             opened, last = self._served(parent)
             parent = None
         return parent, opened, last
+
+    def _with_whose_it_is(self, opened: Topic, parent: tuple[int, int]) -> Topic | None:
+        """A topic with the name of a body behind it, where cases, or the want of an article, tell that its last noun is
+        that body's, not the one that is named: "группы по улучшению положения | Совета", not "по озерам | Совета"."""
+        if self._wording.of or opened.last + 1 != parent[0]:
+            return None
+        if self._wording.phrases.article_clings:
+            behind = self._words[parent[1] + 1].text if parent[1] + 1 < len(self._words) else ""
+            owned = not self._words[opened.last].capital and not may_be_joined(behind, self._wording.language)
+        else:
+            cases = phrase_cases((self._words[opened.last].text,), self._wording.language)
+            owned = "gent" in cases and "datv" not in cases
+        return Topic(opened.first, parent[1], True) if owned else None
 
     def _secretariat_served(self, hit: Hit[HeadNoun], last: int) -> tuple[Topic | None, int]:
         """The listed treaty of a secretariat, or of its head: "Executive Secretary of the Convention on …"."""
@@ -229,17 +247,10 @@ class Reader:
         titled = self._words[hit.first].capital and not self._wording.connectors
         whole = titled and (article or self._text(at) in self._wording.leads)
         at += 2 if article else 1
-        if not (brought or whole) or not self._plain(at):
+        if not (brought or whole) or not self._speaking.plain(at):
             return None, last
         found = topic(self._line, at, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
-
-    def _plain(self, at: int) -> bool:
-        """Whether a word in small letters stands there that can tell what a body is about."""
-        if at >= len(self._words) or not self._words[at].word or self._words[at].capital:
-            return False
-        known = self._wording.not_complements | self._wording.stops | self._wording.pointing | self._wording.possessive
-        return self._text(at) not in known and not self._text(at)[0].isdigit()
 
     def _owned(self, last: int, hit: Hit[HeadNoun]) -> tuple[Topic | None, int]:
         """The name behind a noun that has no article because that name makes it definite ("لجنة أوسبار")."""
@@ -364,35 +375,3 @@ class Reader:
             token.word and (token.capital or token.plain in self._wording.connectors)
             for token in self._words[first : last + 1]
         )
-
-    def _speaks(self, noun: tuple[int, int], head: HeadNoun, front: Lead, named: bool) -> bool:
-        """Whether a noun, with what stands right behind it, speaks of a body."""
-        first, last = noun
-        capital = self._words[front.first].capital or self._words[first].capital
-        if self._wording.phrases.article_clings:
-            owned = last if head.seated else first + len(head.phrase.split()) - 1
-            capital = any(token.capital for token in self._words[first : owned + 1])
-        lead = self._text(front.first - 1)
-        points = lead in self._wording.pointing or lead in self._wording.possessive
-        if not capital and self._text(last + 1) in self._wording.not_bodies:
-            return False
-        owned = self._text(last + 1) in self._wording.of and not self._task(last + 2)
-        if not capital and not named and not front.qualities and owned:
-            return points and not self._wording.phrases.name_words_behind
-        if head.reach is Reach.NAMED:
-            titled = self._words[first : first + 1 if self._wording.phrases.name_words_behind else last + 1]
-            return named or (first < last and all(token.capital for token in titled))
-        if head.reach is Reach.CAPITAL:
-            return capital or points or (named and bool(front.qualities))
-        whole = self._wording.phrases.article_clings and " " in head.phrase
-        return capital or points or named or bool(front.qualities) or whole or self._led(lead)
-
-    def _task(self, at: int) -> bool:
-        """Whether a verb in the infinitive stands at a token, pronouns before it left out ("de | lui présenter")."""
-        verb = self._wording.infinitive
-        while self._text(at) in self._wording.clitics:
-            at += 1
-        return verb is not None and verb.fullmatch(self._text(at)) is not None
-
-    def _led(self, lead: str) -> bool:
-        return self._wording.language is Language.RU or lead in self._wording.leads

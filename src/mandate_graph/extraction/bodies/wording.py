@@ -42,6 +42,7 @@ class Wording:
     purposes: frozenset[str]
     seats: frozenset[str]
     tasks: frozenset[str]
+    charges: frozenset[str]
     connectors: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]
@@ -63,6 +64,8 @@ class Wording:
     infinitive: "regex.Pattern[str] | None"
     action: "regex.Pattern[str] | None"
     """A noun of action behind the preposition that clings to it and leads in what somebody is to do."""
+    charged_action: "regex.Pattern[str] | None"
+    """The same behind one that leads in what a new body is to do."""
     links: frozenset[str]
     """Words without a capital with which no topic ends: those that link its parts."""
     parting: frozenset[str]
@@ -133,6 +136,7 @@ def wording(language: Language) -> Wording | None:
         purposes=purposes,
         seats=seats,
         tasks=_plain(topic.tasks),
+        charges=_plain(topic.charges),
         connectors=_plain(topic.connectors),
         conjunctions=_plain(topic.conjunctions),
         stops=stops,
@@ -147,7 +151,8 @@ def wording(language: Language) -> Wording | None:
         leads=_plain(phrases.articles) | _plain(phrases.contracted),
         linked=_plain(topic.linked),
         infinitive=_infinitive(topic),
-        action=_action(pack),
+        action=_action(pack, topic.task_leads),
+        charged_action=_action(pack, "".join(topic.charges)) if phrases.article_clings else None,
         links=links,
         parting=stops | links | openers | seats | purposes,
         indefinite=_forms(phrases.indefinite, language),
@@ -176,9 +181,8 @@ def wording(language: Language) -> Wording | None:
     )
 
 
-def _action(pack: LanguagePack) -> "regex.Pattern[str] | None":
+def _action(pack: LanguagePack, leads: str) -> "regex.Pattern[str] | None":
     nouns = pack.acts.words.nouns_of_action if pack.acts else ""
-    leads = pack.bodies.topic.task_leads
     return regex.compile(rf"[{leads}](?:{nouns})") if nouns and leads else None
 
 

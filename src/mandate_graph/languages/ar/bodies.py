@@ -31,6 +31,7 @@ _HELD = (
 """(preposition, word before it) that stay inside a topic."""
 
 _TOPIC = TopicPhrases(
+    charges=("ل",),
     openers=(
         "المعني",
         "المعنية",

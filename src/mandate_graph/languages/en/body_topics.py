@@ -13,6 +13,7 @@ TOPIC = TopicPhrases(
     purposes=("for", "concerning", "regarding"),
     seats=("in", "to"),
     tasks=("to",),
+    charges=("to",),
     connectors=(
         "of",
         "the",

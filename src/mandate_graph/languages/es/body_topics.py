@@ -3,6 +3,7 @@
 from mandate_graph.languages.themes.bodies import TopicPhrases
 
 TOPIC = TopicPhrases(
+    charges=("para", "que"),
     openers=(
         "sobre",
         "para",

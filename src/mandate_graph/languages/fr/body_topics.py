@@ -4,6 +4,7 @@ from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
 from mandate_graph.languages.themes.bodies import TopicPhrases
 
 TOPIC = TopicPhrases(
+    charges=("pour", "qui"),
     openers=(
         "sur",
         "pour",

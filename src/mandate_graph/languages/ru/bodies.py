@@ -4,6 +4,7 @@ from mandate_graph.languages.themes.bodies import BodiesPhrases, CountedNames, H
 from mandate_graph.model.registry import BodyKind
 
 _TOPIC = TopicPhrases(
+    charges=("для",),
     openers=(
         "по",
         "против",

@@ -75,6 +75,8 @@ class TopicPhrases:
     """Letters that cling to a noun of action and lead in what somebody is to do, which is no topic."""
     tasks: tuple[str, ...] = ()
     """Those of them that begin, in a name of any kind, what the body is to do ("Committee to Elaborate …")."""
+    charges: tuple[str, ...] = ()
+    """Words behind a new body that lead in what it is to do ("a panel | to study …")."""
     connectors: tuple[str, ...] = ()
     """Words without a capital that may stand inside a capitalised name."""
     stops: tuple[str, ...] = ()

@@ -174,5 +174,5 @@ NAMES = PreposedNames(
         "联盟",
     ),
     united_only=("先遣队", "先遣团", "联盟"),
-    works=("负责",),
+    works=("负责", "以", "以便", "以期"),
 )
