@@ -251,6 +251,8 @@ ACTS = ActsPhrases(
     instrument_relatives=(
         "بموجبه",
         "بموجبها",
+        "به",
+        "بها",
         "فيه",
         "فيها",
     ),
