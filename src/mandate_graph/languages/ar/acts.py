@@ -251,8 +251,6 @@ ACTS = ActsPhrases(
     instrument_relatives=(
         "بموجبه",
         "بموجبها",
-        "به",
-        "بها",
         "فيه",
         "فيها",
     ),
