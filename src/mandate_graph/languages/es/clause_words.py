@@ -235,6 +235,12 @@ CLAUSE_WORDS = ClauseWords(
         "este informe",
         "los informes",
     ),
+    thing_clitics=(
+        "la",
+        "las",
+        "lo",
+        "los",
+    ),
     subject_pronouns=(
         "el",
         "ella",
