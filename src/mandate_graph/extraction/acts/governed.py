@@ -153,7 +153,7 @@ def _hands_over(clause: Clause, verb: int, end: int) -> bool:
         if rule.rule.role is not Role.REPORTER:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, end)
-        if match and pronoun.match(clause.text, match.end(), end):
+        if match and (handed or pronoun.match(clause.text, match.end(), end)):
             return True
         if rule.verbs.modal_passive.match(clause.text, verb, end):
             return True

@@ -90,7 +90,7 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
 
 
 def _gives_a_task(clause: Clause, cue: Cue) -> bool:
-    """Whether a noun says what a verb of asking entrusts, not a clause ("encomienda al comité | la tarea de contar")."""
+    """Whether a noun says what a verb of asking entrusts, no clause ("encomienda al comité | la tarea de contar")."""
     span = cue.place.object_span
     if span is None:
         return False

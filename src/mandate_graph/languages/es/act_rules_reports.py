@@ -178,12 +178,10 @@ REPORTS = (
             "lo someta",
             "para presentarla",
             "para presentarlo",
-            "para que lo examine",
+            "para su consideración por",
             "para su examen por",
             "para su presentación a",
             "para su presentación al",
-            "se la presente",
-            "se lo presente",
         ),
         to_destination=True,
         examples=(

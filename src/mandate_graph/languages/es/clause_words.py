@@ -220,8 +220,12 @@ CLAUSE_WORDS = ClauseWords(
     ),
     destination_openers=(
         "a",
+        "a la consideración de",
+        "a la consideración del",
         "al",
         "ante",
+        "para su consideración por",
+        "para su examen por",
     ),
     possessives=(
         "su",
