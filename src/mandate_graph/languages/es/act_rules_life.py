@@ -124,7 +124,6 @@ LIFE = (
             "establecimiento",
             "creación",
             "constitución",
-            "puesta en marcha",
         ),
         examples=(
             "Decide establecer un grupo de trabajo de composición abierta sobre lagos;",
