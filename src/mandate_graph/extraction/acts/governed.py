@@ -8,6 +8,7 @@ import regex
 from mandate_graph.extraction.acts.agents import asked_by_clitic
 from mandate_graph.extraction.acts.clauses import (
     Clause,
+    ends_with,
     infinitives,
     joined,
     negated,
@@ -144,12 +145,15 @@ def _joined_infinitives(clause: Clause, governor: Governor, content: int) -> Ite
 def _hands_over(clause: Clause, verb: int, end: int) -> bool:
     """Whether a verb only says where what was asked before it is to go: "… and to submit it to the Council", "…, to be
     submitted to the Council"."""
-    pronoun = compiled(rf"\s+{words_pattern(clause.acts.phrases.words.thing_pronouns)}{WORD_END}")
+    words = clause.acts.phrases.words
+    pronoun = compiled(rf"\s+{words_pattern(words.thing_pronouns)}{WORD_END}")
+    in_front = rf"(?<!\w){words_pattern(words.thing_clitics)}\s+"
+    handed = bool(words.thing_clitics) and ends_with(clause, in_front, clause.sentence.start, verb)
     for rule in clause.rules:
         if rule.rule.role is not Role.REPORTER:
             continue
         match = rule.verbs.infinitive.match(clause.text, verb, end)
-        if match and pronoun.match(clause.text, match.end(), end):
+        if match and (handed or pronoun.match(clause.text, match.end(), end)):
             return True
         if rule.verbs.modal_passive.match(clause.text, verb, end):
             return True

@@ -26,7 +26,9 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _INSERTIONS = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{0,240}}{COMMA}")
-_INSERTION = regex.compile(rf"\s*{_INSERTIONS.pattern}\s*")
+_DATE = rf"\s\p{{L}}{{2,3}}\s\d{{1,2}}\s[^{COMMAS}{SEMICOLONS}]{{3,30}}\s\d{{4}}{COMMA}"
+"""The date of an instrument that an insertion ends with, between commas of its own (", de 3 de mayo de 2031,")."""
+_INSERTION = regex.compile(rf"\s*{_INSERTIONS.pattern}(?:{_DATE})?\s*")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")
 _NEAR, _NEAR_WITH_CASES = 90, 300

@@ -28,7 +28,7 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -77,7 +77,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
 def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int | None) -> Iterator[Cue]:
     """ "Entrusts the group with …", "the group was entrusted by the Council with …"; what asks is read as such."""
     for cue in chain(_performing(clause, rule, setting), _past(clause, rule, begun)):
-        if not clause.acts.governor.match(clause.text, cue.place.verb):
+        if not clause.acts.governor.match(clause.text, cue.place.verb) or _gives_a_task(clause, cue):
             yield cue
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
@@ -87,6 +87,15 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
         told_of = charged is not None or charged_by_somebody(clause, match.span())
         if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
+
+
+def _gives_a_task(clause: Clause, cue: Cue) -> bool:
+    """Whether a noun says what a verb of asking entrusts, no clause ("encomienda al comité | la tarea de contar")."""
+    span = cue.place.object_span
+    if span is None:
+        return False
+    clause_opened = rf"(?<!\w){words_pattern(clause.acts.phrases.words.content_openers)}{WORD_END}"
+    return compiled(clause_opened).search(clause.text, cue.place.verb_end, span[0]) is None
 
 
 def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:

@@ -111,6 +111,23 @@ DUTIES = (
         counterexamples=("Decide encomendar a los dos facilitadores las consultas;",),
     ),
     ActRule(
+        id="es-entrust-task",
+        event=Event.ASSIGN_FUNCTION,
+        asked_event=Event.REQUEST_ACTION,
+        role=Role.DEPUTED,
+        verbs=("encomendar",),
+        objects=(
+            *_FOLLOWING,
+            "[la] función [de]",
+            "[la] labor [de]",
+            "[la] responsabilidad [de]",
+            "[la] tarea [de]",
+        ),
+        within=160,
+        examples=("Encomienda al Comité de Lagos la tarea de contar los puertos;",),
+        counterexamples=("Encomienda al Comité de Lagos que siga cumpliendo la tarea de contar los puertos;",),
+    ),
+    ActRule(
         id="es-give-functions",
         event=Event.ASSIGN_FUNCTION,
         asked_event=Event.REQUEST_ACTION,

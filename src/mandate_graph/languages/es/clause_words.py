@@ -220,8 +220,12 @@ CLAUSE_WORDS = ClauseWords(
     ),
     destination_openers=(
         "a",
+        "a la consideración de",
+        "a la consideración del",
         "al",
         "ante",
+        "para su consideración por",
+        "para su examen por",
     ),
     possessives=(
         "su",
@@ -234,6 +238,12 @@ CLAUSE_WORDS = ClauseWords(
         "ese informe",
         "este informe",
         "los informes",
+    ),
+    thing_clitics=(
+        "la",
+        "las",
+        "lo",
+        "los",
     ),
     subject_pronouns=(
         "el",

@@ -14,6 +14,15 @@ _IRREGULAR = (
         gerund=("enviando", "enviándo"),
     ),
     Paradigm(
+        ending="confiar",
+        present=("confía", "confían", "confiamos"),
+        past=("confió", "confiaron"),
+        future=("confiará", "confiarán", "confiaría", "confiarían"),
+        subjunctive=("confíe", "confíen", "confiara", "confiaran", "confiase", "confiasen"),
+        participle=("confiado", "confiada", "confiados", "confiadas"),
+        gerund=("confiando", "confiándo"),
+    ),
+    Paradigm(
         ending="ampliar",
         present=("amplía", "amplían", "ampliamos"),
         past=("amplió", "ampliaron"),

@@ -298,6 +298,8 @@ class ClauseWords:
     """The ending of a verb that makes of its present a passive ("продлевает|ся"); "" where there is none."""
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
+    thing_clitics: tuple[str, ...] = ()
+    """Pronouns in front of a verb that stand for what was asked for before it ("y que | lo presente")."""
     receiving: tuple[str, ...] = ()
     """Words that say "to it" by themselves: the organ that speaks receives what is asked for."""
 
