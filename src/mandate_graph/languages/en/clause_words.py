@@ -208,9 +208,6 @@ CLAUSE_WORDS = ClauseWords(
     ),
     relatives=(
         "that",
-        "the last of which",
-        "the latest of which",
-        "the most recent of which",
         "which",
         "who",
         "whose",
