@@ -99,7 +99,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_beside(clause, noun[1])
-    end = _behind_circumstance(clause, agent.end) if agent is not None else noun[1]
+    end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
     if rule.objects is None:
         return noun[0], end
     beside = beside_noun(clause, end)
@@ -127,6 +127,17 @@ def _behind_circumstance(clause: Clause, end: int) -> int:
     if body is None or "gent" not in cases(body):
         return end
     return body.start if compiled(lead).fullmatch(clause.text, end, body.start) else end
+
+
+def _behind_day(clause: Clause, end: int) -> int:
+    """Where the year or day ends that stands between a noun and whose it is ("establishment in 2019 | of the …")."""
+    words = clause.acts.phrases.words
+    if not words.complement_openers:
+        return end
+    behind = (*words.complement_openers, *words.participle_openers)
+    day = rf"\s+{words_pattern(words.prepositions)}\s+(?:\d{{1,2}}\s+)?(?:\p{{L}}{{3,9}}\s+)?\d{{4}}"
+    match = compiled(rf"{day}(?=\s+{words_pattern(behind)})").match(clause.text, end)
+    return int(match.end()) if match is not None else end
 
 
 def _behind_term(clause: Clause, start: int, end: int) -> int:

@@ -168,9 +168,7 @@ FOUNDING = (
             "dispatch",
             "form",
             "initiate",
-            "launch",
             "nominate",
-            "put in place",
             "put together",
             "send",
         ),
@@ -183,6 +181,29 @@ FOUNDING = (
         counterexamples=(
             "Decides to appoint the members of the Working Group on Lakes;",
             "Requests the Secretariat to send the Working Group on Lakes a list;",
+        ),
+    ),
+    ActRule(
+        id="en-launch",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=(
+            "launch",
+            "put in place",
+        ),
+        nouns=(
+            "launch",
+            "launching",
+            "putting in place",
+        ),
+        examples=(
+            "Requests the Secretariat to put in place a panel of experts on lakes;",
+            "Noting that the Panel of Experts on Lakes, launched by the Assembly of the Lakes in 2031, has met,",
+            "Welcoming the launching by the Assembly of the Lakes of the Working Group on Lakes,",
+        ),
+        counterexamples=(
+            "Requests the Secretariat to launch the website of the Working Group on Lakes;",
+            "Welcomes the launch by the Secretariat of the report of the Working Group on Lakes;",
         ),
     ),
     ActRule(

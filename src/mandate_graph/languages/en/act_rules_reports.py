@@ -51,6 +51,21 @@ _SUPPLIED = tuple(
 )
 """A report as that with which an organ is provided."""
 
+_MADE = (
+    *(f"a {quality}report" for quality in ("", "comprehensive ", "final ", "full ", "preliminary ", "progress ")),
+    *(f"{quality} report" for quality in ("an annual", "an interim", "an oral", "annual", "periodic", "regular")),
+)
+"""A report as something made: no report that is there already."""
+
+_INFORMED = tuple(
+    f"{adverb}informed{comma} {way} {quality}reports"
+    for adverb in ("", "fully ", "regularly ")
+    for comma in ("", ",")
+    for way in ("by", "by means of", "by way of", "through", "in")
+    for quality in ("", "annual ", "comprehensive ", "monthly ", "periodic ", "quarterly ", "regular ", "written ")
+)
+"""An organ that is kept informed by reports."""
+
 REPORTS = (
     ActRule(
         id="en-report",
@@ -86,6 +101,7 @@ REPORTS = (
             "provide",
             "prepare",
             "deliver",
+            "draw up",
             "issue",
             "compile",
             "produce",
@@ -118,6 +134,45 @@ REPORTS = (
             "Requests the Secretariat to provide the Working Group on Lakes with all documents;",
             "Requests the Secretariat to provide the assistance needed for the panel on lakes and its summary report;",
         ),
+    ),
+    ActRule(
+        id="en-make-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "furnish",
+            "make",
+            "render",
+        ),
+        objects=_MADE,
+        voids=(
+            "available",
+            "known",
+            "use of",
+        ),
+        within=120,
+        direct=False,
+        examples=(
+            "Requests the Working Group on Lakes to make a report thereon to the Assembly of the Lakes;",
+            "Instructs the Working Group on Lakes to render to the Assembly of the Lakes annual reports on its work;",
+        ),
+        counterexamples=(
+            "Requests the Secretariat to make the report of the Working Group on Lakes known to States;",
+            "Requests the Secretariat to make a summary of the replies available;",
+        ),
+    ),
+    ActRule(
+        id="en-keep-informed-by-reports",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("keep",),
+        receives=True,
+        followed=_INFORMED,
+        examples=(
+            "Requests the Secretariat to keep the Assembly of the Lakes informed by regular reports on the harbours;",
+            "Requests the Secretariat to keep it regularly informed, through periodic reports, of its work;",
+        ),
+        counterexamples=("Requests the Secretariat to keep the Assembly of the Lakes informed of its work;",),
     ),
     ActRule(
         id="en-provide-with-report",
@@ -222,6 +277,7 @@ REPORTS = (
             "on",
             "orally",
             "regularly",
+            "through",
             "back",
         ),
         within=40,

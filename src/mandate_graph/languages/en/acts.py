@@ -111,6 +111,11 @@ ACTS = ActsPhrases(
     mandate_holders=(
         "special rapporteur",
         "independent expert",
+        "independent human rights expert",
+        "independent international expert",
+        "independent and impartial expert",
+        "independent and impartial international expert",
+        "international human rights expert",
         "special representative on",
     ),
     office_holders=(
