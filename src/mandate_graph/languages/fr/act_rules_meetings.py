@@ -128,13 +128,16 @@ MEETINGS = (
             "tenir",
         ),
         objects=_WHEN,
-        voids=("compte", "compte de", *_ANOTHER_EVENT),
+        voids=("compte", "compte de", "[informé]", "[informée]", "[au courant]", *_ANOTHER_EVENT),
         within=40,
         examples=(
             "Prie le Groupe de travail sur les lacs de se réunir en mai 2031 ;",
             "Autorise le Comité des lacs à tenir une session supplémentaire en 2031 ;",
         ),
-        counterexamples=("Prie le Groupe de travail sur les lacs de tenir des consultations en mai 2031 ;",),
+        counterexamples=(
+            "Prie le Groupe de travail sur les lacs de tenir des consultations en mai 2031 ;",
+            "Prie le Groupe de travail sur les lacs de tenir l’Assemblée des lacs informée de l’état des digues ;",
+        ),
     ),
     ActRule(
         id="fr-session-held",
@@ -184,7 +187,7 @@ MEETINGS = (
         ),
         objects=_WHEN,
         within=60,
-        voids=("compte", "compte de", *_ANOTHER_EVENT),
+        voids=("compte", "compte de", "[informé]", "[informée]", "[au courant]", *_ANOTHER_EVENT),
         examples=(
             "Décide que le Groupe de travail sur les lacs tiendra une réunion avant sa cinquième session ;",
             "Décide que le Groupe de travail sur les lacs se réunira du 3 au 5 mai 2031 ;",
