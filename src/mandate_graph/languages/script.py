@@ -58,6 +58,9 @@ SEMICOLONS = ";؛；"
 COMMA = f"[{COMMAS}]"
 """A pattern of a comma, in Latin, Arabic or Chinese print."""
 
+INSERTION = rf"(?:{COMMA}[^{COMMAS}{SEMICOLONS}:.]{{1,160}}{COMMA})?"
+"""A pattern of what may stand between two commas, and both, or of nothing."""
+
 
 def any_apostrophe(pattern: str) -> str:
     """A pattern whose apostrophes match the printer's and the typewriter's.

@@ -8,13 +8,12 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import doing
 from mandate_graph.extraction.acts.roles import complement_of, subject_behind
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, GAP, INSERTION, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 
 _LABEL = r"\W*(?:\(?\w{1,4}[.)]\s*|\d{1,3}(?:[.-]\d{1,3})+\s+)*"
-_INSERTED = rf"(?:{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,160}}{COMMA})?"
 
 
 def listings(clause: Clause) -> Iterator[Cue]:
@@ -36,14 +35,14 @@ def says_itself(clause: Clause, opened: Governor) -> bool:
 
 def _of_functions(clause: Clause) -> Cue | None:
     """ "The functions of the group are as follows:"."""
-    words, openers = clause.acts.phrases.listing, clause.acts.phrases.list_openers
+    words = clause.acts.phrases.listing
     low, end = clause.sentence.start, clause.sentence.end
     if not (words.copulas or words.leads):
         return None
     led = rf"(?P<verb>{words_pattern(words.leads)})\s+" if words.leads else ""
     lead = compiled(rf"{_LABEL}{led}{_article(clause)}(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+){{0,2}}")
-    said = rf"{_INSERTED}\s+(?P<verb>{words_pattern(words.copulas)})(?:\s+{words_pattern(openers)})?\s*:\s*"
-    said = rf"{_INSERTED}\s*:\s*" if words.leads else said
+    copula = rf"\s+(?P<verb>{words_pattern(words.copulas)})(?:\s+{words_pattern(words.openers)})?"
+    said = rf"{INSERTION}{'' if led else copula}\s*:\s*"
     for rule in clause.acts.rules:
         if not rule.rule.opens_list or rule.rule.role is not Role.COMPLEMENT or rule.objects is None:
             continue
@@ -68,7 +67,7 @@ def _of_a_body(clause: Clause) -> Cue | None:
         rf"(?P<verb>{words_pattern(words.doings)})\s*:\s*"
         rf"|(?P<verb>{words_pattern(words.duties)})(?:{COMMA}[^{SEMICOLONS}:]{{1,160}})?\s*:\s*"
     )
-    match = compiled(rf"{_INSERTED}{_before_the_last(clause)}\s+(?:{said})").fullmatch(
+    match = compiled(rf"{INSERTION}{_before_the_last(clause)}\s+(?:{said})").fullmatch(
         clause.text, body.end, clause.sentence.end
     )
     return _cue(clause, match.span("verb")) if match is not None else None
@@ -82,7 +81,7 @@ def _of_a_body_behind(clause: Clause) -> Cue | None:
     body = subject_behind(clause, verb.end(), end) if verb is not None else None
     if verb is None or body is None:
         return None
-    tasks = compiled(rf"{_INSERTED}\s+{words_pattern(words.tasks)}{_INSERTED}\s*:\s*")
+    tasks = compiled(rf"{INSERTION}\s+{words_pattern(words.tasks)}{INSERTION}\s*:\s*")
     return _cue(clause, verb.span("verb")) if tasks.fullmatch(clause.text, body.end, end) else None
 
 

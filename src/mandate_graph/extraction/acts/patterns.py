@@ -14,7 +14,7 @@ from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.paradigms import Paradigms
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END, any_spelling
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, INSERTION, SEMICOLONS, WORD_END, any_spelling
 from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, ClauseWords, GovernorPhrase
 from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.themes.norms import NormsPhrases
@@ -24,8 +24,6 @@ from mandate_graph.model.registry import BodyKind
 
 Pattern: TypeAlias = regex.Pattern[str]
 _WORD = regex.compile(r"\w+")
-_INSERTED = rf"(?:{COMMA}[^{COMMAS}{SEMICOLONS}:.]{{1,160}}{COMMA})?"
-"""What may stand between commas behind a modal ("shall, until 1 May 2031, continue")."""
 
 
 @cache
@@ -102,9 +100,9 @@ class Verbs:
 
     @cached_property
     def predicate(self) -> Pattern:
-        """ "shall submit"; in a language that needs no modal, the verb alone as well."""
+        """ "shall submit", "shall, until 1 May, submit"; in a language that needs no modal, the verb alone as well."""
         finite = "".join(f"|{self.acts.certain}{self._of(form)}" for form in self.acts.predicate_forms)
-        modal = rf"{self.acts.modal}{_INSERTED}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
+        modal = rf"{self.acts.modal}{INSERTION}{self.acts.pause}(?:{self.acts.continuing}{GAP})?{self.acts.clitics}"
         return self._word(rf"{modal}{self._of(VerbForm.INFINITIVE)}{finite}")
 
     def _word(self, pattern: str) -> Pattern:

@@ -65,14 +65,17 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
             if followed(clause, rule, match.end(), end) and not _known_already(clause, rule, start, match.start()):
                 yield _place(start, match.span(), end, None)
-    elif (
-        role is Role.COMPLEMENT and (rule.rule.direct or rule.rule.opens_list) and rule.rule.event is not Event.CONVENE
-    ):
+    elif role is Role.COMPLEMENT and _names_its_subject(rule):
         yield from chain.from_iterable(
             _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
         )
     if rule.rule.by_another:
         yield from _of_another(clause, rule, start, end)
+
+
+def _names_its_subject(rule: CompiledRule) -> bool:
+    """Whether the object of a rule may be the subject of its verb ("the mandate of the group | shall be extended")."""
+    return (rule.rule.direct or rule.rule.opens_list) and rule.rule.event is not Event.CONVENE
 
 
 def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:

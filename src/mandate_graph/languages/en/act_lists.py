@@ -17,6 +17,10 @@ LISTING = ListingWords(
         "are",
         "is",
     ),
+    openers=(
+        "as follows",
+        "the following",
+    ),
     doings=(
         *(
             f"{verb} the {tasks}"

@@ -296,10 +296,6 @@ ACTS = ActsPhrases(
         "welcoming with interest",
         "welcoming with satisfaction",
     ),
-    list_openers=(
-        "as follows",
-        "the following",
-    ),
     listing=LISTING,
     arrangements=(
         "above arrangements",

@@ -22,6 +22,13 @@ LISTING = ListingWords(
         "será",
         "serán",
     ),
+    openers=(
+        "como sigue",
+        "el siguiente",
+        "la siguiente",
+        "las siguientes",
+        "los siguientes",
+    ),
     doings=(
         *(f"{verb} las {tasks}" for verb in ("cumple", "desempeña", "ejerce", "realiza", "tiene") for tasks in _TASKS),
         *(f"{verb} de las {tasks}" for verb in ("es responsable", "se encarga", "se ocupa") for tasks in _TASKS),

@@ -283,13 +283,6 @@ ACTS = ActsPhrases(
         "con el nuevo nombre de",
         "con el título de",
     ),
-    list_openers=(
-        "como sigue",
-        "el siguiente",
-        "la siguiente",
-        "las siguientes",
-        "los siguientes",
-    ),
     listing=LISTING,
     operatives=(
         "acoge",

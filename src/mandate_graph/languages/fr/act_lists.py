@@ -18,6 +18,14 @@ LISTING = ListingWords(
         "est",
         "sont",
     ),
+    openers=(
+        "ci-après",
+        "comme suit",
+        "la suivante",
+        "le suivant",
+        "les suivantes",
+        "les suivants",
+    ),
     doings=(
         *(f"{verb} les {tasks}" for verb in ("a", "assume", "exerce", "remplit") for tasks in _TASKS),
         *(f"{verb} des {tasks}" for verb in ("est chargé", "est chargée", "s’acquitte") for tasks in _TASKS),

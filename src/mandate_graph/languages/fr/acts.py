@@ -294,14 +294,6 @@ ACTS = ActsPhrases(
         "sous le nouveau nom de",
         "sous le titre de",
     ),
-    list_openers=(
-        "ci-après",
-        "comme suit",
-        "la suivante",
-        "le suivant",
-        "les suivantes",
-        "les suivants",
-    ),
     listing=LISTING,
     operatives=(
         "accueille avec satisfaction",

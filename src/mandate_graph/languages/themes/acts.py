@@ -346,8 +346,6 @@ class ActsPhrases:
     """Verbs of approving, as written, with a noun for what holds the act ("approves the proposal | … on")."""
     notings: tuple[str, ...] = ()
     """Verbs, as written, that take what the noun behind them says as done ("welcomes the extension of")."""
-    list_openers: tuple[str, ...] = ()
-    """Words behind a copula and in front of a colon that open a list ("the functions of … are | as follows:")."""
     listing: ListingWords = field(default_factory=ListingWords)
     arrangements: tuple[str, ...] = ()
     """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""

@@ -11,6 +11,8 @@ class ListingWords:
     """Nouns for texts whose author lays down by himself what they say ("bulletin")."""
     copulas: tuple[str, ...] = ()
     """Between functions and what they are ("the functions of the group | are:")."""
+    openers: tuple[str, ...] = ()
+    """Words that may stand between such a copula and the colon ("the functions of the group are | as follows:")."""
     doings: tuple[str, ...] = ()
     """Behind the body that does it ("the group | performs the following functions:")."""
     duties: tuple[str, ...] = ()

@@ -21,20 +21,25 @@ def charged(clause: Clause) -> Iterator[Cue]:
         at = _behind_founding_text(clause, noted.end(), high) if noted else low
         body = clause.at(at, high) if noted else _shown(clause, begin, high) if number else None
         body = clause.whole(body, high) if body else None
-        told = _task(clause, body, high) if body else None
-        organ, mandated = (_mandated_by(clause, body, high) if body and told is None else None) or (None, None)
-        told = told or mandated
+        told = _task_of(clause, body, high) if body else None
         if body is not None and told is not None:
+            organ, verb = told
             yield Cue(
                 start=body.start,
-                verb=told[0],
-                verb_end=told[1],
+                verb=verb[0],
+                verb_end=verb[1],
                 end=clause.end,
                 telling=Telling.TOLD,
                 bodies=(body,),
                 instrument=(low, high),
                 agent=organ,
             )
+
+
+def _task_of(clause: Clause, body: BodyMention, high: int) -> tuple[BodyMention | None, tuple[int, int]] | None:
+    """The verb that tells the task of a body, with the organ that gave it where one is named."""
+    verb = _task(clause, body, high)
+    return (None, verb) if verb is not None else _mandated_by(clause, body, high)
 
 
 def _behind_founding_text(clause: Clause, at: int, high: int) -> int:
