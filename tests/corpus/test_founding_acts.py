@@ -63,7 +63,7 @@ def converted(path: Path, registry: Registry) -> Record:
     bodies = resolve_bodies(document, mentions, heads, registry)
     found = find_citations(document, bodies, registry)
     citations = resolve_citations(document, found, bodies, heads, registry)
-    acts, issues = resolve(document, find(document, bodies), citations, heads)
+    acts, issues = resolve(document, find(document, bodies), citations, heads, registry)
     return Record(document=document, heads=heads, citations=citations, acts=acts, issues=issues)
 
 

@@ -59,7 +59,7 @@ def read_acts(made: Document, *heads: Head) -> Record:
     found = find_bodies(made, REGISTRY)
     bodies = resolve_bodies(made, found, heads, REGISTRY)
     citations = resolve_citations(made, find_citations(made, bodies, REGISTRY), bodies, heads, REGISTRY)
-    acts, issues = resolve(made, find(made, bodies), citations, heads)
+    acts, issues = resolve(made, find(made, bodies), citations, heads, REGISTRY)
     return Record(document=made, heads=heads, citations=citations, acts=acts, issues=issues)
 
 

@@ -127,13 +127,13 @@ def _treaty_entries(record: TreatyRecord) -> list[Entry[TreatySlug]]:
 
 
 def _described(name: str) -> bool:
-    """Whether a name is only what a founding paragraph calls a body without a name ("Preparatory committee")."""
+    """Whether a name is only what a text calls a founded body without a name ("Preparatory committee")."""
     return not any(letter.isupper() for letter in name[1:])
 
 
 def _entries(record: BodyRecord) -> list[Entry[Named]]:
     named = (*record.names, *record.alternative_names)
-    described = [name for name in named if record.founded and _described(name.text)]
+    described = [name for name in named if (record.founded or record.founded_by) and _described(name.text)]
     full = [
         Entry(name=name.text, language=name.language, value=Named(record.key, Strength.FULL, name.text, record.kind))
         for name in named

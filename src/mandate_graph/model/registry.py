@@ -58,6 +58,8 @@ class BodyRecord:
     """False for a body learnt from the texts."""
     founded: tuple[tuple[str, str], ...] = ()
     """The symbol and the passage that establish it without naming it."""
+    founded_by: tuple[tuple[BodyKey, str], ...] = ()
+    """The issuer and number of the instrument that founded it, where no text that tells so names it."""
 
     def templates(self, kind: str) -> tuple[str, ...]:
         """The symbol templates of its instruments of a kind, the present one first."""

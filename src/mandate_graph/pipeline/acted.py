@@ -45,33 +45,39 @@ Naming = tuple[str, str, int]
 """Part, passage and end of a mention in the flow of its passage."""
 
 
-def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Naming]:
+def acted_on(document: Document, bodies: Sequence[BodyMention]) -> Mapping[Naming, Telling]:
     """The namings, of bodies that are named and have no key, to which an act of their life is done, or who is asked.
 
-    What a report tells counts only where its sentence names a known organ: a State has committees of its own. So does
-    what an instrument tells of a body that is new, where it prints the number of no instrument.
+    To each is given whether the text itself does it, or tells of it. What a report tells counts only where its sentence
+    names a known organ: a State has committees of its own. So does what an instrument tells of a body that is new,
+    where it prints the number of no instrument.
     """
     unlisted = [one for one in bodies if one.key is None]
     if not any(one.name is not None or not one.definite for one in unlisted):
-        return frozenset()
+        return {}
     texts = {(part.key, one.path): one.flow.text for part in document.parts for one in part.passages}
     kinds = {part.key: part.kind for part in document.parts}
     parts = tuple(_with_only(part, {(one.part, one.path) for one in unlisted}) for part in document.parts)
     acts = tuple(find(replace(document, parts=parts), bodies))
     named = [
-        act.body
-        if act.event is Event.ESTABLISH and act.body.name is None and _new(act, act.body)
-        else _named(act.body, bodies)
+        (act, act.body)
+        if act.event is Event.ESTABLISH and act.body.name is None and _new(act.body)
+        else (act, _named(act.body, bodies))
         for act in acts
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
-    named.extend(_named(act.body, bodies) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None)
+    named.extend(
+        (act, _named(act.body, bodies)) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None
+    )
     performed = [act for act in acts if act.telling is Telling.PERFORMED]
-    named.extend(_charged(act) for act in performed)
+    named.extend((act, _charged(act)) for act in performed)
     headings = _headings(document)
-    named.extend(_by_heading(act.body, bodies, headings) for act in performed if act.event is Event.ASSIGN_FUNCTION)
-    return frozenset((one.part, one.path, one.end) for one in named if one is not None)
+    named.extend(
+        (act, _by_heading(act.body, bodies, headings)) for act in performed if act.event is Event.ASSIGN_FUNCTION
+    )
+    done = [((one.part, one.path, one.end), act.telling) for act, one in named if one is not None]
+    return dict(sorted(done, key=lambda item: item[1] is Telling.PERFORMED))
 
 
 def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
@@ -128,9 +134,9 @@ def _only_told(act: ActMention, texts: Mapping[tuple[str, str], str]) -> bool:
     return anew and _NUMBERED.search(sentence) is None
 
 
-def _new(act: ActMention, body: BodyMention) -> bool:
-    """Whether the words of an act bring its body into being themselves."""
-    return act.telling is Telling.PERFORMED and not body.definite
+def _new(body: BodyMention) -> bool:
+    """Whether a founding brings in its body."""
+    return not body.definite
 
 
 def _named(short: BodyMention, bodies: Sequence[BodyMention]) -> BodyMention | None:

@@ -60,7 +60,7 @@ def resolve(reading: Reading, registry: Registry) -> Record:
     cited = citations.resolve(document, citation_extraction.find(document, named, registry), named, heads, registry)
     met = meetings.resolve(document, meeting_extraction.find(document, named), named)
     reported = reports.resolve(document, report_extraction.find(document, named, cited), named, met, heads)
-    enacted, issues = acts.resolve(document, act_extraction.find(document, named), cited, heads)
+    enacted, issues = acts.resolve(document, act_extraction.find(document, named), cited, heads, registry)
     return Record(
         document=document,
         heads=heads,

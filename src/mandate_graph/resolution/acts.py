@@ -14,8 +14,10 @@ from mandate_graph.model.issue import Issue
 from mandate_graph.model.mandate import ActStatement, Event, Force, Modality, Norm, Testimony
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, Passage, PassageKind
+from mandate_graph.model.registry import Registry
 from mandate_graph.model.source import LineIndex
 from mandate_graph.resolution.act_instruments import Acting, Narration, Placed, in_sentence, placed
+from mandate_graph.resolution.bodies.tied import Tied, tied
 from mandate_graph.resolution.norms import resolve_norm
 from mandate_graph.resolution.part_works import work_of
 from mandate_graph.resolution.terms import resolve_term
@@ -41,7 +43,11 @@ _NUMBERED = (CitationKind.RESOLUTION, CitationKind.DECISION, CitationKind.UNNUMB
 
 
 def resolve(
-    document: Document, mentions: Sequence[ActMention], citations: Iterable[Citation], heads: Sequence[Head]
+    document: Document,
+    mentions: Sequence[ActMention],
+    citations: Iterable[Citation],
+    heads: Sequence[Head],
+    registry: Registry,
 ) -> tuple[tuple[ActStatement, ...], tuple[Issue, ...]]:
     """The acts of a document in reading order, and a remark on each cue whose body is not known."""
     by_part = {head.part: head for head in heads}
@@ -51,6 +57,7 @@ def resolve(
         places=placed(document, citations),
         lines=LineIndex(document.source.text),
         drafts=tuple(drafts),
+        tied=tied(registry),
     )
     acts: list[ActStatement] = []
     issues: list[Issue] = []
@@ -70,12 +77,14 @@ def resolve(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """A document as far as it is read: its citations by place, and the heads of its drafts."""
+    """A document as far as it is read: its citations by place, the heads of its drafts, and the bodies that are known
+    by their instruments."""
 
     document: Document
     places: Mapping[tuple[str, str], tuple[Placed, ...]]
     lines: LineIndex
     drafts: tuple[Head, ...]
+    tied: Tied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +107,7 @@ class _PartResolver:
         self._own_draft = own_draft
         self._places = read.places
         self._lines = read.lines
+        self._tied = read.tied
         self._work = work_of(document, head)
         self._draft = work_of(document, own_draft) if own_draft else None
         self._passages = {passage.path: passage for passage in part.passages}
@@ -109,7 +119,7 @@ class _PartResolver:
     def resolve(self, mention: ActMention) -> tuple[ActStatement | None, Issue | None]:
         """The act of a mention, and a remark where its body is not known; neither where it is no act after all."""
         passage = self._passages[mention.path]
-        mention = _without_unknown_meeting(mention)
+        mention = self._with_body_founded(_without_unknown_meeting(mention))
         nameless = mention.body_expected or _nameless(mention)
         issue = self._no_body(mention, passage) if nameless and _promising(mention) else None
         if (nameless and not _shown_without_body(mention)) or not _somebody(mention):
@@ -155,6 +165,18 @@ class _PartResolver:
             norms=tuple(self._norms(mention, meant)),
             term=resolve_term(mention.term, meant.issuer) if mention.term else None,
         )
+
+    def _with_body_founded(self, mention: ActMention) -> ActMention:
+        """The act with the body without a name that an instrument cited in its sentence is told to have founded."""
+        body = mention.body
+        told = mention.event is Event.ESTABLISH and mention.telling is not Telling.PERFORMED
+        if not told or body is None or body.key is not None:
+            return mention
+        cited = (
+            one.citation.target for one in in_sentence(self._places.get((mention.part, mention.path), ()), mention)
+        )
+        founded = {self._tied.founded(body, target) for target in cited if isinstance(target, InstrumentKey)} - {None}
+        return replace(mention, body=replace(body, key=founded.pop())) if len(founded) == 1 else mention
 
     def _norms(self, mention: ActMention, meant: _Meant) -> Iterator[Norm]:
         for norm in mention.norms:

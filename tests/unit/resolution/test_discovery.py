@@ -15,7 +15,7 @@ from mandate_graph.model.passage import Document, PartKind, PassageKind
 from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
 from mandate_graph.resolution.bodies import resolve
 from mandate_graph.resolution.discovery import discover
-from mandate_graph.resolution.discovery.sightings import Seen
+from mandate_graph.resolution.discovery.seen import Seen
 
 COVER, HEADING = PassageKind.COVER, PassageKind.HEADING
 OPERATIVE, NUMBERED = PassageKind.OPERATIVE, PassageKind.NUMBERED

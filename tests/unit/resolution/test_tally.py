@@ -13,7 +13,7 @@ from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.passage import PassageKind
 from mandate_graph.resolution import discovery
 from mandate_graph.resolution.bodies import resolve
-from mandate_graph.resolution.discovery.sightings import times
+from mandate_graph.resolution.discovery.seen import times
 from mandate_graph.resolution.discovery.tally import tallied
 
 GROUP = "Working Group on the Drying of Nets"
@@ -29,7 +29,7 @@ def told(number: int) -> discovery.Testimony:
     known = registry()
     mentions = find(note, known)
     heads = read_heads(note, mentions, known)
-    return discovery.testify(note, resolve(note, mentions, heads, known), heads, frozenset())
+    return discovery.testify(note, resolve(note, mentions, heads, known), heads, {})
 
 
 def test_a_name_told_in_two_places_is_told_twice_and_held_once() -> None:

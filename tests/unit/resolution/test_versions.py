@@ -15,7 +15,7 @@ from mandate_graph.model.passage import Document, PassageKind
 from mandate_graph.model.registry import BodyRecord
 from mandate_graph.resolution.bodies import resolve
 from mandate_graph.resolution.discovery import discover
-from mandate_graph.resolution.discovery.sightings import Label
+from mandate_graph.resolution.discovery.seen import Label
 from mandate_graph.resolution.discovery.versions import Places
 
 EN, FR, RU = (Label("group", language, ("net",)) for language in ("en", "fr", "ru"))

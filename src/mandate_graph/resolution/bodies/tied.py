@@ -10,7 +10,7 @@ import regex
 from mandate_graph.languages.memory import OfRegistry
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.tokens import tokens
-from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.identity import BodyKey, InstrumentKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind, BodyRecord, Registry
@@ -40,6 +40,8 @@ class Tied:
     """Those that have no name, by the symbol and the passage that establish them."""
     by_symbol: Mapping[str, tuple[BodyRecord, ...]]
     """The same by the symbol alone."""
+    by_instrument: Mapping[tuple[BodyKey, str], tuple[BodyRecord, ...]]
+    """Those that have no name, by the issuer and number of the instrument that founded them."""
 
     def established(self, mention: BodyMention, symbol: str | None) -> BodyKey | None:
         """The body that the passage of a mention establishes without a name, in the document of a symbol."""
@@ -57,6 +59,14 @@ class Tied:
             if record.kind is mention.kind
             if any(stem_words(name.text, name.language) == words for name in record.names)
         ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def founded(self, mention: BodyMention, instrument: InstrumentKey) -> BodyKey | None:
+        """The one body of the kind of a mention that an instrument founded without a name."""
+        if not introduced(mention) or instrument.number is None:
+            return None
+        known = self.by_instrument.get((instrument.issuer, instrument.number), ())
+        fitting = [record.key for record in known if record.kind is mention.kind]
         return fitting[0] if len(fitting) == 1 else None
 
     def body(self, mention: BodyMention, issuers: frozenset[BodyKey]) -> BodyKey | None:
@@ -77,6 +87,7 @@ class Tied:
 def _tied(registry: Registry) -> Tied:
     numbered: dict[str, list[BodyRecord]] = defaultdict(list)
     placed: dict[tuple[str, str], list[BodyRecord]] = defaultdict(list)
+    instruments: dict[tuple[BodyKey, str], list[BodyRecord]] = defaultdict(list)
     within: dict[str, dict[BodyKey, BodyRecord]] = defaultdict(dict)
     for record in registry.bodies.values():
         names = (*record.names, *record.alternative_names, *record.short_names)
@@ -85,10 +96,13 @@ def _tied(registry: Registry) -> Tied:
         for symbol, path in record.founded:
             placed[symbol, path].append(record)
             within[symbol][record.key] = record
+        for instrument in record.founded_by:
+            instruments[instrument].append(record)
     return Tied(
         {number: tuple(records) for number, records in numbered.items()},
         {place: tuple(records) for place, records in placed.items()},
         {symbol: tuple(records.values()) for symbol, records in within.items()},
+        {instrument: tuple(records) for instrument, records in instruments.items()},
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from mandate_graph.languages import PACKS
 from mandate_graph.model.registry import Registry
 from mandate_graph.resolution.discovery.names import Core, core, topical
-from mandate_graph.resolution.discovery.sightings import Label, Sighting, times
+from mandate_graph.resolution.discovery.seen import Label, Sighting, times
 
 _SHORTEST_NAME = 3
 

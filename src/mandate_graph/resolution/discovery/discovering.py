@@ -1,7 +1,7 @@
 """The registry widened by what all documents together tell of bodies it does not list."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -37,7 +37,7 @@ from mandate_graph.resolution.discovery.records import (
     preferred_names,
     treaty_record,
 )
-from mandate_graph.resolution.discovery.sightings import (
+from mandate_graph.resolution.discovery.seen import (
     PLACED,
     TIED,
     Label,
@@ -57,7 +57,7 @@ _SEEN_OFTEN = 2
 
 def discover(seen: Sequence[Seen], registry: Registry) -> Registry:
     """The registry widened by what some documents tell."""
-    return widen((testify(*one, frozenset()) for one in seen), registry)
+    return widen((testify(*one, {}) for one in seen), registry)
 
 
 def widen(told: Iterable[Testimony], registry: Registry) -> Registry:
@@ -90,6 +90,7 @@ class _Discovery:
         series = conference_series(conferences, self.groups, self.registry)
         self._conferences(by_label, series)
         others = [item for items in by_label.values() for item in items if item.label.kind != _CONFERENCE]
+        others = list(_at_first_hand(others))
         others = [with_conference(item, self.registry) for item in others]
         owned = [(item, owner_of(item, self.groups, self.registry, series)) for item in others]
         self._others(list(told_apart(owned)), series)
@@ -170,7 +171,7 @@ class _Discovery:
     def _worth(self, own: list[Sighting], parent: BodyKey | None) -> bool:
         """Whether the name is one: its owner is known, or it tells a topic, is printed as a title and comes back."""
         kind, name, language = own[0].mention.kind, own[0].name, own[0].mention.language
-        if own[0].label.core[0] in (TIED, PLACED) or any(_shown(item) for item in own):
+        if any(item.label.core[0] in (TIED, PLACED) or _shown(item) for item in own):
             return True
         seen = times(own)
         said = 2 * times(item for item in own if item.owner is not None) > seen
@@ -206,6 +207,14 @@ class _Discovery:
     def _add(self, group: Label, record: BodyRecord) -> None:
         self.keys[group] = record.key
         self.bodies[record.key] = record
+
+
+def _at_first_hand(found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The sightings without those of a body that the text which founds it tells of itself."""
+    first_hand = {(one.founded_by, one.label.kind) for one in found if one.place is not None}
+    for one in found:
+        if one.place is not None or one.founded_by is None or (one.founded_by, one.label.kind) not in first_hand:
+            yield one
 
 
 def _told(owners: Mapping[Reference, set[str]], languages: set[str]) -> Reference | None:

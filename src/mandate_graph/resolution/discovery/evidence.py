@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from mandate_graph.languages.registry_names import treaty_names
 from mandate_graph.languages.tokens import tokens
+from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
@@ -13,8 +14,9 @@ from mandate_graph.model.passage import Document
 from mandate_graph.model.registry import BodyKind, Registry
 from mandate_graph.resolution.discovery.merging import Groups
 from mandate_graph.resolution.discovery.names import office
+from mandate_graph.resolution.discovery.seen import Label, Naming, Reference, Sighting, Text
 from mandate_graph.resolution.discovery.series import above
-from mandate_graph.resolution.discovery.sightings import Label, Naming, Reference, Sighting, Text, sightings, texts
+from mandate_graph.resolution.discovery.sightings import sightings, texts
 from mandate_graph.resolution.discovery.versions import Place, version_evidence
 
 _OWNED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
@@ -37,9 +39,9 @@ def testify(
     document: Document,
     mentions: tuple[BodyMention, ...],
     heads: tuple[Head, ...],
-    acted: frozenset[Naming],
+    acted: Mapping[Naming, Telling],
 ) -> Testimony:
-    """What one document tells; `acted` are the namings to which its acts are done."""
+    """What one document tells; `acted` are the namings to which acts are done, and whether it does or tells them."""
     found = list(texts([(document, mentions, heads)]))
     return Testimony(
         sightings=tuple(sighting for text in found for sighting in sightings(text, acted)),

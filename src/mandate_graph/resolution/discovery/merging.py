@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
-from mandate_graph.resolution.discovery.sightings import Label
+from mandate_graph.resolution.discovery.seen import Label
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind, BodyRecord, Name, TreatyRecord
 from mandate_graph.resolution.discovery.evidence import is_secretariat
 from mandate_graph.resolution.discovery.names import treaty_in
-from mandate_graph.resolution.discovery.sightings import PLACED, TIED, Label, Sighting
+from mandate_graph.resolution.discovery.seen import PLACED, TIED, Label, Sighting
 from mandate_graph.resolution.discovery.slugs import series_slug, slug
 
 
@@ -70,6 +70,7 @@ def body_record(
         treaty=treaty,
         curated=False,
         founded=tuple(sorted({item.place for item in sightings if item.place is not None})),
+        founded_by=tuple(sorted({item.founded_by for item in sightings if item.founded_by is not None})),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from mandate_graph.resolution.discovery.evidence import Testimony
-from mandate_graph.resolution.discovery.sightings import Label, Sighting
+from mandate_graph.resolution.discovery.seen import Label, Sighting
 from mandate_graph.resolution.discovery.versions import Places
 
 

@@ -15,7 +15,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.resolution.discovery.merging import Groups
 from mandate_graph.resolution.discovery.names import topical
-from mandate_graph.resolution.discovery.sightings import PLACED, TIED, Label, Text, label_of
+from mandate_graph.resolution.discovery.seen import PLACED, TIED, Label, Text, label_of
 
 Place = int
 """A digest of a text's name, a paragraph in it and a kind of body: the same in each version of the text."""
