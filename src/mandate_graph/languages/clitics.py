@@ -16,6 +16,7 @@ _WORD = regex.compile(r"\w+")
 _SHORTEST = 2
 _LETTERS = frozenset("وفبكل")
 _CONJUNCTIONS = frozenset("وف")
+_POSSESSED = regex.compile(r"\p{Arabic}{4,}(?:ه|ها|هم|هما)")
 
 
 def particles(text: str, language: Language, name: str | None = None) -> int:
@@ -82,6 +83,16 @@ def may_be_joined(word: str, language: Language) -> bool:
     (True, False)
     """
     return language is Language.AR and word[:1] in _CONJUNCTIONS
+
+
+def joined_possession(word: str, language: Language) -> bool:
+    """Whether a word begins with a letter that may be a conjunction and ends with a pronoun, so that it tells of
+    something that what was named before has.
+
+    >>> joined_possession("ووضعه", Language.AR), joined_possession("وموارد", Language.AR)
+    (True, False)
+    """
+    return may_be_joined(word, language) and _POSSESSED.fullmatch(word) is not None
 
 
 def without_particles(word: str) -> frozenset[str]:

@@ -122,11 +122,12 @@ def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int
 def _behind_circumstance(clause: Clause, end: int) -> int:
     """Where the words end that say, right behind who did it, when or in what ("учреждение Советом в 2017 году …")."""
     body = next(clause.between(end, clause.sentence.end), None)
+    words = clause.acts.phrases.words
     other = rf"[^{COMMAS}{SEMICOLONS}:]"
-    lead = rf"\s+{words_pattern(clause.acts.phrases.words.prepositions)}\s{other}{{0,40}}\d{other}{{0,30}}\s"
-    if body is None or "gent" not in cases(body):
-        return end
-    return body.start if compiled(lead).fullmatch(clause.text, end, body.start) else end
+    dated = "" if words.verb_first else rf"\d{other}{{0,30}}"
+    lead = rf"\s+{words_pattern(words.prepositions)}\s{other}{{0,40}}{dated}\s"
+    shown = body is not None and (not body.definite if words.verb_first else "gent" in cases(body))
+    return body.start if body and shown and compiled(lead).fullmatch(clause.text, end, body.start) else end
 
 
 def _behind_day(clause: Clause, end: int) -> int:
@@ -159,7 +160,10 @@ def _agent_then_body(clause: Clause, end: int) -> BodyMention | None:
     named = beside_noun(clause, end)
     behind = next(clause.between(named.end, clause.sentence.end), None) if named else None
     owned = ("", *clause.acts.phrases.words.owner_openers)
-    return named if named and behind and clause.text[named.end : behind.start].strip() in owned else None
+    if named is None or behind is None:
+        return None
+    beside = clause.text[named.end : behind.start].strip() in owned
+    return named if beside or _behind_circumstance(clause, named.end) == behind.start else None
 
 
 def _agent_by_case(clause: Clause, end: int) -> BodyMention | None:

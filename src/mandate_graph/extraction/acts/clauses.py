@@ -156,15 +156,19 @@ class Clause:
 def clause_of(sentence: Sentence, acts: CompiledActs, mentions: Sequence[BodyMention]) -> Clause:
     """A sentence as a clause."""
     printed = _WORD.findall(sentence.printed.lower())
-    words = frozenset([*printed, *_behind_conjunctions(printed, acts)])
+    words = frozenset([*printed, *_behind_particles(printed, acts)])
     rules = tuple(rule for rule in acts.rules if not words.isdisjoint(rule.words)) if words & acts.cue_words else ()
     return Clause(sentence, acts, mentions, words, rules)
 
 
-def _behind_conjunctions(words: Sequence[str], acts: CompiledActs) -> Iterator[str]:
-    """The words without the conjunctions that cling to them."""
-    cling = acts.phrases.words.clinging_conjunctions
-    return (word[1:] for word in words if word[0] in cling) if cling else iter(())
+def _behind_particles(words: Sequence[str], acts: CompiledActs) -> Iterator[str]:
+    """The words without the conjunctions and prepositions that cling to them."""
+    conjunctions, prepositions = acts.phrases.words.clinging_conjunctions, acts.phrases.words.clinging_prepositions
+    if not conjunctions:
+        return
+    bare = [*words, *(word[1:] for word in words if word[0] in conjunctions)]
+    yield from bare[len(words) :]
+    yield from (word[1:] for word in bare if word[:1] in prepositions)
 
 
 def infinitives(clause: Clause, start: int, end: int) -> Iterator["regex.Match[str]"]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mandate_graph.extraction.acts.agents import known_founder
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.cues import Cue
 from mandate_graph.extraction.acts.governors import ORGANS
@@ -64,6 +65,9 @@ def _behind_issuer(clause: Clause, verb: int) -> int:
 def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """An infinitive that says what a decision told of by its noun is: "welcomes the decision of … to renew …"."""
     before, words = clause.acts.before, clause.acts.phrases.words
+    if words.verb_first:
+        yield from _by_decision_of_an_organ(clause, rule)
+        return
     if not words.decision_nouns or not (before.marker or words.free_order):
         return
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else "(?!)"
@@ -74,4 +78,19 @@ def by_decision(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         told = noun.search(clause.text, max(clause.sentence.start, match.start() - _FAR), match.start())
         unsettled = ends_with(clause, unsure, clause.sentence.start, match.start())
         if told and not unsettled and not unreal(clause, clause.sentence.start, match.start()):
+            yield from finite(clause, rule, match.span(), Telling.TOLD)
+
+
+def _by_decision_of_an_organ(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+    """The same where verbs come first: the noun, be it with a relative ("that it took"), the organ, and then, be it
+    behind the instrument or session, what was decided ("قرار المجلس | إنشاء فريق")."""
+    words, low = clause.acts.phrases.words, clause.sentence.start
+    taken = rf"(?:\s+{words_pattern(words.relatives)}\s+\p{{L}}+)?"
+    noun = rf"(?<!\w){words_pattern(words.decision_nouns)}{taken}\s+"
+    where = rf"(?:\s+{words_pattern(words.prepositions)}\s[^,،;:]{{1,60}})?"
+    lead = compiled(rf"{where}\s+(?:{words_pattern(words.about_openers)}\s+)?[{words.clinging_prepositions}]?")
+    for match in rule.verbs.infinitive.finditer(clause.text, low, clause.sentence.end):
+        organs = (one for one in clause.between(low, match.start()) if one.kind in ORGANS or known_founder(one))
+        beside = (one for one in organs if lead.fullmatch(clause.text, one.end, match.start()))
+        if any(ends_with(clause, noun, low, one.start) for one in beside) and not unreal(clause, low, match.start()):
             yield from finite(clause, rule, match.span(), Telling.TOLD)

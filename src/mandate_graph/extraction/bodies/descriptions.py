@@ -11,7 +11,7 @@ from mandate_graph.extraction.bodies.speaking import Speaking
 from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
 from mandate_graph.extraction.bodies.wording import Wording
-from mandate_graph.languages.clitics import conjoined, may_be_joined, particles
+from mandate_graph.languages.clitics import conjoined, joined_possession, may_be_joined, particles
 from mandate_graph.languages.grammar import phrase_cases, plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
@@ -21,7 +21,7 @@ from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
 _TREATY_NAME = 30
-_WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
+_WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.MECHANISM, BodyKind.OTHER})
 
 Spans = tuple[tuple[int, int], ...]
 """First and last tokens of names."""
@@ -131,13 +131,24 @@ class Reader:
         that body's, not the one that is named: "группы по улучшению положения | Совета", not "по озерам | Совета"."""
         if self._wording.of or opened.last + 1 != parent[0]:
             return None
+        last = parent[1]
         if self._wording.phrases.article_clings:
-            behind = self._words[parent[1] + 1].text if parent[1] + 1 < len(self._words) else ""
+            last = self._with_possession(last)
+            behind = self._words[last + 1].text if last + 1 < len(self._words) else ""
             owned = not self._words[opened.last].capital and not may_be_joined(behind, self._wording.language)
         else:
             cases = phrase_cases((self._words[opened.last].text,), self._wording.language)
             owned = "gent" in cases and "datv" not in cases
-        return Topic(opened.first, parent[1], True) if owned else None
+        return Topic(opened.first, last, True) if owned else None
+
+    def _with_possession(self, last: int) -> int:
+        """Where what is joined to a name ends that belongs to the body named ("إدارة المكتب | ووضعه المالي")."""
+        at = last + 1
+        if at >= len(self._words) or not joined_possession(self._words[at].text, self._wording.language):
+            return last
+        while at + 1 < len(self._words) and self._words[at + 1].capital and at + 1 not in self._walls:
+            at += 1
+        return at
 
     def _secretariat_served(self, hit: Hit[HeadNoun], last: int) -> tuple[Topic | None, int]:
         """The listed treaty of a secretariat, or of its head: "Executive Secretary of the Convention on …"."""

@@ -79,6 +79,40 @@ REPORTS = (
         counterexamples=("تطلب إلى الأمانة أن تبلغ الدول بحالة الأسماك؛",),
     ),
     ActRule(
+        id="ar-inform-organ",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "أبلغ",
+            "أطلع",
+        ),
+        receives=True,
+        direct=False,
+        examples=(
+            "تطلب إلى الأمانة أن تبلغ المجلس بحالة الأسماك؛",
+            "تدعو الأمانة إلى مواصلة إطلاع المجلس على الأمور المتصلة بالأسماك؛",
+        ),
+        counterexamples=(
+            "تطلب إلى الأمانة أن تبلغ الدول بحالة الأسماك؛",
+            "تطلب إلى الأمانة إبلاغ الصيادين بقرارات المجلس؛",
+        ),
+    ),
+    ActRule(
+        id="ar-report-on",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "أبلغ عن",
+            "أفاد عن",
+        ),
+        direct=False,
+        examples=("تطلب إلى الأمانة أن تنقح مقترحها وأن تبلغ عن الجهود المبذولة؛",),
+        counterexamples=(
+            "تطلب إلى الأمانة أن تشجع الصيادين على الإبلاغ عن الحوادث؛",
+            "تشجع الدول على أن تبلغ عن الحوادث؛",
+        ),
+    ),
+    ActRule(
         id="ar-submit-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,

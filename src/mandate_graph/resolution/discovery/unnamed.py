@@ -105,7 +105,7 @@ def _told(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None
         mention=placeless(mention),
         owner=by,
         issuer=text.issuer,
-        founded=(("instrument", noun, number, kind),),
+        founded=(("tied", f"{by} {number}", kind), ("instrument", noun, number, kind)),
         acted=True,
         founded_by=(by, number),
     )
