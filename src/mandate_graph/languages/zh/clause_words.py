@@ -285,6 +285,9 @@ CLAUSE_WORDS = PreposedClauseWords(
         "转交",
         "转递",
         "送交",
+        "呈交",
+        "呈送",
+        "提送",
         "供",
     ),
     session_nouns=(

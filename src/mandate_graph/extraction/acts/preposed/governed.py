@@ -300,10 +300,12 @@ def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:
     begin = clause.led(verb.end(), high) if verb else high
     yield from _proposed(clause, at, begin, high)
     rules = [rule for rule in clause.acts.rules if rule.rule.event in LIFE_CYCLE and rule.rule.role in _PERFORMING]
-    fronted = clause.acts.fronted.match(clause.text, begin, high)
+    led = clause.acts.fronted.match(clause.text, begin, high) or clause.acts.circumstance.match(
+        clause.text, begin, high
+    )
     for rule in rules if verb else ():
         for place in places(clause, rule, begin, high):
-            if place.verb != begin and not fronted:
+            if place.verb != begin and not led:
                 continue
             fitting = fit(clause, rule, place)
             if fitting is not None and fitting.bodies:

@@ -105,7 +105,14 @@ def _mention(clause: Clause, at: int, end: int) -> BodyMention | None:
     if found is not None:
         return found
     determiner = next((one for one in clause.acts.phrases.words.determiners if clause.text.startswith(one, at)), None)
-    return clause.at(at + len(determiner), end) if determiner else None
+    return clause.at(at + len(determiner), end) if determiner else _founded_by(clause, at, end)
+
+
+def _founded_by(clause: Clause, at: int, end: int) -> BodyMention | None:
+    """The body that its founding text names, behind what says that it was founded by it: "请依照第3/1号决议设立的…"."""
+    sign = clause.acts.circumstance.match(clause.text, at, end)
+    named = sign is not None and clause.acts.instrument.match(clause.text, sign.end(), end)
+    return clause.at(sign.end(), end) if sign is not None and named else None
 
 
 def _joined_by_with(clause: Clause, at: int, end: int) -> int | None:

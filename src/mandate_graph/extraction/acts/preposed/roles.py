@@ -100,7 +100,8 @@ def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
         return None
     if rule.objects is not None and rule.rule.event is Event.ESTABLISH:
         official = body.kind is BodyKind.OFFICIAL and clause.acts.mandate_holders.search(body.text)
-        return Fit(bodies=(body,), end=body.end) if official or not body.definite else None
+        made_up = clause.acts.composed.match(clause.text, place.verb_end, max(place.verb_end, body.start))
+        return Fit(bodies=(body,), end=body.end) if official or made_up or not body.definite else None
     if rule.rule.event is Event.CONVENE and not clause.subsidiary(body):
         return None
     bodies = _beside(clause, rule, body, place)
@@ -306,6 +307,8 @@ def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     high = min(place.high, place.verb_end + rule.rule.within)
     low = next((body.end for body in reversed(place.asked) if body.end <= place.low), place.low)
     if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, low, high)):
+        return None
+    if _voided(clause, rule, place.verb, place.piece_end):
         return None
     return Fit(bodies=bodies, end=place.verb_end)
 
