@@ -299,6 +299,7 @@ CLAUSE_WORDS = PreposedClauseWords(
         "届紧急特别会议",
         "届会",
         "次会议",
+        "次全体会议",
     ),
     sittings=("会议", "届会"),
     session_locatives=("上",),

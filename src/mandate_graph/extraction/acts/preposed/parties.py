@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import regex
 
 from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.extraction.acts.preposed.patterns import any_of, compiled
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -91,7 +92,8 @@ def _owns(clause: Clause, pronoun: "regex.Match[str]", end: int) -> bool:
     if pronoun.group() not in clause.acts.phrases.words.possessives:
         return False
     at, behind = pronoun.end(), clause.led(pronoun.end(), end)
-    opened = (clause.acts.circumstance, *(rule.verbs for rule in clause.acts.rules if rule.rule.role is Role.REPORTER))
+    verbs = (rule.verbs for rule in clause.acts.rules if rule.rule.role is Role.REPORTER)
+    opened = (clause.acts.circumstance, compiled(any_of(clause.acts.phrases.duties_by)), *verbs)
     return behind == at and not any(pattern.match(clause.text, at, end) for pattern in opened)
 
 

@@ -50,6 +50,8 @@ _TOLD = frozenset(
     }
 )
 """Events that change the life of a body, of which a text tells without a verb of deciding."""
+_POST = "(?:一职|职位|这一职位)?"
+"""What may stand behind the name of an office that was founded."""
 _BRACKET = regex.compile(r"[(（][^()（）]{1,40}[)）]")
 
 
@@ -346,8 +348,8 @@ def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
     low = organ.start if organ else before
     for mention in clause.between(clause.start, low):
         gap = clause.text[mention.end : low]
-        plain = organ is not None and regex.fullmatch(r"系|是", gap) is not None
-        led = plain or regex.match(rf"(?:\s|系|是|，)*{agents}", gap)
+        plain = organ is not None and regex.fullmatch(rf"{_POST}(?:系|是)", gap) is not None
+        led = plain or regex.match(rf"{_POST}(?:\s|系|是|，)*{agents}", gap)
         if len(gap) <= 24 and led and is_head(clause, mention, low):
             return mention
     return None
