@@ -38,6 +38,7 @@ BODIES = BodiesPhrases(
         HeadNoun("缔约方大会", BodyKind.CONFERENCE),
         HeadNoun("缔约国大会", BodyKind.CONFERENCE),
         HeadNoun("理事会", BodyKind.ORGAN, Reach.CAPITAL),
+        HeadNoun("高级别政治论坛", BodyKind.OTHER, Reach.NAMED),
         HeadNoun("论坛", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("小组", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("监测组", BodyKind.OTHER, Reach.CAPITAL),
