@@ -71,6 +71,7 @@ BODIES = BodiesPhrases(
         HeadNoun("联络小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("联络组", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("指导小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
+        HeadNoun("之友小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("核心小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("起草小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("起草委员会", BodyKind.COMMITTEE),

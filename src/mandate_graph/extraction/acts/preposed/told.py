@@ -31,6 +31,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _REACH = 160
+_GAP = 40
 _INSTRUMENT_BEHIND = 60
 _RELATIVE_WITHIN = 16
 _SHORT_VERB = 3
@@ -50,8 +51,8 @@ _TOLD = frozenset(
     }
 )
 """Events that change the life of a body, of which a text tells without a verb of deciding."""
-_POST = "(?:一职|职位|这一职位)?"
-"""What may stand behind the name of an office that was founded."""
+_POST = r"(?:\s?[(（][^()（）]{1,40}[)）])?(?:一职|职位|这一职位)?"
+"""What may stand behind the name of a body that was founded: its short name, the noun of an office."""
 _BRACKET = regex.compile(r"[(（][^()（）]{1,40}[)）]")
 
 
@@ -350,7 +351,7 @@ def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
         gap = clause.text[mention.end : low]
         plain = organ is not None and regex.fullmatch(rf"{_POST}(?:系|是)", gap) is not None
         led = plain or regex.match(rf"{_POST}(?:\s|系|是|，)*{agents}", gap)
-        if len(gap) <= 24 and led and is_head(clause, mention, low):
+        if len(gap) <= _GAP and led and is_head(clause, mention, low):
             return mention
     return None
 
