@@ -66,6 +66,8 @@ BODIES = BodiesPhrases(
         HeadNoun("综合办事处", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("政治办事处", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("支助办事处", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("过渡行政当局", BodyKind.OTHER, Reach.CAPITAL),
+        HeadNoun("临时行政当局", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("联络处", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("协商小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("联络小组", BodyKind.EXPERT_GROUP, Reach.NAMED),
