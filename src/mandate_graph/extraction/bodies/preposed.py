@@ -347,7 +347,7 @@ def _reader(language: Language) -> _Reader:
         founded=regex.compile(rf"第[^，。；：“”\n]{{1,40}}?{_any(names.founded)}$"),
         opener=regex.compile(_any(names.openers)),
         closer=regex.compile(rf"{_any(names.closers)}$"),
-        work=regex.compile(rf"，(?P<work>{_any(names.works)}[^，。；：]{{4,40}})"),
+        work=regex.compile(rf"，{_any(names.aims)}?(?P<work>{_any(names.works)}[^，。；：]{{4,40}})"),
     )
 
 

@@ -168,6 +168,8 @@ class PreposedNames:
     """Those among them that stand for bodies of others where these words are missing ("联盟")."""
     works: tuple[str, ...] = ()
     """Words behind a new body, after a comma, before what it is to do ("负责")."""
+    aims: tuple[str, ...] = ()
+    """What may stand between the comma and these words ("其任务是")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

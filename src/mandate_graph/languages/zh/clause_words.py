@@ -285,6 +285,9 @@ CLAUSE_WORDS = PreposedClauseWords(
         "转交",
         "转递",
         "送交",
+        "呈交",
+        "呈送",
+        "提送",
         "供",
     ),
     session_nouns=(
@@ -296,6 +299,7 @@ CLAUSE_WORDS = PreposedClauseWords(
         "届紧急特别会议",
         "届会",
         "次会议",
+        "次全体会议",
     ),
     sittings=("会议", "届会"),
     session_locatives=("上",),

@@ -309,6 +309,8 @@ PREPOSED = PreposedPhrases(
         "这一",
         "这项",
         "上述",
+        "同一",
+        "同一项",
     ),
     chapter_closers=(
         "章",

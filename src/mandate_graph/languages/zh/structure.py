@@ -110,6 +110,9 @@ STRUCTURE = StructurePhrases(
     articles=(),
     conjunctions=("和", "或", "及", "以及", "和(或)"),
     opening_adverbs=(
+        "爰",
+        "兹",
+        "谨",
         "又",
         "还",
         "并",
@@ -223,6 +226,11 @@ STRUCTURE = StructurePhrases(
     preambular_endings=(),
     operative_openings=(
         "决定",
+        "议决",
+        "训令",
+        "着令",
+        "饬令",
+        "设置",
         "请",
         "促请",
         "敦促",

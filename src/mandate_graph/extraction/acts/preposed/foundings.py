@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import regex
+
 from mandate_graph.extraction.acts.preposed.clauses import Clause, doer
 from mandate_graph.extraction.acts.preposed.cues import Cue
 from mandate_graph.extraction.acts.preposed.governors import behind_session
@@ -49,6 +51,23 @@ def founded_since(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 body = body if body and ago.match(clause.text, body.end, high) else None
             if body is not None:
                 yield _cue(rule, (opened.start(), verb.start(), verb.end(), max(body.end, verb.end())), body, actor)
+
+
+def behind_circumstances(clause: Clause, rule: CompiledRule, at: int) -> "regex.Match[str] | None":
+    """The verb behind where, or at whose request, an organ did what it says: "应理事会请求，在日内瓦设立"."""
+    phrases = clause.acts.phrases
+    if clause.acts.circumstance.match(clause.text, at, clause.end) is None:
+        return None
+    placed = (
+        rf"(?:[^，。；：]{{1,40}}，)?{any_of(phrases.words.day_openers)}[^，。；：的]{{1,24}}|[^，。；：]{{1,40}}，"
+    )
+    proposals = (one for one in phrases.proposals if one not in phrases.requests)
+    wished = compiled(any_of((*phrases.proposing, *phrases.words.hypotheticals, *proposals)))
+    for verb in rule.verbs.finditer(clause.text, at, clause.end):
+        before = clause.text[at : verb.start()]
+        if compiled(placed).fullmatch(before) and not wished.search(before) and not clause.inside(*verb.span()):
+            return verb
+    return None
 
 
 def _cue(rule: CompiledRule, offsets: tuple[int, int, int, int], body: BodyMention, agent: BodyMention | None) -> Cue:

@@ -204,7 +204,10 @@ def _deciding(clause: Clause, governor: Governor) -> Iterator[Cue]:
                 found.append(cue_of(clause, governor, place, rule, fitting))
     found.sort(key=lambda cue: cue.verb)
     if not found:
-        yield from _functions(clause, governor, low)
+        approves = governor.phrase.verb in clause.acts.phrases.approvals
+        proposed = list(_proposed(clause, governor.start, low, governor.scope_end)) if approves else []
+        yield from (replace(cue, telling=governor.telling) for cue in proposed)
+        yield from () if proposed else _functions(clause, governor, low)
     for number, cue in enumerate(found):
         end = found[number + 1].start if number + 1 < len(found) else cue.end
         yield replace(cue, start=governor.start if number == 0 else cue.start, end=max(end, cue.verb_end))
@@ -300,10 +303,12 @@ def _approved(clause: Clause, at: int, high: int) -> Iterator[Cue]:
     begin = clause.led(verb.end(), high) if verb else high
     yield from _proposed(clause, at, begin, high)
     rules = [rule for rule in clause.acts.rules if rule.rule.event in LIFE_CYCLE and rule.rule.role in _PERFORMING]
-    fronted = clause.acts.fronted.match(clause.text, begin, high)
+    led = clause.acts.fronted.match(clause.text, begin, high) or clause.acts.circumstance.match(
+        clause.text, begin, high
+    )
     for rule in rules if verb else ():
         for place in places(clause, rule, begin, high):
-            if place.verb != begin and not fronted:
+            if place.verb != begin and not led:
                 continue
             fitting = fit(clause, rule, place)
             if fitting is not None and fitting.bodies:

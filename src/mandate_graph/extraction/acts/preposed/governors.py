@@ -151,13 +151,13 @@ def _longest_first(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _in_instrument(clause: Clause) -> Iterator[tuple[int, int, bool]]:
     """Verbs behind an instrument in which an organ acts: "大会在第3/1号决议中决定…"."""
-    for match in clause.acts.governor.finditer(clause.text, clause.start, clause.end):
+    for match in clause.acts.governor.finditer(clause.text, clause.start, clause.end, overlapped=True):
         low = max(clause.start, match.start() - _REACH)
         for instrument in clause.acts.instrument.finditer(clause.text, low, match.start()):
             at = instrument.end()
             word = next((one for one in _relatives(clause) if clause.text.startswith(one, at)), "")
             at = clause.led(at + len(word), match.start())
-            if clause.text[at : at + 1] in ("，", ","):
+            while clause.text[at : at + 1] in ("，", ","):
                 at = clause.led(at + 1, match.start())
             subject = clause.at(at, match.start())
             at = clause.led(subject.end, match.start()) if subject and doer(subject) else at
@@ -169,8 +169,14 @@ def _operatives(clause: Clause) -> Iterator[int]:
     """Where a piece begins with another verb of the instrument."""
     for number, (low, high) in enumerate(clause.pieces(clause.start, clause.end)):
         at = clause.led(low, high)
-        if number and clause.acts.operative.match(clause.text, at, high):
+        other = clause.acts.operative.match(clause.text, at, high) if number else None
+        if other is not None and not _through(clause, other, high):
             yield low
+
+
+def _through(clause: Clause, verb: "regex.Match[str]", high: int) -> bool:
+    """Whether what may be a verb only says through which body something is done ("并通过理事会向大会提出报告")."""
+    return verb.group() in clause.acts.phrases.words.circumstances and clause.at(verb.end(), high) is not None
 
 
 def _telling(setting: Setting, found: list[Governor], *, told: bool) -> Telling | None:

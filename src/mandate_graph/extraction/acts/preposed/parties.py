@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import regex
 
 from mandate_graph.extraction.acts.preposed.clauses import Clause
+from mandate_graph.extraction.acts.preposed.patterns import any_of, compiled
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -91,7 +92,8 @@ def _owns(clause: Clause, pronoun: "regex.Match[str]", end: int) -> bool:
     if pronoun.group() not in clause.acts.phrases.words.possessives:
         return False
     at, behind = pronoun.end(), clause.led(pronoun.end(), end)
-    opened = (clause.acts.circumstance, *(rule.verbs for rule in clause.acts.rules if rule.rule.role is Role.REPORTER))
+    verbs = (rule.verbs for rule in clause.acts.rules if rule.rule.role is Role.REPORTER)
+    opened = (clause.acts.circumstance, compiled(any_of(clause.acts.phrases.duties_by)), *verbs)
     return behind == at and not any(pattern.match(clause.text, at, end) for pattern in opened)
 
 
@@ -105,7 +107,14 @@ def _mention(clause: Clause, at: int, end: int) -> BodyMention | None:
     if found is not None:
         return found
     determiner = next((one for one in clause.acts.phrases.words.determiners if clause.text.startswith(one, at)), None)
-    return clause.at(at + len(determiner), end) if determiner else None
+    return clause.at(at + len(determiner), end) if determiner else _founded_by(clause, at, end)
+
+
+def _founded_by(clause: Clause, at: int, end: int) -> BodyMention | None:
+    """The body that its founding text names, behind what says that it was founded by it: "请依照第3/1号决议设立的…"."""
+    sign = clause.acts.circumstance.match(clause.text, at, end)
+    named = sign is not None and clause.acts.instrument.match(clause.text, sign.end(), end)
+    return clause.at(sign.end(), end) if sign is not None and named else None
 
 
 def _joined_by_with(clause: Clause, at: int, end: int) -> int | None:

@@ -25,6 +25,8 @@ _BEHIND_OBJECT = 60
 _OWNED = regex.compile(r"(?:[(（][^()（）]{1,40}[)）])?的?(?:第[^，。；]{1,8}[次届]?|[下首]一?[次届]?)?")
 _DAY = regex.compile(r"[每\d]|[^，。；的第其]{2,8}(?:于|在)?\d")
 _VOID_BEHIND = 4
+_SESSION_OR_JOINT = regex.compile("[第和及与]")
+"""What stands behind a possessive that means the organ that speaks itself ("向其第十届会议", "向其和理事会")."""
 _QUOTES = (("“", "”"), ("《", "》"))
 _PROMISED_WITHIN = 80
 
@@ -100,7 +102,8 @@ def _object(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
         return None
     if rule.objects is not None and rule.rule.event is Event.ESTABLISH:
         official = body.kind is BodyKind.OFFICIAL and clause.acts.mandate_holders.search(body.text)
-        return Fit(bodies=(body,), end=body.end) if official or not body.definite else None
+        made_up = clause.acts.composed.match(clause.text, place.verb_end, max(place.verb_end, body.start))
+        return Fit(bodies=(body,), end=body.end) if official or made_up or not body.definite else None
     if rule.rule.event is Event.CONVENE and not clause.subsidiary(body):
         return None
     bodies = _beside(clause, rule, body, place)
@@ -307,6 +310,8 @@ def _asked(clause: Clause, rule: CompiledRule, place: Place) -> Fit | None:
     low = next((body.end for body in reversed(place.asked) if body.end <= place.low), place.low)
     if not bodies or (rule.objects is not None and not rule.objects.search(clause.text, low, high)):
         return None
+    if _voided(clause, rule, place.verb, place.piece_end):
+        return None
     return Fit(bodies=bodies, end=place.verb_end)
 
 
@@ -345,16 +350,18 @@ def _handed_over(clause: Clause, objects: "regex.Pattern[str]", place: Place) ->
     if not handed or not destinations(clause, place.verb, place.piece_end):
         return False
     fronted = clause.acts.fronted.search(clause.text, place.low, place.verb)
-    named = objects.search(clause.text, fronted.end(), place.verb) if fronted else None
+    found = objects.finditer(clause.text, fronted.end(), place.verb, overlapped=True) if fronted else ()
+    named = next((one for one in found if one.end() == place.verb), None)
     owned = fronted is not None and next(clause.between(fronted.end(), place.verb), None) is not None
-    return named is not None and named.end() == place.verb and not owned
+    return named is not None and not owned
 
 
 def _to_others(clause: Clause, low: int, verb: int) -> bool:
     """Whether it goes to somebody who is no body ("向会员国")."""
     for word in clause.acts.phrases.words.destination_openers:
         at = clause.text.rfind(word, low, verb)
-        if at >= 0 and clause.text[at + len(word) : verb] in clause.acts.phrases.words.possessives:
+        own = clause.acts.possessive.match(clause.text, at + len(word), verb) if at >= 0 else None
+        if own is not None and (clause.led(own.end(), verb) == verb or _SESSION_OR_JOINT.match(clause.text, own.end())):
             return False
         if at >= 0 and clause.at(at + len(word), verb) is None:
             return clause.acts.party.match(clause.text, at + len(word), verb) is not None

@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.preposed.charged import charged
 from mandate_graph.extraction.acts.preposed.clauses import Clause, doer
 from mandate_graph.extraction.acts.preposed.coming import coming
 from mandate_graph.extraction.acts.preposed.cues import Cue
-from mandate_graph.extraction.acts.preposed.foundings import founded_at, founded_since
+from mandate_graph.extraction.acts.preposed.foundings import behind_circumstances, founded_at, founded_since
 from mandate_graph.extraction.acts.preposed.governors import behind_session
 from mandate_graph.extraction.acts.preposed.instrumental import (
     about,
@@ -31,6 +31,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _REACH = 160
+_GAP = 40
 _INSTRUMENT_BEHIND = 60
 _RELATIVE_WITHIN = 16
 _SHORT_VERB = 3
@@ -50,6 +51,8 @@ _TOLD = frozenset(
     }
 )
 """Events that change the life of a body, of which a text tells without a verb of deciding."""
+_POST = r"(?:\s?[(（][^()（）]{1,40}[)）])?(?:一职|职位|这一职位)?"
+"""What may stand behind the name of a body that was founded: its short name, the noun of an office."""
 _BRACKET = regex.compile(r"[(（][^()（）]{1,40}[)）]")
 
 
@@ -157,13 +160,16 @@ def _founded(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
 
 def _welcomed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """ "欢迎理事会设立工作组": what an organ founded, without its instrument."""
-    for low, high in clause.pieces(clause.start, clause.end):
+    pieces = clause.pieces(clause.start, clause.end)
+    for low, high in pieces:
         label = clause.acts.label.match(clause.text, low, high)
         welcomed = clause.welcomed(clause.led(label.end() if label else low, high), high)
         organ = None if welcomed is None else clause.at(clause.led(welcomed, high), high)
         if organ is None or not doer(organ):
             continue
-        verb = rule.verbs.match(clause.text, clause.led(behind_session(clause, organ.end, high), high), high)
+        at = clause.led(behind_session(clause, organ.end, high), high)
+        verb = rule.verbs.match(clause.text, at, high) or behind_circumstances(clause, rule, at)
+        high = next((end for begin, end in pieces if verb and begin <= verb.start() < end), high)
         end = _behind_done(clause, verb.end()) if verb else high
         place = Place(low=low, high=high, verb=verb.start(), verb_end=end, piece_end=high) if verb else None
         fitting = fit(clause, rule, place) if place else None
@@ -191,6 +197,7 @@ def _did(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if actor is None or not doer(actor):
             continue
         begin = clause.led(behind_session(clause, actor.end, high), high)
+        begin, high = _done_behind(clause, rule, begin, high)
         for match in rule.verbs.finditer(clause.text, begin, high):
             end = _behind_done(clause, match.end())
             fronted = clause.acts.fronted.match(clause.text, begin, high)
@@ -204,6 +211,14 @@ def _did(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 cue = told_cue(rule, (low, match.start(), end, high), fitting.bodies[0], None, participle=False)
                 yield replace(cue, agent=actor)
                 break
+
+
+def _done_behind(clause: Clause, rule: CompiledRule, at: int, high: int) -> tuple[int, int]:
+    """Where the words of the verb begin and end: behind the piece that only says by what it was done ("依照…，")."""
+    verb = behind_circumstances(clause, rule, at)
+    if verb is None or verb.start() < high:
+        return at, high
+    return next(((low, end) for low, end in clause.pieces(high, clause.end) if low <= verb.start() < end), (at, high))
 
 
 def _behind_done(clause: Clause, at: int) -> int:
@@ -334,9 +349,9 @@ def _passive_subject(clause: Clause, before: int) -> BodyMention | None:
     low = organ.start if organ else before
     for mention in clause.between(clause.start, low):
         gap = clause.text[mention.end : low]
-        plain = organ is not None and regex.fullmatch(r"系|是", gap) is not None
-        led = plain or regex.match(rf"(?:\s|系|是|，)*{agents}", gap)
-        if len(gap) <= 24 and led and is_head(clause, mention, low):
+        plain = organ is not None and regex.fullmatch(rf"{_POST}(?:系|是)", gap) is not None
+        led = plain or regex.match(rf"{_POST}(?:\s|系|是|，)*{agents}", gap)
+        if len(gap) <= _GAP and led and is_head(clause, mention, low):
             return mention
     return None
 
