@@ -37,6 +37,8 @@ _LIFE = frozenset(
 )
 _DUTIES = frozenset({Event.ASSIGN_FUNCTION, Event.SET_MEETING, Event.SET_PERIODICITY, Event.REQUEST_REPORT})
 """What an organ tells its own bodies to do; it tells no State's body so."""
+_TOLD_TO_DO = (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT)
+"""What a listed organ is told to have given an unlisted body to do."""
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 _ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
 _FRONT = (PassageKind.COVER, PassageKind.HEADING)
@@ -66,18 +68,13 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
-    named.extend(_named(act.body, bodies) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None)
+    told = ((act.body or act.asked, act) for act in acts if act.event in _TOLD_TO_DO and act.telling is Telling.TOLD)
+    named.extend(_named(one, bodies) for one, act in told if one and one.key is None and _by_an_organ(act, bodies))
     performed = [act for act in acts if act.telling is Telling.PERFORMED]
     named.extend(_charged(act) for act in performed)
     headings = _headings(document)
     named.extend(_by_heading(act.body, bodies, headings) for act in performed if act.event is Event.ASSIGN_FUNCTION)
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
-
-
-def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
-    """Whether it is told that a listed organ gave an unlisted body something to do."""
-    told = act.event in (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT) and act.telling is Telling.TOLD
-    return told and act.body is not None and act.body.key is None and _by_an_organ(act, bodies)
 
 
 def _charged(act: ActMention) -> BodyMention | None:

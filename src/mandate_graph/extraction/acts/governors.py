@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
+from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
@@ -291,7 +292,8 @@ def _minuted(clause: Clause, start: int) -> bool:
     """Whether an organ, be it behind its meeting and the day of it, opens the sentence: so a decision is printed."""
     inserted = compiled(r",[^,;:]{1,120},\s*$").search(clause.text, max(clause.sentence.start, start - 130), start)
     end = inserted.start() if inserted else start
-    organ = max((one.start for one in clause.mentions if one.end <= end and one.kind in ORGANS), default=start)
+    organs = (one for one in clause.mentions if one.end <= end and one.kind in ORGANS and not oblique(one))
+    organ = max((one.start for one in organs), default=start)
     label = _LABEL.match(clause.text, clause.sentence.start, organ)
     lead = clause.text[label.end() if label else clause.sentence.start : organ]
     other = any(clause.sentence.start <= one.start < organ for one in clause.mentions)

@@ -294,7 +294,7 @@ class ClauseWords:
     """Articles of a feminine noun, no other's ("la")."""
     masculine_articles: tuple[str, ...] = ()
     """Articles of a masculine noun, no other's ("le")."""
-    reflexive_ending: str = ""
+    reflexive_endings: tuple[str, ...] = ()
     """The ending of a verb that makes of its present a passive ("продлевает|ся"); "" where there is none."""
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
