@@ -12,6 +12,7 @@ from mandate_graph.extraction.acts.governors import ORGANS, Governor
 from mandate_graph.extraction.acts.grammar import (
     after_preposition,
     agrees,
+    cases,
     oblique,
     of_a_thing,
     owner_lead,
@@ -36,6 +37,8 @@ _ARTICLES = 2
 """Fewer words than this stand between a verb and an organization that it founds."""
 _OWNERS = frozenset({BodyKind.OTHER, BodyKind.BUREAU})
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_DOING = frozenset({"ablt"})
+"""The case of who does what a passive says, where cases tell it; nobody of whom something is."""
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION}
 
 
@@ -170,7 +173,7 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
         return named
     for mention in clause.between(start, high):
         if direct.fullmatch(clause.text, start, mention.start):
-            return mention
+            return None if cases(mention) == _DOING else mention
         if beyond is not None and mention.end < beyond.end():
             continue
         inserted = _INSERTION.match(clause.text, start, mention.start)
@@ -191,7 +194,8 @@ def _owner(clause: Clause, start: int) -> BodyMention | None:
 def last_subsidiary(clause: Clause, before: int) -> BodyMention | None:
     """The one subsidiary body, or else other body, that the passage names before a place; None if several."""
     earlier = [mention for mention in clause.mentions if mention.end <= before and (mention.key or mention.name)]
-    near = [mention for mention in earlier if mention.start >= clause.sentence.start] or earlier
+    in_sentence = [mention for mention in earlier if mention.start >= clause.sentence.start]
+    near = [mention for mention in in_sentence if mention.kind not in _ACTING] or earlier
     bodies = [mention for mention in near if subsidiary(mention, clause.acts)] or [
         mention for mention in near if mention.kind in _OWNERS
     ]

@@ -21,7 +21,10 @@ ACTS = ActsPhrases(
             for verb in ("одобрить", "одобрять", "утвердить", "утверждать")
             for noun in ("предложение", "рекомендацию")
         ),
-        GovernorPhrase(verb="решить", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
+            for verb in ("договориться", "решать", "решить", "согласиться", "соглашаться")
+        ),
         GovernorPhrase(verb="просить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="попросить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="обращаться с просьбой к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -69,6 +72,10 @@ ACTS = ActsPhrases(
             deontic=Deontic.RECOMMENDATION,
             asks=True,
             names_asked=True,
+        ),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True)
+            for verb in ("приглашать", "пригласить")
         ),
         GovernorPhrase(verb="рекомендовать", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
