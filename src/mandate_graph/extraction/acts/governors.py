@@ -27,6 +27,9 @@ _LABEL = regex.compile(r"[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
 _WORD = regex.compile(r"\w+")
 _MEETING = regex.compile(r"[^/;:]{0,40}?\d{1,4}[^/;:]{1,80}")
 """A meeting of the organ, by its number, and its day; no instrument, which has a stroke in its number."""
+IMPERSONAL = "datv"
+"""The case of whom a verb of asking asks that has no subject."""
+_NEAR = 40
 _SPACES = regex.compile(r"\s+")
 
 
@@ -123,7 +126,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             telling = _told_passive(clause, match.start(), undergone, setting)
         else:
             telling = _telling(clause, match.start(), (phrase, form), setting, found)
-        if telling is not None:
+        if telling is not None and _by_something(clause, phrase, match.end()):
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
             end = _behind_place(clause, end)
@@ -141,6 +144,15 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             )
     bounded = [replace(governor, scope_end=after.start) for governor, after in pairwise(found)]
     return (*bounded, *found[-1:])
+
+
+def _by_something(clause: Clause, phrase: GovernorPhrase, end: int) -> bool:
+    """Whether an instrument with its number stands in front of or right behind a verb that ends there, if the verb is
+    one without a subject, which does not say who asks."""
+    if phrase.asked_case != IMPERSONAL:
+        return True
+    low, high = clause.sentence.start, min(end + _NEAR, clause.sentence.end)
+    return clause.acts.inserted.search(clause.text, low, high) is not None
 
 
 def _behind_speaker(clause: Clause, end: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
+from mandate_graph.extraction.acts.addressees import asked_in_front
 from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office, known_founder
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before, last_named
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
@@ -307,7 +308,7 @@ def whom_asked(clause: Clause, governor: Governor, end: int) -> tuple[BodyMentio
     if governor.inherited:
         return governor.asked
     if not governor.passive:
-        return asked_of(clause, governor.verb, end)
+        return asked_of(clause, governor.verb, end) or asked_in_front(clause, governor)
     subject = passive_subject(clause, governor.start)
     if subject is None:
         return ()

@@ -23,9 +23,19 @@ ACTS = ActsPhrases(
         ),
         *(
             GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
-            for verb in ("договориться", "решать", "решить", "согласиться", "соглашаться")
+            for verb in (
+                "договориться",
+                "принимать решение",
+                "принять решение",
+                "решать",
+                "решить",
+                "согласиться",
+                "соглашаться",
+            )
         ),
-        GovernorPhrase(verb="просить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(
+            verb="просить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, asked_case="accs"
+        ),
         GovernorPhrase(verb="попросить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="обращаться с просьбой к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="обратиться с просьбой к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -55,6 +65,19 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="содержать просьбу к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручать", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, asked_case="datv")
+            for verb in (
+                "быть дано поручение",
+                "быть обращена просьба",
+                "быть поручено",
+                "быть предложено",
+                "быть рекомендовано",
+                "поручаться",
+                "предлагаться",
+                "рекомендоваться",
+            )
+        ),
         GovernorPhrase(verb="уполномочивать", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="уполномочить", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="призывать", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -170,6 +193,8 @@ ACTS = ActsPhrases(
     ),
     approvals=(
         "одобряет",
+        "принимает решение о",
+        "принимает решение об",
         "санкционирует",
         "утверждает",
     ),

@@ -183,6 +183,7 @@ BODIES = BodiesPhrases(
         HeadNoun("ассамблея", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("совет", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("миссия", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("миссия наблюдателей", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True),
         HeadNoun("операция", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
         HeadNoun("представительство", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
         HeadNoun("администрация", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),

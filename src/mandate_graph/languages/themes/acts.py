@@ -44,6 +44,8 @@ class GovernorPhrase:
     requires: str = ""
     names_asked: bool = False
     """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
+    asked_case: str = ""
+    """Where cases show roles, the case in which whom it asks may stand in front ("Комитету | было поручено")."""
     leads: tuple[str, ...] = ()
     """Prepositions, as written, of which one leads in what is asked where a noun says it; "" where none need to."""
 
