@@ -22,6 +22,7 @@ from mandate_graph.extraction.acts.grammar import (
 )
 from mandate_graph.extraction.acts.joining import behind_joined, coordinated
 from mandate_graph.extraction.acts.leads import led_in
+from mandate_graph.extraction.acts.participles_in_front import asked_behind, body_behind
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
@@ -290,6 +291,8 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
         spoken_for = led(clause, start, mention) or by_its_office(clause, start, mention)
         if first or spoken_for or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
+    if told := asked_behind(clause, start, end):
+        return told
     many = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_many)}(?!\w)"
     if words.asked_many and compiled(many).match(clause.text, start, end):
         return all_asked_before(clause, start)
@@ -351,7 +354,7 @@ def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool 
         beside = mention.end <= start and gap.fullmatch(clause.text, mention.end, start)
         if beside and agrees(clause.text[start:end], mention) and (found is None or mention.start > found.end):
             found = mention
-    return found
+    return found or body_behind(clause, start, end)
 
 
 def passive_subject(clause: Clause, start: int) -> BodyMention | None:

@@ -161,6 +161,11 @@ BODIES = BodiesPhrases(
         HeadNoun("экспертный механизм", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("независимый механизм", BodyKind.MECHANISM),
         HeadNoun("механизм контроля", BodyKind.MECHANISM, Reach.NAMED),
+        *(
+            HeadNoun(f"механизм {what} за {which}", BodyKind.MECHANISM)
+            for what in ("контроля", "наблюдения", "мониторинга")
+            for which in ("выполнением", "осуществлением", "соблюдением", "ходом осуществления")
+        ),
         HeadNoun("механизм мониторинга", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("механизм наблюдения", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("личный посланник", BodyKind.OFFICIAL, Reach.CAPITAL),
