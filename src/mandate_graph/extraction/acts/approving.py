@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.agents import agent_before, beside_noun
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
-from mandate_graph.extraction.acts.grammar import cases
+from mandate_graph.extraction.acts.grammar import cases, mandated
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
@@ -141,7 +141,8 @@ def _behind_instrument(clause: Clause, end: int) -> int:
     if compiled(lead).fullmatch(clause.text, end, named[0].start) is None:
         return end
     body = named[1] if named[0].kind in ORGANS and named[1:] and named[1].start == named[0].end + 1 else named[0]
-    return body.start if body.kind not in ORGANS or body is not named[0] else end
+    sure = mandated(body, clause.acts) and (body.kind not in ORGANS or body is not named[0])
+    return body.start if sure else end
 
 
 def _behind_day(clause: Clause, end: int) -> int:
