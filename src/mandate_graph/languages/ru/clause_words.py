@@ -3,6 +3,26 @@
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
+_HOW_OFTEN = (
+    *(f"каждые {number} дней" for number in (15, 30, 45, 60, 90, 100, 120, 180)),
+    *(f"каждые {number} месяца" for number in ("два", "три", "четыре", "2", "3", "4")),
+    *(f"каждые {number} месяцев" for number in ("шесть", "девять", "6", "9", "12")),
+    *(f"каждые {number} года" for number in ("два", "три", "четыре", "2", "3", "4")),
+    "дважды в год",
+    "два раза в год",
+    "каждые пять лет",
+    "каждые полгода",
+    "каждый год",
+    "один раз в год",
+    "один раз в два года",
+    "раз в год",
+    "раз в два года",
+    "раз в полгода",
+    "раз в три года",
+    "раз в шесть месяцев",
+)
+"""How often something is done, between a modal and its verb ("будет | каждые 60 дней | представлять")."""
+
 CLAUSE_WORDS = ClauseWords(
     infinitive_markers=(),
     infinitive=r"\w+(?:ть|ти|чь)(?:ся|сь)?",
@@ -84,6 +104,7 @@ CLAUSE_WORDS = ClauseWords(
         "также",
         "убедительно",
         "официально",
+        *_HOW_OFTEN,
     ),
     adverb_endings=(),
     not_adverbs=(),
