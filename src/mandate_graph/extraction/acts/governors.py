@@ -146,6 +146,12 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
     return (*bounded, *found[-1:])
 
 
+def asks_by_itself(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether a verb of asking stands at a span; one without a subject may also charge, by whom it is told."""
+    match = clause.acts.governor.search(clause.text, *span)
+    return match is not None and _looked_up(match.group(), clause.acts)[0].asked_case != IMPERSONAL
+
+
 def _by_something(clause: Clause, phrase: GovernorPhrase, end: int) -> bool:
     """Whether an instrument with its number stands in front of or right behind a verb that ends there, if the verb is
     one without a subject, which does not say who asks."""

@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.charged import charged_by_somebody
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
-from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
+from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, asks_by_itself, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary, word_cases
 from mandate_graph.extraction.acts.instrumental import (
     by_decision,
@@ -81,7 +81,7 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        asking = clause.acts.governor.search(clause.text, match.start(), match.end()) is not None
+        asking = asks_by_itself(clause, match.span())
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
         told_of = charged is not None or charged_by_somebody(clause, match.span())
         if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
