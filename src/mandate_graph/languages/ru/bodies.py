@@ -156,7 +156,6 @@ BODIES = BodiesPhrases(
             )
         ),
         HeadNoun("совет управляющих", BodyKind.OTHER, Reach.NAMED),
-        HeadNoun("вспомогательный орган", BodyKind.COMMITTEE, Reach.NAMED),
         HeadNoun("механизм экспертов", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("экспертный механизм", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("независимый механизм", BodyKind.MECHANISM),
