@@ -37,6 +37,8 @@ _LIFE = frozenset(
 )
 _DUTIES = frozenset({Event.ASSIGN_FUNCTION, Event.SET_MEETING, Event.SET_PERIODICITY, Event.REQUEST_REPORT})
 """What an organ tells its own bodies to do; it tells no State's body so."""
+_TOLD_TO_DO = (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT)
+"""What a listed organ is told to have given an unlisted body to do."""
 _ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
 _ENACTED = (PartKind.INSTRUMENT, PartKind.DRAFT)
 _FRONT = (PassageKind.COVER, PassageKind.HEADING)
@@ -67,8 +69,9 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> Mapping[Namin
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
+    told = ((act, act.body or act.asked) for act in acts if act.event in _TOLD_TO_DO and act.telling is Telling.TOLD)
     named.extend(
-        (act, _named(act.body, bodies)) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None
+        (act, _named(one, bodies)) for act, one in told if one and one.key is None and _by_an_organ(act, bodies)
     )
     performed = [act for act in acts if act.telling is Telling.PERFORMED]
     named.extend((act, _charged(act)) for act in performed)
@@ -78,12 +81,6 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> Mapping[Namin
     )
     done = [((one.part, one.path, one.end), act.telling) for act, one in named if one is not None]
     return dict(sorted(done, key=lambda item: item[1] is Telling.PERFORMED))
-
-
-def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
-    """Whether it is told that a listed organ gave an unlisted body something to do."""
-    told = act.event in (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT) and act.telling is Telling.TOLD
-    return told and act.body is not None and act.body.key is None and _by_an_organ(act, bodies)
 
 
 def _charged(act: ActMention) -> BodyMention | None:

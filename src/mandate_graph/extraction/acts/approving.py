@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.agents import agent_before, beside_noun
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
-from mandate_graph.extraction.acts.grammar import cases
+from mandate_graph.extraction.acts.grammar import cases, mandated
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
@@ -100,6 +100,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_beside(clause, noun[1])
     end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
+    end = _behind_instrument(clause, end) if agent is None else end
     if rule.objects is None:
         return noun[0], end
     beside = beside_noun(clause, end)
@@ -128,6 +129,21 @@ def _behind_circumstance(clause: Clause, end: int) -> int:
     lead = rf"\s+{words_pattern(words.prepositions)}\s{other}{{0,40}}{dated}\s"
     shown = body is not None and (not body.definite if words.verb_first else "gent" in cases(body))
     return body.start if body and shown and compiled(lead).fullmatch(clause.text, end, body.start) else end
+
+
+def _behind_instrument(clause: Clause, end: int) -> int:
+    """Where cases show it, the beginning of the body that stands right behind the instrument by which it was done, and
+    its organ ("создание в соответствии с резолюцией 3/1 Ассамблеи | рабочей группы"); else the place itself."""
+    words, other = clause.acts.phrases.words, rf"[^{COMMAS}{SEMICOLONS}:]"
+    named = [*clause.between(end, clause.sentence.end)][:2]
+    if not words.free_order or words.verb_first or not named:
+        return end
+    lead = rf"\s+{words_pattern(words.participle_openers)}\s{other}{{0,60}}\d[\w/()-]*(?:\s+\(\p{{L}}+\))?\s"
+    if compiled(lead).fullmatch(clause.text, end, named[0].start) is None:
+        return end
+    body = named[1] if named[0].kind in ORGANS and named[1:] and named[1].start == named[0].end + 1 else named[0]
+    sure = mandated(body, clause.acts) and (body.kind not in ORGANS or body is not named[0])
+    return body.start if sure else end
 
 
 def _behind_day(clause: Clause, end: int) -> int:

@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
+from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
@@ -26,6 +27,9 @@ _LABEL = regex.compile(r"[\s*_\"“«(]*(?:\(?[\p{L}\d]{1,4}[).]\s*)?")
 _WORD = regex.compile(r"\w+")
 _MEETING = regex.compile(r"[^/;:]{0,40}?\d{1,4}[^/;:]{1,80}")
 """A meeting of the organ, by its number, and its day; no instrument, which has a stroke in its number."""
+IMPERSONAL = "datv"
+"""The case of whom a verb of asking asks that has no subject."""
+_NEAR = 40
 _SPACES = regex.compile(r"\s+")
 
 
@@ -122,7 +126,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             telling = _told_passive(clause, match.start(), undergone, setting)
         else:
             telling = _telling(clause, match.start(), (phrase, form), setting, found)
-        if telling is not None:
+        if telling is not None and _by_something(clause, phrase, match.end()):
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
             end = _behind_place(clause, end)
@@ -140,6 +144,21 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             )
     bounded = [replace(governor, scope_end=after.start) for governor, after in pairwise(found)]
     return (*bounded, *found[-1:])
+
+
+def asks_by_itself(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether a verb of asking stands at a span; one without a subject may also charge, by whom it is told."""
+    match = clause.acts.governor.search(clause.text, *span)
+    return match is not None and _looked_up(match.group(), clause.acts)[0].asked_case != IMPERSONAL
+
+
+def _by_something(clause: Clause, phrase: GovernorPhrase, end: int) -> bool:
+    """Whether an instrument with its number stands in front of or right behind a verb that ends there, if the verb is
+    one without a subject, which does not say who asks."""
+    if phrase.asked_case != IMPERSONAL:
+        return True
+    low, high = clause.sentence.start, min(end + _NEAR, clause.sentence.end)
+    return clause.acts.inserted.search(clause.text, low, high) is not None
 
 
 def _behind_speaker(clause: Clause, end: int) -> int:
@@ -291,7 +310,8 @@ def _minuted(clause: Clause, start: int) -> bool:
     """Whether an organ, be it behind its meeting and the day of it, opens the sentence: so a decision is printed."""
     inserted = compiled(r",[^,;:]{1,120},\s*$").search(clause.text, max(clause.sentence.start, start - 130), start)
     end = inserted.start() if inserted else start
-    organ = max((one.start for one in clause.mentions if one.end <= end and one.kind in ORGANS), default=start)
+    organs = (one for one in clause.mentions if one.end <= end and one.kind in ORGANS and not oblique(one))
+    organ = max((one.start for one in organs), default=start)
     label = _LABEL.match(clause.text, clause.sentence.start, organ)
     lead = clause.text[label.end() if label else clause.sentence.start : organ]
     other = any(clause.sentence.start <= one.start < organ for one in clause.mentions)

@@ -123,7 +123,7 @@ def governed_by_preposition(clause: Clause, low: int, start: int, printed: str) 
     known = word_cases(first.group(), clause.acts.language) if first else frozenset()
     before = clause.acts.before
     if known:
-        return known <= _OBLIQUE or ends_with(clause, before.hangs, low, _phrase_start(clause, low, start))
+        return known <= _OBLIQUE or ends_with(clause, before.hangs, low, _phrase_start(clause, low, start, known))
     if before.article:
         return particles(printed, clause.acts.language) > 0 or ends_with(clause, before.hangs, low, start)
     owns = words_pattern(clause.acts.phrases.words.possessives)
@@ -148,13 +148,25 @@ def of_what_precedes(clause: Clause, start: int, end: int) -> bool:
     return relative.match(clause.text, start, end) is not None
 
 
-def _phrase_start(clause: Clause, low: int, noun: int) -> int:
-    """Where the noun phrase of a noun begins: adjectives, pronouns and numbers right in front of it belong to it."""
-    start = noun
+def in_a_relative_clause(clause: Clause, low: int, verb: int) -> bool:
+    """Whether, where cases tell roles, a relative stands between a verb and the comma in front of it: what it says is
+    then of no clause that opens before ("that the mandate, the term of | which | expires in May, be extended")."""
+    words = clause.acts.phrases.words
+    if not words.free_order or words.verb_first:
+        return False
+    comma = max(low, clause.text.rfind(",", low, verb))
+    return compiled(any_form(words.relatives, clause.acts.language)).search(clause.text, comma, verb) is not None
+
+
+def _phrase_start(clause: Clause, low: int, noun: int, of_noun: frozenset[str]) -> int:
+    """Where the noun phrase of a noun begins: adjectives, pronouns and numbers right in front of it belong to it, in
+    its case."""
+    start, shared = noun, of_noun
     for word in list(_WORD.finditer(clause.text, max(low, noun - _FRONT), noun))[::-1]:
         known = readings(word.group(), clause.acts.language)
         possessive = word.group().lower() in clause.acts.phrases.words.possessives
-        modifies = possessive or (known and known[0].part in _MODIFYING)
+        shared = shared if possessive else shared & word_cases(word.group(), clause.acts.language)
+        modifies = possessive or (known and known[0].part in _MODIFYING and shared)
         if clause.text[word.end() : start].strip() or not modifies:
             break
         start = word.start()

@@ -50,7 +50,9 @@ def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[s
     """Whether the one that did it stands right behind a noun, or an instrument in front that is about the act."""
     if agent_beside(clause, noun.end()) or (rule.objects is not None and beside_noun(clause, noun.end())):
         return True
-    return _known(clause, body) and _is_about(clause, noun.start())
+    if not _known(clause, body):
+        return False
+    return _is_about(clause, noun.start()) or _decided_in(clause, noun.start(), body)
 
 
 def noted(clause: Clause, rule: CompiledRule, noun: int) -> bool:
@@ -114,3 +116,18 @@ def _is_about(clause: Clause, noun: int) -> bool:
     dated = rf"(?:{COMMA}{other}{{0,30}}\d{{4}}{other}{{0,10}})?{COMMA}?\s*"
     instrument = rf"{clause.acts.instruments}{other}{{0,30}}\d{other}{{0,60}}{dated}$"
     return compiled(instrument).search(clause.text, clause.sentence.start, opener.start()) is not None
+
+
+def _decided_in(clause: Clause, noun: int, body: BodyMention) -> bool:
+    """Whether, where word order is free, a decision is about the act, and behind its body stands the instrument that
+    holds it ("the decision on the | founding of the group, contained in resolution 3/1")."""
+    words, other = clause.acts.phrases.words, rf"[^{COMMAS}{SEMICOLONS}]"
+    if not words.free_order or words.verb_first or not words.decision_nouns:
+        return False
+    of_whom = rf"(?:(?!{words_pattern(words.about_openers)}\s)[^\s{COMMAS}{SEMICOLONS}]+\s+){{0,8}}"
+    about = rf"(?<!\w){words_pattern(words.decision_nouns)}\s+{of_whom}{led_in(words, words.about_openers)}"
+    held = compiled(rf"{COMMA}?\s{other}{{0,60}}?{clause.acts.inserted.pattern}")
+    return (
+        ends_with(clause, about, clause.sentence.start, noun)
+        and held.match(clause.text, body.end, clause.sentence.end) is not None
+    )

@@ -11,7 +11,7 @@ from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition, mandated
+from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition, in_a_relative_clause, mandated
 from mandate_graph.extraction.acts.heads import parted
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
@@ -160,7 +160,7 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
     assert rule.objects is not None
     for match in pattern.finditer(clause.text, start, end):
         voided = rule.voids is not None and rule.voids.search(clause.text, match.end(), min(end, match.end() + _NEXT))
-        if voided or not followed(clause, rule, match.end(), end):
+        if voided or in_a_relative_clause(clause, start, match.start()) or not followed(clause, rule, match.end(), end):
             continue
         named = _subject_named(clause, rule, match.span(), (start, end))
         if named is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import regex
 
+from mandate_graph.extraction.acts.addressees import asked_in_front
 from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office, known_founder
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before, last_named
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
@@ -12,6 +13,7 @@ from mandate_graph.extraction.acts.governors import ORGANS, Governor
 from mandate_graph.extraction.acts.grammar import (
     after_preposition,
     agrees,
+    cases,
     oblique,
     of_a_thing,
     owner_lead,
@@ -20,6 +22,7 @@ from mandate_graph.extraction.acts.grammar import (
 )
 from mandate_graph.extraction.acts.joining import behind_joined, coordinated
 from mandate_graph.extraction.acts.leads import led_in
+from mandate_graph.extraction.acts.participles_in_front import asked_behind, body_behind
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
@@ -36,6 +39,8 @@ _ARTICLES = 2
 """Fewer words than this stand between a verb and an organization that it founds."""
 _OWNERS = frozenset({BodyKind.OTHER, BodyKind.BUREAU})
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_DOING = frozenset({"ablt"})
+"""The case of who does what a passive says, where cases tell it; nobody of whom something is."""
 _FOUNDED = frozenset(BodyKind) - {BodyKind.CONFERENCE, BodyKind.ORGANIZATION}
 
 
@@ -170,7 +175,7 @@ def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
         return named
     for mention in clause.between(start, high):
         if direct.fullmatch(clause.text, start, mention.start):
-            return mention
+            return None if cases(mention) == _DOING else mention
         if beyond is not None and mention.end < beyond.end():
             continue
         inserted = _INSERTION.match(clause.text, start, mention.start)
@@ -191,7 +196,8 @@ def _owner(clause: Clause, start: int) -> BodyMention | None:
 def last_subsidiary(clause: Clause, before: int) -> BodyMention | None:
     """The one subsidiary body, or else other body, that the passage names before a place; None if several."""
     earlier = [mention for mention in clause.mentions if mention.end <= before and (mention.key or mention.name)]
-    near = [mention for mention in earlier if mention.start >= clause.sentence.start] or earlier
+    in_sentence = [mention for mention in earlier if mention.start >= clause.sentence.start]
+    near = [mention for mention in in_sentence if mention.kind not in _ACTING] or earlier
     bodies = [mention for mention in near if subsidiary(mention, clause.acts)] or [
         mention for mention in near if mention.kind in _OWNERS
     ]
@@ -285,6 +291,8 @@ def asked_of(clause: Clause, span: tuple[int, int], end: int) -> tuple[BodyMenti
         spoken_for = led(clause, start, mention) or by_its_office(clause, start, mention)
         if first or spoken_for or ends_with(clause, other, start, mention.start):
             return coordinated(clause, mention, end)
+    if told := asked_behind(clause, start, end):
+        return told
     many = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_many)}(?!\w)"
     if words.asked_many and compiled(many).match(clause.text, start, end):
         return all_asked_before(clause, start)
@@ -303,7 +311,7 @@ def whom_asked(clause: Clause, governor: Governor, end: int) -> tuple[BodyMentio
     if governor.inherited:
         return governor.asked
     if not governor.passive:
-        return asked_of(clause, governor.verb, end)
+        return asked_of(clause, governor.verb, end) or asked_in_front(clause, governor)
     subject = passive_subject(clause, governor.start)
     if subject is None:
         return ()
@@ -346,7 +354,7 @@ def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool 
         beside = mention.end <= start and gap.fullmatch(clause.text, mention.end, start)
         if beside and agrees(clause.text[start:end], mention) and (found is None or mention.start > found.end):
             found = mention
-    return found
+    return found or body_behind(clause, start, end)
 
 
 def passive_subject(clause: Clause, start: int) -> BodyMention | None:

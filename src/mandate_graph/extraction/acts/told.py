@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.charged import charged_by_somebody
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
-from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
+from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, asks_by_itself, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary, word_cases
 from mandate_graph.extraction.acts.instrumental import (
     by_decision,
@@ -46,7 +46,6 @@ _BEHIND_VERB = 40
 """Characters behind a passive within which its subject begins."""
 _BEFORE_VERB = 60
 """Characters between an official and a verb, where word order is free, that say when and by what he does it."""
-_BESIDE = regex.compile(rf"\s*{COMMA}\s*")
 _INSERTED = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{1,160}}{COMMA}\s*$")
 
 
@@ -82,7 +81,7 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        asking = clause.acts.governor.search(clause.text, match.start(), match.end()) is not None
+        asking = asks_by_itself(clause, match.span())
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
         told_of = charged is not None or charged_by_somebody(clause, match.span())
         if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
@@ -222,7 +221,7 @@ def _before_perfect(clause: Clause, verb: int) -> int:
 def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
-    for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+    for match in _passives(clause, rule):
         if unreal(clause, clause.sentence.start, match.start()) or _active(clause, rule, match):
             continue
         if _related(clause, match.start()) and not (rule.objects and _by_which(clause, match.end())):
@@ -238,16 +237,26 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             yield told_cue(clause, rule, (*match.span(), *named), Telling.TOLD, Voice.PASSIVE)
 
 
+def _passives(clause: Clause, rule: CompiledRule) -> Iterator["regex.Match[str]"]:
+    """The passives of a rule's verbs, and what is one by its ending ("the mandate later | продлевался")."""
+    span, endings = (clause.sentence.start, clause.sentence.end), clause.acts.phrases.words.reflexive_endings
+    yield from rule.verbs.passive.finditer(clause.text, *span)
+    if endings:
+        past = rule.verbs.past.finditer(clause.text, *span)
+        yield from (match for match in past if match.group().endswith(endings))
+
+
 def _prolonged_by_which(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     """Where a reflexive present is a passive: "an agreement, by which the mandate of the group | продлевается"; not
     under a verb of deciding or asking, which has that for itself."""
-    ending = clause.acts.phrases.words.reflexive_ending
-    if not ending or rule.rule.event not in _PROLONGING or not clause.speaks(rule, VerbForm.PRESENT):
+    endings = clause.acts.phrases.words.reflexive_endings
+    if not endings or rule.rule.event not in _PROLONGING or not clause.speaks(rule, VerbForm.PRESENT):
         return
     low = clause.sentence.start
     by_which = rf"(?<!\w){words_pattern(clause.acts.phrases.instrument_relatives)}\s+"
     for match in rule.verbs.present.finditer(clause.text, low, clause.sentence.end):
-        named = _passive_object(clause, rule, match.span()) if match.group().endswith(ending) and rule.objects else None
+        passive = rule.objects is not None and match.group().endswith(endings)
+        named = _passive_object(clause, rule, match.span()) if passive else None
         if named is None or clause.acts.governor.search(clause.text, low, match.start()):
             continue
         if ends_with(clause, by_which, low, named[0]) and not unreal(clause, low, match.start()):
@@ -316,9 +325,10 @@ def _mandate_before(clause: Clause, rule: CompiledRule, participle: "regex.Match
     if rule.objects is None or not clause.acts.before.free_order or clause.acts.phrases.words.verb_first:
         return None
     of_participle = word_cases(participle.group(), clause.acts.language)
+    beside_with_adverbs = compiled(rf"\s*{COMMA}\s*(?:{clause.acts.before.adverbs}\s+)*")
     for named in rule.objects.finditer(clause.text, clause.sentence.start, participle.start()):
         owners = complement_of(clause, named.span(), participle.start(), meant=False)
-        beside = owners and _BESIDE.fullmatch(clause.text, owners[-1].end, participle.start())
+        beside = owners and beside_with_adverbs.fullmatch(clause.text, owners[-1].end, participle.start())
         if beside and of_participle & word_cases(named.group().split()[0], clause.acts.language):
             return int(named.start()), int(named.end())
     return None

@@ -21,8 +21,21 @@ ACTS = ActsPhrases(
             for verb in ("одобрить", "одобрять", "утвердить", "утверждать")
             for noun in ("предложение", "рекомендацию")
         ),
-        GovernorPhrase(verb="решить", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
-        GovernorPhrase(verb="просить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
+            for verb in (
+                "договориться",
+                "принимать решение",
+                "принять решение",
+                "решать",
+                "решить",
+                "согласиться",
+                "соглашаться",
+            )
+        ),
+        GovernorPhrase(
+            verb="просить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, asked_case="accs"
+        ),
         GovernorPhrase(verb="попросить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="обращаться с просьбой к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="обратиться с просьбой к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -52,6 +65,19 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="содержать просьбу к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручать", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, asked_case="datv")
+            for verb in (
+                "быть дано поручение",
+                "быть обращена просьба",
+                "быть поручено",
+                "быть предложено",
+                "быть рекомендовано",
+                "поручаться",
+                "предлагаться",
+                "рекомендоваться",
+            )
+        ),
         GovernorPhrase(verb="уполномочивать", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="уполномочить", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="призывать", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -69,6 +95,10 @@ ACTS = ActsPhrases(
             deontic=Deontic.RECOMMENDATION,
             asks=True,
             names_asked=True,
+        ),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True)
+            for verb in ("приглашать", "пригласить")
         ),
         GovernorPhrase(verb="рекомендовать", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
@@ -163,6 +193,8 @@ ACTS = ActsPhrases(
     ),
     approvals=(
         "одобряет",
+        "принимает решение о",
+        "принимает решение об",
         "санкционирует",
         "утверждает",
     ),

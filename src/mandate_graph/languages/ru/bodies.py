@@ -58,6 +58,13 @@ _TOPIC = TopicPhrases(
         "этот",
         "свой",
         "следующий",
+        "задачи",
+        "задачу",
+        "обязанности",
+        "ответственность",
+        "полномочия",
+        "функции",
+        "функцию",
         "год",
         "г-н",
         "г-на",
@@ -137,8 +144,27 @@ BODIES = BodiesPhrases(
         HeadNoun("группа высокого уровня", BodyKind.EXPERT_GROUP, Reach.NAMED),
         HeadNoun("комиссия по расследованию", BodyKind.COMMISSION),
         HeadNoun("миссия по установлению фактов", BodyKind.OTHER),
+        *(
+            HeadNoun(phrase, BodyKind.WORKING_GROUP, Reach.NAMED)
+            for phrase in (
+                "группа контроля",
+                "группа по контролю",
+                "контактная группа",
+                "мониторинговая группа",
+                "исследовательская группа",
+                "редакционная группа",
+            )
+        ),
+        HeadNoun("совет управляющих", BodyKind.OTHER, Reach.NAMED),
+        HeadNoun("механизм экспертов", BodyKind.MECHANISM, Reach.NAMED),
+        HeadNoun("экспертный механизм", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("независимый механизм", BodyKind.MECHANISM),
         HeadNoun("механизм контроля", BodyKind.MECHANISM, Reach.NAMED),
+        *(
+            HeadNoun(f"механизм {what} за {which}", BodyKind.MECHANISM)
+            for what in ("контроля", "наблюдения", "мониторинга")
+            for which in ("выполнением", "осуществлением", "соблюдением", "ходом осуществления")
+        ),
         HeadNoun("механизм мониторинга", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("механизм наблюдения", BodyKind.MECHANISM, Reach.NAMED),
         HeadNoun("личный посланник", BodyKind.OFFICIAL, Reach.CAPITAL),
@@ -161,8 +187,13 @@ BODIES = BodiesPhrases(
         HeadNoun("ассамблея", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("совет", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
         HeadNoun("миссия", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("миссия наблюдателей", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True),
         HeadNoun("операция", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
         HeadNoun("представительство", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("администрация", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("временная администрация", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("отделение", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
+        HeadNoun("силы", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
         HeadNoun("трибунал", BodyKind.OTHER, Reach.CAPITAL),
         HeadNoun("форум", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
         HeadNoun("коалиция", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),

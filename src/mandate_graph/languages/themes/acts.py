@@ -44,6 +44,8 @@ class GovernorPhrase:
     requires: str = ""
     names_asked: bool = False
     """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
+    asked_case: str = ""
+    """Where cases show roles, the case in which whom it asks may stand in front ("Комитету | было поручено")."""
     leads: tuple[str, ...] = ()
     """Prepositions, as written, of which one leads in what is asked where a noun says it; "" where none need to."""
 
@@ -294,7 +296,7 @@ class ClauseWords:
     """Articles of a feminine noun, no other's ("la")."""
     masculine_articles: tuple[str, ...] = ()
     """Articles of a masculine noun, no other's ("le")."""
-    reflexive_ending: str = ""
+    reflexive_endings: tuple[str, ...] = ()
     """The ending of a verb that makes of its present a passive ("продлевает|ся"); "" where there is none."""
     lone_speakers: tuple[str, ...] = ()
     """Nouns for those who, in a text that tells, ask for something on their own: no organ asks ("delegations")."""
