@@ -66,7 +66,8 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
-    named.extend(_named(act.body, bodies) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None)
+    charged = (_charged_by_an_organ(act, bodies) for act in acts)
+    named.extend(_named(body, bodies) for body in charged if body is not None)
     performed = [act for act in acts if act.telling is Telling.PERFORMED]
     named.extend(_charged(act) for act in performed)
     headings = _headings(document)
@@ -74,10 +75,13 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
 
 
-def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
-    """Whether it is told that a listed organ gave an unlisted body something to do."""
-    told = act.event in (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT) and act.telling is Telling.TOLD
-    return told and act.body is not None and act.body.key is None and _by_an_organ(act, bodies)
+def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> BodyMention | None:
+    """The unlisted body to which, as is told, a listed organ gave something to do, or which it asked for a report."""
+    if act.event not in (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT) or act.telling is not Telling.TOLD:
+        return None
+    asked = act.asked if act.event is Event.REQUEST_REPORT and act.asked and act.asked.name else None
+    body = act.body or asked
+    return body if body is not None and body.key is None and _by_an_organ(act, bodies) else None
 
 
 def _charged(act: ActMention) -> BodyMention | None:

@@ -87,7 +87,9 @@ def _proposed(clause: Clause, noun: int, proposals: tuple[str, ...]) -> "regex.M
     """The words that approve somebody's proposal right in front of the noun of an act ("approves the proposal of the
     Secretary-General on | the establishment of")."""
     acts, low = clause.acts.phrases, clause.sentence.start
-    about = compiled(rf"\s+(?:{words_pattern(acts.words.about_openers)}\s+)?")
+    owners = acts.words.complement_openers
+    owned = rf"|{words_pattern(owners)}{GAP}(?:{clause.acts.before.determiner}{GAP})?" if owners else ""
+    about = compiled(rf"\s+(?:{words_pattern(acts.words.about_openers)}\s+{owned})?")
     lead = compiled(rf"(?<!\w)(?P<verb>{words_pattern(proposals)})\s+$")
     for named in clause.between(max(low, noun - _FAR), noun):
         if proposals and about.fullmatch(clause.text, named.end, noun):

@@ -6,7 +6,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import COMMA, GAP
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 
 
@@ -67,3 +67,12 @@ def behind_joined(clause: Clause, end: int, limit: int) -> int:
     joint = rf"\s+{before.conjunction}\s+(?:{before.marker})?{before.clitics}"
     match = compiled(rf"{joint}{verb}").match(clause.text, end, limit)
     return match.end() if match else end
+
+
+def without_circumstances(clause: Clause, text: str) -> str:
+    """A text without the circumstances in a row that one comma each parts ("…, in May, and on the basis of it, a")."""
+    before, prepositions = clause.acts.before, clause.acts.phrases.words.prepositions
+    if before.free_order or not prepositions:
+        return text
+    joint = rf"{COMMA}\s*(?:{before.conjunction}\s+)?{words_pattern(prepositions)}\s"
+    return str(compiled(rf"{joint}[^{COMMAS}{SEMICOLONS}]{{1,160}}(?={COMMA})").sub("", text))

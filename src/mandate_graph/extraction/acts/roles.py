@@ -18,7 +18,7 @@ from mandate_graph.extraction.acts.grammar import (
     subsidiary,
     word_cases,
 )
-from mandate_graph.extraction.acts.joining import behind_joined, coordinated
+from mandate_graph.extraction.acts.joining import behind_joined, coordinated, without_circumstances
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -51,7 +51,7 @@ def object_of(
     for mention in clause.between(start, _object_limit(clause, beyond, end)):
         if mention.end < beyond:
             continue
-        plain = without_insertions(clause.text[start : mention.start])
+        plain = without_insertions(without_circumstances(clause, clause.text[start : mention.start]))
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
         hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
