@@ -53,7 +53,8 @@ _SUPPLIED = tuple(
 
 _MADE = (
     *(f"a {quality}report" for quality in ("", "comprehensive ", "final ", "full ", "preliminary ", "progress ")),
-    *(f"{quality} report" for quality in ("an annual", "an interim", "an oral", "annual", "periodic", "regular")),
+    *(f"{quality} report" for quality in ("an annual", "an interim", "an oral")),
+    *(f"{quality} reports" for quality in ("[annual]", "[periodic]", "[regular]")),
 )
 """A report as something made: no report that is there already."""
 
@@ -159,6 +160,7 @@ REPORTS = (
         counterexamples=(
             "Requests the Secretariat to make the report of the Working Group on Lakes known to States;",
             "Requests the Secretariat to make a summary of the replies available;",
+            "Requests the Secretariat to make the annual report of the Working Group on Lakes available on its website;",
         ),
     ),
     ActRule(
@@ -221,6 +223,34 @@ REPORTS = (
         to_destination=True,
         examples=("Requests the Secretariat to revert to the Assembly of the Lakes with proposals on the harbours;",),
         counterexamples=("Requests the Secretariat to revert to the earlier rules on lakes;",),
+    ),
+    ActRule(
+        id="en-place-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "bring",
+            "forward",
+            "lay",
+            "place",
+            "put",
+            "send",
+            "transmit",
+        ),
+        objects=(
+            "a report",
+            "his report",
+            "its report",
+            "the report",
+            "their report",
+        ),
+        within=60,
+        voids=("the report of",),
+        to_destination=True,
+        examples=(
+            "Requests the Secretariat to consult States and to place the report before the Assembly of the Lakes;",
+        ),
+        counterexamples=("Requests the Secretariat to place the report on its website;",),
     ),
     ActRule(
         id="en-place-report-before",

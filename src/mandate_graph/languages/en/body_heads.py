@@ -120,6 +120,15 @@ HEADS = (
     HeadNoun("executive secretary", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("director-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("administrator", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("commissioner-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("executive chairman", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("high representative", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("managing director", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("personal representative", BodyKind.OFFICIAL, Reach.CAPITAL),
+    HeadNoun("prosecutor", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("registrar", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("rector", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("under-secretary-general", BodyKind.OFFICIAL, Reach.CAPITAL),
 )
 
 QUALITIES_BEFORE = (

@@ -16,6 +16,7 @@ CLAUSE_WORDS = ClauseWords(
     adverbs=(
         "accordingly",
         "again",
+        "already",
         "also",
         "as appropriate",
         "as well",
@@ -43,6 +44,9 @@ CLAUSE_WORDS = ClauseWords(
         "last",
         "moreover",
         "most recently",
+        "ever since",
+        "since",
+        "twice",
         "now",
         "once again",
         "once more",
