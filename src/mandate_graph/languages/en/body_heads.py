@@ -50,7 +50,8 @@ HEADS = (
         HeadNoun(f"{task} {unit}", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True)
         for unit in ("mission", "force", "operation")
         for task in (
-            *("assistance", "monitoring", "observer", "peacekeeping", "security", "security support"),
+            *("assistance", "interim", "monitoring", "observer", "peacekeeping", "security", "security support"),
+            *("emergency", "good offices", "liaison", "protection", "transition", "transitional", "verification"),
             *("stabilization", "support"),
         )
     ),

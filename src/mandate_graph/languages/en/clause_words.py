@@ -104,9 +104,11 @@ CLAUSE_WORDS = ClauseWords(
     future=r"(?!)",
     copulas=(
         "are",
-        "had been",
-        "has been",
-        "have been",
+        *(
+            f"{perfect} {adverb}been"
+            for perfect in ("had", "has", "have")
+            for adverb in ("", "again ", "already ", "also ", "further ", "recently ", "since ", "subsequently ", "thus ")
+        ),
         "is",
         "was",
         "were",
