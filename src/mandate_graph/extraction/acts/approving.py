@@ -56,7 +56,7 @@ def told_approved(clause: Clause, rule: CompiledRule) -> Iterator[tuple[tuple[in
 def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
     """Cues of nouns of what is done to a mandate, right behind a verb that asks for it ("recommends the renewal of …").
 
-    What is to be founded may be a State's own.
+    What is to be founded may be a State's own, but where an organ is asked for it ("recommends to the Council the …").
     """
     if not governor.phrase.asks or governor.content is not None:
         return
@@ -64,14 +64,27 @@ def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
     lead = compiled(
         rf"(?:[\s{COMMAS}]|{before.adverbs}\s)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
     )
+    sent = _sent_to(clause, governor)
+    low = sent or governor.end
     for rule in clause.rules:
-        if rule.nouns is None or rule.rule.role is not Role.COMPLEMENT:
+        if rule.nouns is None or not (rule.rule.role is Role.COMPLEMENT or (sent and rule.rule.role is Role.OBJECT)):
             continue
-        for noun in rule.nouns.finditer(clause.text, governor.end, min(governor.scope_end, governor.end + _WITHIN)):
+        for noun in rule.nouns.finditer(clause.text, low, min(governor.scope_end, low + _WITHIN)):
             span = noun_object(clause, rule, noun.span())
-            if span is not None and lead.fullmatch(clause.text, governor.end, noun.start()):
+            if span is not None and lead.fullmatch(clause.text, low, noun.start()):
                 cue = told_cue(clause, rule, (governor.start, noun.end(), *span), governor.telling, Voice.NOMINAL)
                 yield replace(cue, governor=governor, place=replace(cue.place, end=governor.scope_end))
+
+
+def _sent_to(clause: Clause, governor: Governor) -> int | None:
+    """Where the organ ends to which what is asked for is sent ("recommends to the Council | the renewal of …")."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if before.free_order or not words.destination_openers:
+        return None
+    lead = compiled(rf"\s+{words_pattern(words.destination_openers)}{GAP}(?:{before.determiner}{GAP})?")
+    named = next(clause.between(governor.end, governor.scope_end), None)
+    sent = named is not None and named.kind in ORGANS and lead.fullmatch(clause.text, governor.end, named.start)
+    return named.end if named is not None and sent else None
 
 
 def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match[str] | None":

@@ -76,3 +76,15 @@ def without_circumstances(clause: Clause, text: str) -> str:
         return text
     joint = rf"{COMMA}\s*(?:{before.conjunction}\s+)?{words_pattern(prepositions)}\s"
     return str(compiled(rf"{joint}[^{COMMAS}{SEMICOLONS}]{{1,160}}(?={COMMA})").sub("", text))
+
+
+def behind_place(clause: Clause, start: int, end: int) -> int:
+    """Where the place ends that stands between a noun and whose it is ("the stationing in Valdoria | of the force")."""
+    words = clause.acts.phrases.words
+    if clause.acts.before.free_order or not (words.meeting_leads and words.complement_openers):
+        return start
+    capital = r"(?-i:\p{Lu}[\p{L}’-]*)"
+    lead = rf"\s+{words_pattern(words.meeting_leads)}\s+(?:{clause.acts.before.determiner}{GAP})?{capital}"
+    place = compiled(rf"{lead}(?:\s+{capital}){{0,4}}(?=\s+{words_pattern(words.complement_openers)}{GAP})")
+    match = place.match(clause.text, start, end)
+    return int(match.end()) if match is not None else start

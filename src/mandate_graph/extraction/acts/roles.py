@@ -18,7 +18,7 @@ from mandate_graph.extraction.acts.grammar import (
     subsidiary,
     word_cases,
 )
-from mandate_graph.extraction.acts.joining import behind_joined, coordinated, without_circumstances
+from mandate_graph.extraction.acts.joining import behind_joined, behind_place, coordinated, without_circumstances
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -163,6 +163,7 @@ def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
 
 def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     direct = owner_lead(clause)
+    start = behind_place(clause, start, end)
     high = min(end, start + 240)
     beyond = _INSERTION.match(clause.text, start, end)
     named = next(clause.between(beyond.end(), high), None) if beyond is not None else None
