@@ -305,7 +305,7 @@ def doing(clause: Clause) -> Pattern:
     wished = rf"|(?-i:(?=\p{{Ll}})){words.finite}" if words.finite else ""
     finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}{wished}))(?!\w)"
     carried_on = rf"(?:{before.continuing}{GAP})?"
-    opened = rf"(?P<start>{before.modal})\s*(?P<verb>:)"
+    opened = rf"(?P<start>{before.modal})(?:,[^,;:]{{1,160}})?\s*(?P<verb>:)"
     verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{opened}|{finite})"
     leads = rf"{words_pattern((*words.prepositions, *words.meeting_leads))}{GAP}(?:{before.determiner}{GAP})?"
     session = rf"(?:\s+{leads}(?:(?-i:[\p{{Ll}}\p{{Lo}}\d-]+)\s+){{0,3}}{clause.acts.session})?"

@@ -95,8 +95,54 @@ HEADS = (
             "monitoring and reporting",
             "verification",
             "monitoring and verification",
+            "accountability",
+            "compliance",
+            "coordination",
+            "evaluation",
+            "expert",
+            "implementation review",
+            "independent investigative",
+            "investigation",
+            "investigative",
+            "review",
         )
     ),
+    *(
+        HeadNoun(f"{task} group", BodyKind.WORKING_GROUP, Reach.NAMED)
+        for task in (
+            *("consultative", "contact", "coordination", "coordinating", "core", "drafting", "high-level"),
+            *("inter-agency", "joint liaison", "liaison", "monitoring", "multi-stakeholder", "negotiating"),
+            *("reference", "review", "steering", "study", "task", "technical", "technical advisory"),
+        )
+    ),
+    HeadNoun("subgroup", BodyKind.WORKING_GROUP, Reach.NAMED),
+    HeadNoun("sub-group", BodyKind.WORKING_GROUP, Reach.NAMED),
+    *(
+        HeadNoun(f"{task} team", BodyKind.OTHER, Reach.NAMED)
+        for task in (
+            *("fact-finding", "investigation", "investigative", "joint investigation", "joint investigative"),
+            *("mediation", "monitoring", "review", "task", "verification"),
+        )
+    ),
+    *(
+        HeadNoun(f"group of {quality} experts", BodyKind.EXPERT_GROUP)
+        for quality in (
+            *("high-level", "independent international", "international", "legal and technical", "qualified"),
+            *("scientific", "scientific and technical", "technical and legal"),
+        )
+    ),
+    HeadNoun("team of international experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("team of independent experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("team of independent international experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("advisory panel", BodyKind.EXPERT_GROUP, Reach.NAMED),
+    HeadNoun("scientific panel", BodyKind.EXPERT_GROUP, Reach.NAMED),
+    HeadNoun("panel of inquiry", BodyKind.EXPERT_GROUP),
+    HeadNoun("advisory council", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("consultative council", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("expert body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("monitoring body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("negotiating body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("intergovernmental negotiating body", BodyKind.OTHER, Reach.NAMED),
     HeadNoun("advance team", BodyKind.OTHER),
     HeadNoun("alliance", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("coalition", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
