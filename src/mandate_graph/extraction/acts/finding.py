@@ -14,7 +14,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
-from mandate_graph.extraction.acts.itemized import itemized, rule_of_items
+from mandate_graph.extraction.acts.itemized import itemized, rule_of_items, yet_to_be
 from mandate_graph.extraction.acts.listing import listings, says_itself
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
@@ -192,7 +192,8 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     for governor in governing:
         said = governed(clause, governor)
         found.extend((*said, *(cue for cue in functions(clause, governor) if not _meets(cue, said))))
-        found.extend((*asked_for(clause, governor), *related(clause, governor), *itemized(clause, governor)))
+        found.extend((*asked_for(clause, governor), *related(clause, governor)))
+        found.extend((*itemized(clause, governor), *yet_to_be(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
     operatives = list(_operatives(clause))

@@ -87,6 +87,8 @@ HEADS = (
     HeadNoun("forum", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("mechanism", BodyKind.MECHANISM, Reach.CAPITAL),
     HeadNoun("independent mechanism", BodyKind.MECHANISM),
+    HeadNoun("independent investigative mechanism", BodyKind.MECHANISM),
+    HeadNoun("investigative mechanism", BodyKind.MECHANISM),
     *(
         HeadNoun(f"{task} mechanism", BodyKind.MECHANISM, Reach.NAMED)
         for task in (
@@ -101,9 +103,7 @@ HEADS = (
             "evaluation",
             "expert",
             "implementation review",
-            "independent investigative",
             "investigation",
-            "investigative",
             "review",
         )
     ),
