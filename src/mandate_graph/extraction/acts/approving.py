@@ -115,10 +115,16 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_beside(clause, noun[1])
     end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
-    if rule.objects is None:
-        return noun[0], end
     beside = beside_noun(clause, end)
+    if rule.objects is None:
+        return noun[0], beside.end if beside is not None and _owns(clause, beside.end) else end
     return _noun_object(clause, rule, end) or (_noun_object(clause, rule, beside.end) if beside else None)
+
+
+def _owns(clause: Clause, end: int) -> bool:
+    """Whether, behind who did what a noun says, a word leads in what he did it to ("by the Council | of a group")."""
+    openers = clause.acts.phrases.words.complement_openers
+    return bool(openers) and compiled(rf"\s+{words_pattern(openers)}{GAP}").match(clause.text, end) is not None
 
 
 def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int] | None:

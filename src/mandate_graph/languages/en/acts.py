@@ -320,6 +320,7 @@ ACTS = ActsPhrases(
         "decided on",
         "decided upon",
         "endorsed",
+        "provided for",
     ),
     operatives=(
         "acknowledges",
