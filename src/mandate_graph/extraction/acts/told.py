@@ -167,7 +167,8 @@ def _by_its_own(clause: Clause) -> str:
     words = clause.acts.phrases.words
     lead = rf"\s+{words_pattern(words.meeting_leads)}\s+{words_pattern(words.possessives)}\s+"
     session = rf"(?:[\p{{L}}-]+\s+){{0,4}}{words_pattern(words.meeting_nouns)}"
-    instrument = rf"{clause.acts.instruments}\s+[\p{{Lu}}\d][^{COMMAS}{SEMICOLONS}:\p{{Ll}}]*(?:\s*of\s+\d+\s\p{{L}}+\s\d{{4}})?"
+    number = rf"[\p{{Lu}}\d][^{COMMAS}{SEMICOLONS}:\p{{Ll}}]*(?:\s*of\s+\d+\s\p{{L}}+\s\d{{4}})?"
+    instrument = rf"{clause.acts.instruments}\s+{number}"
     return rf"(?:{lead}(?:{session}|{instrument}))?" if words.possessives and words.meeting_nouns else ""
 
 

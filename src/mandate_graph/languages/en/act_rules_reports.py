@@ -173,7 +173,7 @@ REPORTS = (
         counterexamples=(
             "Requests the Secretariat to make the report of the Working Group on Lakes known to States;",
             "Requests the Secretariat to make a summary of the replies available;",
-            "Requests the Secretariat to make the annual report of the Working Group on Lakes available on its website;",
+            "Requests the Secretariat to make the annual report of the Committee on Lakes available on its site;",
         ),
     ),
     ActRule(
@@ -267,7 +267,7 @@ REPORTS = (
         ),
         counterexamples=(
             "Requests the Secretariat to place the report on its website;",
-            "Requests the Secretariat to transmit the report of the Working Group on Lakes to the Assembly of the Lakes;",
+            "Requests the Secretariat to transmit the report of the Committee on Lakes to the Assembly of the Lakes;",
         ),
     ),
     ActRule(

@@ -107,7 +107,7 @@ CLAUSE_WORDS = ClauseWords(
         *(
             f"{perfect} {adverb}been"
             for perfect in ("had", "has", "have")
-            for adverb in ("", "again ", "already ", "also ", "further ", "recently ", "since ", "subsequently ", "thus ")
+            for adverb in ("", "again ", "already ", "also ", "further ", "recently ", "since ", "thus ")
         ),
         "is",
         "was",
