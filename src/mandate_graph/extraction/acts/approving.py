@@ -30,7 +30,7 @@ def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[C
         return
     for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         verb = _verb(clause, noun.start(), phrases.approvals) or _proposed(clause, noun.start(), phrases.proposals)
-        span = noun_object(clause, rule, noun.span())
+        span = _done_by_another(clause, rule, noun.span()) or noun_object(clause, rule, noun.span())
         if verb is None or span is None or unreal(clause, clause.sentence.start, verb.start()):
             continue
         if opening(clause, verb.start()) is not Opening.NONE:
@@ -115,16 +115,20 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_beside(clause, noun[1])
     end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
-    beside = beside_noun(clause, end)
     if rule.objects is None:
-        return noun[0], beside.end if beside is not None and _owns(clause, beside.end) else end
+        return noun[0], end
+    beside = beside_noun(clause, end)
     return _noun_object(clause, rule, end) or (_noun_object(clause, rule, beside.end) if beside else None)
 
 
-def _owns(clause: Clause, end: int) -> bool:
-    """Whether, behind who did what a noun says, a word leads in what he did it to ("by the Council | of a group")."""
+def _done_by_another(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun, of a rule that wants no object, with who did it ("endorses the founding by the Council | of a group")."""
+    beside = beside_noun(clause, noun[1]) if rule.objects is None else None
     openers = clause.acts.phrases.words.complement_openers
-    return bool(openers) and compiled(rf"\s+{words_pattern(openers)}{GAP}").match(clause.text, end) is not None
+    owned = compiled(rf"\s+{words_pattern(openers)}{GAP}") if openers else None
+    if beside is None or owned is None or not owned.match(clause.text, beside.end):
+        return None
+    return noun[0], beside.end
 
 
 def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int] | None:
