@@ -94,7 +94,7 @@ def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) ->
 
 
 def _of_parts(clause: Clause, start: int, verb: int) -> bool:
-    """Whether a passive tells of those who sit in a body ("the members of which | shall be …", "nine members to | be")."""
+    """Whether a passive tells of those who sit in a body ("the members of which | shall be …")."""
     words = clause.acts.phrases.words
     parts = rf"(?<!\w){words_pattern(words.complement_openers)}\s+{words_pattern(words.relatives)}"
     marked = rf"(?<!\w){words_pattern(words.infinitive_markers)}" if words.infinitive_markers else r"(?!)"
