@@ -111,7 +111,6 @@ FOUNDING = (
             "establishment",
             "re-establishment",
             "creation",
-            "formation",
             "setting-up",
             "setting up",
         ),
