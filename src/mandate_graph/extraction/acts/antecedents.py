@@ -3,7 +3,7 @@
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.grammar import mandated, subsidiary
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
@@ -28,7 +28,20 @@ def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMent
     ]
     people = [one for one in named if one.kind is BodyKind.OFFICIAL or subsidiary(one, clause.acts)]
     people = people or [one for one in named if mandated(one, clause.acts)]
+    if len({mention.key for mention in people}) > 1 and all(one.kind is not BodyKind.OFFICIAL for one in people):
+        people = [one for one in people if not _aside(clause, one)]
     return people[-1] if len({mention.key for mention in people}) == 1 else None
+
+
+def _aside(clause: Clause, mention: BodyMention) -> bool:
+    """Whether a body only says with whom, through whom or at whose session something is done."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if before.free_order or not words.complement_openers:
+        return False
+    aside = words_pattern(word for word in words.prepositions if word not in words.complement_openers)
+    session = rf"{words_pattern(words.meeting_nouns)}\s+{words_pattern(words.complement_openers)}"
+    lead = rf"(?<!\w)(?:{aside}|{session})\s+(?:{before.determiner}{GAP})?"
+    return ends_with(clause, lead, clause.sentence.start, mention.start)
 
 
 def last_named(clause: Clause, before: int, pronoun: str) -> tuple[BodyMention, ...]:

@@ -30,7 +30,7 @@ def approved(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[C
         return
     for noun in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         verb = _verb(clause, noun.start(), phrases.approvals) or _proposed(clause, noun.start(), phrases.proposals)
-        span = noun_object(clause, rule, noun.span())
+        span = _done_by_another(clause, rule, noun.span()) or noun_object(clause, rule, noun.span())
         if verb is None or span is None or unreal(clause, clause.sentence.start, verb.start()):
             continue
         if opening(clause, verb.start()) is not Opening.NONE:
@@ -56,7 +56,7 @@ def told_approved(clause: Clause, rule: CompiledRule) -> Iterator[tuple[tuple[in
 def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
     """Cues of nouns of what is done to a mandate, right behind a verb that asks for it ("recommends the renewal of …").
 
-    What is to be founded may be a State's own.
+    What is to be founded may be a State's own, but where an organ is asked for it ("recommends to the Council the …").
     """
     if not governor.phrase.asks or governor.content is not None:
         return
@@ -64,14 +64,27 @@ def asked_for(clause: Clause, governor: Governor) -> Iterator[Cue]:
     lead = compiled(
         rf"(?:[\s{COMMAS}]|{before.adverbs}\s)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
     )
+    sent = _sent_to(clause, governor)
+    low = sent or governor.end
     for rule in clause.rules:
-        if rule.nouns is None or rule.rule.role is not Role.COMPLEMENT:
+        if rule.nouns is None or not (rule.rule.role is Role.COMPLEMENT or (sent and rule.rule.role is Role.OBJECT)):
             continue
-        for noun in rule.nouns.finditer(clause.text, governor.end, min(governor.scope_end, governor.end + _WITHIN)):
+        for noun in rule.nouns.finditer(clause.text, low, min(governor.scope_end, low + _WITHIN)):
             span = noun_object(clause, rule, noun.span())
-            if span is not None and lead.fullmatch(clause.text, governor.end, noun.start()):
+            if span is not None and lead.fullmatch(clause.text, low, noun.start()):
                 cue = told_cue(clause, rule, (governor.start, noun.end(), *span), governor.telling, Voice.NOMINAL)
                 yield replace(cue, governor=governor, place=replace(cue.place, end=governor.scope_end))
+
+
+def _sent_to(clause: Clause, governor: Governor) -> int | None:
+    """Where the organ ends to which what is asked for is sent ("recommends to the Council | the renewal of …")."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if before.free_order or not words.destination_openers:
+        return None
+    lead = compiled(rf"\s+{words_pattern(words.destination_openers)}{GAP}(?:{before.determiner}{GAP})?")
+    named = next(clause.between(governor.end, governor.scope_end), None)
+    sent = named is not None and named.kind in ORGANS and lead.fullmatch(clause.text, governor.end, named.start)
+    return named.end if named is not None and sent else None
 
 
 def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match[str] | None":
@@ -87,7 +100,9 @@ def _proposed(clause: Clause, noun: int, proposals: tuple[str, ...]) -> "regex.M
     """The words that approve somebody's proposal right in front of the noun of an act ("approves the proposal of the
     Secretary-General on | the establishment of")."""
     acts, low = clause.acts.phrases, clause.sentence.start
-    about = compiled(rf"\s+(?:{words_pattern(acts.words.about_openers)}\s+)?")
+    owners = acts.words.complement_openers
+    owned = rf"|{words_pattern(owners)}{GAP}(?:{clause.acts.before.determiner}{GAP})?" if owners else ""
+    about = compiled(rf"\s+(?:{words_pattern(acts.words.about_openers)}\s+{owned})?")
     lead = compiled(rf"(?<!\w)(?P<verb>{words_pattern(proposals)})\s+$")
     for named in clause.between(max(low, noun - _FAR), noun):
         if proposals and about.fullmatch(clause.text, named.end, noun):
@@ -105,6 +120,16 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
         return noun[0], end
     beside = beside_noun(clause, end)
     return _noun_object(clause, rule, end) or (_noun_object(clause, rule, beside.end) if beside else None)
+
+
+def _done_by_another(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """A noun, of a rule that wants no object, with who did it ("endorses the founding by the Council | of a group")."""
+    beside = beside_noun(clause, noun[1]) if rule.objects is None else None
+    openers = clause.acts.phrases.words.complement_openers
+    owned = compiled(rf"\s+{words_pattern(openers)}{GAP}") if openers else None
+    if beside is None or owned is None or not owned.match(clause.text, beside.end):
+        return None
+    return noun[0], beside.end
 
 
 def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int] | None:

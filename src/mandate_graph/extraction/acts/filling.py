@@ -238,7 +238,7 @@ class Filler:
         """The body named before in the sentence that a pronoun right behind a verb of entrusting means."""
         words, before = self.clause.acts.phrases.words, self.clause.acts.before
         pronoun = rf"\s*(?:{before.adverbs}\s+)*{words_pattern(words.asked_pronouns)}(?!\w)"
-        if not words.free_order or not compiled(pronoun).match(self.clause.text, cue.place.verb_end, cue.place.end):
+        if words.verb_first or not compiled(pronoun).match(self.clause.text, cue.place.verb_end, cue.place.end):
             return None
         return asked_before(self.clause, cue.place.verb)
 

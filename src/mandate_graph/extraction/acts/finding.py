@@ -14,6 +14,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
+from mandate_graph.extraction.acts.itemized import itemized, rule_of_items, yet_to_be
 from mandate_graph.extraction.acts.listing import listings, says_itself
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
@@ -161,7 +162,8 @@ class _Part:
             somebody = last.passive or addressed(clause, last.verb, len(text) - 1)
             last = replace(last, asked=whom_asked(clause, last, end), addressed=somebody)
         subject = listed_subject(clause, last) or charged(clause, last, told)
-        opened = replace(last, marked=marked, clausal=bool(clausal), content=None, subject=subject)
+        items = rule_of_items(clause, last)
+        opened = replace(last, marked=marked, clausal=bool(clausal), content=None, subject=subject, items=items)
         if not more:
             self._open[passage.path] = opened
         elif last.phrase.asks:
@@ -191,6 +193,7 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
         said = governed(clause, governor)
         found.extend((*said, *(cue for cue in functions(clause, governor) if not _meets(cue, said))))
         found.extend((*asked_for(clause, governor), *related(clause, governor)))
+        found.extend((*itemized(clause, governor), *yet_to_be(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
     operatives = list(_operatives(clause))

@@ -9,7 +9,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
 from mandate_graph.extraction.acts.grammar import oblique
-from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, words_pattern
+from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
@@ -104,6 +104,8 @@ class Governor:
     """The body that "shall" do what the items of a list say."""
     passive: bool = False
     """The verb is a passive: whom it asks stands in front of it ("the group is requested to")."""
+    items: CompiledRule | None = None
+    """The rule whose verb wants the bodies that the items of the list name."""
 
     @property
     def verb(self) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import COMMA, GAP
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
 
 
@@ -67,3 +67,24 @@ def behind_joined(clause: Clause, end: int, limit: int) -> int:
     joint = rf"\s+{before.conjunction}\s+(?:{before.marker})?{before.clitics}"
     match = compiled(rf"{joint}{verb}").match(clause.text, end, limit)
     return match.end() if match else end
+
+
+def without_circumstances(clause: Clause, text: str) -> str:
+    """A text without the circumstances in a row that one comma each parts ("…, in May, and on the basis of it, a")."""
+    before, prepositions = clause.acts.before, clause.acts.phrases.words.prepositions
+    if before.free_order or not prepositions:
+        return text
+    joint = rf"{COMMA}\s*(?:{before.conjunction}\s+)?{words_pattern(prepositions)}\s"
+    return str(compiled(rf"{joint}[^{COMMAS}{SEMICOLONS}]{{1,160}}(?={COMMA})").sub("", text))
+
+
+def behind_place(clause: Clause, start: int, end: int) -> int:
+    """Where the place ends that stands between a noun and whose it is ("the stationing in Valdoria | of the force")."""
+    words = clause.acts.phrases.words
+    if clause.acts.before.free_order or not (words.meeting_leads and words.complement_openers):
+        return start
+    capital = r"(?-i:\p{Lu}[\p{L}’-]*)"
+    lead = rf"\s+{words_pattern(words.meeting_leads)}\s+(?:{clause.acts.before.determiner}{GAP})?{capital}"
+    place = compiled(rf"{lead}(?:\s+{capital}){{0,4}}(?=\s+{words_pattern(words.complement_openers)}{GAP})")
+    match = place.match(clause.text, start, end)
+    return int(match.end()) if match is not None else start

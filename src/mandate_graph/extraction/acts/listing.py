@@ -29,7 +29,7 @@ def says_itself(clause: Clause, opened: Governor) -> bool:
     """Whether an item of a list, itself a sentence, says what the body that it begins with shall do."""
     if opened.phrase.asks or opened.clausal or opened.marked:
         return False
-    body = _first(clause)
+    body = first_body(clause)
     return body is not None and doing(clause).match(clause.text, body.end, clause.sentence.end) is not None
 
 
@@ -60,7 +60,7 @@ def _of_a_body(clause: Clause) -> Cue | None:
     words = clause.acts.phrases.listing
     if words.verbs:
         return _of_a_body_behind(clause)
-    body = _first(clause)
+    body = first_body(clause)
     if body is None:
         return None
     said = (
@@ -85,7 +85,7 @@ def _of_a_body_behind(clause: Clause) -> Cue | None:
     return _cue(clause, verb.span("verb")) if tasks.fullmatch(clause.text, body.end, end) else None
 
 
-def _first(clause: Clause) -> BodyMention | None:
+def first_body(clause: Clause) -> BodyMention | None:
     """The body with which a sentence begins."""
     low = clause.sentence.start
     lead = compiled(rf"{_LABEL}{_article(clause)}")

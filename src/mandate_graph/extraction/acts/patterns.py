@@ -277,6 +277,10 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
     return found
 
 
+_NO_DAY = r"(?!\s+(?:\d{1,2}\s+\p{L}+\s+)?\d{4}(?!\d))"
+"""Behind a word of conditions: no day, before which it only says until when, and no year, of which it is the month."""
+
+
 def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
     words = phrases.words
     none = rf"(?!{words_pattern(words.not_adverbs)}(?!\w))"
@@ -298,7 +302,7 @@ def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
         determiner=words_pattern(words.determiners),
         conjunction=conjunction,
         coordinated=rf"(?:[{COMMAS}{SEMICOLONS}:]|(?<!\w){conjunction})\s*{label}(?:{adverb}\s*{COMMA}?\s+){{0,3}}",
-        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}{WORD_END}[^{COMMAS}{SEMICOLONS}.]{{0,60}}",
+        hypothetical=rf"(?<!\w){words_pattern(words.hypotheticals)}{WORD_END}{_NO_DAY}[^{COMMAS}{SEMICOLONS}.]{{0,60}}",
         negation=rf"(?<!\w){words_pattern(words.negations)}{GAP}(?:\w+\s+)?",
         copula=words_pattern(words.copulas),
         modal_copula=words_pattern(words.modal_copulas),

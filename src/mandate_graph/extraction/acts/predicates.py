@@ -63,7 +63,8 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         yield from _given(clause, rule, start, end)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
-            if followed(clause, rule, match.end(), end) and not _known_already(clause, rule, start, match.start()):
+            aside = _known_already(clause, rule, start, match.start()) or _of_parts(clause, start, match.start())
+            if followed(clause, rule, match.end(), end) and not aside:
                 yield _place(start, match.span(), end, None)
     elif role is Role.COMPLEMENT and _names_its_subject(rule):
         yield from chain.from_iterable(
@@ -90,6 +91,15 @@ def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator
 def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) -> bool:
     """Whether the subject of a passive is a body that is there, where the rule is of new ones alone."""
     return rule.rule.founds and not brings_in(subject_of(clause, start, verb), clause.acts)
+
+
+def _of_parts(clause: Clause, start: int, verb: int) -> bool:
+    """Whether a passive tells of those who sit in a body ("the members of which | shall be …")."""
+    words = clause.acts.phrases.words
+    parts = rf"(?<!\w){words_pattern(words.complement_openers)}\s+{words_pattern(words.relatives)}"
+    marked = rf"(?<!\w){words_pattern(words.infinitive_markers)}" if words.infinitive_markers else r"(?!)"
+    of_parts = parts if words.complement_openers and words.relatives else r"(?!)"
+    return ends_with(clause, rf"(?:{of_parts}|{marked})\s+", start, verb)
 
 
 def _joined_on(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator["regex.Match[str]"]:
@@ -305,7 +315,7 @@ def doing(clause: Clause) -> Pattern:
     wished = rf"|(?-i:(?=\p{{Ll}})){words.finite}" if words.finite else ""
     finite = rf"{before.clitics}(?P<start>(?P<verb>{words.future}{wished}))(?!\w)"
     carried_on = rf"(?:{before.continuing}{GAP})?"
-    opened = rf"(?P<start>{before.modal})\s*(?P<verb>:)"
+    opened = rf"(?P<start>{before.modal})(?:,[^,;:]{{1,160}})?\s*(?P<verb>:)"
     verb = rf"(?:{modal}{carried_on}(?P<verb>{words.infinitive})(?!\w)|{opened}|{finite})"
     leads = rf"{words_pattern((*words.prepositions, *words.meeting_leads))}{GAP}(?:{before.determiner}{GAP})?"
     session = rf"(?:\s+{leads}(?:(?-i:[\p{{Ll}}\p{{Lo}}\d-]+)\s+){{0,3}}{clause.acts.session})?"

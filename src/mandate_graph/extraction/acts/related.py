@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in
@@ -21,9 +21,10 @@ def related(clause: Clause, governor: Governor) -> Iterator[Cue]:
     if not words.relatives or words.verb_first:
         return
     pattern = compiled(rf"(?<!\w){words_pattern(words.relatives)}{GAP}")
+    parts = rf"(?<!\w){words_pattern(words.complement_openers)}\s+" if words.complement_openers else ""
     for match in pattern.finditer(clause.text, governor.end, governor.scope_end):
         body = _brought(clause, governor, match.start())
-        if body is None:
+        if body is None or (parts and ends_with(clause, parts, governor.end, match.start())):
             continue
         for rule in clause.rules:
             said = rule.verbs.predicate.match(clause.text, match.end(), governor.scope_end)

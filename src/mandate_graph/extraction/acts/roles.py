@@ -20,7 +20,7 @@ from mandate_graph.extraction.acts.grammar import (
     subsidiary,
     word_cases,
 )
-from mandate_graph.extraction.acts.joining import behind_joined, coordinated
+from mandate_graph.extraction.acts.joining import behind_joined, behind_place, coordinated, without_circumstances
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.participles_in_front import asked_behind, body_behind
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
@@ -56,7 +56,7 @@ def object_of(
     for mention in clause.between(start, _object_limit(clause, beyond, end)):
         if mention.end < beyond:
             continue
-        plain = without_insertions(clause.text[start : mention.start])
+        plain = without_insertions(without_circumstances(clause, clause.text[start : mention.start]))
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
         hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
@@ -168,6 +168,7 @@ def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
 
 def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     direct = owner_lead(clause)
+    start = behind_place(clause, start, end)
     high = min(end, start + 240)
     beyond = _INSERTION.match(clause.text, start, end)
     named = next(clause.between(beyond.end(), high), None) if beyond is not None else None

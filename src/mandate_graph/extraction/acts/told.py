@@ -155,8 +155,20 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
     if subject.search(clause.text, max(low, end - 20), end):
         return True
     if not clause.acts.before.free_order:
-        return any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
+        gap = compiled(_by_its_own(clause))
+        organs = (mention for mention in clause.mentions if mention.kind in ORGANS and mention.end <= end)
+        return any(gap.fullmatch(clause.text, mention.end, end) for mention in organs)
     return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb[0]))
+
+
+def _by_its_own(clause: Clause) -> str:
+    """A pattern of the session or instrument, without commas, that an organ did something at or in."""
+    words = clause.acts.phrases.words
+    lead = rf"\s+{words_pattern(words.meeting_leads)}\s+{words_pattern(words.possessives)}\s+"
+    session = rf"(?:[\p{{L}}-]+\s+){{0,4}}{words_pattern(words.meeting_nouns)}"
+    number = rf"[\p{{Lu}}\d][^{COMMAS}{SEMICOLONS}:\p{{Ll}}]*(?:\s*of\s+\d+\s\p{{L}}+\s\d{{4}})?"
+    instrument = rf"{clause.acts.instruments}\s+{number}"
+    return rf"(?:{lead}(?:{session}|{instrument}))?" if words.possessives and words.meeting_nouns else ""
 
 
 def _has_founder(clause: Clause, rule: CompiledRule, verb: int) -> bool:

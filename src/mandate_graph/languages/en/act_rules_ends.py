@@ -201,8 +201,21 @@ ENDS = (
         id="en-cease",
         event=Event.DISSOLVE,
         role=Role.SUBJECT,
-        verbs=("cease to exist",),
-        examples=("Decides that the Committee on Lakes shall cease to exist on 1 May 2031;",),
+        verbs=(
+            "cease its activities",
+            "cease its functions",
+            "cease its operations",
+            "cease operations",
+            "cease to be in existence",
+            "cease to exist",
+            "cease to function",
+            "cease to operate",
+            "stand dissolved",
+        ),
+        examples=(
+            "Decides that the Committee on Lakes shall cease to exist on 1 May 2031;",
+            "Decides that the Lake Mission will cease operations on 1 May 2031;",
+        ),
         counterexamples=("Decides that the Committee on Lakes shall cease to meet in May;",),
     ),
 )

@@ -103,9 +103,13 @@ FOUNDING = (
             "institute",
             "bring into being",
             "bring into existence",
+            "reactivate",
+            "reconstitute",
+            "revive",
         ),
         nouns=(
             "establishment",
+            "re-establishment",
             "creation",
             "setting-up",
             "setting up",
@@ -113,6 +117,7 @@ FOUNDING = (
         examples=(
             "Decides to establish an open-ended working group on lakes;",
             "Requests the Secretariat to re-establish the Panel of Experts on Lakes for six months;",
+            "Decides to revive the Working Group on Lakes;",
             "Decides to establish, pursuant to article 9 and rule 21 of its rules, a working group on lakes;",
             "Requests the Secretariat to set up, within existing resources, a working group on lakes;",
             "In its resolution 3/1, the Assembly of the Lakes decided to establish a working group on lakes.",

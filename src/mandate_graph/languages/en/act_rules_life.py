@@ -117,8 +117,9 @@ LIFE = (
             "maintain",
             "remain in effect",
             "remain in force",
+            "remain valid",
         ),
-        objects=MANDATE,
+        objects=(*MANDATE, "[terms] [of] [reference]"),
         nouns=("continuation",),
         voids=(
             "to",
@@ -129,6 +130,7 @@ LIFE = (
         examples=(
             "Decides to continue, until 1 May 2031, the mandate of the Working Group on Lakes;",
             "Decides that the mandate of the Working Group on Lakes shall continue until 1 May 2031;",
+            "Decides that the terms of reference of the Working Group on Lakes shall remain in force for a year;",
         ),
         counterexamples=(
             "Decides to continue its consideration of the mandate of the Working Group on Lakes;",
@@ -204,6 +206,22 @@ LIFE = (
             "Decides to continue its dialogue with the Working Group on Lakes;",
             "Requests the Secretariat to maintain the Working Group on Lakes in its list for a year;",
         ),
+    ),
+    ActRule(
+        id="en-be-continued",
+        event=Event.EXTEND,
+        role=Role.OBJECT,
+        verbs=(
+            "continue",
+            "keep in being",
+            "keep in existence",
+            "prolong",
+        ),
+        passive_only=True,
+        decided=True,
+        quiet=True,
+        examples=("Decides that the Working Group on Lakes shall be continued;",),
+        counterexamples=("Decides that the dialogue with the Working Group on Lakes shall be continued;",),
     ),
     ActRule(
         id="en-extend-body",

@@ -53,7 +53,8 @@ _SUPPLIED = tuple(
 
 _MADE = (
     *(f"a {quality}report" for quality in ("", "comprehensive ", "final ", "full ", "preliminary ", "progress ")),
-    *(f"{quality} report" for quality in ("an annual", "an interim", "an oral", "annual", "periodic", "regular")),
+    *(f"{quality} report" for quality in ("an annual", "an interim", "an oral")),
+    *(f"{quality} reports" for quality in ("[annual]", "[periodic]", "[regular]")),
 )
 """A report as something made: no report that is there already."""
 
@@ -78,9 +79,20 @@ REPORTS = (
         ),
         elided=(
             "report annually",
+            "report at",
             "report back",
+            "report biennially",
+            "report every",
+            "report fully",
+            "report in writing",
             "report on",
+            "report orally",
+            "report periodically",
+            "report progress",
             "report regularly",
+            "report the findings",
+            "report the outcome",
+            "report the results",
             "report thereon",
             "report to",
         ),
@@ -140,7 +152,9 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
+            "deliver",
             "furnish",
+            "give",
             "make",
             "render",
         ),
@@ -159,6 +173,7 @@ REPORTS = (
         counterexamples=(
             "Requests the Secretariat to make the report of the Working Group on Lakes known to States;",
             "Requests the Secretariat to make a summary of the replies available;",
+            "Requests the Secretariat to make the annual report of the Committee on Lakes available on its site;",
         ),
     ),
     ActRule(
@@ -223,6 +238,39 @@ REPORTS = (
         counterexamples=("Requests the Secretariat to revert to the earlier rules on lakes;",),
     ),
     ActRule(
+        id="en-finish-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "complete",
+            "develop",
+            "elaborate",
+            "finalise",
+            "finalize",
+            "revise",
+            "update",
+        ),
+        objects=("[report]",),
+        within=60,
+        voids=("report of",),
+        followed=(
+            "and present",
+            "and submit",
+            "and to present",
+            "and to submit",
+            "and to transmit",
+            "and transmit",
+            "for consideration by",
+            "for submission to",
+            "for the consideration of",
+        ),
+        to_destination=True,
+        examples=(
+            "Requests the Secretariat to complete its report on harbours and submit it to the Assembly of the Lakes;",
+        ),
+        counterexamples=("Requests the Secretariat to update its report on harbours for the public;",),
+    ),
+    ActRule(
         id="en-place-report-before",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
@@ -237,6 +285,39 @@ REPORTS = (
         examples=("Requests the Secretariat to place before the Assembly of the Lakes a report on the harbours;",),
         counterexamples=(
             "Requests the Secretariat to place before the Assembly of the Lakes a plan for the harbours;",
+        ),
+    ),
+    ActRule(
+        id="en-place-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "bring",
+            "circulate",
+            "communicate",
+            "convey",
+            "forward",
+            "lay",
+            "make available",
+            "place",
+            "put",
+            "send",
+            "transmit",
+        ),
+        objects=("[report]",),
+        within=120,
+        voids=(
+            "report by",
+            "report of",
+        ),
+        to_destination=True,
+        examples=(
+            "Requests the Secretariat to consult States and to place the report before the Assembly of the Lakes;",
+            "Requests the Secretariat to transmit to the Assembly of the Lakes a report on harbours;",
+        ),
+        counterexamples=(
+            "Requests the Secretariat to place the report on its website;",
+            "Requests the Secretariat to transmit the report of the Committee on Lakes to the Assembly of the Lakes;",
         ),
     ),
     ActRule(

@@ -240,6 +240,12 @@ ACTS = ActsPhrases(
         "decides upon",
         "endorses",
     ),
+    proposals=tuple(
+        f"{verb} the {noun}{of}"
+        for verb in ("accepts", "agrees with", "approves", "concurs in", "concurs with", "endorses")
+        for noun in ("proposal", "proposals", "recommendation", "recommendations")
+        for of in (" of", " of the", " made by", " made by the")
+    ),
     notings=(
         "acknowledges",
         "acknowledging",
@@ -314,6 +320,7 @@ ACTS = ActsPhrases(
         "decided on",
         "decided upon",
         "endorsed",
+        "provided for",
     ),
     operatives=(
         "acknowledges",

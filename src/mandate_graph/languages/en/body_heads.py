@@ -50,7 +50,8 @@ HEADS = (
         HeadNoun(f"{task} {unit}", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True)
         for unit in ("mission", "force", "operation")
         for task in (
-            *("assistance", "monitoring", "observer", "peacekeeping", "security", "security support"),
+            *("assistance", "interim", "monitoring", "observer", "peacekeeping", "security", "security support"),
+            *("emergency", "good offices", "liaison", "protection", "transition", "transitional", "verification"),
             *("stabilization", "support"),
         )
     ),
@@ -86,6 +87,8 @@ HEADS = (
     HeadNoun("forum", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("mechanism", BodyKind.MECHANISM, Reach.CAPITAL),
     HeadNoun("independent mechanism", BodyKind.MECHANISM),
+    HeadNoun("independent investigative mechanism", BodyKind.MECHANISM),
+    HeadNoun("investigative mechanism", BodyKind.MECHANISM),
     *(
         HeadNoun(f"{task} mechanism", BodyKind.MECHANISM, Reach.NAMED)
         for task in (
@@ -94,8 +97,52 @@ HEADS = (
             "monitoring and reporting",
             "verification",
             "monitoring and verification",
+            "accountability",
+            "compliance",
+            "coordination",
+            "evaluation",
+            "expert",
+            "implementation review",
+            "investigation",
+            "review",
         )
     ),
+    *(
+        HeadNoun(f"{task} group", BodyKind.WORKING_GROUP, Reach.NAMED)
+        for task in (
+            *("consultative", "contact", "coordination", "coordinating", "core", "drafting", "high-level"),
+            *("inter-agency", "joint liaison", "liaison", "monitoring", "multi-stakeholder", "negotiating"),
+            *("reference", "review", "steering", "study", "task", "technical", "technical advisory"),
+        )
+    ),
+    HeadNoun("subgroup", BodyKind.WORKING_GROUP, Reach.NAMED),
+    HeadNoun("sub-group", BodyKind.WORKING_GROUP, Reach.NAMED),
+    *(
+        HeadNoun(f"{task} team", BodyKind.OTHER, Reach.NAMED)
+        for task in (
+            *("fact-finding", "investigation", "investigative", "joint investigation", "joint investigative"),
+            *("mediation", "monitoring", "review", "task", "verification"),
+        )
+    ),
+    *(
+        HeadNoun(f"group of {quality} experts", BodyKind.EXPERT_GROUP)
+        for quality in (
+            *("high-level", "independent international", "international", "legal and technical", "qualified"),
+            *("scientific", "scientific and technical", "technical and legal"),
+        )
+    ),
+    HeadNoun("team of international experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("team of independent experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("team of independent international experts", BodyKind.EXPERT_GROUP),
+    HeadNoun("advisory panel", BodyKind.EXPERT_GROUP, Reach.NAMED),
+    HeadNoun("scientific panel", BodyKind.EXPERT_GROUP, Reach.NAMED),
+    HeadNoun("panel of inquiry", BodyKind.EXPERT_GROUP),
+    HeadNoun("advisory council", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("consultative council", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("expert body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("monitoring body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("negotiating body", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("intergovernmental negotiating body", BodyKind.OTHER, Reach.NAMED),
     HeadNoun("advance team", BodyKind.OTHER),
     HeadNoun("alliance", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("coalition", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
@@ -120,6 +167,17 @@ HEADS = (
     HeadNoun("executive secretary", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("director-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("administrator", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("commissioner", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("mediator", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("commissioner-general", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("executive chairman", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("high representative", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("managing director", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("personal representative", BodyKind.OFFICIAL, Reach.CAPITAL),
+    HeadNoun("prosecutor", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("registrar", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("rector", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("under-secretary-general", BodyKind.OFFICIAL, Reach.CAPITAL),
 )
 
 QUALITIES_BEFORE = (

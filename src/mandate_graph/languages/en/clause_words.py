@@ -16,6 +16,7 @@ CLAUSE_WORDS = ClauseWords(
     adverbs=(
         "accordingly",
         "again",
+        "already",
         "also",
         "as appropriate",
         "as well",
@@ -43,6 +44,9 @@ CLAUSE_WORDS = ClauseWords(
         "last",
         "moreover",
         "most recently",
+        "ever since",
+        "since",
+        "twice",
         "now",
         "once again",
         "once more",
@@ -100,9 +104,11 @@ CLAUSE_WORDS = ClauseWords(
     future=r"(?!)",
     copulas=(
         "are",
-        "had been",
-        "has been",
-        "have been",
+        *(
+            f"{perfect} {adverb}been"
+            for perfect in ("had", "has", "have")
+            for adverb in ("", "again ", "already ", "also ", "further ", "recently ", "since ", "thus ")
+        ),
         "is",
         "was",
         "were",

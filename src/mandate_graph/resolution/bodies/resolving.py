@@ -122,9 +122,9 @@ class _Resolver:
         found = pointed(mention, self._scope, known, self._registry)
         if found.key is not None or found.rivals:
             return found.key
-        return (
-            self._short.own(mention, known, self._scope) if known else self._short.head_of_house(mention, self._scope)
-        )
+        if not known:
+            return self._short.head_of_house(mention, self._scope)
+        return self._short.own(mention, known, self._scope) or self._short.namesake(known, self._scope)
 
     def _short_name(self, mention: BodyMention) -> BodyKey | None:
         """What a name means that is a listed short name of some bodies."""

@@ -15,6 +15,7 @@ from mandate_graph.resolution.bodies.scope import Scope
 
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT})
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_SHORT_WORD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,23 @@ class ShortForms:
         """The bureau or secretariat of the body that acts, or of the one named behind it."""
         if mention.kind not in _ATTACHED:
             return None
-        if mention.kind is BodyKind.SECRETARIAT and not self._possessed(mention, lead):
-            return self._common(mention, scope) if mention.language in UNSPACED else None
         owner = self._acting(mention, scope)
+        if mention.kind is BodyKind.SECRETARIAT and not self._possessed(mention, lead):
+            if mention.language in UNSPACED:
+                return self._common(mention, scope)
+            owner = self._conference(mention, scope)
         owned = [
             record.key
             for record in self.registry.bodies.values()
             if record.parent == owner and record.kind is mention.kind and owner is not None
         ]
         return owned[0] if len(owned) == 1 else None
+
+    def _conference(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
+        """The conference that speaks, whose secretariat is meant where no capital makes it that of the Organization."""
+        issuer = self.record(scope.head.issuing_body) if scope.head else None
+        small = mention.text[:1].islower() and issuer is not None and issuer.kind is BodyKind.CONFERENCE
+        return issuer.key if issuer is not None and small else None
 
     def _common(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
         """The secretariat of the organization whose organ speaks, where no capital can tell that it is meant."""
@@ -89,6 +98,15 @@ class ShortForms:
         owned = [key for key in known if issuer is not None and self.registry.bodies[key].parent == issuer]
         return owned[0] if len(owned) == len(known) == 1 and " " in mention.text.strip() else None
 
+    def namesake(self, known: frozenset[BodyKey], scope: Scope) -> BodyKey | None:
+        """The one of several officials, with one short name, whose full name shares two words with the issuer's."""
+        issuer = self.record(scope.head.issuing_body) if scope.head else None
+        records = [record for record in map(self.registry.bodies.get, known) if record is not None]
+        if issuer is None or any(record.kind is not BodyKind.OFFICIAL for record in records):
+            return None
+        alike = [record.key for record in records if len(_long_words(record) & _long_words(issuer)) > 1]
+        return alike[0] if len(alike) == 1 else None
+
     def head_of_house(self, mention: BodyMention, scope: Scope) -> BodyKey | None:
         """The one official of the issuer, or of the organization whose organ it is, whose title the words are."""
         issuer = self.record(scope.head.issuing_body) if scope.head else None
@@ -105,6 +123,12 @@ class ShortForms:
     def record(self, key: BodyKey | None) -> BodyRecord | None:
         """The record of a body."""
         return self.registry.bodies.get(key) if key else None
+
+
+def _long_words(record: BodyRecord) -> frozenset[tuple[Language, str]]:
+    """The stems of the longer words of a body's names."""
+    words = ((name.language, token.text) for name in record.names for token in tokens(name.text) if token.word)
+    return frozenset((language, stem(word, language)) for language, word in words if len(word) > _SHORT_WORD)
 
 
 def _titled(name: Name, mention: BodyMention) -> bool:

@@ -52,6 +52,7 @@ _CONFERENCE = BodyKind.CONFERENCE.value
 _NEVER_ALONE = frozenset({BodyKind.ORGAN, BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OTHER, BodyKind.ORGANIZATION})
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT, BodyKind.OFFICIAL})
 _WORKING = frozenset({BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP, BodyKind.COMMITTEE})
+_CHARGED = _WORKING | {BodyKind.COMMISSION, BodyKind.MECHANISM, BodyKind.OTHER}
 _SEEN_OFTEN = 2
 
 
@@ -237,7 +238,8 @@ def _shown(item: Sighting) -> bool:
     acted = item.acted and proper and (item.mention.definite or item.enacted)
     if acted and _distinct(item):
         return True
-    charged = item.acted and item.enacted and (introduced(item.mention) or item.mention.kind in _WORKING)
+    working = item.mention.kind in _CHARGED or _working(item.mention)
+    charged = item.acted and item.enacted and (introduced(item.mention) or working)
     return (item.mandated or group or acted or charged) and topical(item.name, item.mention.language)
 
 
