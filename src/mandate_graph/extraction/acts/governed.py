@@ -110,7 +110,7 @@ def _of_head(clause: Clause, governor: Governor, heads: list[tuple[int, int]], n
     further = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
     cue = _ruled(clause, governor, (mark, verb, heads[number + 1][0]), first=first)
     reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
-    if (reports or cue is None) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
+    if (reports or _lacks_object(cue)) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
         cue = _ruled(clause, governor, (mark, verb, further), first=first)
     if _lacks_object(cue) and _shares(clause, verb, heads[number + 1][0]):
         joint = _ruled(clause, governor, (mark, verb, further), first=first)

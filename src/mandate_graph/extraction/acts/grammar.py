@@ -188,7 +188,8 @@ def owner_lead(clause: Clause) -> "regex.Pattern[str]":
         small = r"(?-i:\p{Ll}[\p{Ll}-]*)"
         among = rf"(?:{small}(?:\s+{small}){{0,3}},\s+{words_pattern(words.inclusions)}{GAP})?"
         named = among if words.inclusions else ""
-        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}{named}"
+        place = rf"(?:{words_pattern(words.prepositions)}\s+(?-i:\p{{Lu}}[\w’-]*\s+){{1,3}})?"
+        lead = rf"{before.modifiers}{place}{more}{words_pattern(words.complement_openers)}{GAP}{named}"
     else:
         among = rf"|(?:{noun}){{0,2}}(?-i:\p{{Ll}})[\p{{Ll}}-]*,\s+{words_pattern(words.inclusions)}\s+"
         lead = rf"(?:(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}{among if words.inclusions else ''})"

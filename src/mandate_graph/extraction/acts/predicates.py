@@ -160,11 +160,19 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
     assert rule.objects is not None
     for match in pattern.finditer(clause.text, start, end):
         voided = rule.voids is not None and rule.voids.search(clause.text, match.end(), min(end, match.end() + _NEXT))
+        voided = voided or (rule.rule.event is Event.TERMINATE and _described(clause, match.start()))
         if voided or not followed(clause, rule, match.end(), end):
             continue
         named = _subject_named(clause, rule, match.span(), (start, end))
         if named is not None:
             yield _place(start, match.span(), end, named)
+
+
+def _described(clause: Clause, verb: int) -> bool:
+    """Whether a relative right before a verb makes it describe a mandate ("its mandate, which | expires in May")."""
+    words = clause.acts.phrases.words
+    relative = rf"(?<!\w){words_pattern(words.relatives)}{GAP}(?:{clause.acts.before.adverbs}\s+)*"
+    return ends_with(clause, relative, clause.sentence.start, verb)
 
 
 def _subject_named(

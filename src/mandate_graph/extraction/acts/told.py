@@ -15,6 +15,7 @@ from mandate_graph.extraction.acts.charged import charged_by_somebody
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.fronted import fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary, word_cases
 from mandate_graph.extraction.acts.instrumental import (
@@ -299,7 +300,8 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if not clause.speaks(rule, VerbForm.PARTICIPLE):
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if not clause.acts.before.free_order and not _a_participle(clause, match):
+        leads = clause.acts.before.free_order or _a_participle(clause, match)
+        if not leads and (prolonged or fronted_subject(clause, *match.span()) is None):
             continue
         if _active(clause, rule, match) or (prolonged and _in_a_passive(clause, match.start())):
             continue

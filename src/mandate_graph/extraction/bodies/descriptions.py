@@ -16,12 +16,14 @@ from mandate_graph.languages.grammar import phrase_cases, plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
-from mandate_graph.languages.tokens import Words
+from mandate_graph.languages.tokens import Words, folded
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
 _TREATY_NAME = 30
-_WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.OTHER})
+_WITH_PLAIN_TOPICS = frozenset(
+    {BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.EXPERT_GROUP, BodyKind.OTHER, BodyKind.WORKING_GROUP}
+)
 
 Spans = tuple[tuple[int, int], ...]
 """First and last tokens of names."""
@@ -202,6 +204,8 @@ class Reader:
             return None, last
         titled = self._words[hit.first].capital
         found = topic(self._line, at + 1, self._wording, self._walls, in_title=titled)
+        if found is not None and opens and self._cut_purpose(at, found):
+            return None, last
         if found is not None and not opens:
             found = seat(self._words, found, self._wording, titled=titled)
         return (found, found.last) if found else (None, last)
@@ -245,7 +249,10 @@ class Reader:
             return None, last
         brought = self._text(front.first - 1) in self._wording.indefinite
         titled = self._words[hit.first].capital and not self._wording.connectors
-        whole = titled and (article or self._text(at) in self._wording.leads)
+        ruled = article or self._text(at) in self._wording.leads
+        whole = titled and ruled
+        if hit.values[0].kind in (BodyKind.EXPERT_GROUP, BodyKind.WORKING_GROUP) and not ruled:
+            return None, last
         at += 2 if article else 1
         if not (brought or whole) or not self._speaking.plain(at):
             return None, last
@@ -285,9 +292,24 @@ class Reader:
         if titled and capital and self._wording.connectors:
             return True
         if self._text(at) in self._wording.purposes:
-            return titled and (capital or qualified)
+            return (titled and (capital or qualified)) or (capital and self._seated_by(at, hit))
         front = qualified or self._fronts.quality_before(hit.first)
         return hit.values[0].plain_topics or front or brought
+
+    def _cut_purpose(self, at: int, found: Topic) -> bool:
+        """Whether what a mission is for, in small letters, may be what somebody thanks it for: no place ends it, and no
+        short name in brackets follows."""
+        if not self._wording.of or self._text(at) not in self._wording.purposes:
+            return False
+        after = self._words[found.last + 1].text if found.last + 1 < len(self._words) else ""
+        return after != "(" and not any(word.capital for word in self._words[found.first : found.last + 1])
+
+    def _seated_by(self, at: int, hit: Hit[HeadNoun]) -> bool:
+        """Whether the United Nations stand, right before what it is for, in the name of a mission ("Mission des Nations
+        Unies | pour la stabilisation en …")."""
+        before = " ".join(self._words[one].plain for one in range(hit.last + 1, at))
+        united = tuple(folded(phrase) for phrase in self._wording.phrases.united_nations)
+        return hit.values[0].seated and bool(self._wording.of) and before.endswith(united)
 
     def _served(self, parent: tuple[int, int]) -> tuple[Topic, int]:
         """The official or body in the name of an office: "Office of the Special Envoy", its own clause left out."""

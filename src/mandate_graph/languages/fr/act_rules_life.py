@@ -4,6 +4,7 @@ from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
 _MANDATE = ("mandat",)
+_PERMANENCE = ("caractère permanent", "statut permanent", "statut d’organe permanent")
 _STANDING = (
     "élément constant",
     "élément permanent",
@@ -65,6 +66,20 @@ LIFE = (
             "Décide de transformer le Groupe de travail sur les lacs en organe permanent ;",
         ),
         counterexamples=("Décide de rendre le Groupe de travail sur les lacs plus efficace ;",),
+    ),
+    ActRule(
+        id="fr-give-permanence",
+        event=Event.MAKE_PERMANENT,
+        role=Role.OBJECT,
+        verbs=tuple(
+            f"{verb} {article} {standing} {to}"
+            for verb in ("accorder", "conférer", "donner")
+            for article in ("un", "le")
+            for standing in _PERMANENCE
+            for to in ("au", "à la", "à")
+        ),
+        examples=("Décide de conférer un caractère permanent au Groupe de travail sur les lacs ;",),
+        counterexamples=("Décide de donner un caractère permanent à l’examen de la question des lacs ;",),
     ),
     ActRule(
         id="fr-establish-mandate",
@@ -143,6 +158,22 @@ LIFE = (
         counterexamples=(
             "Décide de nommer les membres du Comité des lacs pour une période de trois ans ;",
             "Prie le Secrétariat d’envoyer au Groupe de travail sur les lacs une liste ;",
+        ),
+    ),
+    ActRule(
+        id="fr-deploy",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=("déployer",),
+        nouns=("déploiement",),
+        founds=True,
+        examples=(
+            "Autorise le déploiement d’une mission d’observation en Tovie pour une période de six mois ;",
+            "Décide de déployer une mission d’appui en Tovie ;",
+        ),
+        counterexamples=(
+            "Prie le Secrétariat de déployer le personnel de la Mission des lacs ;",
+            "Se félicite du déploiement de la Mission des lacs en Tovie ;",
         ),
     ),
     ActRule(
@@ -314,6 +345,36 @@ LIFE = (
         within=60,
         examples=("Décide que le Groupe de travail sur les lacs poursuivra ses travaux pendant deux ans ;",),
         counterexamples=("Décide que le Groupe de travail sur les lacs poursuivra ses travaux sur la pêche ;",),
+    ),
+    ActRule(
+        id="fr-go-on-as-allowed",
+        event=Event.EXTEND,
+        role=Role.ASKED,
+        verbs=(
+            "continuer d’exercer ses fonctions",
+            "continuer à exercer ses fonctions",
+            "poursuivre ses activités",
+            "poursuivre ses travaux",
+            "poursuivre sa tâche",
+            "rester en fonction",
+            "rester en fonctions",
+        ),
+        objects=(
+            "année supplémentaire",
+            "ans supplémentaires",
+            "mois supplémentaires",
+            "nouvel exercice",
+            "nouvelle année",
+            "nouvelle période",
+            "période supplémentaire",
+        ),
+        within=60,
+        direct=False,
+        examples=(
+            "Autorise le Groupe de travail sur les lacs à poursuivre ses travaux pendant une nouvelle période de "
+            "douze mois ;",
+        ),
+        counterexamples=("Autorise le Groupe de travail sur les lacs à poursuivre ses travaux sur la pêche ;",),
     ),
     ActRule(
         id="fr-extend-body",

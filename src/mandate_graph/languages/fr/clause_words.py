@@ -244,6 +244,20 @@ CLAUSE_WORDS = ClauseWords(
         "lui-même",
     ),
     thing_pronouns=(),
+    thing_clitics=(
+        "le",
+        "la",
+        "les",
+        "le lui",
+        "la lui",
+        "les lui",
+    ),
+    participle_leads=(
+        "initialement",
+        "qui a été",
+        "tel que",
+        "telle que",
+    ),
     subject_pronouns=(
         "celle-ci",
         "celui-ci",

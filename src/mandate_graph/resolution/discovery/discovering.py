@@ -228,7 +228,7 @@ def _shown(item: Sighting) -> bool:
     acted = item.acted and proper and (item.mention.definite or item.enacted)
     if acted and _distinct(item):
         return True
-    charged = item.acted and item.enacted and (introduced(item.mention) or item.mention.kind in _WORKING)
+    charged = item.acted and (introduced(item.mention) or (item.enacted and item.mention.kind in _WORKING))
     return (item.mandated or group or acted or charged) and topical(item.name, item.mention.language)
 
 
