@@ -125,7 +125,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         if telling is not None:
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
-            end = _behind_place(clause, end)
+            end = _behind_place(clause, _behind_made(clause, phrase, end))
             found.append(
                 Governor(
                     phrase=phrase,
@@ -160,6 +160,19 @@ def _behind_place(clause: Clause, end: int) -> int:
     number = rf"[^{COMMAS}{SEMICOLONS}:]{{0,80}}?\d/\d+{COMMA}?(?!\w)"
     held = compiled(rf"\s*{COMMA}?\s+{words_pattern(openers)}\s{number}").match(clause.text, end, clause.sentence.end)
     return held.end() if held else end
+
+
+def _behind_made(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
+    """Where the words end that tell, behind a request, that it was made, by whom and where ("recalls the request made
+    by the Council in its resolution 3/1 | to the group")."""
+    words = clause.acts.phrases.words
+    if not (words.made_openers and phrase.asks and " " in phrase.verb):
+        return end
+    made, other = rf"\s*{COMMA}?\s+{words_pattern(words.made_openers)}(?!\w)", rf"[^{COMMAS}{SEMICOLONS}:]"
+    agent = rf"(?:\s+{words_pattern(words.agents)}\s{other}{{1,140}}?(?=\s+{words_pattern(words.asked_openers)}\s))?"
+    where = rf"(?:\s+{words_pattern(words.participle_openers)}\s{other}{{0,80}}?\d/\d+)?"
+    behind = compiled(made + agent + where).match(clause.text, end, clause.sentence.end)
+    return behind.end() if behind else end
 
 
 def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
@@ -263,6 +276,8 @@ def _telling(
     asks = phrase.asks and phrase.modality is not Modality.DECIDES
     if form is VerbForm.INFINITIVE and asks and _decided(clause, start, found):
         return found[-1].telling
+    if phrase.told:
+        return None if form is VerbForm.INFINITIVE else Telling.TOLD
     if form is VerbForm.GERUND:
         return Telling.TOLD if _of_an_instrument(clause, start) else None
     if form is VerbForm.INFINITIVE:

@@ -85,9 +85,20 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         asking = clause.acts.governor.search(clause.text, match.start(), match.end()) is not None
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
-        told_of = charged is not None or charged_by_somebody(clause, match.span())
+        told_of = charged is not None or charged_by_somebody(clause, match.span()) or _by_what(clause, match.end())
         if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
+
+
+def _by_what(clause: Clause, end: int) -> bool:
+    """Whether it is told which instrument charges a body: behind the verb that ends there, or at the beginning of the
+    sentence ("under resolution 3/1, the group is charged with …")."""
+    if clause.acts.before.free_order or clause.acts.phrases.words.verb_first:
+        return False
+    openers = words_pattern(clause.acts.phrases.words.participle_openers)
+    opened = rf"\W*(?:\w{{1,3}}[.)]\W*)?{openers}\s[^;:]{{0,120}}?\d/\d+[^{COMMAS}{SEMICOLONS}:]{{0,80}}{COMMA}"
+    first = compiled(opened).match(clause.text, clause.sentence.start, end) is not None
+    return first or leads_to_instrument(clause, end, parted=True)
 
 
 def _gives_a_task(clause: Clause, cue: Cue) -> bool:

@@ -40,6 +40,22 @@ _REQUESTING = (
     "renouveler la demande",
     "réaffirmer sa demande",
 )
+_RECALLING = tuple(
+    f"{verb} {request}"
+    for verb in (
+        "avoir à l’esprit",
+        "garder à l’esprit",
+        "noter",
+        "prendre acte de",
+        "prendre note de",
+        "rappeler",
+        "se souvenir de",
+        "tenir compte de",
+    )
+    for request in ("la demande", "sa demande", "la requête", "sa requête")
+)
+"""What is said of a request that an organ has made before."""
+
 _RECOMMENDING = (
     "inviter",
     "encourager",
@@ -68,6 +84,10 @@ ACTS = ActsPhrases(
         *(
             GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
             for verb in _REQUESTING
+        ),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, told=True)
+            for verb in _RECALLING
         ),
         *(
             GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True)

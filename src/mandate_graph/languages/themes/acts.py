@@ -44,6 +44,8 @@ class GovernorPhrase:
     requires: str = ""
     names_asked: bool = False
     """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
+    told: bool = False
+    """Whatever its form, it only tells of what was asked before ("recalls the request made to")."""
     leads: tuple[str, ...] = ()
     """Prepositions, as written, of which one leads in what is asked where a noun says it; "" where none need to."""
 
@@ -256,6 +258,8 @@ class ClauseWords:
     """Forms of them that may be nouns, and are verbs only behind a comma or a pronoun ("informe")."""
     infinitive_lead: str = ""
     """A pattern of what may stand in front of an infinitive and its adverbs, and belongs to it."""
+    made_openers: tuple[str, ...] = ()
+    """Words behind a request that is told of which say that it was made, whom it was made to behind them ("made")."""
     contained_openers: tuple[str, ...] = ()
     """Words behind a request made again that lead in the instrument which holds it ("contained in")."""
     clinging_conjunctions: str = ""

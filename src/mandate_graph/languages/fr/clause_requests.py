@@ -1,0 +1,27 @@
+"""French words beside a request that is told of or said again: that it was made, and where it stands."""
+
+MADE_OPENERS = tuple(
+    f"{lead}{made}"
+    for lead in ("", "qu’elle a ", "qu’elle avait ", "qu’il a ", "qu’il avait ", "précédemment ")
+    for made in ("adressée", "exprimée", "faite", "formulée", "présentée")
+)
+
+CONTAINING = (
+    "contenue à",
+    "contenue au",
+    "contenue dans",
+    "énoncée au",
+    "énoncée dans",
+    "faite au",
+    "faite dans",
+    "figurant au",
+    "figurant dans",
+    "formulée au",
+    "formulée dans",
+)
+
+WISH_OPENERS = (
+    "que",
+    "qu’",
+    *(f"{aim} à ce {that}" for aim in ("tendant", "visant") for that in ("que", "qu’")),
+)
