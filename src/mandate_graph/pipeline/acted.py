@@ -66,7 +66,11 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
         if act.event in _LIFE and act.body is not None and act.body.key is None
         if (kinds[act.part] in _ENACTED and not _only_told(act, texts)) or _by_an_organ(act, bodies)
     ]
-    named.extend(_named(act.body, bodies) for act in acts if _charged_by_an_organ(act, bodies) and act.body is not None)
+    named.extend(
+        _named(one, bodies)
+        for act in acts
+        if (one := act.body or _reporting(act)) is not None and _charged_by_an_organ(act, one, bodies)
+    )
     named.extend(_asked_before(act) for act in acts if kinds[act.part] in _ENACTED)
     performed = [act for act in acts if act.telling is Telling.PERFORMED]
     named.extend(_charged(act) for act in performed)
@@ -75,16 +79,22 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> frozenset[Nam
     return frozenset((one.part, one.path, one.end) for one in named if one is not None)
 
 
-def _charged_by_an_organ(act: ActMention, bodies: Sequence[BodyMention]) -> bool:
+def _charged_by_an_organ(act: ActMention, body: BodyMention, bodies: Sequence[BodyMention]) -> bool:
     """Whether it is told that a listed organ gave an unlisted body something to do."""
     told = act.event in (Event.ASSIGN_FUNCTION, Event.REQUEST_REPORT) and act.telling is Telling.TOLD
-    return told and act.body is not None and act.body.key is None and _by_an_organ(act, bodies)
+    return told and body.key is None and _by_an_organ(act, bodies)
+
+
+def _reporting(act: ActMention) -> BodyMention | None:
+    """The mission, board or the like, named in full, that is asked for a report."""
+    asked = act.asked if act.event is Event.REQUEST_REPORT else None
+    return asked if asked is not None and asked.kind is BodyKind.OTHER and asked.name is not None else None
 
 
 def _asked_before(act: ActMention) -> BodyMention | None:
     """The body, named in full, of which an instrument tells, be it by a pronoun, that its organ asked it to report."""
     told = act.event is Event.REQUEST_REPORT and act.telling is Telling.TOLD
-    body = act.body or (act.asked if act.asked is not None and act.asked.kind is BodyKind.OTHER else None)
+    body = act.body or _reporting(act)
     return body if told and body is not None and body.key is None and body.name is not None and body.definite else None
 
 

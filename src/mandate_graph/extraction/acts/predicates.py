@@ -14,6 +14,7 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition, mandated
 from mandate_graph.extraction.acts.heads import parted
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
+from mandate_graph.extraction.acts.presented import presented
 from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
 from mandate_graph.extraction.acts.roles import object_of, subject_behind, subject_of
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
@@ -227,6 +228,7 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
             yield from _wished_besides(clause, governor, verb[1])
             return
     undergone = [cue for cue in predicates(clause, governor, content, governor.scope_end) if _undergone(cue)]
+    undergone = undergone or list(presented(clause, governor, content))
     if undergone:
         yield from undergone
         return

@@ -245,6 +245,7 @@ REPORTS = (
         verbs=(
             "adresser",
             "communiquer",
+            "faire connaître",
             "faire part de",
             "fournir",
             "présenter",

@@ -25,3 +25,12 @@ WISH_OPENERS = (
     "qu’",
     *(f"{aim} à ce {that}" for aim in ("tendant", "visant") for that in ("que", "qu’")),
 )
+
+TAKING_STEPS = tuple(
+    f"prendre {when}les {steps} {quality} {aim}"
+    for when in ("", "d’urgence ", "toutes ")
+    for steps in ("dispositions", "mesures")
+    for quality in ("nécessaires", "qui s’imposent", "voulues")
+    for aim in ("afin de", "afin d’", "en vue de", "en vue d’", "pour")
+)
+"""Steps to be taken for what the verb behind them says: it is that verb that counts."""
