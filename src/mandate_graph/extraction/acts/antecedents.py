@@ -55,7 +55,7 @@ def possessor(clause: Clause, noun: int) -> BodyMention | None:
 
 
 def _named_behind(clause: Clause, noun: int) -> BodyMention | None:
-    """The body that a possessive at the beginning of a sentence means ("since its | establishment by …, the office")."""
+    """The body that a possessive which opens a sentence means ("since its | creation by …, the office")."""
     acts, words = clause.acts, clause.acts.phrases.words
     opened = rf"\W*(?:\w{{1,3}}[.)]\W*)?(?:[\p{{L}}]+\s+){{1,2}}{words_pattern(words.possessives)}\s+"
     if (
