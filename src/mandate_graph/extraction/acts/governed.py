@@ -25,6 +25,7 @@ from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, 
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
 _REACH = 240
@@ -33,6 +34,7 @@ _GOVERNED = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUT
 _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
 _DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
+_GOING_ON = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
 
@@ -175,6 +177,8 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
             continue
         limit = governor.scope_end if rule.rule.whole_scope else end
         fits, span = object_behind(clause, rule, match.end(), limit)
+        if not fits and rule.rule.event in _GOING_ON and (named := _named_before(clause, governor, rule, verb)):
+            fits, span = True, named
         if not fits and rule.rule.role is Role.ASKED:
             span = adverb_in_front(clause, rule, governor.end, match.end())
             fits = span is not None
@@ -183,6 +187,18 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if fits and _received(clause, governor, rule, cue.place):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _named_before(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> tuple[int, int] | None:
+    """The mandate, named before in the sentence, that a pronoun right before a verb means ("reaffirms the mandate of
+    the group, and decides | to renew it")."""
+    words = clause.acts.phrases.words
+    meant = tuple(word for word in words.thing_clitics if word not in words.feminine_articles)
+    pronoun = rf"(?<!\w){words_pattern(meant)}\s+"
+    if rule.objects is None or not meant or not ends_with(clause, pronoun, governor.end, verb):
+        return None
+    named = list(rule.objects.finditer(clause.text, clause.sentence.start, governor.start))
+    return named[-1].span() if named else None
 
 
 def _received(clause: Clause, governor: Governor, rule: CompiledRule, place: Place) -> bool:

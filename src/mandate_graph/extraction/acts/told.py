@@ -139,6 +139,13 @@ def _a_participle(clause: Clause, match: "regex.Match[str]") -> bool:
     return leads_to_instrument(clause, match.end()) and not _in_relative_clause(clause, match.start())
 
 
+def _by_its_instrument(clause: Clause, board: BodyMention) -> bool:
+    """Whether a relative that means an instrument stands right before a board or the like, its subject."""
+    relative = rf"(?<!\w){words_pattern(clause.acts.phrases.instrument_relatives)}\s+"
+    lead = rf"{relative}(?:{clause.acts.before.determiner}{GAP})?"
+    return board.kind is BodyKind.OTHER and ends_with(clause, lead, clause.sentence.start, board.start)
+
+
 def _in_relative_clause(clause: Clause, verb: int) -> bool:
     """Whether a relative that means an instrument or a session and the organ behind it stand in front of a verb."""
     end = _before_adverbs(clause, verb)
@@ -168,7 +175,8 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
     if subject.search(clause.text, max(low, end - 20), end):
         return True
     if not clause.acts.before.free_order:
-        return any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
+        beside = [one for one in clause.mentions if one.end == end]
+        return any(one.kind in ORGANS or _by_its_instrument(clause, one) for one in beside)
     return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb[0]))
 
 

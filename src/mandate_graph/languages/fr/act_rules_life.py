@@ -111,7 +111,9 @@ LIFE = (
             "mettre sur pied",
             "reconstituer",
             "rétablir",
-            "se doter",
+            "instaurer",
+            "se doter d’un",
+            "se doter d’une",
         ),
         nouns=(
             "création",
