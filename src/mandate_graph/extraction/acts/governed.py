@@ -176,17 +176,28 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if rule.rule.role is Role.ASKED and not _asks_a_body(clause, governor, head[0]):
             continue
         limit = governor.scope_end if rule.rule.whole_scope else end
-        fits, span = object_behind(clause, rule, match.end(), limit)
-        if not fits and rule.rule.event in _GOING_ON and (named := _named_before(clause, governor, rule, verb)):
-            fits, span = True, named
-        if not fits and rule.rule.role is Role.ASKED:
-            span = adverb_in_front(clause, rule, governor.end, match.end())
-            fits = span is not None
+        fits, span = _fitting(clause, governor, rule, (verb, match.end(), limit))
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
         if fits and _received(clause, governor, rule, cue.place):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _fitting(
+    clause: Clause, governor: Governor, rule: CompiledRule, place: tuple[int, int, int]
+) -> tuple[bool, tuple[int, int] | None]:
+    """Whether a rule's verb has what the rule wants, behind it or before, and where; `place` is where the verb begins
+    and ends, and what it governs ends."""
+    verb, verb_end, limit = place
+    fits, span = object_behind(clause, rule, verb_end, limit)
+    if fits:
+        return True, span
+    if rule.rule.role is Role.ASKED:
+        span = adverb_in_front(clause, rule, governor.end, verb_end)
+    else:
+        span = _named_before(clause, governor, rule, verb) if rule.rule.event in _GOING_ON else None
+    return span is not None, span
 
 
 def _named_before(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> tuple[int, int] | None:
