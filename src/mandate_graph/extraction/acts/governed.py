@@ -111,14 +111,19 @@ def _of_head(clause: Clause, governor: Governor, heads: list[tuple[int, int]], n
         return _ruled(clause, governor, (mark, verb, governor.scope_end), first=first), False
     further = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
     cue = _ruled(clause, governor, (mark, verb, heads[number + 1][0]), first=first)
-    reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
-    if (reports or _lacks_object(cue)) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
-        cue = _ruled(clause, governor, (mark, verb, further), first=first)
+    if (_reports(cue) or _lacks_object(cue)) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
+        handed = _ruled(clause, governor, (mark, verb, further), first=first)
+        cue = handed if cue is None or _reports(cue) or _reports(handed) else cue
     if _lacks_object(cue) and _shares(clause, verb, heads[number + 1][0]):
         joint = _ruled(clause, governor, (mark, verb, further), first=first)
         if joint is not None and joint.rule is not None and joint.rule.rule.role in _DONE_TO:
             return joint, True
     return cue, False
+
+
+def _reports(cue: Cue | None) -> bool:
+    """Whether a cue is that of a report which is asked for."""
+    return cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
 
 
 def _lacks_object(cue: Cue | None) -> bool:
