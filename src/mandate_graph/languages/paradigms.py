@@ -36,6 +36,9 @@ class Paradigms:
     """Pronouns with which a reflexive verb begins: before a consonant, and before a vowel if it differs."""
     reflexive_auxiliaries: tuple[str, ...] = ()
     """The auxiliaries of reflexive verbs, the pronoun included ("s’est")."""
+    copular: tuple[str, ...] = ()
+    """Verbs, in the infinitive, whose past a form of "to be" makes, the participle agreeing ("est convenue")."""
+    copular_auxiliaries: tuple[str, ...] = ()
     enclitics: tuple[str, ...] = ()
     """Pronouns written as the end of an infinitive or gerund ("presentarle")."""
 
@@ -64,6 +67,8 @@ def by_paradigm(phrase: str, paradigms: Paradigms) -> dict[VerbForm, set[str]]:
 
     auxiliaries = paradigms.reflexive_auxiliaries if pronoun else paradigms.auxiliaries
     compound = {form for word in auxiliaries for form in made(paradigm.participle[:1], f"{word} ")}
+    if verb in paradigms.copular and not pronoun:
+        compound |= {form for word in paradigms.copular_auxiliaries for form in made(paradigm.participle, f"{word} ")}
     clinging = ("", *paradigms.enclitics)
     return {
         VerbForm.INFINITIVE: {f"{pronoun}{verb}{one}{rest}" for one in clinging},

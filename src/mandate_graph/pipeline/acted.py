@@ -73,6 +73,7 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> Mapping[Namin
     named.extend(
         (act, _named(one, bodies)) for act, one in told if one and one.key is None and _by_an_organ(act, bodies)
     )
+    named.extend((act, _asked_before(act)) for act in acts if kinds[act.part] in _ENACTED)
     performed = [act for act in acts if act.telling is Telling.PERFORMED]
     named.extend((act, _charged(act)) for act in performed)
     headings = _headings(document)
@@ -81,6 +82,14 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> Mapping[Namin
     )
     done = [((one.part, one.path, one.end), act.telling) for act, one in named if one is not None]
     return dict(sorted(done, key=lambda item: item[1] is Telling.PERFORMED))
+
+
+def _asked_before(act: ActMention) -> BodyMention | None:
+    """The body, named in full, of which an instrument tells, be it by a pronoun, that its organ asked it to report."""
+    told = act.event is Event.REQUEST_REPORT and act.telling is Telling.TOLD
+    asked = act.asked if act.asked is not None and act.asked.kind is BodyKind.OTHER else None
+    body = act.body or asked
+    return body if told and body is not None and body.key is None and body.name is not None and body.definite else None
 
 
 def _charged(act: ActMention) -> BodyMention | None:

@@ -138,3 +138,20 @@ def asked_by_clitic(clause: Clause, verb: int) -> bool:
     """Whether a pronoun before a verb of asking stands for whom it asks ("lui demande")."""
     clitics = clause.acts.phrases.words.asked_clitics
     return bool(clitics) and ends_with(clause, rf"(?<!\w){words_pattern(clitics)}{GAP}", clause.sentence.start, verb)
+
+
+def by_its_instrument(clause: Clause, board: BodyMention) -> bool:
+    """Whether a relative that means an instrument stands right before a board or the like, its subject."""
+    relative = rf"(?<!\w){words_pattern(clause.acts.phrases.instrument_relatives)}\s+"
+    lead = rf"{relative}(?:{clause.acts.before.determiner}{GAP})?"
+    return board.kind is BodyKind.OTHER and ends_with(clause, lead, clause.sentence.start, board.start)
+
+
+def by_its_own(clause: Clause) -> str:
+    """A pattern of the session or instrument, without commas, that an organ did something at or in."""
+    words = clause.acts.phrases.words
+    lead = rf"\s+{words_pattern(words.meeting_leads)}\s+{words_pattern(words.possessives)}\s+"
+    session = rf"(?:[\p{{L}}-]+\s+){{0,4}}{words_pattern(words.meeting_nouns)}"
+    number = rf"[\p{{Lu}}\d][^{COMMAS}{SEMICOLONS}:\p{{Ll}}]*(?:\s+\p{{L}}{{1,3}}\s+\d+\s\p{{L}}+\s\d{{4}})?"
+    instrument = rf"{clause.acts.instruments}\s+{number}"
+    return rf"(?:{lead}(?:{session}|{instrument}))?" if words.possessives and words.meeting_nouns else ""

@@ -62,7 +62,30 @@ def possessor(clause: Clause, noun: int) -> BodyMention | None:
     owner = words_pattern(clause.acts.phrases.words.possessives)
     gap = compiled(rf"[^{COMMAS}{SEMICOLONS}:]{{0,{_OWNED_WITHIN}}}{COMMA}?\s+(?:[\p{{Ll}}]+\s+)?{owner}\s+")
     named = list(clause.between(clause.sentence.start, noun))[-1:]
-    return next((one for one in named if gap.fullmatch(clause.text, one.end, noun)), None)
+    return next((one for one in named if gap.fullmatch(clause.text, one.end, noun)), None) or _named_behind(
+        clause, noun
+    )
+
+
+def _named_behind(clause: Clause, noun: int) -> BodyMention | None:
+    """The body that a possessive which opens a sentence means ("since its | creation by …, the office")."""
+    acts, words = clause.acts, clause.acts.phrases.words
+    opened = rf"\W*(?:\w{{1,3}}[.)]\W*)?(?:[\p{{L}}]+\s+){{1,2}}{words_pattern(words.possessives)}\s+"
+    if (
+        acts.before.free_order
+        or words.verb_first
+        or not compiled(opened).fullmatch(clause.text, clause.sentence.start, noun)
+    ):
+        return None
+    lead = rf"{COMMA}\s+(?:{acts.before.determiner}{GAP})?"
+    return next(
+        (
+            one
+            for one in clause.between(noun, clause.sentence.end)
+            if one.definite and ends_with(clause, lead, noun, one.start)
+        ),
+        None,
+    )
 
 
 def all_asked_before(clause: Clause, before: int) -> tuple[BodyMention, ...]:

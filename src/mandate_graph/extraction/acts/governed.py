@@ -25,6 +25,7 @@ from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, 
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
 _REACH = 240
@@ -33,6 +34,7 @@ _GOVERNED = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUT
 _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
 _DONE_TO = (Role.OBJECT, Role.COMPLEMENT)
+_GOING_ON = (Event.EXTEND, Event.RENEW, Event.TERMINATE)
 _LISTED = regex.compile(rf"\s*{COMMA}\s*")
 """What parts a verb from the next verb of a list, and no verb from its object ("issue, update and print")."""
 
@@ -109,14 +111,19 @@ def _of_head(clause: Clause, governor: Governor, heads: list[tuple[int, int]], n
         return _ruled(clause, governor, (mark, verb, governor.scope_end), first=first), False
     further = heads[number + 2][0] if number + 2 < len(heads) else governor.scope_end
     cue = _ruled(clause, governor, (mark, verb, heads[number + 1][0]), first=first)
-    reports = cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
-    if (reports or cue is None) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
-        cue = _ruled(clause, governor, (mark, verb, further), first=first)
+    if (_reports(cue) or _lacks_object(cue)) and _hands_over(clause, heads[number + 1][1], governor.scope_end):
+        handed = _ruled(clause, governor, (mark, verb, further), first=first)
+        cue = handed if cue is None or _reports(cue) or _reports(handed) else cue
     if _lacks_object(cue) and _shares(clause, verb, heads[number + 1][0]):
         joint = _ruled(clause, governor, (mark, verb, further), first=first)
         if joint is not None and joint.rule is not None and joint.rule.rule.role in _DONE_TO:
             return joint, True
     return cue, False
+
+
+def _reports(cue: Cue | None) -> bool:
+    """Whether a cue is that of a report which is asked for."""
+    return cue is not None and cue.rule is not None and cue.rule.rule.role is Role.REPORTER
 
 
 def _lacks_object(cue: Cue | None) -> bool:
@@ -174,15 +181,40 @@ def _ruled(clause: Clause, governor: Governor, head: tuple[int, int, int], *, fi
         if rule.rule.role is Role.ASKED and not _asks_a_body(clause, governor, head[0]):
             continue
         limit = governor.scope_end if rule.rule.whole_scope else end
-        fits, span = object_behind(clause, rule, match.end(), limit)
-        if not fits and rule.rule.role is Role.ASKED:
-            span = adverb_in_front(clause, rule, governor.end, match.end())
-            fits = span is not None
+        fits, span = _fitting(clause, governor, rule, (verb, match.end(), limit))
         start = _begin(governor, verb) if first else verb
         cue = _cue(clause, governor, (start, verb, match.end(), limit), rule, span)
         if fits and _received(clause, governor, rule, cue.place):
             return replace(cue, voice=Voice.PREDICATE) if rule.rule.role is Role.SUBJECT else cue
     return None
+
+
+def _fitting(
+    clause: Clause, governor: Governor, rule: CompiledRule, place: tuple[int, int, int]
+) -> tuple[bool, tuple[int, int] | None]:
+    """Whether a rule's verb has what the rule wants, behind it or before, and where; `place` is where the verb begins
+    and ends, and what it governs ends."""
+    verb, verb_end, limit = place
+    fits, span = object_behind(clause, rule, verb_end, limit)
+    if fits:
+        return True, span
+    if rule.rule.role is Role.ASKED:
+        span = adverb_in_front(clause, rule, governor.end, verb_end)
+    else:
+        span = _named_before(clause, governor, rule, verb) if rule.rule.event in _GOING_ON else None
+    return span is not None, span
+
+
+def _named_before(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> tuple[int, int] | None:
+    """The mandate, named before in the sentence, that a pronoun right before a verb means ("reaffirms the mandate of
+    the group, and decides | to renew it")."""
+    words = clause.acts.phrases.words
+    meant = tuple(word for word in words.thing_clitics if word not in words.feminine_articles)
+    pronoun = rf"(?<!\w){words_pattern(meant)}\s+"
+    if rule.objects is None or not meant or not ends_with(clause, pronoun, governor.end, verb):
+        return None
+    named = list(rule.objects.finditer(clause.text, clause.sentence.start, governor.start))
+    return named[-1].span() if named else None
 
 
 def _received(clause: Clause, governor: Governor, rule: CompiledRule, place: Place) -> bool:

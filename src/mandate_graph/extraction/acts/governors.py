@@ -10,7 +10,8 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, compiled, words_pattern
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
+from mandate_graph.extraction.acts.requests import behind_made, behind_place_of_request
+from mandate_graph.languages.script import COMMAS, GAP, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
@@ -131,7 +132,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         if telling is not None and _by_something(clause, phrase, match.end()):
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
-            end = _behind_place(clause, end)
+            end = behind_place_of_request(clause, behind_made(clause, phrase, end))
             found.append(
                 Governor(
                     phrase=phrase,
@@ -170,17 +171,6 @@ def _behind_speaker(clause: Clause, end: int) -> int:
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and not clause.text[end : named.start].strip()
     return named.end if named is not None and beside and named.kind in ORGANS else end
-
-
-def _behind_place(clause: Clause, end: int) -> int:
-    """Where the words end that tell which instrument holds a request that is made again ("reiterates its request,
-    contained in paragraph 3 of resolution 3/1, | to the group")."""
-    openers = clause.acts.phrases.words.contained_openers
-    if not openers:
-        return end
-    number = rf"[^{COMMAS}{SEMICOLONS}:]{{0,80}}?\d/\d+{COMMA}?(?!\w)"
-    held = compiled(rf"\s*{COMMA}?\s+{words_pattern(openers)}\s{number}").match(clause.text, end, clause.sentence.end)
-    return held.end() if held else end
 
 
 def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:
@@ -284,6 +274,8 @@ def _telling(
     asks = phrase.asks and phrase.modality is not Modality.DECIDES
     if form is VerbForm.INFINITIVE and asks and _decided(clause, start, found):
         return found[-1].telling
+    if phrase.told:
+        return None if form is VerbForm.INFINITIVE else Telling.TOLD
     if form is VerbForm.GERUND:
         return Telling.TOLD if _of_an_instrument(clause, start) else None
     if form is VerbForm.INFINITIVE:

@@ -158,6 +158,22 @@ def in_a_relative_clause(clause: Clause, low: int, verb: int) -> bool:
     return compiled(any_form(words.relatives, clause.acts.language)).search(clause.text, comma, verb) is not None
 
 
+def behind_relative(clause: Clause, verb: int) -> bool:
+    """Whether a relative right before a verb makes it describe a mandate ("its mandate, which | expires in May")."""
+    words = clause.acts.phrases.words
+    relative = rf"(?<!\w){words_pattern(words.relatives)}{GAP}(?:{clause.acts.before.adverbs}\s+)*"
+    return ends_with(clause, relative, clause.sentence.start, verb)
+
+
+def of_parts(clause: Clause, start: int, verb: int) -> bool:
+    """Whether a passive tells of those who sit in a body ("the members of which | shall be …")."""
+    words = clause.acts.phrases.words
+    parts = rf"(?<!\w){words_pattern(words.complement_openers)}\s+{words_pattern(words.relatives)}"
+    marked = rf"(?<!\w){words_pattern(words.infinitive_markers)}" if words.infinitive_markers else r"(?!)"
+    of_parts = parts if words.complement_openers and words.relatives else r"(?!)"
+    return ends_with(clause, rf"(?:{of_parts}|{marked})\s+", start, verb)
+
+
 def _phrase_start(clause: Clause, low: int, noun: int, of_noun: frozenset[str]) -> int:
     """Where the noun phrase of a noun begins: adjectives, pronouns and numbers right in front of it belong to it, in
     its case."""
@@ -200,7 +216,8 @@ def owner_lead(clause: Clause) -> "regex.Pattern[str]":
         small = r"(?-i:\p{Ll}[\p{Ll}-]*)"
         among = rf"(?:{small}(?:\s+{small}){{0,3}},\s+{words_pattern(words.inclusions)}{GAP})?"
         named = among if words.inclusions else ""
-        lead = rf"{before.modifiers}{more}{words_pattern(words.complement_openers)}{GAP}{named}"
+        place = rf"(?:{words_pattern(words.prepositions)}\s+(?-i:\p{{Lu}}[\w’-]*\s+){{1,3}})?"
+        lead = rf"{before.modifiers}{place}{more}{words_pattern(words.complement_openers)}{GAP}{named}"
     else:
         among = rf"|(?:{noun}){{0,2}}(?-i:\p{{Ll}})[\p{{Ll}}-]*,\s+{words_pattern(words.inclusions)}\s+"
         lead = rf"(?:(?:{noun}(?:{before.conjunction}\s+\w+\s+)?){{0,3}}{among if words.inclusions else ''})"

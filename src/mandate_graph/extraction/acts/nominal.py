@@ -92,7 +92,8 @@ def _its_own(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple
     """A noun that a pronoun owns, and behind it who did it: "the group, since its establishment by the Council"."""
     if rule.objects is not None or possessor(clause, span[0]) is None:
         return None
-    return span if beside_noun(clause, span[1]) or at_session_of(clause, span[1]) else None
+    by_what = leads_to_instrument(clause, span[1], parted=True)
+    return span if by_what or beside_noun(clause, span[1]) or at_session_of(clause, span[1]) else None
 
 
 def _known(clause: Clause, body: BodyMention) -> bool:

@@ -271,6 +271,7 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
         used = [VerbForm.PAST, VerbForm.PRESENT]
         used += [VerbForm.INFINITIVE] if shown else []
         used += [VerbForm.GERUND] if words.gerund_items and not governor.asks and " " in governor.verb else []
+        used += [VerbForm.GERUND] if governor.told else []
         for form in used:
             for word in forms[form]:
                 found.setdefault(word, (governor, form))

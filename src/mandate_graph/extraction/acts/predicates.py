@@ -11,9 +11,17 @@ from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import brings_in, governed_by_preposition, in_a_relative_clause, mandated
+from mandate_graph.extraction.acts.grammar import (
+    behind_relative,
+    brings_in,
+    governed_by_preposition,
+    in_a_relative_clause,
+    mandated,
+    of_parts,
+)
 from mandate_graph.extraction.acts.heads import parted
 from mandate_graph.extraction.acts.patterns import CompiledRule, Pattern, compiled, words_pattern
+from mandate_graph.extraction.acts.presented import presented
 from mandate_graph.extraction.acts.reporting import destinations, to_an_organ
 from mandate_graph.extraction.acts.roles import object_of, subject_behind, subject_of
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
@@ -63,7 +71,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         yield from _given(clause, rule, start, end)
     elif role is Role.OBJECT and rule.objects is None:
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
-            aside = _known_already(clause, rule, start, match.start()) or _of_parts(clause, start, match.start())
+            aside = _known_already(clause, rule, start, match.start()) or of_parts(clause, start, match.start())
             if followed(clause, rule, match.end(), end) and not aside:
                 yield _place(start, match.span(), end, None)
     elif role is Role.COMPLEMENT and _names_its_subject(rule):
@@ -91,15 +99,6 @@ def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator
 def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) -> bool:
     """Whether the subject of a passive is a body that is there, where the rule is of new ones alone."""
     return rule.rule.founds and not brings_in(subject_of(clause, start, verb), clause.acts)
-
-
-def _of_parts(clause: Clause, start: int, verb: int) -> bool:
-    """Whether a passive tells of those who sit in a body ("the members of which | shall be …")."""
-    words = clause.acts.phrases.words
-    parts = rf"(?<!\w){words_pattern(words.complement_openers)}\s+{words_pattern(words.relatives)}"
-    marked = rf"(?<!\w){words_pattern(words.infinitive_markers)}" if words.infinitive_markers else r"(?!)"
-    of_parts = parts if words.complement_openers and words.relatives else r"(?!)"
-    return ends_with(clause, rf"(?:{of_parts}|{marked})\s+", start, verb)
 
 
 def _joined_on(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator["regex.Match[str]"]:
@@ -170,6 +169,7 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
     assert rule.objects is not None
     for match in pattern.finditer(clause.text, start, end):
         voided = rule.voids is not None and rule.voids.search(clause.text, match.end(), min(end, match.end() + _NEXT))
+        voided = voided or (rule.rule.event is Event.TERMINATE and behind_relative(clause, match.start()))
         if voided or in_a_relative_clause(clause, start, match.start()) or not followed(clause, rule, match.end(), end):
             continue
         named = _subject_named(clause, rule, match.span(), (start, end))
@@ -229,6 +229,7 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
             yield from _wished_besides(clause, governor, verb[1])
             return
     undergone = [cue for cue in predicates(clause, governor, content, governor.scope_end) if _undergone(cue)]
+    undergone = undergone or list(presented(clause, governor, content))
     if undergone:
         yield from undergone
         return

@@ -9,6 +9,7 @@ from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office,
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before, last_named
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.fronted import fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
 from mandate_graph.extraction.acts.grammar import (
     after_preposition,
@@ -337,7 +338,7 @@ def made_passive(clause: Clause, low: int, verb: int) -> bool:
 
 
 def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool = False) -> BodyMention | None:
-    """The body right in front of a participle, or the one whose printed name holds it.
+    """The body right in front of a participle, or the one whose printed name holds it; or behind one that opens.
 
     `joined_on`: another participle with its instrument may stand between ("established by … and extended by …").
     """
@@ -355,7 +356,8 @@ def participle_subject(clause: Clause, start: int, end: int, *, joined_on: bool 
         beside = mention.end <= start and gap.fullmatch(clause.text, mention.end, start)
         if beside and agrees(clause.text[start:end], mention) and (found is None or mention.start > found.end):
             found = mention
-    return found or body_behind(clause, start, end)
+    found = found or body_behind(clause, start, end)
+    return found or (None if joined_on else fronted_subject(clause, start, end))
 
 
 def passive_subject(clause: Clause, start: int) -> BodyMention | None:

@@ -8,6 +8,8 @@ import regex
 from mandate_graph.extraction.acts.agents import (
     agent_behind,
     at_session_of,
+    by_its_instrument,
+    by_its_own,
     known_founder,
 )
 from mandate_graph.extraction.acts.approving import approved, told_approved
@@ -15,6 +17,7 @@ from mandate_graph.extraction.acts.charged import charged_by_somebody
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
+from mandate_graph.extraction.acts.fronted import fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, asks_by_itself, opening
 from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary, word_cases
 from mandate_graph.extraction.acts.instrumental import (
@@ -83,9 +86,20 @@ def _deputing(clause: Clause, rule: CompiledRule, setting: Setting, begun: int |
     for match in rule.verbs.passive.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         asking = asks_by_itself(clause, match.span())
         charged = agent_behind(clause, match.end(), within=0) or at_session_of(clause, match.end())
-        told_of = charged is not None or charged_by_somebody(clause, match.span())
+        told_of = charged is not None or charged_by_somebody(clause, match.span()) or _by_what(clause, match.end())
         if told_of and not asking and not unreal(clause, clause.sentence.start, match.start()):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
+
+
+def _by_what(clause: Clause, end: int) -> bool:
+    """Whether it is told which instrument charges a body: behind the verb that ends there, or at the beginning of the
+    sentence ("under resolution 3/1, the group is charged with …")."""
+    if clause.acts.before.free_order or clause.acts.phrases.words.verb_first:
+        return False
+    openers = words_pattern(clause.acts.phrases.words.participle_openers)
+    opened = rf"\W*(?:\w{{1,3}}[.)]\W*)?{openers}\s[^;:]{{0,120}}?\d/\d+[^{COMMAS}{SEMICOLONS}:]{{0,80}}{COMMA}"
+    first = compiled(opened).match(clause.text, clause.sentence.start, end) is not None
+    return first or leads_to_instrument(clause, end, parted=True)
 
 
 def _gives_a_task(clause: Clause, cue: Cue) -> bool:
@@ -155,20 +169,11 @@ def _has_organ(clause: Clause, verb: tuple[int, int]) -> bool:
     if subject.search(clause.text, max(low, end - 20), end):
         return True
     if not clause.acts.before.free_order:
-        gap = compiled(_by_its_own(clause))
-        organs = (mention for mention in clause.mentions if mention.kind in ORGANS and mention.end <= end)
-        return any(gap.fullmatch(clause.text, mention.end, end) for mention in organs)
+        gap = compiled(by_its_own(clause))
+        before = [mention for mention in clause.mentions if mention.end <= end]
+        organ = any(gap.fullmatch(clause.text, one.end, end) for one in before if one.kind in ORGANS)
+        return organ or any(by_its_instrument(clause, one) for one in before if one.end == end)
     return any(mention.kind in ORGANS and not oblique(mention) for mention in clause.between(low, verb[0]))
-
-
-def _by_its_own(clause: Clause) -> str:
-    """A pattern of the session or instrument, without commas, that an organ did something at or in."""
-    words = clause.acts.phrases.words
-    lead = rf"\s+{words_pattern(words.meeting_leads)}\s+{words_pattern(words.possessives)}\s+"
-    session = rf"(?:[\p{{L}}-]+\s+){{0,4}}{words_pattern(words.meeting_nouns)}"
-    number = rf"[\p{{Lu}}\d][^{COMMAS}{SEMICOLONS}:\p{{Ll}}]*(?:\s*of\s+\d+\s\p{{L}}+\s\d{{4}})?"
-    instrument = rf"{clause.acts.instruments}\s+{number}"
-    return rf"(?:{lead}(?:{session}|{instrument}))?" if words.possessives and words.meeting_nouns else ""
 
 
 def _has_founder(clause: Clause, rule: CompiledRule, verb: int) -> bool:
@@ -320,7 +325,8 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
     if not clause.speaks(rule, VerbForm.PARTICIPLE):
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        if not clause.acts.before.free_order and not _a_participle(clause, match):
+        leads = clause.acts.before.free_order or _a_participle(clause, match)
+        if not leads and (prolonged or fronted_subject(clause, *match.span()) is None):
             continue
         if _active(clause, rule, match) or (prolonged and _in_a_passive(clause, match.start())):
             continue

@@ -10,18 +10,27 @@ from mandate_graph.extraction.bodies.seats import placed, seat
 from mandate_graph.extraction.bodies.speaking import Speaking
 from mandate_graph.extraction.bodies.ties import Ties
 from mandate_graph.extraction.bodies.topics import Topic, topic
+from mandate_graph.extraction.bodies.treaty_names import TreatyNames
 from mandate_graph.extraction.bodies.wording import Wording
 from mandate_graph.languages.clitics import conjoined, joined_possession, may_be_joined, particles
 from mandate_graph.languages.grammar import phrase_cases, plural, readings
 from mandate_graph.languages.name_index import Hit
 from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun, Quality, Reach
-from mandate_graph.languages.tokens import Words
+from mandate_graph.languages.tokens import Words, folded
 from mandate_graph.model.language import Language
 from mandate_graph.model.registry import BodyKind
 
-_TREATY_NAME = 30
-_WITH_PLAIN_TOPICS = frozenset({BodyKind.COMMITTEE, BodyKind.COMMISSION, BodyKind.MECHANISM, BodyKind.OTHER})
+_WITH_PLAIN_TOPICS = frozenset(
+    {
+        BodyKind.COMMITTEE,
+        BodyKind.COMMISSION,
+        BodyKind.EXPERT_GROUP,
+        BodyKind.MECHANISM,
+        BodyKind.OTHER,
+        BodyKind.WORKING_GROUP,
+    }
+)
 
 Spans = tuple[tuple[int, int], ...]
 """First and last tokens of names."""
@@ -54,6 +63,7 @@ class Reader:
         self._walls = (frozenset(self._bodies) - organizations) | frozenset(
             first for first in self._heads if first and words.tokens[first].capital
         )
+        self._treaty_names = TreatyNames(words, wording, self._treaties, self._walls)
 
     def descriptions(self) -> list[Description]:
         """All descriptions from left to right."""
@@ -78,7 +88,7 @@ class Reader:
         if opened is None and parent is None:
             opened, last = self._complement(last, hit, front)
         if opened is None and parent is None and head.kind is BodyKind.CONFERENCE:
-            treaty, last = self._treaty(last)
+            treaty, last = self._treaty_names.treaty(last)
         tied = self._ties.tie(last)
         clause = tied.span if tied and tied.names and opened is None and treaty is None else None
         last = clause[1] if clause else last
@@ -213,6 +223,8 @@ class Reader:
             return None, last
         titled = self._words[hit.first].capital
         found = topic(self._line, at + 1, self._wording, self._walls, in_title=titled)
+        if found is not None and opens and self._cut_purpose(at, found):
+            return None, last
         if found is not None and not opens:
             found = seat(self._words, found, self._wording, titled=titled)
         return (found, found.last) if found else (None, last)
@@ -256,7 +268,10 @@ class Reader:
             return None, last
         brought = self._text(front.first - 1) in self._wording.indefinite
         titled = self._words[hit.first].capital and not self._wording.connectors
-        whole = titled and (article or self._text(at) in self._wording.leads)
+        ruled = article or self._text(at) in self._wording.leads
+        whole = titled and ruled
+        if hit.values[0].kind in (BodyKind.EXPERT_GROUP, BodyKind.WORKING_GROUP) and not ruled:
+            return None, last
         at += 2 if article else 1
         if not (brought or whole) or not self._speaking.plain(at):
             return None, last
@@ -296,9 +311,24 @@ class Reader:
         if titled and capital and self._wording.connectors:
             return True
         if self._text(at) in self._wording.purposes:
-            return titled and (capital or qualified)
+            return (titled and (capital or qualified)) or (capital and self._seated_by(at, hit))
         front = qualified or self._fronts.quality_before(hit.first)
         return hit.values[0].plain_topics or front or brought
+
+    def _cut_purpose(self, at: int, found: Topic) -> bool:
+        """Whether what a mission is for, in small letters, may be what somebody thanks it for: no place ends it, and no
+        short name in brackets follows."""
+        if not self._wording.of or self._text(at) not in self._wording.purposes:
+            return False
+        after = self._words[found.last + 1].text if found.last + 1 < len(self._words) else ""
+        return after != "(" and not any(word.capital for word in self._words[found.first : found.last + 1])
+
+    def _seated_by(self, at: int, hit: Hit[HeadNoun]) -> bool:
+        """Whether the United Nations stand, right before what it is for, in the name of a mission ("Mission des Nations
+        Unies | pour la stabilisation en …")."""
+        before = " ".join(self._words[one].plain for one in range(hit.last + 1, at))
+        united = tuple(folded(phrase) for phrase in self._wording.phrases.united_nations)
+        return hit.values[0].seated and bool(self._wording.of) and before.endswith(united)
 
     def _served(self, parent: tuple[int, int]) -> tuple[Topic, int]:
         """The official or body in the name of an office: "Office of the Special Envoy", its own clause left out."""
@@ -344,45 +374,3 @@ class Reader:
             return None, last
         found = topic(self._line, at, self._wording, self._walls)
         return (found, found.last) if found else (None, last)
-
-    def _treaty(self, last: int) -> tuple[Topic | None, int]:
-        """The treaty of a conference of its parties: "to the … Convention …"."""
-        at = last + 1
-        if self._text(at) in self._wording.treaty_links:
-            at += 1
-        if self._text(at) in self._wording.articles:
-            at += 1
-        if at in self._treaties:
-            return Topic(at, self._treaties[at], True), self._treaties[at]
-        limit = next(
-            (
-                end
-                for end in range(at, min(at + _TREATY_NAME, len(self._words)))
-                if self._text(end) in self._wording.treaties
-            ),
-            None,
-        )
-        if limit is not None and self._wording.phrases.article_clings:
-            return self._treaty_behind(at, last) if limit == at else (None, last)
-        if limit is None or not self._runs(at, limit):
-            return None, last
-        following = limit + 1
-        if self._text(following) in self._wording.treaty_topics:
-            named = topic(self._line, following + 1, self._wording, self._walls)
-            if named is not None and (self._words[named.first].capital or not self._wording.connectors):
-                return Topic(at, named.last, named.whole), named.last
-        return Topic(at, limit, limit > at), limit
-
-    def _treaty_behind(self, at: int, last: int) -> tuple[Topic | None, int]:
-        """A treaty whose noun, at `at`, stands in front of its name; with an article of its own it has none."""
-        if self._words[at].capital:
-            return Topic(at, at, False), at
-        named = topic(self._line, at + 1, self._wording, self._walls)
-        return (Topic(at, named.last, named.whole), named.last) if named else (None, last)
-
-    def _runs(self, first: int, last: int) -> bool:
-        """Whether the words up to the treaty's noun are one noun phrase."""
-        return all(
-            token.word and (token.capital or token.plain in self._wording.connectors)
-            for token in self._words[first : last + 1]
-        )

@@ -110,7 +110,6 @@ DUTIES = (
             "confier au",
             "confier à la",
             "confier à l’",
-            "désigner",
             "habiliter",
             "mandater",
         ),

@@ -37,6 +37,23 @@ ENDS = (
         counterexamples=("Décide de mettre fin à l’examen du mandat du Groupe de travail sur les lacs ;",),
     ),
     ActRule(
+        id="fr-end-activities",
+        event=Event.DISSOLVE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "mettre fin",
+            "mettre un terme",
+        ),
+        objects=(
+            "[aux] activités",
+            "[à] [l’] existence",
+        ),
+        within=80,
+        direct=False,
+        examples=("Décide de mettre fin, le 1er mai 2031, aux activités du Groupe de travail sur les lacs ;",),
+        counterexamples=("Décide de mettre fin aux activités menées avec le Groupe de travail sur les lacs ;",),
+    ),
+    ActRule(
         id="fr-expire",
         event=Event.TERMINATE,
         role=Role.COMPLEMENT,

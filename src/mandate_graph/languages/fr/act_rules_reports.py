@@ -24,6 +24,68 @@ _VOID = (
     "dans son rapport",
 )
 
+_BY_REPORTS = tuple(
+    f"{lead} rapports {quality}"
+    for lead in ("au moyen de", "dans des", "par des", "par la voie de", "par voie de")
+    for quality in ("périodiques", "réguliers", "semestriels", "trimestriels", "annuels", "mensuels", "écrits")
+)
+"""Reports by which an organ is kept informed."""
+
+_STUDIES = (
+    "analyse",
+    "bilan",
+    "compilation",
+    "document [de]",
+    "document [d’]",
+    "document [sur]",
+    "exposé",
+    "étude",
+    "état [des]",
+    "évaluation",
+    "inventaire",
+    "note [sur]",
+    "recueil",
+    "résumé",
+    "synthèse",
+    "tableau",
+    "état [récapitulatif]",
+)
+"""What somebody is to find out and write down; asked for an organ, it is a report to it."""
+
+_HANDED_OVER = (
+    *(
+        f"{thing} {verb}"
+        for thing in ("de le lui", "de la lui", "de les lui", "à lui", "pour lui")
+        for verb in ("adresser", "communiquer", "présenter", "remettre", "soumettre", "transmettre")
+    ),
+    *(
+        f"{thing} {verb}{time} {organ}"
+        for thing in ("de le", "de la", "de les", "à", "pour le", "pour la")
+        for verb in ("communiquer", "présenter", "remettre", "soumettre", "transmettre")
+        for time in ("", ", pour examen,", " pour examen", ", pour information,")
+        for organ in ("au Conseil", "à l’Assemblée", "à la Commission", "à la Conférence", "au Comité", "à la Réunion")
+    ),
+    *(
+        f"{whom} lui {verb}"
+        for whom in ("qu’il", "qu’elle", "qui")
+        for verb in (
+            "communiquera",
+            "présentera",
+            "remettra",
+            "sera présenté",
+            "sera présentée",
+            "sera soumis",
+            "sera soumise",
+            "soumettra",
+        )
+    ),
+    *(
+        f"pour examen par {organ}"
+        for organ in ("elle", "le Conseil", "l’Assemblée", "la Commission", "la Conférence", "le Comité", "lui")
+    ),
+)
+"""How what is written is brought before an organ."""
+
 REPORTS = (
     ActRule(
         id="fr-report",
@@ -100,6 +162,46 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="fr-keep-informed-by-reports",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("tenir",),
+        followed=_BY_REPORTS,
+        examples=("Prie le Secrétariat de tenir l’Assemblée des lacs informée par des rapports périodiques ;",),
+        counterexamples=("Prie le Secrétariat de tenir l’Assemblée des lacs informée de l’état des digues ;",),
+    ),
+    ActRule(
+        id="fr-study-for-organ",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "conduire",
+            "dresser",
+            "effectuer",
+            "entreprendre",
+            "faire",
+            "mener",
+            "procéder à",
+            "rassembler",
+            "rédiger",
+            "réaliser",
+            "élaborer",
+            "établir",
+        ),
+        objects=_STUDIES,
+        voids=("un groupe", "un comité", "une commission", "un mécanisme"),
+        followed=_HANDED_OVER,
+        within=200,
+        examples=(
+            "Prie le Secrétariat d’établir une étude sur les lacs et de la lui soumettre à sa dixième session ;",
+            "Prie le Secrétariat d’élaborer un document sur les lacs et de le présenter à l’Assemblée des lacs ;",
+        ),
+        counterexamples=(
+            "Prie le Secrétariat de réaliser une étude sur les lacs et de la publier ;",
+            "Prie le Secrétariat d’établir une étude sur les lacs et de la présenter aux riverains ;",
+        ),
+    ),
+    ActRule(
         id="fr-update-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
@@ -143,6 +245,7 @@ REPORTS = (
         verbs=(
             "adresser",
             "communiquer",
+            "faire connaître",
             "faire part de",
             "fournir",
             "présenter",

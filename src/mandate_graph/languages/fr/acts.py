@@ -4,6 +4,7 @@ from mandate_graph.languages.fr.act_lists import LISTING
 from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
 from mandate_graph.languages.fr.act_rules_ends import ENDS
+from mandate_graph.languages.fr.act_rules_founding import FOUNDING
 from mandate_graph.languages.fr.act_rules_life import LIFE
 from mandate_graph.languages.fr.act_rules_meetings import MEETINGS
 from mandate_graph.languages.fr.act_rules_reports import REPORTS
@@ -40,6 +41,22 @@ _REQUESTING = (
     "renouveler la demande",
     "réaffirmer sa demande",
 )
+_RECALLING = tuple(
+    f"{verb} {request}"
+    for verb in (
+        "avoir à l’esprit",
+        "garder à l’esprit",
+        "noter",
+        "prendre acte de",
+        "prendre note de",
+        "rappeler",
+        "se souvenir de",
+        "tenir compte de",
+    )
+    for request in ("la demande", "sa demande", "la requête", "sa requête")
+)
+"""What is said of a request that an organ has made before."""
+
 _RECOMMENDING = (
     "inviter",
     "encourager",
@@ -70,6 +87,10 @@ ACTS = ActsPhrases(
             for verb in _REQUESTING
         ),
         *(
+            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, told=True)
+            for verb in _RECALLING
+        ),
+        *(
             GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True)
             for verb in ("autoriser", "habiliter")
         ),
@@ -78,7 +99,7 @@ ACTS = ActsPhrases(
             for verb in _RECOMMENDING
         ),
     ),
-    rules=(*REPORTS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
+    rules=(*REPORTS, *FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
     paradigms=PARADIGMS,
     chairs=(
         "président de",

@@ -76,6 +76,13 @@ HEADS = (
     HeadNoun("opération", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("force", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("équipe", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+    *(
+        HeadNoun(f"tribunal {quality}", BodyKind.OTHER, Reach.NAMED)
+        for quality in (
+            *("administratif", "international", "pénal international", "pénal spécial", "spécial"),
+            "spécial indépendant",
+        )
+    ),
     HeadNoun("tribunal", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
     HeadNoun("groupe", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("équipe de surveillance", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),

@@ -4,6 +4,7 @@ from mandate_graph.languages.fr.clause_adverbs import ADVERBS, NOT_ADVERBS
 from mandate_graph.languages.fr.clause_modals import MODALS, OBLIGATIONS
 from mandate_graph.languages.fr.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.fr.clause_prepositions import AS_ASKED, PREPOSITIONS, SAYING_THE_SAME
+from mandate_graph.languages.fr.clause_requests import CONTAINING, MADE_OPENERS, TAKING_STEPS, WISH_OPENERS
 from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
@@ -65,10 +66,7 @@ CLAUSE_WORDS = ClauseWords(
         "que",
         "qu’",
     ),
-    wish_openers=(
-        "que",
-        "qu’",
-    ),
+    wish_openers=WISH_OPENERS,
     wish_form=VerbForm.SUBJUNCTIVE,
     wish_behind_asked=False,
     adverbs=ADVERBS,
@@ -82,6 +80,7 @@ CLAUSE_WORDS = ClauseWords(
         "continuer de",
         "continuer à",
         "recommencer à",
+        *TAKING_STEPS,
     ),
     modals=MODALS,
     obligations=OBLIGATIONS,
@@ -244,6 +243,22 @@ CLAUSE_WORDS = ClauseWords(
         "lui-même",
     ),
     thing_pronouns=(),
+    thing_clitics=(
+        "le",
+        "la",
+        "les",
+        "le lui",
+        "la lui",
+        "les lui",
+    ),
+    made_openers=MADE_OPENERS,
+    contained_openers=("au paragraphe", "aux paragraphes", "à l’alinéa", *CONTAINING),
+    participle_leads=(
+        "initialement",
+        "qui a été",
+        "tel que",
+        "telle que",
+    ),
     subject_pronouns=(
         "celle-ci",
         "celui-ci",
@@ -260,19 +275,7 @@ CLAUSE_WORDS = ClauseWords(
         "du",
         "le",
     ),
-    containing=(
-        "contenue à",
-        "contenue au",
-        "contenue dans",
-        "énoncée au",
-        "énoncée dans",
-        "faite au",
-        "faite dans",
-        "figurant au",
-        "figurant dans",
-        "formulée au",
-        "formulée dans",
-    ),
+    containing=CONTAINING,
     inclusions=(
         "en particulier",
         "notamment",

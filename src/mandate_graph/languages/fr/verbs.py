@@ -91,6 +91,8 @@ _CLASSES = (
 PARADIGMS = Paradigms(
     classes=_CLASSES,
     auxiliaries=("a", "ont", "avait", "avaient", "ait", "aient"),
+    copular=("convenir", "parvenir"),
+    copular_auxiliaries=("est", "sont", "était", "étaient", "soit", "soient"),
     reflexive=("se", "s’"),
     reflexive_auxiliaries=("s’est", "se sont", "s’était", "s’étaient"),
 )

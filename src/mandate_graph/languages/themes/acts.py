@@ -46,6 +46,8 @@ class GovernorPhrase:
     """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
     asked_case: str = ""
     """Where cases show roles, the case in which whom it asks may stand in front ("Комитету | было поручено")."""
+    told: bool = False
+    """Whatever its form, it only tells of what was asked before ("recalls the request made to")."""
     leads: tuple[str, ...] = ()
     """Prepositions, as written, of which one leads in what is asked where a noun says it; "" where none need to."""
 
@@ -258,6 +260,8 @@ class ClauseWords:
     """Forms of them that may be nouns, and are verbs only behind a comma or a pronoun ("informe")."""
     infinitive_lead: str = ""
     """A pattern of what may stand in front of an infinitive and its adverbs, and belongs to it."""
+    made_openers: tuple[str, ...] = ()
+    """Words behind a request that is told of which say that it was made, whom it was made to behind them ("made")."""
     contained_openers: tuple[str, ...] = ()
     """Words behind a request made again that lead in the instrument which holds it ("contained in")."""
     clinging_conjunctions: str = ""

@@ -200,7 +200,7 @@ def _founding(language: Language, *, told: bool = False, anew: bool = False) -> 
     irregular, listed = dict(acts.irregular), {verb.past: verb for verb in acts.listed}
     forms = (conjugated(verb, language, irregular, acts.paradigms, listed) for verb in verbs)
     spoken = frozenset(word for known in forms for form in (_TOLD if told else _FORMS) for word in known.get(form, ()))
-    approved = "" if told else _approving(acts, language)
+    approved = _approving(acts, language, told=told)
     return regex.compile(rf"(?<![\w-])(?:{phrase_alternatives(spoken)}{approved})(?![\w-])", regex.IGNORECASE)
 
 
@@ -226,13 +226,15 @@ def _decided(language: Language) -> "regex.Pattern[str] | None":
     return regex.compile(rf"(?<![\w-]){decided}(?![\w-])", regex.IGNORECASE)
 
 
-def _approving(acts: ActsPhrases, language: Language) -> str:
+def _approving(acts: ActsPhrases, language: Language, *, told: bool) -> str:
     """A further branch of a pattern: a verb of approving with a noun of establishing behind it."""
     nouns = {noun for rule in acts.rules if rule.event is Event.ESTABLISH for noun in rule.nouns}
-    if not acts.approvals or not nouns:
+    approvals = acts.approvals_told if told else acts.approvals
+    if not approvals or not nouns:
         return ""
     named = "|".join(phrase_pattern(noun, language) for noun in sorted(nouns))
-    return rf"|{phrase_alternatives(frozenset(acts.approvals))}\s+(?:\w+\s+)?(?:{named})"
+    of = rf"(?:\s+{phrase_alternatives(frozenset(acts.words.complement_openers))})?" if told else ""
+    return rf"|{phrase_alternatives(frozenset(approvals))}\s+(?:\w+\s+)?(?:{named}){of}"
 
 
 @lru_cache(maxsize=8)

@@ -239,7 +239,7 @@ def _shown(item: Sighting) -> bool:
     if acted and _distinct(item):
         return True
     working = item.mention.kind in _CHARGED or _working(item.mention)
-    charged = item.acted and item.enacted and (introduced(item.mention) or working)
+    charged = item.acted and (introduced(item.mention) or (item.enacted and working))
     return (item.mandated or group or acted or charged) and topical(item.name, item.mention.language)
 
 

@@ -1,0 +1,28 @@
+"""A participle that opens a sentence in front of its body: "Established by resolution 3/1, | the group has …"."""
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.governors import Opening, opening
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages.script import COMMA, GAP, SEMICOLONS
+from mandate_graph.model.mention import BodyMention
+
+_WITHIN = 60
+"""Characters between a participle and what leads to its instrument, which say when ("established in 1998 | by")."""
+
+
+def fronted_subject(clause: Clause, start: int, end: int) -> BodyMention | None:
+    """The body that stands, behind a comma, behind a participle from `start` to `end` and its instrument."""
+    acts, words = clause.acts, clause.acts.phrases.words
+    if acts.before.free_order or words.verb_first or opening(clause, start) is not Opening.VERB:
+        return None
+    other = rf"[^{SEMICOLONS}:]"
+    instrument = rf"\s{other}{{0,{_WITHIN}}}?{words_pattern(words.participle_openers)}(?!\w){other}{{1,200}}?\d"
+    lead = compiled(rf"{instrument}{other}{{0,120}}?{COMMA}\s+(?:{acts.before.determiner}{GAP})?")
+    return next(
+        (
+            one
+            for one in clause.between(end, clause.sentence.end)
+            if one.definite and lead.fullmatch(clause.text, end, one.start)
+        ),
+        None,
+    )

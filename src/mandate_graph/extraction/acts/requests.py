@@ -1,0 +1,30 @@
+"""Where what stands right behind a verb or noun of asking ends, before those who are asked."""
+
+from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
+from mandate_graph.languages.themes.acts import GovernorPhrase
+
+
+def behind_place_of_request(clause: Clause, end: int) -> int:
+    """Where the words end that tell which instrument holds a request that is made again ("reiterates its request,
+    contained in paragraph 3 of resolution 3/1, | to the group")."""
+    openers = clause.acts.phrases.words.contained_openers
+    if not openers:
+        return end
+    number = rf"[^{COMMAS}{SEMICOLONS}:]{{0,80}}?\d/\d+{COMMA}?(?!\w)"
+    held = compiled(rf"\s*{COMMA}?\s+{words_pattern(openers)}\s{number}").match(clause.text, end, clause.sentence.end)
+    return held.end() if held else end
+
+
+def behind_made(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
+    """Where the words end that tell, behind a request, that it was made, by whom and where ("recalls the request made
+    by the Council in its resolution 3/1 | to the group")."""
+    words = clause.acts.phrases.words
+    if not (words.made_openers and phrase.asks and " " in phrase.verb):
+        return end
+    made, other = rf"\s*{COMMA}?\s+{words_pattern(words.made_openers)}(?!\w)", rf"[^{COMMAS}{SEMICOLONS}:]"
+    agent = rf"(?:\s+{words_pattern(words.agents)}\s{other}{{1,140}}?(?=\s+{words_pattern(words.asked_openers)}\s))?"
+    where = rf"(?:\s+{words_pattern(words.participle_openers)}\s{other}{{0,80}}?\d/\d+)?"
+    behind = compiled(made + agent + where).match(clause.text, end, clause.sentence.end)
+    return behind.end() if behind else end
