@@ -108,11 +108,15 @@ HEADS = (
         )
     ),
     *(
-        HeadNoun(f"{task} group", BodyKind.WORKING_GROUP, Reach.NAMED)
+        head
         for task in (
             *("consultative", "contact", "coordination", "coordinating", "core", "drafting", "high-level"),
             *("inter-agency", "joint liaison", "liaison", "monitoring", "multi-stakeholder", "negotiating"),
             *("reference", "review", "steering", "study", "task", "technical", "technical advisory"),
+        )
+        for head in (
+            HeadNoun(f"{task} group", BodyKind.WORKING_GROUP, Reach.NAMED),
+            HeadNoun(f"{task} group of experts", BodyKind.EXPERT_GROUP),
         )
     ),
     HeadNoun("subgroup", BodyKind.WORKING_GROUP, Reach.NAMED),

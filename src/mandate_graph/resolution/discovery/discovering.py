@@ -1,6 +1,6 @@
 """The registry widened by what all documents together tell of bodies it does not list."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -248,17 +248,27 @@ def _distinct(item: Sighting) -> bool:
     language = item.mention.language
     if not item.enacted or not _cased(item.mention) or item.mention.kind in _ATTACHED:
         return False
-    own = set(core(item.name, language)) - _common(language)
-    return bool(own) and titled(item.name, language)
+    words = frozenset(core(item.name, language))
+    noun = max((head for head in _heads(language) if head <= words), key=len, default=frozenset[str]())
+    return bool(words - noun - _qualifying(language)) and titled(item.name, language)
 
 
 @cache
-def _common(language: Language) -> frozenset[str]:
-    """The stems of words that stand in many names and tell no body: nouns of bodies and what qualifies them."""
+def _heads(language: Language) -> tuple[frozenset[str], ...]:
+    """The stems of each noun of bodies."""
+    phrases = sorted({head.phrase for head in PACKS[language].bodies.heads})
+    return tuple(frozenset(stem(word, language) for word in folded_words(phrase)) for phrase in phrases)
+
+
+@cache
+def _qualifying(language: Language) -> frozenset[str]:
+    """The stems of words that qualify bodies of any name and tell none: those that stand in several nouns of bodies are
+    such ("advisory group", "advisory panel")."""
     bodies = PACKS[language].bodies
-    phrases = (*(head.phrase for head in bodies.heads), *bodies.name_words)
-    phrases = (*phrases, *(quality.phrase for quality in (*bodies.before, *bodies.after)))
-    return frozenset(stem(word, language) for phrase in phrases for word in folded_words(phrase))
+    phrases = (*bodies.name_words, *(quality.phrase for quality in (*bodies.before, *bodies.after)))
+    in_nouns = Counter(word for head in _heads(language) for word in head)
+    shared = (word for word, times in in_nouns.items() if times > 1)
+    return frozenset({*shared, *(stem(word, language) for phrase in phrases for word in folded_words(phrase))})
 
 
 def _working(mention: BodyMention) -> bool:

@@ -106,7 +106,7 @@ def sightings(text: Text, acted: Mapping[Naming, Telling]) -> Iterator[Sighting]
             mandated=mandated(mention, passage, beside)
             or recounted(mention, passage)
             or changed(mention, passage, text.part.kind),
-            acted=deed is not None,
+            acted=deed is not None and not own,
         )
 
 
