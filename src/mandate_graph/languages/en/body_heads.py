@@ -181,7 +181,6 @@ HEADS = (
     HeadNoun("prosecutor", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("registrar", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
     HeadNoun("rector", BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False),
-    HeadNoun("under-secretary-general", BodyKind.OFFICIAL, Reach.CAPITAL),
 )
 
 QUALITIES_BEFORE = (
