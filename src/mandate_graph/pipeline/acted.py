@@ -63,7 +63,7 @@ def acted_on(document: Document, bodies: Sequence[BodyMention]) -> Mapping[Namin
     acts = tuple(find(replace(document, parts=parts), bodies))
     named = [
         (act, act.body)
-        if act.event is Event.ESTABLISH and act.body.name is None and _new(act.body)
+        if act.event is Event.ESTABLISH and act.body.name is None and introduced(act.body)
         else (act, _named(act.body, bodies))
         for act in acts
         if act.event in _LIFE and act.body is not None and act.body.key is None
@@ -138,11 +138,6 @@ def _only_told(act: ActMention, texts: Mapping[tuple[str, str], str]) -> bool:
     sentence = texts[act.part, act.path][act.sentence_start : act.sentence_end]
     anew = act.telling is Telling.TOLD and act.body is not None and introduced(act.body)
     return anew and _NUMBERED.search(sentence) is None
-
-
-def _new(body: BodyMention) -> bool:
-    """Whether a founding brings in its body."""
-    return not body.definite
 
 
 def _named(short: BodyMention, bodies: Sequence[BodyMention]) -> BodyMention | None:

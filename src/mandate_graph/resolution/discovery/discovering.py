@@ -262,13 +262,14 @@ def _heads(language: Language) -> tuple[frozenset[str], ...]:
 
 @cache
 def _qualifying(language: Language) -> frozenset[str]:
-    """The stems of words that qualify bodies of any name and tell none: those that stand in several nouns of bodies are
-    such ("advisory group", "advisory panel")."""
+    """The stems of words that tell no body: plain nouns of bodies, what qualifies bodies of any name, and what several
+    nouns of bodies hold ("advisory group", "advisory panel")."""
     bodies = PACKS[language].bodies
     phrases = (*bodies.name_words, *(quality.phrase for quality in (*bodies.before, *bodies.after)))
     in_nouns = Counter(word for head in _heads(language) for word in head)
     shared = (word for word, times in in_nouns.items() if times > 1)
-    return frozenset({*shared, *(stem(word, language) for phrase in phrases for word in folded_words(phrase))})
+    plain = (word for head in _heads(language) if len(head) == 1 for word in head)
+    return frozenset({*shared, *plain, *(stem(word, language) for phrase in phrases for word in folded_words(phrase))})
 
 
 def _working(mention: BodyMention) -> bool:
