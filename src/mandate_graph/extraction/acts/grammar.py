@@ -175,14 +175,15 @@ def of_parts(clause: Clause, start: int, verb: int) -> bool:
 
 
 def _phrase_start(clause: Clause, low: int, noun: int, of_noun: frozenset[str]) -> int:
-    """Where the noun phrase of a noun begins: adjectives and pronouns right in front of it belong to it, in its
-    case, and numbers."""
+    """Where the noun phrase of a noun begins: adjectives, pronouns and numbers right in front of it belong to it, in
+    its case; of an ordinal only its last word is ("восемьдесят восьмой")."""
     start, shared = noun, of_noun
     for word in list(_WORD.finditer(clause.text, max(low, noun - _FRONT), noun))[::-1]:
         known = readings(word.group(), clause.acts.language)
         possessive = word.group().lower() in clause.acts.phrases.words.possessives
-        counts = bool(known) and known[0].part == "NUMR"
-        shared = shared if possessive or counts else shared & word_cases(word.group(), clause.acts.language)
+        of_word = word_cases(word.group(), clause.acts.language)
+        ordinal = bool(known) and known[0].part == "NUMR" and "nomn" in of_word and start < noun
+        shared = shared if possessive or ordinal else shared & of_word
         modifies = possessive or (known and known[0].part in _MODIFYING and shared)
         if clause.text[word.end() : start].strip() or not modifies:
             break

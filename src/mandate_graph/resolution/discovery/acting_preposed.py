@@ -34,10 +34,16 @@ def founds(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]
 
 
 def asked_of_states(mention: BodyMention, passage: Passage, beside: Sequence[BodyMention]) -> bool:
-    """Whether somebody who is none of the mentions `beside` is asked to found a body."""
+    """Whether somebody who is none of the mentions `beside` is asked to found a body.
+
+    What a particle ties to somebody is a noun, not a verb of asking ("应理事会的请求").
+    """
     verb, low = _verb(mention, passage), _sentence(mention, passage)
     sentence = passage.flow.text[low:verb] if verb is not None else ""
-    governing = list(_deciding(mention.language).finditer(sentence))
+    preposed = PACKS[mention.language].bodies.preposed
+    particles = preposed.particles if preposed is not None else ()
+    found = _deciding(mention.language).finditer(sentence)
+    governing = [one for one in found if not sentence[: one.start()].endswith(tuple(particles))]
     if verb is None or not governing or not _asking(mention.language).fullmatch(governing[-1].group()):
         return False
     end = governing[-1].end()
