@@ -10,6 +10,7 @@ from mandate_graph.extraction.acts.governors import INSTRUMENTS, Governor, Setti
 from mandate_graph.extraction.acts.grammar import oblique, subsidiary
 from mandate_graph.extraction.acts.making import Parties, Words, made
 from mandate_graph.extraction.acts.patterns import any_form, compiled, words_pattern
+from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
@@ -19,6 +20,8 @@ from mandate_graph.model.source import Span
 
 _NOTED_WITHIN = 400
 _STEM = 6
+_ORDINAL = 2
+"""Words of an ordinal at the most ("Twenty-third"); a short form without it must have more."""
 _WHOLE = r"(?<!\w)"
 _WORD = regex.compile(r"\p{L}+")
 
@@ -33,8 +36,9 @@ def coming(clause: Clause, setting: Setting, governing: Sequence[Governor]) -> I
         governed = any(one.start < verb.start() < one.scope_end for one in governing)
         if governed or unreal(clause, clause.sentence.start, verb.start()) or not _noted(clause, verb.start()):
             continue
-        body = _known(clause, _meeting(clause, verb.span()))
-        if body is not None and body.key is not None:
+        meeting, session = _meeting(clause, verb.span())
+        body = _known(clause, meeting)
+        if body is not None and body.key is not None and (session or _of_parties(clause, body)):
             yield _told(clause, setting, verb.span(), body)
 
 
@@ -45,10 +49,18 @@ def _noted(clause: Clause, verb: int) -> bool:
     return pattern.search(clause.text, max(clause.sentence.start, verb - _NOTED_WITHIN), verb) is not None
 
 
-def _meeting(clause: Clause, verb: tuple[int, int]) -> BodyMention | None:
-    """Whose session is held, or which conference: right in front of the verb, be it behind a relative or behind
-    further meetings ("of the Committee | and the meetings of its groups, to be held"), or behind it where cases show
-    what a word does."""
+def _of_parties(clause: Clause, body: BodyMention) -> bool:
+    """Whether a conference is that of the parties to a treaty, which meets again, as its name tells, be it where the
+    passage gives it in full; any other is an event."""
+    nouns = compiled(any_form(PACKS[body.language].bodies.treaties, body.language))
+    names = (one.name for one in (body, *clause.mentions) if one.key == body.key and one.name is not None)
+    return any(nouns.search(name) for name in names)
+
+
+def _meeting(clause: Clause, verb: tuple[int, int]) -> tuple[BodyMention | None, bool]:
+    """Whose session is held, or which conference, and whether a session is spoken of: right in front of the verb, be it
+    behind a relative or behind further meetings ("of the Committee | and the meetings of its groups, to be held"), or
+    behind it where cases show what a word does."""
     words = clause.acts.phrases.words
     meetings = any_form(words.meeting_nouns, clause.acts.language)
     besides = rf"(?:\s+[{words.clinging_conjunctions}]{meetings.removeprefix(_WHOLE)}[^{COMMAS}{SEMICOLONS}]{{0,160}})?"
@@ -58,13 +70,13 @@ def _meeting(clause: Clause, verb: tuple[int, int]) -> BodyMention | None:
     for one in clause.between(clause.sentence.start, verb[0]):
         if beside.fullmatch(clause.text, one.end, verb[0]) and _meets(clause, one):
             told = ends_with(clause, session, clause.sentence.start, one.start)
-            return one if told or one.kind is BodyKind.CONFERENCE else None
+            return (one if told or one.kind is BodyKind.CONFERENCE else None), told
     if words.verb_first:
-        return None
+        return None, False
     for one in clause.between(verb[1], clause.sentence.end):
         ordinal = compiled(r"\s+(?:\p{Ll}+\s+){0,2}").fullmatch(clause.text, verb[1], one.start)
-        return one if ordinal and one.kind is BodyKind.CONFERENCE and not oblique(one) else None
-    return None
+        return (one if ordinal and one.kind is BodyKind.CONFERENCE and not oblique(one) else None), False
+    return None, False
 
 
 def _known(clause: Clause, body: BodyMention | None) -> BodyMention | None:
@@ -73,9 +85,18 @@ def _known(clause: Clause, body: BodyMention | None) -> BodyMention | None:
         return body
     short = _begun(body)
     full = [one for one in clause.between(clause.sentence.start, body.start) if one.kind is BodyKind.CONFERENCE]
-    alike = [one for one in full if one.key is not None and _begun(one)[: len(short)] == short]
+    alike = [one for one in full if one.key is not None and _begins_alike(_begun(one), short)]
     certain = alike and len({one.key for one in full}) == 1
     return replace(body, key=alike[-1].key, name=alike[-1].name) if certain else None
+
+
+def _begins_alike(full: list[str], short: list[str]) -> bool:
+    """Whether a name begins as a short form of it does; an ordinal in front of either may be another ("the Seventh
+    Conference of States Parties to the …", "the Eighth Conference of States Parties")."""
+    if full[: len(short)] == short:
+        return True
+    rests = [short[at:] for at in range(_ORDINAL + 1) if len(short) - at > _ORDINAL]
+    return any(full[at : at + len(rest)] == rest for rest in rests for at in range(_ORDINAL + 1))
 
 
 def _begun(body: BodyMention) -> list[str]:

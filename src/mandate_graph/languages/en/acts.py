@@ -168,6 +168,11 @@ ACTS = ActsPhrases(
         "year",
         "zone",
     ),
+    comings=(
+        "to be held",
+        "will be held",
+        "will take place",
+    ),
     charges=(
         "with the following duties",
         "with the following functions",
