@@ -3,11 +3,13 @@
 import pytest
 from tests.fakes.documents import document
 
+from mandate_graph.extraction.bodies import find
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mandate import ActStatement, Event
 from mandate_graph.model.passage import Document, PartKind, PassageKind
 from mandate_graph.pipeline.convert import convert_all
+from mandate_graph.resolution import bodies
 from mandate_graph.vocabulary import load_registry
 
 _TOLD = {
@@ -42,6 +44,30 @@ def test_two_languages_and_two_texts_tell_one_body() -> None:
         for number, (language, text) in enumerate((*_TOLD.items(), *_TOLD.items()), 902)
     ]
     assert [act.body for act in foundings(*made)] == [_MECHANISM] * 4
+
+
+@pytest.mark.parametrize("language", list(_TOLD))
+def test_the_words_that_tell_of_it_name_it(language: Language) -> None:
+    (record,), known = convert_all([resolution("A/RES/75/902", _TOLD[language], language)], load_registry())
+    named = bodies.resolve(record.document, find(record.document, known), record.heads, known)
+    assert _MECHANISM in {one.key for one in named}
+
+
+def test_what_a_paragraph_founds_pursuant_to_the_same_resolution_is_another() -> None:
+    own = document(
+        (PassageKind.COVER, "A/RES/75/902"),
+        (PassageKind.PREAMBULAR, _TOLD[Language.EN]),
+        (
+            PassageKind.OPERATIVE,
+            "5. Decides, pursuant to its resolution 66/901, to establish a monitoring mechanism to review springs;",
+        ),
+        kind=PartKind.INSTRUMENT,
+        name="wells.txt",
+    )
+    told, performed = foundings(own)
+    assert told.body == _MECHANISM
+    assert performed.body is not None
+    assert performed.body != _MECHANISM
 
 
 def test_the_text_that_founds_it_takes_over() -> None:

@@ -13,11 +13,13 @@ from mandate_graph.model.head import Head
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
-from mandate_graph.model.passage import Document
+from mandate_graph.model.passage import Document, PassageKind
 from mandate_graph.model.registry import Name, Registry
+from mandate_graph.resolution.bodies.introduced import introduced
 from mandate_graph.resolution.bodies.nameless import Nameless, topic_of
 from mandate_graph.resolution.bodies.owners import of_another
 from mandate_graph.resolution.bodies.pointing import Pointed, pointed, pointed_alike
+from mandate_graph.resolution.bodies.printed_instruments import alone, organ_of, told_of
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
 from mandate_graph.resolution.bodies.tied import Tied, tied
@@ -85,7 +87,8 @@ class _Resolver:
 
     def _key(self, mention: BodyMention) -> BodyKey | None:
         symbol = self._scope.head.own_name if self._scope.head else None
-        known = self._tied.established(mention, symbol) or self._tied.described(mention, symbol)
+        known = self._tied.established(mention, symbol) or self._recounted(mention)
+        known = known or self._tied.described(mention, symbol)
         known = known or (self._tied.body(mention, self._issuers(mention)) if mention.instrument else None)
         if known is not None:
             return known
@@ -104,6 +107,18 @@ class _Resolver:
         if attached is not None:
             return attached
         return self._pointed(mention)
+
+    def _recounted(self, mention: BodyMention) -> BodyKey | None:
+        """A body without a name, where words that act on nothing themselves print the instrument that founded it."""
+        passage = self._scope.passages[mention.path]
+        if not self._tied.by_instrument or passage.kind is PassageKind.OPERATIVE or not introduced(mention):
+            return None
+        beside = self._beside.get(mention.path, ())
+        by = organ_of(beside, self._scope.head.issuing_body if self._scope.head else None)
+        if by is None or not alone(mention, beside):
+            return None
+        found = {self._tied.recounted(mention, by, number) for _, number in told_of(mention, passage)} - {None}
+        return found.pop() if found else None
 
     def _described(self, mention: BodyMention) -> BodyKey | None:
         """A body described by its qualities: one named before with the very same ones, else one of the issuer's."""

@@ -53,12 +53,14 @@ class Tied:
         """The one body that the document of a symbol establishes without a name and describes by a mention's words."""
         known = self.by_symbol.get(symbol, ()) if symbol else ()
         words = stem_words(mention.text, mention.language) if known else ()
-        fitting = [
-            record.key
-            for record in known
-            if record.kind is mention.kind
-            if any(stem_words(name.text, name.language) == words for name in record.names)
-        ]
+        fitting = [record.key for record in known if record.kind is mention.kind and _described_by(record, words)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def recounted(self, mention: BodyMention, issuer: BodyKey, number: str) -> BodyKey | None:
+        """The one body that an instrument founded without a name and that some text describes by a mention's words."""
+        known = self.by_instrument.get((issuer, number), ())
+        words = stem_words(mention.text, mention.language) if known else ()
+        fitting = [record.key for record in known if record.kind is mention.kind and _described_by(record, words)]
         return fitting[0] if len(fitting) == 1 else None
 
     def founded(self, mention: BodyMention, instrument: InstrumentKey) -> BodyKey | None:
@@ -108,6 +110,11 @@ def _tied(registry: Registry) -> Tied:
 
 tied = OfRegistry(_tied)
 """The index of a registry."""
+
+
+def _described_by(record: BodyRecord, words: tuple[str, ...]) -> bool:
+    described = (*record.names, *record.alternative_names)
+    return any(stem_words(name.text, name.language) == words for name in described)
 
 
 def _may_be(mention: BodyMention, record: BodyRecord) -> bool:

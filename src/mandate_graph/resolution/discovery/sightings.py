@@ -11,6 +11,7 @@ from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Part, PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
+from mandate_graph.resolution.bodies.printed_instruments import told_of
 from mandate_graph.resolution.discovery.acting import changed, founded, founder, mandated, recounted, states_own
 from mandate_graph.resolution.discovery.names import topical, treaty_in
 from mandate_graph.resolution.discovery.seen import (
@@ -28,7 +29,7 @@ from mandate_graph.resolution.discovery.seen import (
     whose_number,
 )
 from mandate_graph.resolution.discovery.series import series_of, subsidiary, symbols_in
-from mandate_graph.resolution.discovery.unnamed import told_of, unnamed
+from mandate_graph.resolution.discovery.unnamed import unnamed
 
 _FRONT = (PassageKind.COVER, PassageKind.HEADING, PassageKind.ENACTING, PassageKind.PREAMBULAR)
 

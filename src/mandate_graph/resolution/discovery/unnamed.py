@@ -1,19 +1,14 @@
 """Bodies that a text brings in without a name: known by the paragraph, or by the instrument, that founds them."""
 
-from collections.abc import Iterator, Sequence
-
-import regex
-
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.morphology import phrase_pattern
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.identity import BodyKey
-from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.resolution.bodies.introduced import introduced
+from mandate_graph.resolution.bodies.printed_instruments import alone, organ_of, told_of
 from mandate_graph.resolution.discovery.acting import founded, founder
 from mandate_graph.resolution.discovery.names import topical
 from mandate_graph.resolution.discovery.seen import (
@@ -28,9 +23,6 @@ from mandate_graph.resolution.discovery.seen import (
 )
 
 _FOUNDED = GROUPS | {BodyKind.OFFICIAL}
-_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
-_SENTENCE = regex.compile(r"(?<=[.;])\s+(?=\p{Lu})|(?<=[。；])")
-_NUMBER = r"(?P<number>\d{1,3}/\d{1,4})(?![\d/])"
 
 
 def unnamed(mention: BodyMention, passage: Passage, text: Text, deed: Telling | None) -> Sighting | None:
@@ -60,7 +52,7 @@ def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) 
     beside = text.in_passage(mention.path)
     if symbol is None or not (operative or founded(mention, passage, text.part.kind, beside)):
         return None
-    if not _alone(mention, beside):
+    if not alone(mention, beside):
         return None
     kind, place = mention.kind.value, (symbol, passage.path)
     told = founder(mention, passage, beside)
@@ -77,11 +69,6 @@ def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) 
     )
 
 
-def _alone(mention: BodyMention, beside: Sequence[BodyMention]) -> bool:
-    """Whether a mention is the only one of its kind in its passage that brings in a body."""
-    return [other for other in beside if other.kind is mention.kind and introduced(other)] == [mention]
-
-
 def _instrument_of(text: Text) -> tuple[BodyKey, str] | None:
     """The issuer and number of the instrument that a part prints."""
     own = text.head.instrument if text.head else None
@@ -93,10 +80,9 @@ def _told(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None
 
     That is an instrument of the one organ that the passage names, else of the one whose text it is.
     """
-    told = list(told_of(mention, passage))
-    organs = {one.key for one in text.in_passage(mention.path) if one.kind in _ORGANS and one.key is not None}
-    by = organs.pop() if len(organs) == 1 else text.issuer if not organs else None
-    if not told or by is None or isinstance(by, Label) or not _alone(mention, text.in_passage(mention.path)):
+    told, beside = list(told_of(mention, passage)), text.in_passage(mention.path)
+    by = organ_of(beside, text.issuer if not isinstance(text.issuer, Label) else None)
+    if not told or by is None or not alone(mention, beside):
         return None
     [(noun, number)], kind = told, mention.kind.value
     return Sighting(
@@ -109,29 +95,3 @@ def _told(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None
         acted=True,
         founded_by=(by, number),
     )
-
-
-def told_of(mention: BodyMention, passage: Passage) -> Iterator[tuple[str, str]]:
-    """The one instrument that the sentence of a mention names."""
-    text = passage.flow.text
-    start = max((match.end() for match in _SENTENCE.finditer(text, 0, mention.start)), default=0)
-    following = _SENTENCE.search(text, mention.end)
-    sentence = text[start : following.start() if following else len(text)]
-    found = {
-        (kind, match["number"])
-        for kind, pattern in _instruments(mention.language)
-        for match in pattern.finditer(sentence)
-    }
-    if len(found) == 1:
-        yield found.pop()
-
-
-def _instruments(language: Language) -> Iterator[tuple[str, "regex.Pattern[str]"]]:
-    pack = PACKS[language]
-    for phrase, kind in pack.head.plain_types:
-        if kind.value in {"resolution", "decision"}:
-            pattern = rf"(?<!\w){phrase_pattern(phrase, language)}\s+{_NUMBER}"
-            if pack.citations.preposed is not None:
-                opener, closer = pack.citations.preposed.number_openers[0], pack.citations.preposed.number_closers[0]
-                pattern = rf"{opener}{_NUMBER}{closer}{phrase_pattern(phrase, language)}"
-            yield kind.value, regex.compile(pattern, regex.IGNORECASE)
