@@ -13,7 +13,7 @@ from mandate_graph.model.passage import Passage
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.resolution.bodies.introduced import introduced
 
-_ORGANS = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMITTEE, BodyKind.COMMISSION})
+_ADOPTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE, BodyKind.COMMISSION})
 _SENTENCE = regex.compile(r"(?<=[.;])\s+(?=\p{Lu})|(?<=[。；])")
 _NUMBER = r"(?P<number>\d{1,3}/\d{1,4})(?![\d/])"
 
@@ -25,7 +25,7 @@ def alone(mention: BodyMention, beside: Sequence[BodyMention]) -> bool:
 
 def organ_of(beside: Sequence[BodyMention], issuer: BodyKey | None) -> BodyKey | None:
     """Whose instrument a passage prints: that of the one organ that it names, else of the one whose text it is."""
-    organs = {one.key for one in beside if one.kind in _ORGANS and one.key is not None}
+    organs = {one.key for one in beside if one.kind in _ADOPTING and one.key is not None}
     return organs.pop() if len(organs) == 1 else issuer if not organs else None
 
 

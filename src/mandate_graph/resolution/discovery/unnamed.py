@@ -1,9 +1,12 @@
 """Bodies that a text brings in without a name: known by the paragraph, or by the instrument, that founds them."""
 
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.tokens import tokens
+from mandate_graph.languages.clitics import unclung
+from mandate_graph.languages.grammar import nominative, readings
+from mandate_graph.languages.tokens import Words, tokens
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.identity import BodyKey
+from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind, Passage, PassageKind
 from mandate_graph.model.registry import BodyKind
@@ -32,8 +35,9 @@ def unnamed(mention: BodyMention, passage: Passage, text: Text, deed: Telling | 
     """
     if not _nameless(mention) or (mention.kind is BodyKind.OFFICIAL and deed is None):
         return None
-    told = _told(mention, passage, text) if deed is Telling.TOLD else None
-    return told or _placed(mention, passage, text, acted=deed is not None)
+    if deed is Telling.TOLD:
+        return _told(mention, passage, text)
+    return _placed(mention, passage, text, acted=deed is not None)
 
 
 def _nameless(mention: BodyMention) -> bool:
@@ -58,7 +62,7 @@ def _placed(mention: BodyMention, passage: Passage, text: Text, *, acted: bool) 
     told = founder(mention, passage, beside)
     return Sighting(
         label=Label(kind, mention.language.value, (PLACED, *place)),
-        name=f"{mention.text[0].upper()}{mention.text[1:].lower()}",
+        name=_description(mention),
         mention=placeless(mention),
         owner=reference_of(told) if told is not None else None,
         issuer=text.issuer,
@@ -87,7 +91,7 @@ def _told(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None
     [(noun, number)], kind = told, mention.kind.value
     return Sighting(
         label=Label(kind, mention.language.value, (TIED, number), repr(by)),
-        name=f"{mention.text[0].upper()}{mention.text[1:].lower()}",
+        name=_description(mention),
         mention=placeless(mention),
         owner=by,
         issuer=text.issuer,
@@ -95,3 +99,17 @@ def _told(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None
         acted=True,
         founded_by=(by, number),
     )
+
+
+def _description(mention: BodyMention) -> str:
+    """The words of a mention in the form that a dictionary gives, with a capital in front."""
+    words = Words(unclung(mention.text, mention.language))
+    noun = next((at for at, one in enumerate(words.tokens) if _is_noun(one.text, mention.language)), 0)
+    formed = nominative(words.tokens[: noun + 1], mention.language)
+    form = " ".join(formed) + words.text[words.end(noun) :] if formed else words.text
+    return f"{form[0].upper()}{form[1:].lower()}"
+
+
+def _is_noun(word: str, language: Language) -> bool:
+    read = readings(word, language)
+    return bool(read) and read[0].part == "NOUN"
