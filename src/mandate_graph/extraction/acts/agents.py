@@ -12,14 +12,17 @@ _FOUNDERS = ORGANS | {BodyKind.OFFICIAL}
 
 
 def agent_behind(clause: Clause, end: int, *, within: int = _NEAR) -> BodyMention | None:
-    """The organ or official that is led in as the one that did it, `within` characters behind a verb or noun."""
+    """The organ or official that is led in as the one that did it, `within` characters behind a verb or noun, be it by
+    the one who chairs it."""
     words = clause.acts.phrases.words
     if words.verb_first:
         return _subject_behind(clause, end)
     if not words.agents:
         return None
     far = rf"(?:\s*,)?(?:[^{COMMAS}{SEMICOLONS}:]{{0,{within}}}?)\s+"
-    by = compiled(rf"{far}{words_pattern(words.agents)}\s+(?:{clause.acts.before.determiner}{GAP})?")
+    article = rf"(?:{clause.acts.before.determiner}{GAP})?"
+    chair = rf"(?:{clause.acts.chairs.pattern}\s+{article})?"
+    by = compiled(rf"{far}{words_pattern(words.agents)}\s+{article}{chair}")
     behind = (one for one in clause.between(end, clause.sentence.end) if by.fullmatch(clause.text, end, one.start))
     named = next(behind, None)
     return named if named and (named.kind in _FOUNDERS or _known_organization(named)) else None

@@ -11,7 +11,7 @@ from mandate_graph.extraction.acts.grammar import oblique, subsidiary
 from mandate_graph.extraction.acts.making import Parties, Words, made
 from mandate_graph.extraction.acts.patterns import any_form, compiled, words_pattern
 from mandate_graph.languages import PACKS
-from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -23,6 +23,7 @@ _STEM = 6
 _ORDINAL = 2
 """Words of an ordinal at the most ("Twenty-third"); a short form without it must have more."""
 _WHOLE = r"(?<!\w)"
+_LISTED = regex.compile(r"[^;:()]{0,120}")
 _WORD = regex.compile(r"\p{L}+")
 
 
@@ -31,6 +32,7 @@ def coming(clause: Clause, setting: Setting, governing: Sequence[Governor]) -> I
     verbs = clause.acts.phrases.comings
     if not verbs or setting.part_kind not in INSTRUMENTS:
         return
+    yield from _expected(clause, setting)
     pattern = compiled(rf"{clause.acts.before.begins}{words_pattern(verbs)}(?!\w)")
     for verb in pattern.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         governed = any(one.start < verb.start() < one.scope_end for one in governing)
@@ -40,6 +42,25 @@ def coming(clause: Clause, setting: Setting, governing: Sequence[Governor]) -> I
         body = _known(clause, meeting)
         if body is not None and body.key is not None and (session or _of_parties(clause, body)):
             yield _told(clause, setting, verb.span(), body)
+
+
+def _expected(clause: Clause, setting: Setting) -> Iterator[ActMention]:
+    """The sessions whose holding is looked forward to: "looks forward to the holding of the fifth session of … and the
+    sixth session of …"."""
+    phrases, before = clause.acts.phrases, clause.acts.before
+    if not phrases.holdings:
+        return
+    article = rf"(?:{before.determiner}{GAP})?"
+    opened = rf"{before.begins}{words_pattern(phrases.expectings)}\s+{article}{words_pattern(phrases.holdings)}(?!\w)"
+    session = rf"{any_form(phrases.words.meeting_nouns, clause.acts.language)}\s+(?:\p{{L}}+\s+){{0,2}}"
+    for verb in compiled(opened).finditer(clause.text, clause.sentence.start, clause.sentence.end):
+        start = verb.end()
+        for body in clause.between(start, clause.sentence.end):
+            if not _LISTED.fullmatch(clause.text, start, body.start):
+                break
+            if _meets(clause, body) and body.key is not None and ends_with(clause, session, start, body.start):
+                yield _told(clause, setting, verb.span(), body)
+            start = body.end
 
 
 def _noted(clause: Clause, verb: int) -> bool:

@@ -56,6 +56,14 @@ class Articles:
                 return True
         return False
 
+    def brought(self, first: int, last: int) -> bool:
+        """Whether an indefinite word stands in front of a name from one token to another ("a standing | Harbour
+        Board"), and not for the sake of a noun behind it ("a | Harbour Board member")."""
+        behind = self.words[last + 1] if last + 1 < len(self.words) else None
+        goes_on = behind is not None and behind.word and behind.plain not in self.wording.parting
+        led = bool(self.wording.articles) and self._text(self._from(first)) in self.wording.indefinite
+        return led and not goes_on
+
     def introduced(self, front: Lead, head: tuple[int, int], qualities: tuple[Quality, ...]) -> bool:
         """Whether the words bring in a body: an indefinite word, or, without articles, a description of a new one."""
         if self.wording.phrases.article_clings:

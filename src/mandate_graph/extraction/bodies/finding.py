@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from mandate_graph.extraction.bodies.acronyms import with_acronyms
+from mandate_graph.extraction.bodies.articles import Articles
 from mandate_graph.extraction.bodies.borrowed import without_borrowed
 from mandate_graph.extraction.bodies.bracketed import with_variants
 from mandate_graph.extraction.bodies.counted import counted
@@ -270,6 +271,9 @@ class _Passage:
         key = _agreed([value.key for value in hit.values if value.strength is Strength.FULL])
         kind = _agreed([value.kind for value in hit.values]) or BodyKind.OTHER
         first = min(item.first, hit.first) if item else hit.first
+        if item is not None and hit.first < item.core:
+            brought = Articles(self.words.tokens, self.wording).brought(hit.first, hit.last)
+            item = replace(item, definite=item.definite and not brought)
         return self._mention((first, hit.last), kind, item, (key, hit.values[0].name if key is not None else None))
 
     def _described(self, item: Description, treaties: tuple[TreatySlug, ...]) -> BodyMention:

@@ -168,6 +168,14 @@ ACTS = ActsPhrases(
         "year",
         "zone",
     ),
+    expectings=(
+        "looking forward to",
+        "looks forward to",
+    ),
+    holdings=(
+        "convening of",
+        "holding of",
+    ),
     comings=(
         "to be held",
         "will be held",

@@ -263,6 +263,10 @@ ACTS = ActsPhrases(
         "aguardando con interés",
         "espera con interés",
     ),
+    holdings=(
+        "celebración de",
+        "celebración del",
+    ),
     comings=(
         "ha de celebrarse",
         "se celebrará",

@@ -289,6 +289,11 @@ ACTS = ActsPhrases(
         "attend avec intérêt",
         "attendant avec intérêt",
     ),
+    holdings=(
+        "tenue de",
+        "tenue du",
+        "tenue des",
+    ),
     comings=(
         "aura lieu",
         "devant avoir lieu",

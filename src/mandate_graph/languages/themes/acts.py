@@ -359,6 +359,8 @@ class ActsPhrases:
     """Verbs, as written, that look forward to something ("looks forward to")."""
     comings: tuple[str, ...] = ()
     """Verbs, as written, by which a session is told to come ("will be held")."""
+    holdings: tuple[str, ...] = ()
+    """Nouns, as written, with what leads in a session that one looks forward to ("holding of")."""
     approvals_told: tuple[str, ...] = ()
     """Verbs of approving as a text tells of them ("approved")."""
     proposals_told: tuple[str, ...] = ()
