@@ -1,6 +1,7 @@
 """Officials of another body than the one whose title they share: "the Secretary-General of the Authority"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -19,6 +20,7 @@ from mandate_graph.model.registry import BodyKind, Registry
 _GENITIVE = frozenset({"gent", "gen2"})
 _WITHOUT = frozenset({BodyKind.OFFICIAL, BodyKind.WORKING_GROUP, BodyKind.EXPERT_GROUP})
 """Kinds of bodies that have no such officials of their own."""
+_WITH_SECRETARIES_GENERAL = frozenset({BodyKind.ORGANIZATION, BodyKind.CONFERENCE})
 _NOUN_WITHIN = 60
 _LINKS = 12
 """More characters than a link and an article between an official and whose it is have."""
@@ -27,12 +29,23 @@ _LINKS = 12
 def without_namesakes(
     text: str, mentions: Sequence[BodyMention], wording: Wording, registry: Registry
 ) -> list[BodyMention]:
-    """The mentions without those of officials that another body owns: the listed one is not meant."""
-    return [
-        one
-        for one in mentions
-        if not (_is_official(one, registry) and _of_another(text, one, mentions, wording, registry))
-    ]
+    """The mentions with those of officials that another body owns as officials of that body, if it is named in full;
+    else without them: the listed one is not meant."""
+    found: list[BodyMention] = []
+    for one in mentions:
+        owner = _owner(text, one, mentions, wording, registry) if _is_official(one, registry) else None
+        found.extend(_with_owner(text, one, owner, registry) if owner is not None else [one])
+    return found
+
+
+def _with_owner(text: str, mention: BodyMention, owner: BodyMention, registry: Registry) -> Iterator[BodyMention]:
+    """The official of a body that is named in full: nobody who is listed."""
+    if mention.key is None or (owner.key is None and owner.name is None):
+        return
+    start, end = min(mention.start, owner.start), max(mention.end, owner.end)
+    titles = [one.text for one in registry.bodies[mention.key].names if one.language is mention.language]
+    name = f"{titles[0]}{text[mention.end : end]}" if owner.start > mention.start else f"{owner.text}{titles[0]}"
+    yield replace(mention, start=start, end=end, text=text[start:end], key=None, name=" ".join(name.split()))
 
 
 def _is_official(mention: BodyMention, registry: Registry) -> bool:
@@ -44,19 +57,20 @@ def _is_official(mention: BodyMention, registry: Registry) -> bool:
     return bool(first) and len(mention.text.split()) <= len(first.split())
 
 
-def _of_another(
+def _owner(
     text: str, mention: BodyMention, mentions: Sequence[BodyMention], wording: Wording, registry: Registry
-) -> bool:
+) -> BodyMention | None:
+    """The other body whose official a title is, if there is one."""
     record = registry.bodies[mention.key] if mention.key is not None else None
     for other in mentions:
         if record is None or other.key in (mention.key, record.parent) or other.kind in _WITHOUT:
             continue
         if wording.language in UNSPACED:
             if other.end == mention.start:
-                return True
+                return other
         elif mention.end < other.start <= mention.end + _LINKS and _owns(text, mention, other, wording):
-            return not _does(text, mention, wording)
-    return False
+            return other if not _does(text, mention, wording) else None
+    return None
 
 
 def _does(text: str, mention: BodyMention, wording: Wording) -> bool:
@@ -88,9 +102,12 @@ def _owns(text: str, mention: BodyMention, other: BodyMention, wording: Wording)
     between = folded(text[mention.end : other.start]).replace("’", " ").split()
     clinging = PACKS[wording.language].citations.clinging_links
     if clinging:
-        return not between and other.text.startswith(max(clinging, key=len))
+        certain = max(clinging, key=len) if other.kind not in _WITH_SECRETARIES_GENERAL else tuple(clinging)
+        return not between and other.text.startswith(certain)
     if wording.of:
         return bool(between) and between[0] in wording.of and set(between) <= wording.of | wording.articles
+    if other.text.isupper():
+        return not between
     known = readings(other.text.split()[0], wording.language)
     owning = bool(known) and known[0].case in _GENITIVE
     return not between and owning and not _GENITIVE.isdisjoint(phrase_cases(other.text.split(), wording.language))
