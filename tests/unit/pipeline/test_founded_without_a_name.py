@@ -117,3 +117,22 @@ def test_an_expert_to_be_appointed_is_known_by_the_paragraph() -> None:
     assert founding.body is not None
     assert founding.body == (report.asked_of or report.body)
     assert not known.bodies[founding.body].curated
+
+
+def test_a_group_told_by_its_founder_and_resolution_is_the_one_that_was_founded_without_a_name() -> None:
+    made = document(
+        (PassageKind.COVER, "A/RES/75/902"),
+        (
+            PassageKind.PREAMBULAR,
+            "Recalling its resolution 66/901 endorsing the recommendation of the Special Committee on Peacekeeping "
+            "Operations that a group of legal experts be established to advise on wells,",
+        ),
+        (
+            PassageKind.PREAMBULAR,
+            "Having considered the report of the Group of Legal Experts established by the Secretary-General pursuant "
+            "to resolution 66/901,",
+        ),
+        kind=PartKind.INSTRUMENT,
+        name="wells.txt",
+    )
+    assert [act.body for act in foundings(made)] == [BodyKey("un-ga_expert-group-66-901")] * 2

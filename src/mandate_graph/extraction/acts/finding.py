@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mandate_graph.extraction.acts.alone import told_in_a_clause
 from mandate_graph.extraction.acts.approving import asked_for
-from mandate_graph.extraction.acts.as_asked import as_asked
+from mandate_graph.extraction.acts.as_asked import as_asked, as_laid_down
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
@@ -269,6 +269,8 @@ def _ungoverned(clause: Clause, setting: Setting) -> Iterator[Cue]:
                     yield replace(cue, telling=Telling.PERFORMED)
         elif setting.part_kind is PartKind.DOCUMENT:
             yield from obligations(clause)
+            yield from as_asked(clause)
+            yield from as_laid_down(clause)
         else:
             yield from as_asked(clause)
     if setting.performing or setting.bulletin:

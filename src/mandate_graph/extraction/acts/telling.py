@@ -6,7 +6,7 @@ from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.languages.script import COMMA, WORD_END
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.model.act_mention import Telling
 
 
@@ -40,3 +40,11 @@ def leads_to_instrument(clause: Clause, end: int, *, parted: bool = False) -> bo
     openers = clause.acts.phrases.words.participle_openers
     lead = rf"\s*{comma}?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}{WORD_END}"
     return compiled(lead).match(clause.text, end, clause.sentence.end) is not None
+
+
+def under_an_instrument(clause: Clause, end: int) -> bool:
+    """Whether the sentence of a verb that ends there begins with the instrument under which all is done ("under
+    resolution 3/1, the group is charged with …")."""
+    openers = words_pattern(clause.acts.phrases.words.participle_openers)
+    opened = rf"\W*(?:\w{{1,3}}[.)]\W*)?{openers}\s[^;:]{{0,120}}?\d/\d+[^{COMMAS}{SEMICOLONS}:]{{0,80}}{COMMA}"
+    return compiled(opened).match(clause.text, clause.sentence.start, end) is not None

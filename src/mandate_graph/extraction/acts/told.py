@@ -30,7 +30,7 @@ from mandate_graph.extraction.acts.nominal import nominal
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
-from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue
+from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
@@ -96,10 +96,7 @@ def _by_what(clause: Clause, end: int) -> bool:
     sentence ("under resolution 3/1, the group is charged with …")."""
     if clause.acts.before.free_order or clause.acts.phrases.words.verb_first:
         return False
-    openers = words_pattern(clause.acts.phrases.words.participle_openers)
-    opened = rf"\W*(?:\w{{1,3}}[.)]\W*)?{openers}\s[^;:]{{0,120}}?\d/\d+[^{COMMAS}{SEMICOLONS}:]{{0,80}}{COMMA}"
-    first = compiled(opened).match(clause.text, clause.sentence.start, end) is not None
-    return first or leads_to_instrument(clause, end, parted=True)
+    return under_an_instrument(clause, end) or leads_to_instrument(clause, end, parted=True)
 
 
 def _gives_a_task(clause: Clause, cue: Cue) -> bool:

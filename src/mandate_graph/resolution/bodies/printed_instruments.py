@@ -29,6 +29,12 @@ def organ_of(beside: Sequence[BodyMention], issuer: BodyKey | None) -> BodyKey |
     return organs.pop() if len(organs) == 1 else issuer if not organs else None
 
 
+def adopting_within(mention: BodyMention, beside: Sequence[BodyMention]) -> list[BodyKey]:
+    """The bodies named within the words of a mention; an official adopts no instruments."""
+    inner = (one for one in beside if mention.start < one.start and one.end <= mention.end)
+    return [one.key for one in inner if one.key is not None and one.kind is not BodyKind.OFFICIAL]
+
+
 def told_of(mention: BodyMention, passage: Passage) -> Iterator[tuple[str, str]]:
     """The one instrument that the sentence of a mention names."""
     text = passage.flow.text

@@ -19,7 +19,7 @@ from mandate_graph.resolution.bodies.introduced import introduced
 from mandate_graph.resolution.bodies.nameless import Nameless, topic_of
 from mandate_graph.resolution.bodies.owners import of_another
 from mandate_graph.resolution.bodies.pointing import Pointed, pointed, pointed_alike
-from mandate_graph.resolution.bodies.printed_instruments import alone, organ_of, told_of
+from mandate_graph.resolution.bodies.printed_instruments import adopting_within, alone, organ_of, told_of
 from mandate_graph.resolution.bodies.scope import Scope
 from mandate_graph.resolution.bodies.short_forms import ShortForms
 from mandate_graph.resolution.bodies.tied import Tied, tied
@@ -75,9 +75,7 @@ class _Resolver:
 
     def _issuers(self, mention: BodyMention) -> frozenset[BodyKey]:
         """Whose instrument a mention tells: the organs that it names, else the one that speaks."""
-        beside = self._beside.get(mention.path, ())
-        inner = (one.key for one in beside if mention.start < one.start and one.end <= mention.end)
-        named = frozenset(key for key in inner if key is not None)
+        named = frozenset(adopting_within(mention, self._beside.get(mention.path, ())))
         issuer = self._scope.head.issuing_body if self._scope.head else None
         return named or frozenset({issuer} if issuer is not None else ())
 

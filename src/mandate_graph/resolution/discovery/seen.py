@@ -10,6 +10,7 @@ from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part
 from mandate_graph.model.registry import BodyKind
 from mandate_graph.model.symbol import parse_symbol
+from mandate_graph.resolution.bodies.printed_instruments import adopting_within
 from mandate_graph.resolution.discovery.names import Core, core, topical
 from mandate_graph.resolution.discovery.series import series_of
 
@@ -152,5 +153,5 @@ def whose_number(mention: BodyMention, beside: Sequence[BodyMention], issuer: Re
     """
     if "/" not in mention.instrument or not _tied_alone(mention):
         return None
-    inner = [one.key for one in beside if mention.start < one.start and one.end <= mention.end and one.key is not None]
+    inner = adopting_within(mention, beside)
     return inner[-1] if inner else issuer if not isinstance(issuer, Label) else None

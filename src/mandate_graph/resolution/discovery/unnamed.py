@@ -90,7 +90,7 @@ def _told(mention: BodyMention, passage: Passage, text: Text) -> Sighting | None
         return None
     [(noun, number)], kind = told, mention.kind.value
     return Sighting(
-        label=Label(kind, mention.language.value, (TIED, number), repr(by)),
+        label=Label(kind, mention.language.value, (TIED, number), by),
         name=_description(mention),
         mention=placeless(mention),
         owner=by,
