@@ -153,9 +153,17 @@ def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) ->
             window = max(low, match.start() - 80)
             adverbial = compiled(rf"(?<!\w){adverb}\s+(?:\w+\s+)?$").search(clause.text, window, match.start())
             before = [] if certain else [other.start() for other in infinitives(clause, low, match.start())]
-            own = not before or before[-1] in marks or parted(clause, match.start())
+            own = (not before or before[-1] in marks) and not _related(clause, low, match.start())
+            own = own or parted(clause, match.start())
             if certain or (not adverbial and own):
                 yield match.start(), match.start("verb")
+
+
+def _related(clause: Clause, low: int, verb: int) -> bool:
+    """Whether a relative stands in the phrase of a verb, whose subject it may be ("those that count and | report")."""
+    begin = max(low, *(clause.text.rfind(mark, low, verb) for mark in (*COMMAS, *SEMICOLONS)))
+    relatives = words_pattern((*clause.acts.phrases.words.relatives, *clause.acts.phrases.words.content_openers))
+    return compiled(rf"(?<!\w){relatives}\s").search(clause.text, begin, verb) is not None
 
 
 def parted(clause: Clause, at: int) -> bool:

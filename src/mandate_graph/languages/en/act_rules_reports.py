@@ -121,8 +121,17 @@ REPORTS = (
         ),
         elided=tuple(
             f"{verb} {report}"
-            for verb in ("present", "provide", "submit")
-            for report in ("a comprehensive report", "a report", "a written report", "an annual report", "its report")
+            for verb in ("prepare", "present", "provide", "submit")
+            for report in (
+                *("a report", "its report", "annual reports", "regular reports"),
+                *(f"a {kind} report" for kind in ("comprehensive", "consolidated", "detailed", "final", "follow-up")),
+                *(f"a {kind} report" for kind in ("further", "joint", "preliminary", "progress", "single", "summary")),
+                *("a written report", "an analytical report", "an annual report", "an interim report"),
+                *("an oral report", "an updated report", "to it", "to the assembly", "to the commission"),
+                *("to the committee", "to the conference", "to the council", "to the general assembly"),
+                *("to the economic and social council", "to the governing council", "to the human rights council"),
+                *("to the executive board", "to the security council"),
+            )
         ),
         objects=_REPORT,
         voids=(
@@ -142,6 +151,7 @@ REPORTS = (
         ),
         counterexamples=(
             "Requests the Secretariat to continue to issue, update and print leaflets on lakes;",
+            "Requests the Secretariat to support parties that collect data and prepare a report on lakes;",
             "Requests the Secretariat to continue to prepare such reports;",
             "Requests the Secretariat to provide the Working Group on Lakes with all documents;",
             "Requests the Secretariat to provide the assistance needed for the panel on lakes and its summary report;",
