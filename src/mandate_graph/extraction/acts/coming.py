@@ -84,9 +84,11 @@ def _meeting(clause: Clause, verb: tuple[int, int]) -> tuple[BodyMention | None,
     behind it where cases show what a word does."""
     words = clause.acts.phrases.words
     meetings = any_form(words.meeting_nouns, clause.acts.language)
-    besides = rf"(?:\s+[{words.clinging_conjunctions}]{meetings.removeprefix(_WHOLE)}[^{COMMAS}{SEMICOLONS}]{{0,160}})?"
-    more = besides if words.clinging_conjunctions else ""
-    beside = compiled(rf"{more}\s*(?:{COMMA}\s*)?(?:{words_pattern(words.relatives)}\s+)?")
+    before = clause.acts.before
+    joint = rf"[{words.clinging_conjunctions}]" if words.clinging_conjunctions else before.joint
+    article = rf"(?:{before.determiner}{GAP})?" if before.determiner else ""
+    further = rf"{joint}{article}{meetings.removeprefix(_WHOLE)}[^{COMMAS}{SEMICOLONS}]{{0,200}}"
+    beside = compiled(rf"(?:\s+{further})?\s*(?:{COMMA}\s*)?(?:{words_pattern(words.relatives)}\s+)?")
     session = rf"{meetings}\s+(?:\p{{L}}+\s+){{0,2}}\p{{L}}?"
     for one in clause.between(clause.sentence.start, verb[0]):
         if beside.fullmatch(clause.text, one.end, verb[0]) and _meets(clause, one):

@@ -269,9 +269,12 @@ ACTS = ActsPhrases(
     ),
     comings=(
         "ha de celebrarse",
+        "han de celebrarse",
         "se celebrará",
+        "se celebrarán",
         "se ha de celebrar",
         "tendrá lugar",
+        "tendrán lugar",
     ),
     charges=(
         "con el mandato siguiente",

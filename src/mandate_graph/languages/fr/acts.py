@@ -296,12 +296,17 @@ ACTS = ActsPhrases(
     ),
     comings=(
         "aura lieu",
+        "auront lieu",
         "devant avoir lieu",
         "devant se tenir",
         "doit avoir lieu",
         "doit se tenir",
-        "sera tenue",
+        "doivent avoir lieu",
+        "doivent se tenir",
         "se tiendra",
+        "se tiendront",
+        "sera tenue",
+        "seront tenues",
     ),
     charges=(
         "avec le mandat ci-après",
