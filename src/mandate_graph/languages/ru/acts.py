@@ -232,6 +232,11 @@ ACTS = ActsPhrases(
         "утвердил",
         "утвердила",
     ),
+    approvals_undergone=(
+        "одобрено",
+        "санкционировано",
+        "утверждено",
+    ),
     proposals_told=tuple(
         f"{verb} {noun}"
         for verb in ("одобрил", "одобрила", "утвердил", "утвердила")

@@ -361,6 +361,8 @@ class ActsPhrases:
     """Verbs, as written, by which a session is told to come ("will be held")."""
     approvals_told: tuple[str, ...] = ()
     """Verbs of approving as a text tells of them ("approved")."""
+    approvals_undergone: tuple[str, ...] = ()
+    """Participles by which it is told that what a noun says was approved ("учреждение группы было | утверждено …")."""
     proposals_told: tuple[str, ...] = ()
     """The same with a noun for what holds the act ("approved the proposal | … on")."""
     operatives: tuple[str, ...] = ()
