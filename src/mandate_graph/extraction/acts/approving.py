@@ -7,6 +7,7 @@ import regex
 
 from mandate_graph.extraction.acts.agents import agent_before, beside_noun
 from mandate_graph.extraction.acts.clauses import Clause, unreal
+from mandate_graph.extraction.acts.circumstances import behind_when_and_where
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import cases, mandated
@@ -116,6 +117,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     agent = agent_beside(clause, noun[1])
     end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
     end = _behind_instrument(clause, end) if agent is None else end
+    end = behind_when_and_where(clause, end) if end == noun[1] else end
     if rule.objects is None:
         return noun[0], end
     beside = beside_noun(clause, end)

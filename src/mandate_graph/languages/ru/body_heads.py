@@ -112,14 +112,14 @@ HEADS = (
             "экспертный",
         )
     ),
-    HeadNoun("вспомогательный орган", BodyKind.OTHER, Reach.CAPITAL),
     HeadNoun("подгруппа", BodyKind.WORKING_GROUP, Reach.NAMED),
     HeadNoun("комиссия экспертов", BodyKind.COMMISSION),
     HeadNoun("группа военных наблюдателей", BodyKind.OTHER, Reach.NAMED, plain_topics=False, seated=True),
     *(
-        HeadNoun(office, BodyKind.OTHER, Reach.NAMED, seated=True)
-        for office in ("агентство", "департамент", "институт", "канцелярия", "отдел", "секция", "центр")
+        HeadNoun(office, BodyKind.OTHER, Reach.NAMED)
+        for office in ("агентство", "департамент", "институт", "отдел", "секция", "центр")
     ),
+    HeadNoun("канцелярия", BodyKind.OTHER, Reach.CAPITAL, seated=True),
     HeadNoun("управление", BodyKind.OTHER, Reach.CAPITAL, seated=True),
     *(
         HeadNoun(holder, BodyKind.OFFICIAL, Reach.CAPITAL, plain_topics=False)
