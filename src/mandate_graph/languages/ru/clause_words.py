@@ -251,6 +251,10 @@ CLAUSE_WORDS = ClauseWords(
         "которое",
         "которые",
     ),
+    dative_relatives=(
+        "которой",
+        "которому",
+    ),
     complement_openers=(),
     destination_openers=(),
     possessives=(

@@ -264,6 +264,8 @@ class ClauseWords:
     """Words behind a request that is told of which say that it was made, whom it was made to behind them ("made")."""
     contained_openers: tuple[str, ...] = ()
     """Words behind a request made again that lead in the instrument which holds it ("contained in")."""
+    dative_relatives: tuple[str, ...] = ()
+    """Where cases show roles, relatives for whom a verb without a subject asks ("комиссию, | которой поручается …")."""
     clinging_conjunctions: str = ""
     """Letters that join and cling to the word behind them."""
     clinging_prepositions: str = ""
