@@ -6,8 +6,8 @@ from dataclasses import replace
 import regex
 
 from mandate_graph.extraction.acts.agents import agent_before, beside_noun
-from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.circumstances import behind_when_and_where
+from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import cases, mandated

@@ -289,12 +289,14 @@ def _telling(
         past_style = setting.passage.kind is PassageKind.OPERATIVE
         first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
         minuted = setting.unenacted and opened is Opening.SUBJECT and _minuted(clause, start)
-        return Telling.PERFORMED if minuted or (first and past_style) else Telling.TOLD
+        copula = compiled(rf"{clause.acts.before.copula}\s").match(clause.text, start)
+        at_once = past_style and copula is None and _by_a_relative(clause, start)
+        return Telling.PERFORMED if minuted or (first and past_style) or at_once else Telling.TOLD
     return None if opened is Opening.NONE and not _by_a_relative(clause, start) else Telling.PERFORMED
 
 
 def _by_a_relative(clause: Clause, start: int) -> bool:
-    """Whether a relative in the dative ties a verb of asking to a body in front ("комиссию, которой | поручается …")."""
+    """Whether a relative in the dative ties a verb of asking to a body in front ("комитет, которому | поручается")."""
     relatives = clause.acts.phrases.words.dative_relatives
     return bool(relatives) and ends_with(clause, rf",\s+{words_pattern(relatives)}\s+", clause.sentence.start, start)
 

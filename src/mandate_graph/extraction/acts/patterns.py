@@ -275,6 +275,7 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
         for form in used:
             for word in forms[form]:
                 found.setdefault(word, (governor, form))
+        found.update({word: (governor, VerbForm.PAST) for word in governor.alone if word not in found})
     return found
 
 

@@ -12,6 +12,7 @@ from mandate_graph.languages.ru.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
 
+_SAID_ALONE = ("быть поручено", "быть предложено", "быть рекомендовано")
 _RECALLING = (
     *(
         f"{verb} {whose}просьбу{to}"
@@ -86,7 +87,14 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="поручать", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         *(
-            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, asked_case="datv")
+            GovernorPhrase(
+                verb=verb,
+                modality=Modality.REQUESTS,
+                deontic=Deontic.REQUEST,
+                asks=True,
+                asked_case="datv",
+                alone=tuple(verb.split()[1:] if verb in _SAID_ALONE else ()),
+            )
             for verb in (
                 "быть дано поручение",
                 "быть обращена просьба",

@@ -46,6 +46,8 @@ class GovernorPhrase:
     """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
     asked_case: str = ""
     """Where cases show roles, the case in which whom it asks may stand in front ("Комитету | было поручено")."""
+    alone: tuple[str, ...] = ()
+    """Forms that tell of what was asked without a copula ("Комитету | поручено изучить …")."""
     told: bool = False
     """Whatever its form, it only tells of what was asked before ("recalls the request made to")."""
     leads: tuple[str, ...] = ()
