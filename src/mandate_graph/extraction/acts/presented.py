@@ -6,24 +6,26 @@ from dataclasses import replace
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
-from mandate_graph.extraction.acts.grammar import after_preposition, cases
+from mandate_graph.extraction.acts.grammar import after_preposition, cases, mandated
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.reporting import reported_on, to_an_organ
+from mandate_graph.extraction.acts.reporting import to_an_organ
 from mandate_graph.languages.script import GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _AGENT_WITHIN = 160
 _NOUN_WITHIN = 60
 
 
 def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
-    """The cue of a passive in what a verb of asking wishes from `content` on, where a body is named that reports."""
+    """The cue of a passive in what a verb of asking wishes, or one of deciding wants, from `content` on, where a body is
+    named that reports."""
     for rule in clause.rules:
         if rule.rule.role is not Role.REPORTER or rule.objects is None:
             continue
         past = clause.acts.phrases.words.wish_behind_asked
-        passive = rule.verbs.passive if past else rule.verbs.modal_passive
+        passive = rule.verbs.passive if past and governor.phrase.asks else rule.verbs.modal_passive
         for match in passive.finditer(clause.text, content, governor.scope_end):
             noun = _thing(clause, rule, content, match.span(), governor.scope_end)
             agent = _agent(clause, match.end(), governor.scope_end)
@@ -31,7 +33,8 @@ def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]
                 agent = _by_case(clause, noun, match.span(), governor.scope_end)
             if noun is None or agent is None or unreal(clause, content, match.start()):
                 continue
-            asking = replace(governor, inherited=True, asked=(agent,), addressed=True, content=None)
+            phrase = replace(governor.phrase, asks=True)
+            asking = replace(governor, phrase=phrase, inherited=True, asked=(agent,), addressed=True, content=None)
             place = Place(
                 clause_start=content,
                 start=governor.start,
@@ -71,7 +74,9 @@ def _by_case(clause: Clause, noun: tuple[int, int], verb: tuple[int, int], end: 
         return None
     agents = clause.between(verb[1], min(end, verb[1] + _AGENT_WITHIN))
     beside = (one for one in agents if "ablt" in cases(one) and not after_preposition(clause, verb[1], one))
-    return next(beside, None) or reported_on(clause, low, high)
+    whose = (one for one in clause.between(low, high) if not clause.text[low : one.start].strip())
+    owner = next((one for one in whose if mandated(one, clause.acts) or one.kind is BodyKind.OFFICIAL), None)
+    return next(beside, None) or owner
 
 
 def _agent(clause: Clause, verb_end: int, end: int) -> BodyMention | None:

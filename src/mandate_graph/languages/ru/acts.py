@@ -132,7 +132,11 @@ ACTS = ActsPhrases(
     ),
     rules=(*PERMANENT, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS, *PARTS),
     chairs=(
+        "глава",
+        "директор",
+        "начальник",
         "председатель",
+        "руководитель",
         "сопредседатель",
         "председатель-докладчик",
     ),

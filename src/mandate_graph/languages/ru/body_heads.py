@@ -72,6 +72,7 @@ HEADS = (
     HeadNoun("отделение", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("силы", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("трибунал", BodyKind.OTHER, Reach.CAPITAL),
+    HeadNoun("международный трибунал", BodyKind.OTHER),
     HeadNoun("форум", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("коалиция", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("механизм", BodyKind.MECHANISM, Reach.CAPITAL),
