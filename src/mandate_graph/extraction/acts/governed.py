@@ -21,8 +21,8 @@ from mandate_graph.extraction.acts.heads import heads_of, item_of_reporting
 from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
-from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, to_an_organ
 from mandate_graph.extraction.acts.presented import presented
+from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, to_an_organ
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role

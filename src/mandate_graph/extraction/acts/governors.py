@@ -386,7 +386,8 @@ def opening(clause: Clause, at: int) -> Opening:
     )
     if rest and rest.end() == at:
         return Opening.VERB
-    behind = compiled(rf"(?:,[^,;:]{{1,120}},)?(?:\s+{adverbs})*\s*$").search(clause.text, max(low, at - 160), at)
+    held = f"(?:{clause.acts.before.held})?" if clause.acts.before.held else ""
+    behind = compiled(rf"{held}(?:,[^,;:]{{1,120}},)?(?:\s+{adverbs})*\s*$").search(clause.text, max(low, at - 160), at)
     end = behind.start() if behind else at
     subject = any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
     if subject:

@@ -19,8 +19,8 @@ _NOUN_WITHIN = 60
 
 
 def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
-    """The cue of a passive in what a verb of asking wishes, or one of deciding wants, from `content` on, where a body is
-    named that reports."""
+    """The cue of a passive in what a verb of asking wishes, or one of deciding wants, from `content` on, where whoever
+    reports is named."""
     for rule in clause.rules:
         if rule.rule.role is not Role.REPORTER or rule.objects is None:
             continue
@@ -69,7 +69,7 @@ def _thing(clause: Clause, rule: CompiledRule, content: int, verb: tuple[int, in
 
 def _by_case(clause: Clause, noun: tuple[int, int], verb: tuple[int, int], end: int) -> BodyMention | None:
     """Where cases show it: who is to present a report, in the instrumental behind the verb, or else whose it is."""
-    low, high = (noun[1], verb[0]) if noun[0] < verb[0] else (verb[1], end)
+    low, high = (noun[1], verb[0]) if noun[0] < verb[0] else (noun[1], end)
     if clause.acts.phrases.words.verb_first:
         return None
     agents = clause.between(verb[1], min(end, verb[1] + _AGENT_WITHIN))
