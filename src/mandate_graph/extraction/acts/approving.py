@@ -153,7 +153,7 @@ def _behind_circumstance(clause: Clause, end: int) -> int:
     words = clause.acts.phrases.words
     other = rf"[^{COMMAS}{SEMICOLONS}:]"
     dated = "" if words.verb_first else rf"\d{other}{{0,30}}"
-    day = r"|\s+\d{1,2}\s\p{L}+\s\d{4}(?:\s(?-i:\p{Ll}+))?\s" if words.free_order else ""
+    day = r"|\s+\d{1,2}\s\p{L}+\s\d{4}(?:\s(?-i:\p{Ll}+))?\s" if words.free_order and not words.verb_first else ""
     lead = rf"\s+{words_pattern(words.prepositions)}\s{other}{{0,40}}{dated}\s{day}"
     shown = body is not None and (not body.definite if words.verb_first else "gent" in cases(body))
     return body.start if body and shown and compiled(lead).fullmatch(clause.text, end, body.start) else end
