@@ -19,6 +19,8 @@ from mandate_graph.model.mandate import Event
 from mandate_graph.model.passage import Document, Passage
 
 _BEHIND = 160
+_OPENER = 30
+_I = regex.IGNORECASE
 _TELLS = (CitationFunction.REPORTS_ON, CitationFunction.PURSUANT_TO)
 _ACTS = frozenset(
     {
@@ -162,12 +164,18 @@ def _acting(one: Placed) -> Acting:
 
 
 def _leading(mention: ActMention, passage: Passage, one: Placed) -> bool:
-    """Whether a citation in front of a passive is that of the acting text: "pursuant to it", "by which"."""
+    """Whether a citation in front of a passive is that of the acting text: "pursuant to it", "by which"; where cases
+    show it, one that itself says so ("отмечая, что | решением 3/1 была создана группа")."""
     phrases = _phrases(passage)
     if one.citation.function in _TELLS or phrases is None:
         return one.citation.function in _TELLS
     relative = _whole(phrase_alternatives(frozenset(phrases.instrument_relatives)), passage)
     first = isinstance(phrases, ActsPhrases) and phrases.words.verb_first
+    if isinstance(phrases, ActsPhrases) and phrases.words.free_order and not first:
+        openers = regex.compile(_whole(phrase_alternatives(frozenset(phrases.words.participle_openers)), passage), _I)
+        near = openers.finditer(passage.flow.text, max(mention.sentence_start, one.start - _OPENER), one.end)
+        if any(match.start() <= one.start <= match.end() + 1 for match in near):
+            return True
     end = mention.end if first else mention.start
     return regex.search(relative, passage.flow.text[one.end : end], regex.IGNORECASE) is not None
 

@@ -20,6 +20,8 @@ def asked_in_front(clause: Clause, governor: Governor) -> tuple[BodyMention, ...
     One in the dative may stand further off; of another case, right in front where no organ in front can be who asks.
     """
     case = governor.phrase.asked_case
+    if case == IMPERSONAL and (tied := _by_a_relative(clause, governor.start)):
+        return tied
     if not case or governor.telling is not Telling.TOLD:
         return ()
     named = list(clause.between(clause.sentence.start, governor.start))
@@ -35,6 +37,20 @@ def asked_in_front(clause: Clause, governor: Governor) -> tuple[BodyMention, ...
         if case in cases(one) and beside.fullmatch(clause.text, one.end, governor.start)
         if _of_nothing(clause, one) or any(other.end == one.start - 1 for other in named)
     )
+
+
+def _by_a_relative(clause: Clause, verb: int) -> tuple[BodyMention, ...]:
+    """The body that a relative in the dative ties to a verb, be it behind one insertion ("учреждает комиссию в составе
+    пяти членов, | которой поручается …")."""
+    words = clause.acts.phrases.words
+    if not words.dative_relatives:
+        return ()
+    relative = rf"{words_pattern(words.dative_relatives)}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    inserted = rf"(?:,?\s[^{COMMAS}{SEMICOLONS}:]{{1,90}})?,\s+"
+    lead = compiled(inserted + relative)
+    return tuple(
+        one for one in clause.between(clause.sentence.start, verb) if lead.fullmatch(clause.text, one.end, verb)
+    )[-1:]
 
 
 def _in_the_dative(clause: Clause, mention: BodyMention) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import regex
 
 from mandate_graph.extraction.acts.agents import agent_before, beside_noun
+from mandate_graph.extraction.acts.circumstances import behind_when_and_where
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
@@ -116,6 +117,7 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     agent = agent_beside(clause, noun[1])
     end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
     end = _behind_instrument(clause, end) if agent is None else end
+    end = behind_when_and_where(clause, end) if end == noun[1] else end
     if rule.objects is None:
         return noun[0], end
     beside = beside_noun(clause, end)
@@ -151,7 +153,8 @@ def _behind_circumstance(clause: Clause, end: int) -> int:
     words = clause.acts.phrases.words
     other = rf"[^{COMMAS}{SEMICOLONS}:]"
     dated = "" if words.verb_first else rf"\d{other}{{0,30}}"
-    lead = rf"\s+{words_pattern(words.prepositions)}\s{other}{{0,40}}{dated}\s"
+    day = r"|\s+\d{1,2}\s\p{L}+\s\d{4}(?:\s(?-i:\p{Ll}+))?\s" if words.free_order and not words.verb_first else ""
+    lead = rf"\s+{words_pattern(words.prepositions)}\s{other}{{0,40}}{dated}\s{day}"
     shown = body is not None and (not body.definite if words.verb_first else "gent" in cases(body))
     return body.start if body and shown and compiled(lead).fullmatch(clause.text, end, body.start) else end
 

@@ -21,6 +21,7 @@ from mandate_graph.extraction.acts.heads import heads_of, item_of_reporting
 from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
+from mandate_graph.extraction.acts.presented import presented
 from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, to_an_organ
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -48,6 +49,8 @@ def governed(clause: Clause, governor: Governor) -> list[Cue]:
     if governor.phrase.asks:
         return list(wishes(clause, governor, governor.content))
     said = list(predicates(clause, governor, governor.content, governor.scope_end))
+    if not said and clause.acts.phrases.words.wish_behind_asked:
+        said = list(presented(clause, governor, governor.content))
     return [*said, *_joined_infinitives(clause, governor, governor.content)]
 
 

@@ -129,7 +129,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             telling = _told_passive(clause, match.start(), undergone, setting)
         else:
             telling = _telling(clause, match.start(), (phrase, form), setting, found)
-        if telling is not None and _by_something(clause, phrase, match.end()):
+        if telling is not None and _by_something(clause, phrase, match.span()):
             start = _with_emphasis(clause, match.start())
             end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
             end = behind_place_of_request(clause, behind_made(clause, phrase, end))
@@ -155,12 +155,12 @@ def asks_by_itself(clause: Clause, span: tuple[int, int]) -> bool:
     return match is not None and _looked_up(match.group(), clause.acts)[0].asked_case != IMPERSONAL
 
 
-def _by_something(clause: Clause, phrase: GovernorPhrase, end: int) -> bool:
-    """Whether an instrument with its number stands in front of or right behind a verb that ends there, if the verb is
-    one without a subject, which does not say who asks."""
-    if phrase.asked_case != IMPERSONAL:
+def _by_something(clause: Clause, phrase: GovernorPhrase, verb: tuple[int, int]) -> bool:
+    """Whether an instrument with its number stands in front of or right behind a verb, if the verb is one without a
+    subject, which does not say who asks, nor is tied to a body by a relative."""
+    if phrase.asked_case != IMPERSONAL or _by_a_relative(clause, verb[0]):
         return True
-    low, high = clause.sentence.start, min(end + _NEAR, clause.sentence.end)
+    low, high = clause.sentence.start, min(verb[1] + _NEAR, clause.sentence.end)
     return clause.acts.inserted.search(clause.text, low, high) is not None
 
 
@@ -289,8 +289,16 @@ def _telling(
         past_style = setting.passage.kind is PassageKind.OPERATIVE
         first = opened is Opening.VERB or (opened is Opening.JOINED and _after_past_performance(found))
         minuted = setting.unenacted and opened is Opening.SUBJECT and _minuted(clause, start)
-        return Telling.PERFORMED if minuted or (first and past_style) else Telling.TOLD
-    return None if opened is Opening.NONE else Telling.PERFORMED
+        copula = compiled(rf"{clause.acts.before.copula}\s").match(clause.text, start)
+        at_once = past_style and copula is None and _by_a_relative(clause, start)
+        return Telling.PERFORMED if minuted or (first and past_style) or at_once else Telling.TOLD
+    return None if opened is Opening.NONE and not _by_a_relative(clause, start) else Telling.PERFORMED
+
+
+def _by_a_relative(clause: Clause, start: int) -> bool:
+    """Whether a relative in the dative ties a verb of asking to a body in front ("комитет, которому | поручается")."""
+    relatives = clause.acts.phrases.words.dative_relatives
+    return bool(relatives) and ends_with(clause, rf",\s+{words_pattern(relatives)}\s+", clause.sentence.start, start)
 
 
 def _of_an_instrument(clause: Clause, start: int) -> bool:
@@ -378,7 +386,8 @@ def opening(clause: Clause, at: int) -> Opening:
     )
     if rest and rest.end() == at:
         return Opening.VERB
-    behind = compiled(rf"(?:,[^,;:]{{1,120}},)?(?:\s+{adverbs})*\s*$").search(clause.text, max(low, at - 160), at)
+    held = f"(?:{clause.acts.before.held})?" if clause.acts.before.held else ""
+    behind = compiled(rf"{held}(?:,[^,;:]{{1,120}},)?(?:\s+{adverbs})*\s*$").search(clause.text, max(low, at - 160), at)
     end = behind.start() if behind else at
     subject = any(mention.end == end and mention.kind in ORGANS for mention in clause.mentions)
     if subject:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mandate_graph.languages.conjugation import phrase_alternatives
-from mandate_graph.languages.script import GAP
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -15,6 +15,8 @@ class Lefts:
 
     marker: str
     """The marker of an infinitive with what parts it from the verb, "" where there is none."""
+    held: str
+    """Where word order is free, the meeting of an organ, between it and what it decides; "" where it is not."""
     free_order: bool
     predicate_forms: tuple[VerbForm, ...]
     clitics: str
@@ -94,3 +96,12 @@ def hangs(words: ClauseWords) -> str:
         return rf"(?<!\w){apart}{GAP}"
     joined = rf"[{words.clinging_conjunctions}]?" if words.clinging_conjunctions else ""
     return rf"(?<!\w){joined}(?:{apart}{GAP}{further(words.clinging_prepositions)})"
+
+
+def held_at(words: ClauseWords, nouns: str) -> str:
+    """A pattern of the meeting at which an organ decides, right behind its name ("Ассамблея | на своем 7-м заседании 3
+    мая 2031 года | постановила"), where word order is free; `nouns` is a pattern of what meetings are called."""
+    if not words.free_order or words.verb_first:
+        return ""
+    other = rf"[^{COMMAS}{SEMICOLONS}:]"
+    return rf"\s+{_any_of(words.meeting_leads)}\s{other}{{1,60}}?{nouns}{other}{{0,60}}"

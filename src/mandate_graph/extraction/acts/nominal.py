@@ -40,7 +40,7 @@ def nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             named = agent_led(clause, body.end) or doer(clause, match.start())
             end = behind_name(clause, body)
             led = named is None and (leads_to_instrument(clause, end, parted=True) or agent_beside(clause, body.end))
-            if led or at_session_of(clause, end) or noted(clause, rule, match.start()):
+            if led or _undergone(clause, body.end) or at_session_of(clause, end) or noted(clause, rule, match.start()):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
@@ -63,6 +63,20 @@ def noted(clause: Clause, rule: CompiledRule, noun: int) -> bool:
     before = clause.acts.before
     small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
     return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun)
+
+
+def _undergone(clause: Clause, end: int) -> bool:
+    """Whether, where cases show by whom, what a noun says is told behind its body to have been approved by an organ or
+    in an instrument ("учреждение группы | было утверждено Ассамблеей")."""
+    approvals = clause.acts.phrases.approvals_undergone
+    if not approvals:
+        return False
+    until = rf"(?:\s[^{COMMAS}{SEMICOLONS}:]{{1,60}}?)?\s+{clause.acts.before.copula}\s+"
+    approved = rf"{until}(?:{clause.acts.before.adverbs}\s+)*{words_pattern(approvals)}(?!\w)"
+    match = compiled(approved).match(clause.text, end, clause.sentence.end)
+    return match is not None and (
+        agent_beside(clause, match.end()) is not None or leads_to_instrument(clause, match.end())
+    )
 
 
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import regex
 
 from mandate_graph.extraction.acts.finite import certain_form, finite_clause, small_words
-from mandate_graph.extraction.acts.leads import Lefts, begins, begins_led, further, hangs, led_in
+from mandate_graph.extraction.acts.leads import Lefts, begins, begins_led, further, hangs, held_at, led_in
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
@@ -275,6 +275,7 @@ def _governors(phrases: ActsPhrases, language: Language) -> dict[str, tuple[Gove
         for form in used:
             for word in forms[form]:
                 found.setdefault(word, (governor, form))
+        found.update({word: (governor, VerbForm.PAST) for word in governor.alone if word not in found})
     return found
 
 
@@ -291,6 +292,7 @@ def _lefts(phrases: ActsPhrases, language: Language) -> Lefts:
     label = r"(?:\([\p{L}\d]{1,4}\)\s*)?"
     return Lefts(
         marker=rf"{words_pattern(words.infinitive_markers)}{GAP}" if words.infinitive_markers else "",
+        held=held_at(words, any_form(words.meeting_nouns, language)),
         free_order=words.free_order,
         predicate_forms=words.predicate_forms,
         clitics=rf"(?:{words_pattern(words.clitics)}{GAP}){{0,3}}" if words.clitics else "",

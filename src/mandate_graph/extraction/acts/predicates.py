@@ -324,11 +324,13 @@ def doing(clause: Clause) -> Pattern:
 
 
 def listed_subject(clause: Clause, governor: Governor) -> BodyMention | None:
-    """The body of which a clause that ends in a colon says that it "shall" do, or have to do, what follows."""
+    """The body of which a clause that ends in a colon says, be it in its items, that it "shall" do what follows."""
     if governor.phrase.asks or governor.content is None:
         return None
     subject = subject_of(clause, governor.content, governor.scope_end)
     match = doing(clause).match(clause.text, subject.end, governor.scope_end) if subject is not None else None
+    if subject and clause.acts.before.held and clause.text[subject.end : clause.sentence.end].strip() == ":":
+        return subject
     opened = match is not None and (match["verb"] == ":" or clause.acts.function_lists.search(clause.text, match.end()))
     return subject if opened else None
 

@@ -6,26 +6,35 @@ from dataclasses import replace
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
+from mandate_graph.extraction.acts.grammar import after_preposition, cases, mandated
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.reporting import to_an_organ
 from mandate_graph.languages.script import GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mention import BodyMention
+from mandate_graph.model.registry import BodyKind
 
 _AGENT_WITHIN = 160
 _NOUN_WITHIN = 60
 
 
 def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
-    """The cue of a passive in what a verb of asking wishes from `content` on, where a body is named that reports."""
+    """The cue of a passive in what a verb of asking wishes, or one of deciding wants, from `content` on, where whoever
+    reports is named."""
     for rule in clause.rules:
         if rule.rule.role is not Role.REPORTER or rule.objects is None:
             continue
-        for match in rule.verbs.modal_passive.finditer(clause.text, content, governor.scope_end):
+        past = clause.acts.phrases.words.wish_behind_asked
+        passive = rule.verbs.passive if past and governor.phrase.asks else rule.verbs.modal_passive
+        for match in passive.finditer(clause.text, content, governor.scope_end):
             noun = _thing(clause, rule, content, match.span(), governor.scope_end)
             agent = _agent(clause, match.end(), governor.scope_end)
+            if agent is None and noun is not None and clause.acts.before.free_order:
+                agent = _by_case(clause, noun, match.span(), governor.scope_end)
             if noun is None or agent is None or unreal(clause, content, match.start()):
                 continue
-            asking = replace(governor, inherited=True, asked=(agent,), addressed=True, content=None)
+            phrase = replace(governor.phrase, asks=True)
+            asking = replace(governor, phrase=phrase, inherited=True, asked=(agent,), addressed=True, content=None)
             place = Place(
                 clause_start=content,
                 start=governor.start,
@@ -34,6 +43,8 @@ def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]
                 end=governor.scope_end,
                 object_span=noun,
             )
+            if past and not to_an_organ(clause, replace(place, verb_end=content)):
+                continue
             yield Cue(
                 sentence=clause.sentence,
                 place=place,
@@ -54,6 +65,18 @@ def _thing(clause: Clause, rule: CompiledRule, content: int, verb: tuple[int, in
         if match is not None and compiled(small).fullmatch(clause.text, low, match.start()):
             return int(match.start()), int(match.end())
     return None
+
+
+def _by_case(clause: Clause, noun: tuple[int, int], verb: tuple[int, int], end: int) -> BodyMention | None:
+    """Where cases show it: who is to present a report, in the instrumental behind the verb, or else whose it is."""
+    low, high = (noun[1], verb[0]) if noun[0] < verb[0] else (noun[1], end)
+    if clause.acts.phrases.words.verb_first:
+        return None
+    agents = clause.between(verb[1], min(end, verb[1] + _AGENT_WITHIN))
+    beside = (one for one in agents if "ablt" in cases(one) and not after_preposition(clause, verb[1], one))
+    whose = (one for one in clause.between(low, high) if not clause.text[low : one.start].strip())
+    owner = next((one for one in whose if mandated(one, clause.acts) or one.kind is BodyKind.OFFICIAL), None)
+    return next(beside, None) or owner
 
 
 def _agent(clause: Clause, verb_end: int, end: int) -> BodyMention | None:

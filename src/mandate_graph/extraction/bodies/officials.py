@@ -75,11 +75,11 @@ def _owner(
 
 def _does(text: str, mention: BodyMention, wording: Wording) -> bool:
     """Whether an official is named as who does what a noun says, so that it is done to what follows: "the
-    establishment by the Secretary-General of the Authority"."""
+    establishment by the Secretary-General of the Authority"; in Russian the instrumental says so."""
     pattern = _doing(wording.language)
-    return (
-        pattern is not None and pattern.search(text[max(0, mention.start - _NOUN_WITHIN) : mention.start]) is not None
-    )
+    by_case = wording.language is Language.RU and "ablt" not in phrase_cases(mention.text.split(), wording.language)
+    before = text[max(0, mention.start - _NOUN_WITHIN) : mention.start]
+    return pattern is not None and not by_case and pattern.search(before) is not None
 
 
 @lru_cache(maxsize=8)
@@ -87,6 +87,8 @@ def _doing(language: Language) -> "regex.Pattern[str] | None":
     """The noun of an act and what leads in who does it, in front of a name."""
     acts, articles = PACKS[language].acts, PACKS[language].bodies.articles
     nouns = {noun for rule in acts.rules for noun in rule.nouns} if acts else set()
+    if acts is not None and nouns and acts.words.free_order and not acts.words.agents:
+        return regex.compile(rf"(?<!\w){any_of(sorted(nouns), language)}\s+$", regex.IGNORECASE)
     if acts is None or not nouns or not acts.words.agents:
         return None
     agents = phrase_alternatives(frozenset(acts.words.agents))

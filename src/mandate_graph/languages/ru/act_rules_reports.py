@@ -108,6 +108,29 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="ru-put-in-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "изложить",
+            "излагать",
+            "подготовить",
+            "представить",
+            "представлять",
+            "резюмировать",
+        ),
+        objects=tuple(
+            f"[в] [{form}] {which}[{report}]"
+            for form in ("виде", "форме")
+            for which in ("", "[краткого] ", "[сводного] ", "[письменного] ")
+            for report in ("доклада", "отчета")
+        ),
+        direct=False,
+        within=200,
+        examples=("просит Секретариат представить резюме прений об озерах в виде доклада Ассамблее озер;",),
+        counterexamples=("просит Секретариат представить список озер в виде таблицы;",),
+    ),
+    ActRule(
         id="ru-publish-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,

@@ -5,11 +5,29 @@ from mandate_graph.languages.ru.act_rules_duties import DUTIES
 from mandate_graph.languages.ru.act_rules_ends import ENDS
 from mandate_graph.languages.ru.act_rules_life import LIFE, PARTS
 from mandate_graph.languages.ru.act_rules_meetings import MEETINGS
+from mandate_graph.languages.ru.act_rules_permanent import PERMANENT
 from mandate_graph.languages.ru.act_rules_reports import REPORTS
 from mandate_graph.languages.ru.act_rules_reviews import ARRANGEMENTS, REVIEWS
 from mandate_graph.languages.ru.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
+
+_SAID_ALONE = ("быть поручено", "быть предложено", "быть рекомендовано")
+_RECALLING = (
+    *(
+        f"{verb} {whose}просьбу{to}"
+        for verb in ("отмечать", "принимать во внимание", "принимать к сведению", "ссылаться на", "учитывать")
+        for whose in ("", "его ", "ее ", "свою ")
+        for to in ("", " к")
+    ),
+    *(
+        f"{verb} {whose}просьбе{to}"
+        for verb in ("напоминать о", "напомнить о", "памятовать о", "помнить о")
+        for whose in ("", "его ", "ее ", "своей ")
+        for to in ("", " к")
+    ),
+)
+"""How it is told that somebody was asked before."""
 
 ACTS = ActsPhrases(
     words=CLAUSE_WORDS,
@@ -60,12 +78,23 @@ ACTS = ActsPhrases(
             GovernorPhrase(verb=f"{verb} просьбу", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
             for verb in ("повторять", "повторять свою", "подтверждать", "подтверждать свою")
         ),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, told=True)
+            for verb in _RECALLING
+        ),
         GovernorPhrase(verb="содержаться просьба к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="содержать просьбу к", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручать", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="поручить", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         *(
-            GovernorPhrase(verb=verb, modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, asked_case="datv")
+            GovernorPhrase(
+                verb=verb,
+                modality=Modality.REQUESTS,
+                deontic=Deontic.REQUEST,
+                asks=True,
+                asked_case="datv",
+                alone=tuple(verb.split()[1:] if verb in _SAID_ALONE else ()),
+            )
             for verb in (
                 "быть дано поручение",
                 "быть обращена просьба",
@@ -101,9 +130,13 @@ ACTS = ActsPhrases(
         ),
         GovernorPhrase(verb="рекомендовать", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
-    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS, *PARTS),
+    rules=(*PERMANENT, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS, *PARTS),
     chairs=(
+        "глава",
+        "директор",
+        "начальник",
         "председатель",
+        "руководитель",
         "сопредседатель",
         "председатель-докладчик",
     ),
@@ -195,6 +228,8 @@ ACTS = ActsPhrases(
         "принимает решение о",
         "принимает решение об",
         "санкционирует",
+        "соглашается на",
+        "соглашается с",
         "утверждает",
     ),
     proposals=(
@@ -210,6 +245,11 @@ ACTS = ActsPhrases(
         "санкционировала",
         "утвердил",
         "утвердила",
+    ),
+    approvals_undergone=(
+        "одобрено",
+        "санкционировано",
+        "утверждено",
     ),
     proposals_told=tuple(
         f"{verb} {noun}"

@@ -251,6 +251,10 @@ CLAUSE_WORDS = ClauseWords(
         "которое",
         "которые",
     ),
+    dative_relatives=(
+        "которой",
+        "которому",
+    ),
     complement_openers=(),
     destination_openers=(),
     possessives=(
@@ -337,6 +341,8 @@ CLAUSE_WORDS = ClauseWords(
         "в соответствии с",
         "во исполнение",
         "на основании",
+        "по решению",
+        "по резолюции",
         "резолюцией",
         "решением",
         "согласно",

@@ -46,6 +46,8 @@ class GovernorPhrase:
     """Without anybody whom it asks it only proposes ("предложили учредить комитет")."""
     asked_case: str = ""
     """Where cases show roles, the case in which whom it asks may stand in front ("Комитету | было поручено")."""
+    alone: tuple[str, ...] = ()
+    """Forms that tell of what was asked without a copula ("Комитету | поручено изучить …")."""
     told: bool = False
     """Whatever its form, it only tells of what was asked before ("recalls the request made to")."""
     leads: tuple[str, ...] = ()
@@ -264,6 +266,8 @@ class ClauseWords:
     """Words behind a request that is told of which say that it was made, whom it was made to behind them ("made")."""
     contained_openers: tuple[str, ...] = ()
     """Words behind a request made again that lead in the instrument which holds it ("contained in")."""
+    dative_relatives: tuple[str, ...] = ()
+    """Where cases show roles, relatives for whom a verb without a subject asks ("комиссию, | которой поручается …")."""
     clinging_conjunctions: str = ""
     """Letters that join and cling to the word behind them."""
     clinging_prepositions: str = ""
@@ -363,6 +367,8 @@ class ActsPhrases:
     """Nouns, as written, with what leads in a session that one looks forward to ("holding of")."""
     approvals_told: tuple[str, ...] = ()
     """Verbs of approving as a text tells of them ("approved")."""
+    approvals_undergone: tuple[str, ...] = ()
+    """Participles by which it is told that what a noun says was approved ("учреждение группы было | утверждено …")."""
     proposals_told: tuple[str, ...] = ()
     """The same with a noun for what holds the act ("approved the proposal | … on")."""
     operatives: tuple[str, ...] = ()
