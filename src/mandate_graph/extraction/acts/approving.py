@@ -91,9 +91,12 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
     """The verb of approving right in front of a noun."""
     before = clause.acts.before
     verbs = words_pattern(approvals)
+    inserted = rf"(?:\s*[{COMMAS}][^{COMMAS}{SEMICOLONS}:]{{3,{_FAR}}}[{COMMAS}])?"
     lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
-    pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
-    return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+    near = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
+    far = compiled(rf"(?<!\w)(?P<verb>{verbs}){inserted}\s+{lead}$")
+    found = near.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+    return found or far.search(clause.text, max(clause.sentence.start, noun - _FAR - _WITHIN), noun)
 
 
 def _proposed(clause: Clause, noun: int, proposals: tuple[str, ...]) -> "regex.Match[str] | None":
@@ -179,7 +182,20 @@ def _behind_day(clause: Clause, end: int) -> int:
     behind = (*words.complement_openers, *words.participle_openers)
     day = rf"\s+{words_pattern(words.prepositions)}\s+(?:\d{{1,2}}\s+)?(?:\p{{L}}{{3,9}}\s+)?\d{{4}}"
     match = compiled(rf"{day}(?=\s+{words_pattern(behind)})").match(clause.text, end)
+    match = match or _within(clause, end)
     return int(match.end()) if match is not None else end
+
+
+def _within(clause: Clause, end: int) -> "regex.Match[str] | None":
+    """The words that say, right behind a noun, in what something new is made ("establishment | within the Secretariat |
+    of an office")."""
+    words = clause.acts.phrases.words
+    if not (words.surroundings and words.indefinite):
+        return None
+    opener = words_pattern(words.complement_openers)
+    other = rf"(?:\s+(?!{opener}\s)[^\s{COMMAS}{SEMICOLONS}:]+){{1,7}}"
+    new = rf"\s+{opener}{GAP}{words_pattern(words.indefinite)}\s"
+    return compiled(rf"\s+{words_pattern(words.surroundings)}{other}(?={new})").match(clause.text, end)
 
 
 def _behind_term(clause: Clause, start: int, end: int) -> int:

@@ -30,6 +30,8 @@ from mandate_graph.model.passage import Document, Passage
 from mandate_graph.model.registry import BodyKind, Registry
 
 Value = TypeVar("Value")
+_BEFORE_NAME = 4
+"""More words than a name has in front that are no part of it as it is listed ("United Nations")."""
 
 
 def find(document: Document, registry: Registry) -> tuple[BodyMention, ...]:
@@ -270,7 +272,20 @@ class _Passage:
         key = _agreed([value.key for value in hit.values if value.strength is Strength.FULL])
         kind = _agreed([value.kind for value in hit.values]) or BodyKind.OTHER
         first = min(item.first, hit.first) if item else hit.first
+        if item is not None and self._brought(hit.first, item):
+            item = replace(item, definite=False)
         return self._mention((first, hit.last), kind, item, (key, hit.values[0].name if key is not None else None))
+
+    def _brought(self, first: int, item: Description) -> bool:
+        """Whether an indefinite word stands right before a listed name that begins with words unknown to its
+        description ("a | Fiscal Commission on Lakes", "a United Nations | Lake Commission"), and no noun behind it has the article for itself."""
+        words, kinds = self.words.tokens, (BodyKind.ORGAN, BodyKind.CONFERENCE)
+        behind = words[item.last + 1].plain if item.last + 1 < len(words) else ""
+        at = first
+        while 0 < at < item.first and first - at < _BEFORE_NAME and words[at - 1].capital:
+            at -= 1
+        led = 0 < at < item.first and words[at - 1].plain in self.wording.indefinite
+        return led and item.head.kind not in kinds and behind not in self.wording.not_bodies
 
     def _described(self, item: Description, treaties: tuple[TreatySlug, ...]) -> BodyMention:
         name = printed_name(self.words, item, self.wording)

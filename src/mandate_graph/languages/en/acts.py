@@ -19,6 +19,8 @@ ACTS = ActsPhrases(
     governors=(
         GovernorPhrase(verb="decide", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="resolve", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
+        GovernorPhrase(verb="declare", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
+        GovernorPhrase(verb="determine", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="agree", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="continue to request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
