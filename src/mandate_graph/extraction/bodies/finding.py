@@ -278,7 +278,7 @@ class _Passage:
 
     def _brought(self, first: int, item: Description) -> bool:
         """Whether an indefinite word stands right before a listed name that begins with words unknown to its
-        description ("a | Fiscal Commission on Lakes", "a United Nations | Lake Commission"), and no noun behind it has the article for itself."""
+        description ("a | Fiscal Commission on Lakes"), and no noun behind it has the article for itself."""
         words, kinds = self.words.tokens, (BodyKind.ORGAN, BodyKind.CONFERENCE)
         behind = words[item.last + 1].plain if item.last + 1 < len(words) else ""
         at = first
