@@ -138,6 +138,7 @@ CHANGES = (
             "increase",
             "modify",
             "narrow",
+            "raise",
             "reduce",
             "refocus",
             "revise",
@@ -270,10 +271,20 @@ CHANGES = (
         followed=(
             "by",
             "from",
+            "to a total of",
+            "to comprise",
             "to include",
+            *(
+                f"to {number}"
+                for number in ("ten", "twelve", "fifteen", "eighteen", "twenty", "thirty", "forty", "fifty")
+            ),
+            *(f"to {number}" for number in range(7, 100)),
         ),
         decided=True,
-        examples=("Decides to enlarge the Committee on Lakes by adding four members;",),
+        examples=(
+            "Decides to enlarge the Committee on Lakes by adding four members;",
+            "Decides that the Committee on Lakes shall be enlarged to twenty-one members;",
+        ),
         counterexamples=("Decides to expand cooperation with the Committee on Lakes by all means;",),
     ),
     ActRule(

@@ -1,48 +1,8 @@
 """English rules for acts: what lets a body go on."""
 
+from mandate_graph.languages.en.act_lasting import FOR_A_TERM, MANDATE
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
-
-MANDATE = (
-    "mandate",
-    "[term] [of] [office]",
-    "terms [of] [office]",
-)
-"""What a body has that lasts, or ends."""
-
-FOR_A_TERM = (
-    "for a",
-    "for additional",
-    "for an",
-    "for another",
-    "for one",
-    "for the duration",
-    "for two",
-    "for three",
-    "for four",
-    "for five",
-    "for six",
-    "for nine",
-    "for twelve",
-    "for eighteen",
-    "for up to",
-    "for the remainder",
-    "for the period",
-    "by a further",
-    "by a period",
-    "by an additional",
-    "by another",
-    "by one",
-    "by two",
-    "by three",
-    "by six",
-    "through",
-    *(f"to {day}" for day in range(1, 32)),
-    "to the end",
-    "up to",
-    "until",
-)
-"""With what a body goes on for some time."""
 
 LIFE = (
     ActRule(
@@ -176,6 +136,19 @@ LIFE = (
         counterexamples=("Decides to grant the Working Group on Lakes an extension of the deadline for its report;",),
     ),
     ActRule(
+        id="en-have-mandate-extended",
+        event=Event.EXTEND,
+        role=Role.SUBJECT,
+        verbs=(
+            "have its mandate extended",
+            "have its mandate prolonged",
+            "have its term extended",
+        ),
+        decided=True,
+        examples=("Decides that the Working Group on Lakes shall have its mandate extended until 1 May 2031;",),
+        counterexamples=("Decides that the Working Group on Lakes shall have its reports extended;",),
+    ),
+    ActRule(
         id="en-continue-body",
         event=Event.EXTEND,
         role=Role.OBJECT,
@@ -222,6 +195,20 @@ LIFE = (
         quiet=True,
         examples=("Decides that the Working Group on Lakes shall be continued;",),
         counterexamples=("Decides that the dialogue with the Working Group on Lakes shall be continued;",),
+    ),
+    ActRule(
+        id="en-keep-in-being",
+        event=Event.EXTEND,
+        role=Role.OBJECT,
+        verbs=tuple(
+            f"{verb} in {being}"
+            for verb in ("continue", "keep", "maintain", "retain")
+            for being in ("being", "existence", "operation")
+        ),
+        decided=True,
+        quiet=True,
+        examples=("Decides to maintain in being the Working Group on Lakes;",),
+        counterexamples=("Decides to maintain in operation the harbours of the Working Group on Lakes;",),
     ),
     ActRule(
         id="en-extend-body",

@@ -235,9 +235,13 @@ CLAUSE_WORDS = ClauseWords(
         "of",
     ),
     destination_openers=(
+        "at",
         "before",
+        "for consideration at",
         "for consideration by",
+        "for consideration during",
         "for the consideration of",
+        "in time for",
         "to",
     ),
     receiving=(
