@@ -78,6 +78,7 @@ REPORTS = (
             "report back",
         ),
         elided=(
+            *(f"report {which}" for which in ("all", "any", "her", "his", "its", "their", "violations")),
             "report annually",
             "report at",
             "report back",
@@ -99,6 +100,7 @@ REPORTS = (
         examples=(
             "Requests the Secretariat to report to the Assembly of the Lakes at its tenth session;",
             "Requests the Secretariat to consult experts and to report thereon at its tenth session;",
+            "Requests the Secretariat to study harbours and report its findings to the Assembly of the Lakes;",
             "Invites the Secretariat to continue reporting regularly to the Assembly of the Lakes;",
         ),
         counterexamples=("Encourages States to report accidents on lakes;",),
