@@ -178,6 +178,7 @@ ENDS = (
             "close",
             "close down",
             "liquidate",
+            "phase out",
         ),
         voids=(
             "agenda",

@@ -80,7 +80,7 @@ LIFE = (
             "remain valid",
         ),
         objects=(*MANDATE, "[terms] [of] [reference]"),
-        nouns=("continuation",),
+        nouns=("continuance", "continuation"),
         voids=(
             "to",
             "within",
@@ -112,11 +112,13 @@ LIFE = (
             "for an additional",
             "for another",
         ),
+        voids=("to",),
+        passive_only=True,
         decided=True,
-        quiet=True,
         examples=("Decides that the Lake Mission in Tovia shall be authorized for a further period of six months;",),
         counterexamples=(
             "Decides that the members of the Working Group on Lakes shall be authorized for a further year;",
+            "Authorizes the Working Group on Lakes to meet for an additional week;",
         ),
     ),
     ActRule(
@@ -149,6 +151,24 @@ LIFE = (
         counterexamples=("Decides that the Working Group on Lakes shall have its reports extended;",),
     ),
     ActRule(
+        id="en-allowed-to-go-on",
+        event=Event.EXTEND,
+        role=Role.ASKED,
+        verbs=(
+            "continue in being",
+            "continue in existence",
+            "continue in operation",
+            "continue to exist",
+            "continue to function",
+            "continue to operate",
+        ),
+        objects=FOR_A_TERM,
+        within=30,
+        decided=True,
+        examples=("Authorizes the Working Group on Lakes to continue in operation until 1 May 2031;",),
+        counterexamples=("Requests the Working Group on Lakes to continue in operation until 1 May 2031;",),
+    ),
+    ActRule(
         id="en-continue-body",
         event=Event.EXTEND,
         role=Role.OBJECT,
@@ -166,6 +186,7 @@ LIFE = (
         ),
         followed=(*FOR_A_TERM, "for four more", "for three more", "for two more"),
         nouns=(
+            "continuance",
             "continuation",
             "retention",
         ),
@@ -202,13 +223,30 @@ LIFE = (
         role=Role.OBJECT,
         verbs=tuple(
             f"{verb} in {being}"
-            for verb in ("continue", "keep", "maintain", "retain")
+            for verb in ("keep", "maintain", "retain")
             for being in ("being", "existence", "operation")
         ),
         decided=True,
         quiet=True,
         examples=("Decides to maintain in being the Working Group on Lakes;",),
         counterexamples=("Decides to maintain in operation the harbours of the Working Group on Lakes;",),
+    ),
+    ActRule(
+        id="en-keep-body-in-being",
+        event=Event.EXTEND,
+        role=Role.OBJECT,
+        verbs=(
+            "keep",
+            "maintain",
+        ),
+        followed=(
+            "in being",
+            "in existence",
+        ),
+        decided=True,
+        quiet=True,
+        examples=("Decides to keep the Working Group on Lakes in existence;",),
+        counterexamples=("Decides to keep the Working Group on Lakes informed of harbours;",),
     ),
     ActRule(
         id="en-extend-body",

@@ -243,9 +243,12 @@ ACTS = ActsPhrases(
         "approves",
         "authorises",
         "authorizes",
+        "concurs in",
+        "concurs with",
         "decides on",
         "decides upon",
         "endorses",
+        "sanctions",
     ),
     proposals=tuple(
         f"{verb} the {noun}{of}"
