@@ -1,4 +1,5 @@
-"""A further clause of what is wished, its subject a pronoun: "that the group study the lakes, and that it report"."""
+"""Clauses of what is wished or decided whose verb has no modal: "decides that the group serve as secretariat"; and a
+further one whose subject is a pronoun: "that the group study the lakes, and that it report"."""
 
 from collections.abc import Iterator
 
@@ -8,7 +9,51 @@ from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import wanted
 from mandate_graph.extraction.acts.reporting import to_an_organ
+from mandate_graph.extraction.acts.roles import subject_of
+from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
+from mandate_graph.model.mandate import Event, Modality
+
+_MEETINGS = (Event.SET_MEETING, Event.SET_PERIODICITY)
+
+
+def bare_duty(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
+    """What the subject of a clause that begins at `content` is to do, its verb standing right behind it.
+
+    What somebody is only asked to do is no function of his; what is recommended is.
+    """
+    words, before = clause.acts.phrases.words, clause.acts.before
+    finite = words.finite_openers or words.wish_behind_asked or words.predicate_forms
+    subject = None if finite or before.free_order else subject_of(clause, content, governor.scope_end)
+    if subject is None or words.verb_first:
+        return
+    inserted = rf"(?:{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA})?"
+    lead = compiled(rf"{inserted}\s+(?:{before.adverbs}\s+)*").match(clause.text, subject.end, governor.scope_end)
+    given = not governor.phrase.asks or governor.phrase.modality is Modality.RECOMMENDS
+    events = (*_MEETINGS, *((Event.ASSIGN_FUNCTION,) if given else ()))
+    for rule in clause.rules if lead else ():
+        if rule.rule.role is not Role.SUBJECT or rule.rule.event not in events or rule.rule.founds:
+            continue
+        verb = rule.verbs.of(words.wish_form).match(clause.text, lead.end() if lead else content, governor.scope_end)
+        span = wanted(clause, rule, verb.end(), governor.scope_end) if verb else None
+        if verb is not None and span is not None:
+            place = Place(
+                clause_start=content,
+                start=governor.start,
+                verb=verb.start(),
+                verb_end=verb.end(),
+                end=governor.scope_end,
+                object_span=span,
+            )
+            yield Cue(
+                sentence=clause.sentence,
+                place=place,
+                telling=governor.telling,
+                voice=Voice.PREDICATE,
+                rule=rule,
+                governor=governor,
+            )
+            return
 
 
 def wished_anew(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:

@@ -89,6 +89,13 @@ ACTS = ActsPhrases(
     rules=(*FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     irregular=(
         ("bring", Irregular("brings", "brought", "brought", "bringing")),
+        ("confer", Irregular("confers", "conferred", "conferred", "conferring")),
+        ("defer", Irregular("defers", "deferred", "deferred", "deferring")),
+        ("draw", Irregular("draws", "drew", "drawn", "drawing")),
+        ("keep", Irregular("keeps", "kept", "kept", "keeping")),
+        ("lay", Irregular("lays", "laid", "laid", "laying")),
+        ("send", Irregular("sends", "sent", "sent", "sending")),
+        ("transfer", Irregular("transfers", "transferred", "transferred", "transferring")),
         ("hold", Irregular("holds", "held", "held", "holding")),
         ("meet", Irregular("meets", "met", "met", "meeting")),
         ("put", Irregular("puts", "put", "put", "putting")),
