@@ -182,8 +182,20 @@ def _behind_day(clause: Clause, end: int) -> int:
     behind = (*words.complement_openers, *words.participle_openers)
     day = rf"\s+{words_pattern(words.prepositions)}\s+(?:\d{{1,2}}\s+)?(?:\p{{L}}{{3,9}}\s+)?\d{{4}}"
     match = compiled(rf"{day}(?=\s+{words_pattern(behind)})").match(clause.text, end)
-    match = match or _within(clause, end)
+    match = match or _within(clause, end) or _by_number(clause, end)
     return int(match.end()) if match is not None else end
+
+
+def _by_number(clause: Clause, end: int) -> "regex.Match[str] | None":
+    """The words that say, right behind a noun, by which instrument it was done ("the establishment | by its resolution
+    3/1 | of the group")."""
+    words = clause.acts.phrases.words
+    if clause.acts.before.free_order or words.verb_first:
+        return None
+    opener, other = words_pattern(words.complement_openers), rf"[^{COMMAS}{SEMICOLONS}:]"
+    number = rf"{other}{{0,60}}?\d[\w/]*(?:\s+\([\w-]+\))?(?=\s+{opener}{GAP}{clause.acts.before.determiner}{GAP})"
+    by_what = rf"\s+{words_pattern(words.participle_openers)}\s+(?:{words_pattern(words.possessives)}\s+)?"
+    return compiled(rf"{by_what}{clause.acts.instruments}\s{number}").match(clause.text, end, clause.sentence.end)
 
 
 def _within(clause: Clause, end: int) -> "regex.Match[str] | None":

@@ -199,6 +199,22 @@ CHANGES = (
         counterexamples=("Decides to add the mandate of the Committee on Lakes to the agenda;",),
     ),
     ActRule(
+        id="en-amend-paragraph",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "amend",
+            "modify",
+            "revise",
+        ),
+        objects=("of [the] terms of reference",),
+        within=40,
+        direct=False,
+        decided=True,
+        examples=("Decides to amend paragraph 4 of the terms of reference of the Committee on Lakes;",),
+        counterexamples=("Decides to amend paragraph 4 of the report of the Committee on Lakes;",),
+    ),
+    ActRule(
         id="en-mandate-includes",
         event=Event.AMEND_MANDATE,
         role=Role.COMPLEMENT,
