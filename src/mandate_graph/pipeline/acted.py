@@ -13,7 +13,7 @@ from mandate_graph.extraction.acts import find
 from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.tokens import tokens
 from mandate_graph.model.act_mention import ActMention, Telling
-from mandate_graph.model.mandate import Event, Modality
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import Document, Part, PartKind, PassageKind
 from mandate_graph.model.registry import BodyKind
@@ -95,7 +95,7 @@ def _asked_before(act: ActMention) -> BodyMention | None:
 def _charged(act: ActMention) -> BodyMention | None:
     """The body, named in full, that an act tells to meet, to report or to do a task; an official asked for anything."""
     asks = act.event in (Event.REQUEST_REPORT, Event.REQUEST_ACTION)
-    told = act.event is Event.REQUEST_REPORT and act.asked is None and act.modality is Modality.DECIDES
+    told = act.event is Event.REQUEST_REPORT and act.asked is None
     body = act.asked if asks and not told else act.body
     if body is None or body.key is not None or body.name is None:
         return None

@@ -92,9 +92,12 @@ def _verb(clause: Clause, noun: int, approvals: tuple[str, ...]) -> "regex.Match
     """The verb of approving right in front of a noun."""
     before = clause.acts.before
     verbs = words_pattern(approvals)
+    inserted = rf"(?:\s*[{COMMAS}][^{COMMAS}{SEMICOLONS}:]{{3,{_FAR}}}[{COMMAS}])?"
     lead = rf"(?:{before.adverbs}[\s,]+)*(?:{before.determiner}{GAP})?(?:(?-i:[\p{{Ll}}-]+)\s+){{0,2}}"
-    pattern = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
-    return pattern.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+    near = compiled(rf"(?<!\w)(?P<verb>{verbs})\s+{lead}$")
+    far = compiled(rf"(?<!\w)(?P<verb>{verbs}){inserted}\s+{lead}$")
+    found = near.search(clause.text, max(clause.sentence.start, noun - _WITHIN), noun)
+    return found or far.search(clause.text, max(clause.sentence.start, noun - _FAR - _WITHIN), noun)
 
 
 def _proposed(clause: Clause, noun: int, proposals: tuple[str, ...]) -> "regex.Match[str] | None":
@@ -182,7 +185,32 @@ def _behind_day(clause: Clause, end: int) -> int:
     behind = (*words.complement_openers, *words.participle_openers)
     day = rf"\s+{words_pattern(words.prepositions)}\s+(?:\d{{1,2}}\s+)?(?:\p{{L}}{{3,9}}\s+)?\d{{4}}"
     match = compiled(rf"{day}(?=\s+{words_pattern(behind)})").match(clause.text, end)
+    match = match or _within(clause, end) or _by_number(clause, end)
     return int(match.end()) if match is not None else end
+
+
+def _by_number(clause: Clause, end: int) -> "regex.Match[str] | None":
+    """The words that say, right behind a noun, by which instrument it was done ("the establishment | by its resolution
+    3/1 | of the group")."""
+    words = clause.acts.phrases.words
+    if clause.acts.before.free_order or words.verb_first:
+        return None
+    opener, other = words_pattern(words.complement_openers), rf"[^{COMMAS}{SEMICOLONS}:]"
+    number = rf"{other}{{0,60}}?\d[\w/]*(?:\s+\([\w-]+\))?(?=\s+{opener}{GAP}{clause.acts.before.determiner}{GAP})"
+    by_what = rf"\s+{words_pattern(words.participle_openers)}\s+(?:{words_pattern(words.possessives)}\s+)?"
+    return compiled(rf"{by_what}{clause.acts.instruments}\s{number}").match(clause.text, end, clause.sentence.end)
+
+
+def _within(clause: Clause, end: int) -> "regex.Match[str] | None":
+    """The words that say, right behind a noun, in what something new is made ("establishment | within the Secretariat |
+    of an office")."""
+    words = clause.acts.phrases.words
+    if not (words.surroundings and words.indefinite):
+        return None
+    opener = words_pattern(words.complement_openers)
+    other = rf"(?:\s+(?!{opener}\s)[^\s{COMMAS}{SEMICOLONS}:]+){{1,7}}"
+    new = rf"\s+{opener}{GAP}{words_pattern(words.indefinite)}\s"
+    return compiled(rf"\s+{words_pattern(words.surroundings)}{other}(?={new})").match(clause.text, end)
 
 
 def _behind_term(clause: Clause, start: int, end: int) -> int:

@@ -24,6 +24,7 @@ from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.presented import presented
 from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, to_an_organ
 from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
+from mandate_graph.extraction.acts.wishing import bare_duty, wished_anew
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mandate import Event
@@ -47,10 +48,12 @@ def governed(clause: Clause, governor: Governor) -> list[Cue]:
     if governor.content is None:
         return list(_infinitives(clause, governor))
     if governor.phrase.asks:
-        return list(wishes(clause, governor, governor.content))
+        wished = (wishes, wished_anew, bare_duty)
+        return [cue for finder in wished for cue in finder(clause, governor, governor.content)]
     said = list(predicates(clause, governor, governor.content, governor.scope_end))
     if not said and clause.acts.phrases.words.wish_behind_asked:
         said = list(presented(clause, governor, governor.content))
+    said.extend(bare_duty(clause, governor, governor.content))
     return [*said, *_joined_infinitives(clause, governor, governor.content)]
 
 

@@ -70,7 +70,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         yield from approved(clause, rule, setting)
         yield from (cue for verb, cue in told_approved(clause, rule) if _has_organ(clause, verb))
         if rule.rule.event not in _PLANNED:
-            yield from chain(_past(clause, rule, begun), _passive(clause, rule), _participle(clause, rule))
+            yield from chain(_past(clause, rule, begun), _passive(clause, rule, setting), _participle(clause, rule))
             yield from chain(nominal(clause, rule), _prolonged_by_which(clause, rule))
             yield from by_instrument(clause, rule) if numbered else ()
             yield from by_decision(clause, rule) if decided else ()
@@ -232,9 +232,10 @@ def _before_perfect(clause: Clause, verb: int) -> int:
     return behind.start() if behind else verb
 
 
-def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
+def _passive(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
     if not clause.speaks(rule, VerbForm.SHORT, VerbForm.PAST):
         return
+    hereby = compiled(rf"\s{words_pattern(clause.acts.phrases.words.performatives)}\s")
     for match in _passives(clause, rule):
         if unreal(clause, clause.sentence.start, match.start()) or _active(clause, rule, match):
             continue
@@ -243,12 +244,14 @@ def _passive(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
             continue
         if not followed(clause, rule, match.end(), clause.sentence.end):
             continue
+        performed = setting.performing and hereby.search(match.group()) is not None
+        telling = Telling.PERFORMED if performed else Telling.TOLD
         if rule.objects is None:
-            yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PASSIVE)
+            yield told_cue(clause, rule, match.span(), telling, Voice.PASSIVE)
             continue
         named = _passive_object(clause, rule, match.span())
         if named is not None:
-            yield told_cue(clause, rule, (*match.span(), *named), Telling.TOLD, Voice.PASSIVE)
+            yield told_cue(clause, rule, (*match.span(), *named), telling, Voice.PASSIVE)
 
 
 def _passives(clause: Clause, rule: CompiledRule) -> Iterator["regex.Match[str]"]:

@@ -11,6 +11,9 @@ from mandate_graph.languages.tokens import Token
 _ADJECTIVES = 3
 """Words that may stand between an indefinite word and a head besides those that are known."""
 
+_BEFORE_NAME = 5
+"""Capital words in front of a listed name at the most, which its text has more than its list ("a United Nations")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Articles:
@@ -61,7 +64,8 @@ class Articles:
         Board"), and not for the sake of a noun behind it ("a | Harbour Board member")."""
         behind = self.words[last + 1] if last + 1 < len(self.words) else None
         goes_on = behind is not None and behind.word and behind.plain not in self.wording.parting
-        led = bool(self.wording.articles) and self._text(self._from(first)) in self.wording.indefinite
+        begin = next((at for at in range(first, max(first - _BEFORE_NAME, 0), -1) if not self.words[at - 1].capital), 0)
+        led = bool(self.wording.articles) and self._text(self._from(begin)) in self.wording.indefinite
         return led and not goes_on
 
     def introduced(self, front: Lead, head: tuple[int, int], qualities: tuple[Quality, ...]) -> bool:

@@ -91,6 +91,8 @@ def _over_connectors(reader: TopicWords, at: int) -> int | None:
         return None
     if joined and (reader.text(end) in reader.wording.no_topics or _body_begins(reader, end)):
         return None
+    if end == at + 1 and reader.text(at) in reader.wording.stops and _body_begins(reader, end):
+        return None
     if reader.text(at) in reader.wording.place_words and not _named_place(reader, end):
         return None
     return end

@@ -138,6 +138,7 @@ CHANGES = (
             "increase",
             "modify",
             "narrow",
+            "raise",
             "reduce",
             "refocus",
             "revise",
@@ -196,6 +197,22 @@ CHANGES = (
         decided=True,
         examples=("Decides to add ponds to the mandate of the Committee on Lakes;",),
         counterexamples=("Decides to add the mandate of the Committee on Lakes to the agenda;",),
+    ),
+    ActRule(
+        id="en-amend-paragraph",
+        event=Event.AMEND_MANDATE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "amend",
+            "modify",
+            "revise",
+        ),
+        objects=("of [the] terms of reference",),
+        within=40,
+        direct=False,
+        decided=True,
+        examples=("Decides to amend paragraph 4 of the terms of reference of the Committee on Lakes;",),
+        counterexamples=("Decides to amend paragraph 4 of the report of the Committee on Lakes;",),
     ),
     ActRule(
         id="en-mandate-includes",
@@ -270,10 +287,20 @@ CHANGES = (
         followed=(
             "by",
             "from",
+            "to a total of",
+            "to comprise",
             "to include",
+            *(
+                f"to {number}"
+                for number in ("ten", "twelve", "fifteen", "eighteen", "twenty", "thirty", "forty", "fifty")
+            ),
+            *(f"to {number}" for number in range(7, 100)),
         ),
         decided=True,
-        examples=("Decides to enlarge the Committee on Lakes by adding four members;",),
+        examples=(
+            "Decides to enlarge the Committee on Lakes by adding four members;",
+            "Decides that the Committee on Lakes shall be enlarged to twenty-one members;",
+        ),
         counterexamples=("Decides to expand cooperation with the Committee on Lakes by all means;",),
     ),
     ActRule(

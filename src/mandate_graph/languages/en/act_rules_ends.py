@@ -1,6 +1,6 @@
 """English rules for acts: what ends a body or its mandate."""
 
-from mandate_graph.languages.en.act_rules_life import MANDATE
+from mandate_graph.languages.en.act_lasting import MANDATE
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
@@ -178,6 +178,7 @@ ENDS = (
             "close",
             "close down",
             "liquidate",
+            "phase out",
         ),
         voids=(
             "agenda",

@@ -38,11 +38,11 @@ NEEDED = (
 
 _SUPPLIED = (
     "further information",
-    "its conclusions",
-    "its findings",
-    "its observations",
-    "its recommendations",
-    "its views",
+    *(
+        f"{whose} {result}"
+        for whose in ("her", "his", "its", "their")
+        for result in ("assessment", "conclusions", "findings", "observations", "recommendations", "views")
+    ),
     "regular information",
     "the conclusions of",
     "the findings of",
@@ -124,7 +124,7 @@ FINDINGS = (
         id="en-inform-organ",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
-        verbs=("inform",),
+        verbs=("apprise", "inform"),
         receives=True,
         followed=(
             "about",

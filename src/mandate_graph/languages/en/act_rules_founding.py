@@ -175,7 +175,6 @@ FOUNDING = (
             "initiate",
             "nominate",
             "put together",
-            "send",
         ),
         founds=True,
         examples=(
@@ -183,9 +182,24 @@ FOUNDING = (
             "Decides to dispatch urgently an independent international commission of inquiry to the lakes;",
             "Requests the Secretariat to appoint a panel of experts on lakes;",
         ),
+        counterexamples=("Decides to appoint the members of the Working Group on Lakes;",),
+    ),
+    ActRule(
+        id="en-send",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=("send",),
+        founds=True,
+        voids=(
+            "copy",
+            "note",
+            "report",
+            "reports",
+        ),
+        examples=("Decides to send a commission of inquiry to the lakes;",),
         counterexamples=(
-            "Decides to appoint the members of the Working Group on Lakes;",
             "Requests the Secretariat to send the Working Group on Lakes a list;",
+            "Requests the Secretariat to send a report on a working group on lakes to States;",
         ),
     ),
     ActRule(

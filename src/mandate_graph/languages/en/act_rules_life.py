@@ -1,48 +1,8 @@
 """English rules for acts: what lets a body go on."""
 
+from mandate_graph.languages.en.act_lasting import FOR_A_TERM, MANDATE
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
-
-MANDATE = (
-    "mandate",
-    "[term] [of] [office]",
-    "terms [of] [office]",
-)
-"""What a body has that lasts, or ends."""
-
-FOR_A_TERM = (
-    "for a",
-    "for additional",
-    "for an",
-    "for another",
-    "for one",
-    "for the duration",
-    "for two",
-    "for three",
-    "for four",
-    "for five",
-    "for six",
-    "for nine",
-    "for twelve",
-    "for eighteen",
-    "for up to",
-    "for the remainder",
-    "for the period",
-    "by a further",
-    "by a period",
-    "by an additional",
-    "by another",
-    "by one",
-    "by two",
-    "by three",
-    "by six",
-    "through",
-    *(f"to {day}" for day in range(1, 32)),
-    "to the end",
-    "up to",
-    "until",
-)
-"""With what a body goes on for some time."""
 
 LIFE = (
     ActRule(
@@ -120,7 +80,7 @@ LIFE = (
             "remain valid",
         ),
         objects=(*MANDATE, "[terms] [of] [reference]"),
-        nouns=("continuation",),
+        nouns=("continuance", "continuation"),
         voids=(
             "to",
             "within",
@@ -152,11 +112,13 @@ LIFE = (
             "for an additional",
             "for another",
         ),
+        voids=("to",),
+        passive_only=True,
         decided=True,
-        quiet=True,
         examples=("Decides that the Lake Mission in Tovia shall be authorized for a further period of six months;",),
         counterexamples=(
             "Decides that the members of the Working Group on Lakes shall be authorized for a further year;",
+            "Authorizes the Working Group on Lakes to meet for an additional week;",
         ),
     ),
     ActRule(
@@ -176,6 +138,37 @@ LIFE = (
         counterexamples=("Decides to grant the Working Group on Lakes an extension of the deadline for its report;",),
     ),
     ActRule(
+        id="en-have-mandate-extended",
+        event=Event.EXTEND,
+        role=Role.SUBJECT,
+        verbs=(
+            "have its mandate extended",
+            "have its mandate prolonged",
+            "have its term extended",
+        ),
+        decided=True,
+        examples=("Decides that the Working Group on Lakes shall have its mandate extended until 1 May 2031;",),
+        counterexamples=("Decides that the Working Group on Lakes shall have its reports extended;",),
+    ),
+    ActRule(
+        id="en-allowed-to-go-on",
+        event=Event.EXTEND,
+        role=Role.ASKED,
+        verbs=(
+            "continue in being",
+            "continue in existence",
+            "continue in operation",
+            "continue to exist",
+            "continue to function",
+            "continue to operate",
+        ),
+        objects=FOR_A_TERM,
+        within=30,
+        decided=True,
+        examples=("Authorizes the Working Group on Lakes to continue in operation until 1 May 2031;",),
+        counterexamples=("Requests the Working Group on Lakes to continue in operation until 1 May 2031;",),
+    ),
+    ActRule(
         id="en-continue-body",
         event=Event.EXTEND,
         role=Role.OBJECT,
@@ -193,6 +186,7 @@ LIFE = (
         ),
         followed=(*FOR_A_TERM, "for four more", "for three more", "for two more"),
         nouns=(
+            "continuance",
             "continuation",
             "retention",
         ),
@@ -222,6 +216,37 @@ LIFE = (
         quiet=True,
         examples=("Decides that the Working Group on Lakes shall be continued;",),
         counterexamples=("Decides that the dialogue with the Working Group on Lakes shall be continued;",),
+    ),
+    ActRule(
+        id="en-keep-in-being",
+        event=Event.EXTEND,
+        role=Role.OBJECT,
+        verbs=tuple(
+            f"{verb} in {being}"
+            for verb in ("keep", "maintain", "retain")
+            for being in ("being", "existence", "operation")
+        ),
+        decided=True,
+        quiet=True,
+        examples=("Decides to maintain in being the Working Group on Lakes;",),
+        counterexamples=("Decides to maintain in operation the harbours of the Working Group on Lakes;",),
+    ),
+    ActRule(
+        id="en-keep-body-in-being",
+        event=Event.EXTEND,
+        role=Role.OBJECT,
+        verbs=(
+            "keep",
+            "maintain",
+        ),
+        followed=(
+            "in being",
+            "in existence",
+        ),
+        decided=True,
+        quiet=True,
+        examples=("Decides to keep the Working Group on Lakes in existence;",),
+        counterexamples=("Decides to keep the Working Group on Lakes informed of harbours;",),
     ),
     ActRule(
         id="en-extend-body",

@@ -322,6 +322,25 @@ MEETINGS = (
         ),
     ),
     ActRule(
+        id="en-schedule-session",
+        event=Event.SET_MEETING,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "defer",
+            "postpone",
+            "reschedule",
+            "schedule",
+        ),
+        objects=(
+            "session",
+            "meeting",
+        ),
+        within=30,
+        decided=True,
+        examples=("Decides to postpone the tenth session of the Committee on Lakes to May 2031;",),
+        counterexamples=("Decides to defer the item to the tenth session of the Committee on Lakes;",),
+    ),
+    ActRule(
         id="en-convene",
         event=Event.CONVENE,
         role=Role.COMPLEMENT,

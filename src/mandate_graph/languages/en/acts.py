@@ -19,6 +19,8 @@ ACTS = ActsPhrases(
     governors=(
         GovernorPhrase(verb="decide", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="resolve", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
+        GovernorPhrase(verb="declare", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
+        GovernorPhrase(verb="determine", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="agree", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION),
         GovernorPhrase(verb="request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="continue to request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
@@ -87,6 +89,13 @@ ACTS = ActsPhrases(
     rules=(*FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     irregular=(
         ("bring", Irregular("brings", "brought", "brought", "bringing")),
+        ("confer", Irregular("confers", "conferred", "conferred", "conferring")),
+        ("defer", Irregular("defers", "deferred", "deferred", "deferring")),
+        ("draw", Irregular("draws", "drew", "drawn", "drawing")),
+        ("keep", Irregular("keeps", "kept", "kept", "keeping")),
+        ("lay", Irregular("lays", "laid", "laid", "laying")),
+        ("send", Irregular("sends", "sent", "sent", "sending")),
+        ("transfer", Irregular("transfers", "transferred", "transferred", "transferring")),
         ("hold", Irregular("holds", "held", "held", "holding")),
         ("meet", Irregular("meets", "met", "met", "meeting")),
         ("put", Irregular("puts", "put", "put", "putting")),
@@ -249,9 +258,12 @@ ACTS = ActsPhrases(
         "approves",
         "authorises",
         "authorizes",
+        "concurs in",
+        "concurs with",
         "decides on",
         "decides upon",
         "endorses",
+        "sanctions",
     ),
     proposals=tuple(
         f"{verb} the {noun}{of}"

@@ -282,6 +282,8 @@ class ClauseWords:
     """Whether one to whom something is reported may be the object of the verb ("furnish the Council with a report")."""
     indefinite: tuple[str, ...] = ()
     """Indefinite articles."""
+    surroundings: tuple[str, ...] = ()
+    """Prepositions before that in which something new is made ("establishment | within the Secretariat of an …")."""
     about_openers: tuple[str, ...] = ()
     """Words between an instrument and the act that it is about ("on the establishment of")."""
     verb_first: bool = False

@@ -33,6 +33,9 @@ def founded_in_passive(mention: BodyMention, passage: Passage) -> bool:
     front = _passive(mention.language, founding) if _free_order(mention.language) else None
     if front is not None and _in_front(front, text, mention):
         return True
+    there = _there_shall_be(mention.language)
+    if there is not None and _in_front(there, text, mention):
+        return True
     behind = _passive(mention.language, founding)
     return behind is not None and _behind(behind, text, mention)
 
@@ -102,6 +105,21 @@ def _passive(language: Language, events: frozenset[Event]) -> "regex.Pattern[str
     adverbs = rf"(?:{alternation(words.adverbs)}\s+)*"
     inserted = r"(?:\s*\([^)]{1,40}\))?(?:,[^,;:]{1,90},)?"
     return _compiled(rf"{inserted}\s+{adverbs}(?:{'|'.join(branches) or '(?!)'})(?![\w-])\s*")
+
+
+@lru_cache(maxsize=8)
+def _there_shall_be(language: Language) -> "regex.Pattern[str] | None":
+    """The words that say of what stands behind them that there shall be such a body."""
+    acts = _acts(language)
+    if acts is None or not acts.words.expletives:
+        return None
+    words = acts.words
+    rules = [rule for rule in _rules(acts, frozenset({Event.ESTABLISH})) if rule.founds and rule.role is Role.SUBJECT]
+    verbs = "|".join(_spoken(rule, acts, language, (VerbForm.INFINITIVE,)) for rule in rules)
+    determiner = rf"(?:{alternation(words.determiners)}{GAP})?"
+    adverbs = rf"(?:{alternation(words.adverbs)}\s+)*"
+    there = rf"{alternation(words.expletives)}\s+{alternation(words.modals)}\s+{adverbs}(?:{verbs or '(?!)'})"
+    return _compiled(rf"(?<![\w-]){there}\s+{determiner}")
 
 
 @lru_cache(maxsize=8)
