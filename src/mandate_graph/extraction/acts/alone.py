@@ -2,6 +2,7 @@
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.governors import Opening, opening
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.languages.script import COMMA
 from mandate_graph.languages.verb_forms import VerbForm
@@ -20,7 +21,12 @@ def may_stand_alone(rule: CompiledRule) -> bool:
 
 def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     """Whether a verb at a place says it by itself, in a form for what shall be, and nothing is noted besides."""
-    wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
+    if clause.acts.phrases.words.verb_first:
+        marked = rf"(?<!\w)\w?{words_pattern(clause.acts.phrases.words.clause_markers)}\s+"
+        behind = opening(clause, place.verb) is not Opening.VERB
+        wished = behind or ends_with(clause, marked, clause.sentence.start, place.verb)
+    else:
+        wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
     return not wished and not _noted_besides(clause, rule, place)
 
 

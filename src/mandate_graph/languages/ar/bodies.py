@@ -30,6 +30,23 @@ _HELD = (
 )
 """(preposition, word before it) that stay inside a topic."""
 
+_OF_THE_BODY = (
+    "اجتماعات",
+    "أعمال",
+    "أنشطت",
+    "استنتاجات",
+    "تقارير",
+    "توصيات",
+    "جلسات",
+    "جهود",
+    "دورات",
+    "عمل",
+    "مقر",
+    "مهام",
+    "نتائج",
+)
+"""Nouns that, with a pronoun at their end, are something of the body itself and end its topic."""
+
 _TOPIC = TopicPhrases(
     charges=("ل",),
     openers=(
@@ -43,6 +60,7 @@ _TOPIC = TopicPhrases(
     ),
     stops=(
         *_VERBS,
+        *(f"{noun}{pronoun}" for noun in _OF_THE_BODY for pronoun in ("ه", "ها")),
         "في",
         "من",
         "على",
@@ -121,6 +139,11 @@ _TOPIC = TopicPhrases(
         "سنويا",
         "مرة",
         "مرتين",
+        "مرات",
+        "ثلاث",
+        "أربع",
+        "خمس",
+        "عدة",
         "مجددا",
         "المهام",
         "مهام",
