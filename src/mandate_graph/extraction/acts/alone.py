@@ -23,7 +23,9 @@ def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     """Whether a verb at a place says it by itself, in a form for what shall be, and nothing is noted besides."""
     if clause.acts.phrases.words.verb_first:
         marked = rf"(?<!\w)\w?{words_pattern(clause.acts.phrases.words.clause_markers)}\s+"
-        behind = opening(clause, place.verb) is not Opening.VERB
+        cling = clause.acts.phrases.words.clinging_conjunctions
+        begins = cling and compiled(rf"\W*[{cling}]").fullmatch(clause.text, clause.sentence.start, place.verb)
+        behind = not begins and opening(clause, place.verb) is not Opening.VERB
         wished = behind or ends_with(clause, marked, clause.sentence.start, place.verb)
     else:
         wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
