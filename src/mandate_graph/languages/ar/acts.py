@@ -84,6 +84,10 @@ ACTS = ActsPhrases(
         GovernorPhrase(
             verb="أذن", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True, leads=("ب", "في", "")
         ),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION, asks=True, leads=("",))
+            for verb in ("تعيّن على", "وجب على")
+        ),
         _requests("أهاب", "إلى", "", "ب"),
         _requests("حث", "على"),
         _requests("ناشد", "إلى", "", "على"),
