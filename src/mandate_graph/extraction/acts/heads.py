@@ -15,6 +15,7 @@ from mandate_graph.extraction.acts.clauses import (
 )
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import Governor
+from mandate_graph.extraction.acts.leads import further
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import to_an_organ
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
@@ -170,7 +171,8 @@ def _elided(clause: Clause, governor: Governor, heads: list[tuple[int, int]]) ->
 
 def parted(clause: Clause, at: int) -> bool:
     """Whether a comma or semicolon and a conjunction part a verb from what stands before it."""
-    mark = rf"[{COMMAS}{SEMICOLONS}]\s*{clause.acts.before.conjunction}\s+"
+    cling = further(clause.acts.phrases.words.clinging_conjunctions)
+    mark = rf"[{COMMAS}{SEMICOLONS}]\s*(?:{clause.acts.before.conjunction}\s+{cling})"
     return ends_with(clause, mark, clause.sentence.start, at)
 
 
