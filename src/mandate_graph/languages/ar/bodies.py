@@ -1,6 +1,7 @@
 """Arabic phrases about bodies."""
 
 from mandate_graph.languages.ar.body_heads import HEADS, QUALITIES
+from mandate_graph.languages.ar.counted_names import COUNTED
 from mandate_graph.languages.ar.verbs import VERBS
 from mandate_graph.languages.listed_verbs import finite_forms
 from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
@@ -349,6 +350,7 @@ _TOPIC = TopicPhrases(
 BODIES = BodiesPhrases(
     heads=HEADS,
     after=QUALITIES,
+    counted=COUNTED,
     founding=(
         "المنشأ بموجب",
         "المنشأة بموجب",
