@@ -43,11 +43,10 @@ def behind_speaker(clause: Clause, end: int, organs: frozenset[BodyKind]) -> int
     named = next(clause.between(end, clause.sentence.end), None)
     beside = named is not None and not clause.text[end : named.start].strip()
     speaker = named is not None and beside and named.kind in organs
-    if named is None or not speaker:
-        return end
+    end = named.end if named is not None and speaker else end
     where = compiled(rf"{_behind_organ(clause)}(?=\s+{words_pattern(words.asked_openers)}\s)")
-    told = where.match(clause.text, named.end, clause.sentence.end)
-    return told.end() if told else named.end
+    told = where.match(clause.text, end, clause.sentence.end)
+    return told.end() if told else end
 
 
 def _behind_organ(clause: Clause) -> str:

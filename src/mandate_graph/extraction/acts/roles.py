@@ -251,7 +251,7 @@ def acting_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     gap = rf"\s+(?:(?:{clause.acts.before.adverbs}|{words_pattern(clause.acts.phrases.instrument_relatives)})\s+)*"
     if subject is None or not subject.definite or not compiled(gap).fullmatch(clause.text, start, subject.start):
         return None
-    brings_in = subject.kind in ORGANS and len(named) > 1 and not named[1].definite
+    brings_in = (subject.kind in ORGANS or known_founder(subject)) and len(named) > 1 and not named[1].definite
     beside = len(named) > 1 and not clause.text[subject.end : named[1].start].strip() and known_founder(subject)
     return subject if brings_in or beside or subject.kind in _ACTING else None
 

@@ -13,6 +13,15 @@ _REPORT = (
     "[إحاطة] [شفوية]",
 )
 
+_SEEN_TO = tuple(
+    f"[{doing}] [{report}]"
+    for doing in ("بإعداد", "بتقديم", "برفع", "بوضع")
+    for report in ("تقرير", "تقارير", "تقريره", "تقريرها")
+)
+"""What somebody is to see to ("to see to the preparation of a report")."""
+
+_GOING_ON = tuple(f"[{doing}] [{reports}]" for doing in ("تقديم", "رفع") for reports in ("تقارير", "تقاريره", "تقاريرها"))
+
 REPORTS = (
     ActRule(
         id="ar-report",
@@ -167,6 +176,17 @@ REPORTS = (
         counterexamples=("تطلب إلى الأمانة أن تقدم توصيات بشأن ما تتلقاه من تقارير كلما لزم الأمر؛",),
     ),
     ActRule(
+        id="ar-see-to-a-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("قام",),
+        objects=_SEEN_TO,
+        direct=False,
+        within=160,
+        examples=("تطلب إلى الأمانة أن تقوم، بالتشاور مع الدول، بإعداد تقرير عن البحيرات؛",),
+        counterexamples=("تطلب إلى الأمانة أن تقوم بإعداد قائمة بالبحيرات؛",),
+    ),
+    ActRule(
         id="ar-update-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
@@ -241,5 +261,22 @@ REPORTS = (
             "تقرر أن يقدم الفريق العامل المعني بالبحيرات مرشحين لمنصب الرئيس؛",
             "يقدم الفريق العامل المعني بالبحيرات المساعدة إلى الدول في إعداد تقاريرها إلى جمعية البحيرات؛",
         ),
+    ),
+    ActRule(
+        id="ar-duty-to-see-to-a-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "قام",
+            "استمر",
+            "واصل",
+        ),
+        objects=(*_SEEN_TO, *_GOING_ON),
+        within=160,
+        examples=(
+            "تقرر أن يقوم الفريق العامل المعني بالبحيرات بإعداد تقرير عن أعماله؛",
+            "تقرر أن يواصل الفريق العامل المعني بالبحيرات تقديم تقارير إليها؛",
+        ),
+        counterexamples=("تقرر أن يواصل الفريق العامل المعني بالبحيرات النظر في تقارير الدول؛",),
     ),
 )
