@@ -20,7 +20,9 @@ _SEEN_TO = tuple(
 )
 """What somebody is to see to ("to see to the preparation of a report")."""
 
-_GOING_ON = tuple(f"[{doing}] [{reports}]" for doing in ("تقديم", "رفع") for reports in ("تقارير", "تقاريره", "تقاريرها"))
+_GOING_ON = tuple(
+    f"[{doing}] [{reports}]" for doing in ("تقديم", "رفع") for reports in ("تقارير", "تقاريره", "تقاريرها")
+)
 
 REPORTS = (
     ActRule(

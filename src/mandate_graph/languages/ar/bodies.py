@@ -2,6 +2,7 @@
 
 from mandate_graph.languages.ar.body_heads import HEADS, QUALITIES
 from mandate_graph.languages.ar.counted_names import COUNTED
+from mandate_graph.languages.ar.topic_stops import CHARGED, OF_THE_BODY
 from mandate_graph.languages.ar.verbs import VERBS
 from mandate_graph.languages.listed_verbs import finite_forms
 from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
@@ -31,38 +32,6 @@ _HELD = (
 )
 """(preposition, word before it) that stay inside a topic."""
 
-_OF_THE_BODY = (
-    "اجتماعات",
-    "أعمال",
-    "أنشطت",
-    "استنتاجات",
-    "تقارير",
-    "توصيات",
-    "جلسات",
-    "جهود",
-    "دورات",
-    "عمل",
-    "مقر",
-    "مهام",
-    "نتائج",
-)
-"""Nouns that, with a pronoun at their end, are something of the body itself and end its topic."""
-
-_CHARGED = tuple(
-    f"{lead}{task}"
-    for lead, tasks in (
-        (
-            "بال",
-            ("اشتراك", "إشراف", "اضطلاع", "إضافة", "تشاور", "تعاون", "تنسيق", "قيام", "مسؤوليات", "مهام", "مهمة", "نظر"),
-        ),
-        ("بال", ("مسؤولية", "ولاية", "وظائف", "دور")),
-        ("ب", ("أعمال", "أنشطة", "أي", "تقارير", "تقرير", "توصيات", "جميع", "خدمات", "دور", "ذلك", "كل")),
-        ("ب", ("مسؤوليات", "مسؤولية", "معلومات", "مهام", "مهمة", "هذا", "هذه", "وظائف", "وظيفة", "ولاية")),
-    )
-    for task in tasks
-)
-"""What a body is charged with or furnishes, behind its name, whose topic has a preposition of its own."""
-
 _TOPIC = TopicPhrases(
     charges=("ل",),
     openers=(
@@ -76,7 +45,7 @@ _TOPIC = TopicPhrases(
     ),
     stops=(
         *_VERBS,
-        *(f"{noun}{pronoun}" for noun in _OF_THE_BODY for pronoun in ("ه", "ها")),
+        *(f"{noun}{pronoun}" for noun in OF_THE_BODY for pronoun in ("ه", "ها")),
         "في",
         "من",
         "على",
@@ -122,7 +91,7 @@ _TOPIC = TopicPhrases(
         "إبلاغ",
         "إطلاع",
         "إعداد",
-        *_CHARGED,
+        *CHARGED,
         "بقرار",
         "بقرارها",
         "بقراره",
