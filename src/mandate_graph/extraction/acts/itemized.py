@@ -45,7 +45,8 @@ def _opens(clause: Clause, rule: CompiledRule, start: int) -> bool:
     if rule.rule.role is not Role.COMPLEMENT or rule.objects is None:
         return False
     owners = phrases.words.complement_openers
-    owned = rf"\s+{words_pattern(owners)}(?:{following})?" if owners else following
+    owned = rf"\s+{words_pattern(owners)}(?:{following})?" if owners else ""
+    owned = following if phrases.words.verb_first else owned
     owned = rf"(?:{owned})?{aside}\s*:\s*"
     mandates = rule.objects.finditer(clause.text, start, end)
     return any(compiled(owned).fullmatch(clause.text, one.end(), end) for one in mandates)
