@@ -2,6 +2,8 @@
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.fronted import carried_subject
+from mandate_graph.extraction.acts.governors import Opening, opening
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.languages.script import COMMA
 from mandate_graph.languages.verb_forms import VerbForm
@@ -20,8 +22,31 @@ def may_stand_alone(rule: CompiledRule) -> bool:
 
 def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
     """Whether a verb at a place says it by itself, in a form for what shall be, and nothing is noted besides."""
-    wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
+    if clause.acts.phrases.words.verb_first:
+        marked = rf"(?<!\w)\w?{words_pattern(clause.acts.phrases.words.clause_markers)}\s+"
+        cling = clause.acts.phrases.words.clinging_conjunctions
+        begins = cling and compiled(rf"\W*[{cling}]").fullmatch(clause.text, clause.sentence.start, place.verb)
+        opened = Opening.VERB if begins else opening(clause, place.verb)
+        span = place.object_span or (place.verb_end, place.verb_end)
+        another = compiled(rf"\s[{cling}][يت]\p{{L}}{{2,}}\s" if cling else r"(?!)")
+        if another.search(clause.text, place.verb_end, span[0]):
+            return False
+        behind = opened is not Opening.VERB and not _goes_on(clause, place)
+        wished = behind or ends_with(clause, marked, clause.sentence.start, place.verb)
+    else:
+        wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
     return not wished and not _noted_besides(clause, rule, place)
+
+
+def _goes_on(clause: Clause, place: Place) -> bool:
+    """Where verbs come first: whether a verb is joined to one that begins the sentence with its subject, a body, and
+    has no other subject behind it ("The group meets in May | and submits to it a report")."""
+    if carried_subject(clause, place.verb) is None:
+        return False
+    words = clause.acts.phrases.words
+    receiving = words_pattern((*words.receiving, *words.prepositions))
+    beside = place.object_span is not None and not clause.text[place.verb_end : place.object_span[0]].strip()
+    return beside or compiled(rf"\s+{receiving}(?!\w)").match(clause.text, place.verb_end) is not None
 
 
 def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:

@@ -11,6 +11,7 @@ from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.governors import ORGANS, Governor, Opening, Setting, opening
 from mandate_graph.extraction.acts.grammar import cases, mandated
+from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
@@ -122,9 +123,18 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     end = _behind_instrument(clause, end) if agent is None else end
     end = behind_when_and_where(clause, end) if end == noun[1] else end
     if rule.objects is None:
-        return noun[0], end
+        return None if _for_another(clause, end) else (noun[0], end)
     beside = beside_noun(clause, end)
     return _noun_object(clause, rule, end) or (_noun_object(clause, rule, beside.end) if beside else None)
+
+
+def _for_another(clause: Clause, end: int) -> bool:
+    """Whether, where verbs come first, something stands behind a noun of founding that is made for the body behind it
+    ("إنشاء | صندوق للفريق")."""
+    openers = clause.acts.phrases.words.owner_openers
+    named = next(clause.between(end, clause.sentence.end), None) if openers else None
+    lead = rf"(?:\s+\p{{L}}+){{1,2}}\s+{led_in(clause.acts.phrases.words, openers)}"
+    return named is not None and compiled(lead).fullmatch(clause.text, end, named.start) is not None
 
 
 def _done_by_another(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:

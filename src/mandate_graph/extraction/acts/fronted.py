@@ -2,6 +2,7 @@
 
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.governors import Opening, opening
+from mandate_graph.extraction.acts.grammar import mandated
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, GAP, SEMICOLONS
 from mandate_graph.model.mention import BodyMention
@@ -26,3 +27,16 @@ def fronted_subject(clause: Clause, start: int, end: int) -> BodyMention | None:
         ),
         None,
     )
+
+
+def carried_subject(clause: Clause, verb: int) -> BodyMention | None:
+    """Where verbs come first: the body right behind the verb that begins the sentence, which the verb at a place is
+    joined to ("يجتمع | الفريق سنويا ويقدم تقريرا")."""
+    words, low = clause.acts.phrases.words, clause.sentence.start
+    if not words.verb_first or opening(clause, verb) is not Opening.JOINED:
+        return None
+    first = next(clause.between(low, verb), None)
+    begun = compiled(rf"\W*(?:\w{{1,3}}[.)]\W*)?[{words.clinging_conjunctions}]?[يت]\p{{L}}+\s+")
+    if first is None or not begun.fullmatch(clause.text, low, first.start):
+        return None
+    return first if mandated(first, clause.acts) else None

@@ -10,7 +10,7 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.requests import behind_made, behind_place_of_request
+from mandate_graph.extraction.acts.requests import behind_made, behind_place_of_request, behind_speaker
 from mandate_graph.languages.script import COMMAS, GAP, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
@@ -131,7 +131,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
             telling = _telling(clause, match.start(), (phrase, form), setting, found)
         if telling is not None and _by_something(clause, phrase, match.span()):
             start = _with_emphasis(clause, match.start())
-            end = _behind_speaker(clause, match.end()) if telling is Telling.TOLD else match.end()
+            end = behind_speaker(clause, match.end(), ORGANS) if telling is Telling.TOLD else match.end()
             end = behind_place_of_request(clause, behind_made(clause, phrase, end))
             found.append(
                 Governor(
@@ -162,15 +162,6 @@ def _by_something(clause: Clause, phrase: GovernorPhrase, verb: tuple[int, int])
         return True
     low, high = clause.sentence.start, min(verb[1] + _NEAR, clause.sentence.end)
     return clause.acts.inserted.search(clause.text, low, high) is not None
-
-
-def _behind_speaker(clause: Clause, end: int) -> int:
-    """Where verbs come first and a text tells: the end of the organ right behind the verb, its subject."""
-    if not clause.acts.phrases.words.verb_first:
-        return end
-    named = next(clause.between(end, clause.sentence.end), None)
-    beside = named is not None and not clause.text[end : named.start].strip()
-    return named.end if named is not None and beside and named.kind in ORGANS else end
 
 
 def _matches(clause: Clause) -> Iterator["regex.Match[str]"]:

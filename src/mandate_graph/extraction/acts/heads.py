@@ -15,6 +15,7 @@ from mandate_graph.extraction.acts.clauses import (
 )
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import Governor
+from mandate_graph.extraction.acts.leads import further
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import to_an_organ
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
@@ -34,6 +35,8 @@ def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     begin = next(asked_infinitives(clause, governor.phrase, low, governor.scope_end), None)
     for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
         if found and (not joined(clause, low, match.start()) or _inserted(clause, low, match)):
+            continue
+        if found and _led_otherwise(clause, governor, match):
             continue
         if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
             continue
@@ -74,6 +77,14 @@ def _inserted(clause: Clause, low: int, match: "regex.Match[str]") -> bool:
     """Whether a noun of action that a preposition leads in stands right behind a comma: it tells how, not what."""
     lead = clause.acts.phrases.words.nouns_of_action and match.groupdict().get("lead")
     return bool(lead) and ends_with(clause, rf"{COMMA}\s*", low, match.start())
+
+
+def _led_otherwise(clause: Clause, governor: Governor, match: "regex.Match[str]") -> bool:
+    """Whether a noun of action is led in by a preposition with which a governor asks for nothing: it tells how."""
+    words = clause.acts.phrases.words
+    lead = words.nouns_of_action and match.groupdict().get("lead")
+    clausal = not words.clause_markers.isdisjoint(match["verb"].split())
+    return bool(lead) and not clausal and lead not in governor.phrase.leads
 
 
 def _bare(clause: Clause, governor: Governor) -> bool:
@@ -168,7 +179,8 @@ def _related(clause: Clause, low: int, verb: int) -> bool:
 
 def parted(clause: Clause, at: int) -> bool:
     """Whether a comma or semicolon and a conjunction part a verb from what stands before it."""
-    mark = rf"[{COMMAS}{SEMICOLONS}]\s*{clause.acts.before.conjunction}\s+"
+    cling = further(clause.acts.phrases.words.clinging_conjunctions)
+    mark = rf"[{COMMAS}{SEMICOLONS}]\s*(?:{clause.acts.before.conjunction}\s+{cling})"
     return ends_with(clause, mark, clause.sentence.start, at)
 
 

@@ -44,7 +44,10 @@ def _opens(clause: Clause, rule: CompiledRule, start: int) -> bool:
         return compiled(rf"{aside}(?:{following})?\s*:\s*").fullmatch(clause.text, start, end) is not None
     if rule.rule.role is not Role.COMPLEMENT or rule.objects is None:
         return False
-    owned = rf"(?:\s+{words_pattern(phrases.words.complement_openers)}(?:{following})?)?{aside}\s*:\s*"
+    owners = phrases.words.complement_openers
+    owned = rf"\s+{words_pattern(owners)}(?:{following})?" if owners else ""
+    owned = following if phrases.words.verb_first else owned
+    owned = rf"(?:{owned})?{aside}\s*:\s*"
     mandates = rule.objects.finditer(clause.text, start, end)
     return any(compiled(owned).fullmatch(clause.text, one.end(), end) for one in mandates)
 

@@ -39,10 +39,11 @@ def _of_functions(clause: Clause) -> Cue | None:
     low, end = clause.sentence.start, clause.sentence.end
     if not (words.copulas or words.leads):
         return None
-    led = rf"(?P<verb>{words_pattern(words.leads)})\s+" if words.leads else ""
+    led = rf"(?:(?P<verb>{words_pattern(words.leads)})\s+)?" if words.leads else ""
     lead = compiled(rf"{_LABEL}{led}{_article(clause)}(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+){{0,2}}")
     copula = rf"\s+(?P<verb>{words_pattern(words.copulas)})(?:\s+{words_pattern(words.openers)})?"
-    said = rf"{INSERTION}{'' if led else copula}\s*:\s*"
+    behind = rf"(?:{copula}|\s+{words_pattern(words.openers)})?" if led else copula
+    said = rf"{INSERTION}{behind}\s*:\s*"
     for rule in clause.acts.rules:
         if not rule.rule.opens_list or rule.rule.role is not Role.COMPLEMENT or rule.objects is None:
             continue
@@ -50,8 +51,9 @@ def _of_functions(clause: Clause) -> Cue | None:
             owners = complement_of(clause, named.span(), end, meant=False)
             match = compiled(said).fullmatch(clause.text, owners[-1].end, end) if owners else None
             front = lead.fullmatch(clause.text, low, named.start())
-            if match is not None and front is not None:
-                return _cue(clause, (front if led else match).span("verb"), rule, named.span())
+            spans = [one.span("verb") for one in (front, match) if one is not None and one.groupdict().get("verb")]
+            if match is not None and front is not None and spans:
+                return _cue(clause, spans[0], rule, named.span())
     return None
 
 

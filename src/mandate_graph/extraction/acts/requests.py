@@ -4,6 +4,7 @@ from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.languages.themes.acts import GovernorPhrase
+from mandate_graph.model.registry import BodyKind
 
 
 def behind_place_of_request(clause: Clause, end: int) -> int:
@@ -28,3 +29,29 @@ def behind_made(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
     where = rf"(?:\s+{words_pattern(words.participle_openers)}\s{other}{{0,80}}?\d/\d+)?"
     behind = compiled(made + agent + where).match(clause.text, end, clause.sentence.end)
     return behind.end() if behind else end
+
+
+def behind_speaker(clause: Clause, end: int, organs: frozenset[BodyKind]) -> int:
+    """Where verbs come first and a text tells: the end of what points back to the instrument ("in which it asked"), of
+    the organ right behind the verb, its subject, and of what says when or in which instrument it asked."""
+    words = clause.acts.phrases.words
+    if not words.verb_first:
+        return end
+    relative = compiled(rf"\s+{words_pattern(clause.acts.phrases.instrument_relatives)}(?!\w)")
+    pointed = relative.match(clause.text, end, clause.sentence.end)
+    end = pointed.end() if pointed else end
+    named = next(clause.between(end, clause.sentence.end), None)
+    beside = named is not None and not clause.text[end : named.start].strip()
+    speaker = named is not None and beside and named.kind in organs
+    end = named.end if named is not None and speaker else end
+    where = compiled(rf"{_behind_organ(clause)}(?=\s+{words_pattern(words.asked_openers)}\s)")
+    told = where.match(clause.text, end, clause.sentence.end)
+    return told.end() if told else end
+
+
+def _behind_organ(clause: Clause) -> str:
+    """An insertion behind an organ that asks, or, without commas, the instrument in which it does."""
+    words, other = clause.acts.phrases.words, rf"[^{COMMAS}{SEMICOLONS}:]"
+    openers = words_pattern((*words.meeting_leads, *words.participle_openers))
+    numbered = rf"\s+{openers}\s{other}{{1,80}}?(?:\d/\d+|\d\s\([^)]{{1,12}}\))"
+    return rf"(?:\s*{COMMA}\s{other}{{1,160}}{COMMA}|{numbered}{COMMA}?)"

@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office,
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before, last_named
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
-from mandate_graph.extraction.acts.fronted import fronted_subject
+from mandate_graph.extraction.acts.fronted import carried_subject, fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
 from mandate_graph.extraction.acts.grammar import (
     after_preposition,
@@ -251,7 +251,7 @@ def acting_behind(clause: Clause, start: int, end: int) -> BodyMention | None:
     gap = rf"\s+(?:(?:{clause.acts.before.adverbs}|{words_pattern(clause.acts.phrases.instrument_relatives)})\s+)*"
     if subject is None or not subject.definite or not compiled(gap).fullmatch(clause.text, start, subject.start):
         return None
-    brings_in = subject.kind in ORGANS and len(named) > 1 and not named[1].definite
+    brings_in = (subject.kind in ORGANS or known_founder(subject)) and len(named) > 1 and not named[1].definite
     beside = len(named) > 1 and not clause.text[subject.end : named[1].start].strip() and known_founder(subject)
     return subject if brings_in or beside or subject.kind in _ACTING else None
 
@@ -263,7 +263,7 @@ def subject_of_verb(clause: Clause, place: Place) -> BodyMention | None:
     """
     behind = None
     if clause.acts.phrases.words.verb_first:
-        behind = subject_behind(clause, place.verb_end, place.end)
+        behind = subject_behind(clause, place.verb_end, place.end) or carried_subject(clause, place.verb)
     found = behind or subject_of(clause, place.clause_start, place.verb)
     if found is None and clause.acts.before.free_order:
         return subject_behind(clause, place.verb_end, place.end)

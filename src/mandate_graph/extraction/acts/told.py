@@ -204,9 +204,16 @@ def _acts_before(clause: Clause, verb: int) -> bool:
     return any(
         one.end == end
         and known_founder(one)
+        and not _owns(clause, one.start)
         and (perfect is not None or ends_with(clause, opened, clause.sentence.start, one.start))
         for one in clause.mentions
     )
+
+
+def _owns(clause: Clause, body: int) -> bool:
+    """Whether what a rule wants stands right in front of a body, which is then no subject ("ولاية اللجنة قد مددت")."""
+    wanted = (rule.objects.pattern for rule in clause.rules if rule.objects is not None)
+    return any(ends_with(clause, rf"{one}\s+", clause.sentence.start, body) for one in wanted)
 
 
 def _by_which(clause: Clause, end: int) -> bool:

@@ -68,8 +68,13 @@ class TopicWords:
         )
 
     def runs_into(self, at: int) -> bool:
-        """Whether a body begins right behind the topic, so that the topic may have eaten the start of its name."""
+        """Whether a body begins right behind the topic, so that the topic may have eaten the start of its name.
+
+        Where the article clings, a noun with one owns nothing.
+        """
         if at not in self.walls or at >= len(self.tokens) or particles(self.tokens[at].text, self.wording.language):
+            return False
+        if self.wording.phrases.article_clings and self.capital(at - 1):
             return False
         beside = self.words.start(at) == self.words.end(at - 1) + 1
         return beside and phrase_cases(self._phrase(at), self.wording.language) != _ACTING

@@ -162,12 +162,15 @@ def _another_body(reader: TopicWords, at: int) -> bool:
 
 
 def _new_phrase(reader: TopicWords, at: int) -> bool:
-    """Where the article clings: whether a word without one, behind a word with one, begins another phrase."""
+    """Where the article clings: whether a word without one, behind a word with one, begins another phrase, or a noun
+    with one that describes nothing ("المعني بالآبار | المجلس")."""
     if _another_body(reader, at):
         return True
     if not reader.wording.phrases.article_clings or not reader.capital(at - 1):
         return False
     plain, action = reader.text(at), reader.wording.action
+    if plain in reader.wording.no_topics:
+        return True
     if action is not None and not reader.capital(at) and action.fullmatch(reader.tokens[at].text):
         return True
     goes_on = may_cling(plain, reader.wording.language) or plain in reader.wording.inner or reader.held(at)

@@ -17,6 +17,30 @@ CHANGES = (
         counterexamples=("تقرر تسمية رئيس اللجنة المعنية بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-give-a-name",
+        event=Event.RENAME,
+        role=Role.OBJECT,
+        verbs=("أطلق على",),
+        followed=(
+            "اسم",
+            "تسمية",
+        ),
+        examples=("تقرر أن يطلق على اللجنة المعنية بالبحيرات اسم جديد؛",),
+        counterexamples=("تقرر أن يطلق على البحيرة اسم جديد؛",),
+    ),
+    ActRule(
+        id="ar-launch",
+        event=Event.ESTABLISH,
+        role=Role.OBJECT,
+        verbs=("أطلق",),
+        voids=("اسم", "تسمية"),
+        examples=("تقرر إطلاق فريق عامل معني بالبحيرات؛",),
+        counterexamples=(
+            "تقرر إطلاق حملة للفريق العامل المعني بالبحيرات؛",
+            "تقرر أن يطلق على اللجنة المعنية بالبحيرات اسم جديد؛",
+        ),
+    ),
+    ActRule(
         id="ar-be-known",
         event=Event.RENAME,
         role=Role.SUBJECT,

@@ -62,6 +62,20 @@ ENDS = (
         counterexamples=("تقرر إلغاء وظيفتين في اللجنة المعنية بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-deemed-dissolved",
+        event=Event.DISSOLVE,
+        role=Role.SUBJECT,
+        verbs=("اعتبر",),
+        objects=(
+            "[منحلا]",
+            "[منحلة]",
+        ),
+        within=80,
+        decided=True,
+        examples=("تقرر أن تعتبر اللجنة المعنية بالبحيرات منحلة؛",),
+        counterexamples=("تقرر أن تعتبر اللجنة المعنية بالبحيرات المسألة منتهية؛",),
+    ),
+    ActRule(
         id="ar-replace",
         event=Event.DISSOLVE,
         role=Role.OBJECT,

@@ -13,6 +13,17 @@ _REPORT = (
     "[إحاطة] [شفوية]",
 )
 
+_SEEN_TO = tuple(
+    f"[{doing}] [{report}]"
+    for doing in ("بإعداد", "بتقديم", "برفع", "بوضع")
+    for report in ("تقرير", "تقارير", "تقريره", "تقريرها")
+)
+"""What somebody is to see to ("to see to the preparation of a report")."""
+
+_GOING_ON = tuple(
+    f"[{doing}] [{reports}]" for doing in ("تقديم", "رفع") for reports in ("تقارير", "تقاريره", "تقاريرها")
+)
+
 REPORTS = (
     ActRule(
         id="ar-report",
@@ -147,6 +158,37 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="ar-submit-what-reports-it-sees-fit",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "قدم",
+            "رفع",
+            "وافى",
+        ),
+        objects=tuple(
+            f"[{lead}] [{fit}] [من] [{reports}]"
+            for lead in ("ما", "بما")
+            for fit in ("يلزم", "يراه] [مناسبا", "تراه] [مناسبا", "يراه] [ضروريا", "تراه] [ضروريا", "يستجد")
+            for reports in ("تقارير", "تقرير")
+        ),
+        direct=False,
+        within=90,
+        examples=("تطلب إلى الأمانة أن تقدم إلى جمعية البحيرات ما تراه مناسبا من تقارير؛",),
+        counterexamples=("تطلب إلى الأمانة أن تقدم توصيات بشأن ما تتلقاه من تقارير كلما لزم الأمر؛",),
+    ),
+    ActRule(
+        id="ar-see-to-a-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("قام",),
+        objects=_SEEN_TO,
+        direct=False,
+        within=160,
+        examples=("تطلب إلى الأمانة أن تقوم، بالتشاور مع الدول، بإعداد تقرير عن البحيرات؛",),
+        counterexamples=("تطلب إلى الأمانة أن تقوم بإعداد قائمة بالبحيرات؛",),
+    ),
+    ActRule(
         id="ar-update-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
@@ -163,6 +205,7 @@ REPORTS = (
         verbs=(
             "قدم",
             "عرض",
+            "رفع",
         ),
         objects=(
             "دراسة",
@@ -193,11 +236,49 @@ REPORTS = (
             "أحال",
             "أعد",
             "رفع",
+            "عرض",
             "وافى",
         ),
-        objects=("تقرير",),
+        objects=("تقرير", "تقارير"),
+        voids=(
+            "المساعدة إلى",
+            "المساعدة التقنية",
+            "المساعدة في",
+            "المشورة إلى",
+            "المشورة بشأن",
+            "الدعم إلى",
+            "الدعم اللازم",
+            "تعليقاته",
+            "تعليقاتها",
+            "في إعداد",
+            "في تقريره",
+            "في تقريرها",
+        ),
         within=200,
-        examples=("تقرر أن يقدم الفريق العامل المعني بالبحيرات إليها تقريرا عن أعماله؛",),
-        counterexamples=("تقرر أن يقدم الفريق العامل المعني بالبحيرات مرشحين لمنصب الرئيس؛",),
+        examples=(
+            "تقرر أن يقدم الفريق العامل المعني بالبحيرات إليها تقريرا عن أعماله؛",
+            "يرفع الفريق العامل المعني بالبحيرات تقاريره إلى جمعية البحيرات؛",
+        ),
+        counterexamples=(
+            "تقرر أن يقدم الفريق العامل المعني بالبحيرات مرشحين لمنصب الرئيس؛",
+            "يقدم الفريق العامل المعني بالبحيرات المساعدة إلى الدول في إعداد تقاريرها إلى جمعية البحيرات؛",
+        ),
+    ),
+    ActRule(
+        id="ar-duty-to-see-to-a-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=(
+            "قام",
+            "استمر",
+            "واصل",
+        ),
+        objects=(*_SEEN_TO, *_GOING_ON),
+        within=160,
+        examples=(
+            "تقرر أن يقوم الفريق العامل المعني بالبحيرات بإعداد تقرير عن أعماله؛",
+            "تقرر أن يواصل الفريق العامل المعني بالبحيرات تقديم تقارير إليها؛",
+        ),
+        counterexamples=("تقرر أن يواصل الفريق العامل المعني بالبحيرات النظر في تقارير الدول؛",),
     ),
 )

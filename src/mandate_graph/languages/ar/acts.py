@@ -28,6 +28,22 @@ def _recommends(verb: str, *leads: str) -> GovernorPhrase:
     )
 
 
+def _recalled(*nouns: str) -> tuple[GovernorPhrase, ...]:
+    """Requests of which a text reminds by their noun."""
+    return tuple(
+        GovernorPhrase(
+            verb=f"{verb} {noun}",
+            modality=Modality.REQUESTS,
+            deontic=Deontic.REQUEST,
+            asks=True,
+            told=True,
+            leads=("", "ب"),
+        )
+        for verb in ("أشار إلى", "استذكر")
+        for noun in nouns
+    )
+
+
 _CONSIDERINGS = (
     "مع مراعاة",
     "مع الأخذ في الاعتبار",
@@ -41,6 +57,17 @@ _CONSIDERINGS = (
     "مراعية",
 )
 """Words that take something into account, with which an insertion begins."""
+
+_PROPOSALS = (
+    "اقتراح",
+    "مقترح",
+    "توصية",
+    "الاقتراح المقدم من",
+    "المقترح المقدم من",
+    "التوصية المقدمة من",
+    "التوصية الصادرة عن",
+)
+"""What holds an act that somebody else has proposed, in front of whoever has."""
 
 
 ACTS = ActsPhrases(
@@ -57,6 +84,10 @@ ACTS = ActsPhrases(
         GovernorPhrase(
             verb="أذن", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True, leads=("ب", "في", "")
         ),
+        *(
+            GovernorPhrase(verb=verb, modality=Modality.DECIDES, deontic=Deontic.OBLIGATION, asks=True, leads=("",))
+            for verb in ("تعيّن على", "وجب على")
+        ),
         _requests("أهاب", "إلى", "", "ب"),
         _requests("حث", "على"),
         _requests("ناشد", "إلى", "", "على"),
@@ -65,7 +96,12 @@ ACTS = ActsPhrases(
         _requests("كرر تأكيد طلبها", ""),
         _requests("كرر الطلب", ""),
         _requests("أعاد تأكيد طلبها", ""),
+        _requests("أعاد تأكيد طلبه", ""),
+        _requests("أكد طلبها", ""),
+        _requests("أكد طلبه", ""),
         _requests("جدد طلبها", ""),
+        _requests("جدد طلبه", ""),
+        *_recalled("طلبها", "طلبه", "الطلب"),
         _recommends("دعا", "إلى"),
         _recommends("شجع", "على"),
         _recommends("أوصى", "ب"),
@@ -174,15 +210,15 @@ ACTS = ActsPhrases(
         "مشروع القرار",
         "مشروع المقرر",
     ),
-    proposals=(
-        "تؤيد اقتراح",
-        "تؤيد توصية",
-        "توافق على اقتراح",
-        "توافق على توصية",
-        "يؤيد اقتراح",
-        "يؤيد توصية",
-        "يوافق على اقتراح",
-        "يوافق على توصية",
+    approvals=("تؤيد", "يؤيد", "تقر", "يقر", "تصادق على", "يصادق على"),
+    approvals_told=("أيدت", "أيد", "أقرت", "أقر"),
+    proposals=tuple(
+        f"{verb} {noun}"
+        for verb in ("تؤيد", "يؤيد", "تقر", "يقر", "تقبل", "يقبل", "توافق على", "يوافق على")
+        for noun in _PROPOSALS
+    ),
+    proposals_told=tuple(
+        f"{verb} {noun}" for verb in ("أيدت", "أيد", "أقرت", "أقر", "وافقت على", "وافق على") for noun in _PROPOSALS
     ),
     notings=(
         "تحيط علما",

@@ -1,6 +1,8 @@
 """Arabic phrases about bodies."""
 
 from mandate_graph.languages.ar.body_heads import HEADS, QUALITIES
+from mandate_graph.languages.ar.counted_names import COUNTED
+from mandate_graph.languages.ar.topic_stops import CHARGED, OF_THE_BODY
 from mandate_graph.languages.ar.verbs import VERBS
 from mandate_graph.languages.listed_verbs import finite_forms
 from mandate_graph.languages.themes.bodies import BodiesPhrases, TopicPhrases
@@ -43,6 +45,7 @@ _TOPIC = TopicPhrases(
     ),
     stops=(
         *_VERBS,
+        *(f"{noun}{pronoun}" for noun in OF_THE_BODY for pronoun in ("ه", "ها")),
         "في",
         "من",
         "على",
@@ -88,6 +91,7 @@ _TOPIC = TopicPhrases(
         "إبلاغ",
         "إطلاع",
         "إعداد",
+        *CHARGED,
         "بقرار",
         "بقرارها",
         "بقراره",
@@ -96,6 +100,10 @@ _TOPIC = TopicPhrases(
         "أنه",
         "أنها",
         "لكي",
+        "لتمكينه",
+        "لتمكينها",
+        "لمساعدته",
+        "لمساعدتها",
         "كما",
         "بما",
         "مما",
@@ -116,11 +124,20 @@ _TOPIC = TopicPhrases(
         "بصفته",
         "بصفتها",
         "عنصرا",
+        "هي",
+        "هو",
+        "قائما",
+        "قائمة",
         "هيئة",
         "جهازا",
         "سنويا",
         "مرة",
         "مرتين",
+        "مرات",
+        "ثلاث",
+        "أربع",
+        "خمس",
+        "عدة",
         "مجددا",
         "المهام",
         "مهام",
@@ -261,6 +278,38 @@ _TOPIC = TopicPhrases(
         "أداء",
     ),
     places=("مجال", "سياق", "حالات"),
+    never=(
+        "الأطراف",
+        "الاستمرار",
+        "الاشتراك",
+        "الاضطلاع",
+        "الاطلاع",
+        "الإسهام",
+        "التركيز",
+        "التشاور",
+        "التعاون",
+        "التقارير",
+        "الجمعية",
+        "الحكومات",
+        "الدعم",
+        "السعي",
+        "الشروع",
+        "القيام",
+        "المؤتمر",
+        "المجلس",
+        "المدير",
+        "المديرة",
+        "المساعدة",
+        "المساهمة",
+        "المشاركة",
+        "المشورة",
+        "المعلومات",
+        "المفوض",
+        "المفوضة",
+        "المفوضية",
+        "الموارد",
+        "النظر",
+    ),
     not_complements=(
         "الأعضاء",
         "التحقيق",
@@ -278,6 +327,7 @@ _TOPIC = TopicPhrases(
 BODIES = BodiesPhrases(
     heads=HEADS,
     after=QUALITIES,
+    counted=COUNTED,
     founding=(
         "المنشأ بموجب",
         "المنشأة بموجب",

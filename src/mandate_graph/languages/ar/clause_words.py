@@ -77,7 +77,16 @@ _MADE_NOUNS = (
 )
 """Nouns of action of derived verbs, by their patterns."""
 
-_NOUN = rf"(?!بناء\s+على)(?:ال)?(?:{'|'.join((*_PLAIN_NOUNS, *_MADE_NOUNS))})(?:ها|هم|ه)?"
+_OWNED_NOUNS = (
+    *(f"{noun[:-1]}ت" for noun in _PLAIN_NOUNS if noun.endswith("ة")),
+    r"م\p{L}ا\p{L}{1,2}ت",
+    r"إ\p{L}{1,2}ا\p{L}ت",
+    r"است\p{L}{1,3}ا\p{L}ت",
+)
+"""Those that end in "ة", as they are written in front of a pronoun ("موافاتها")."""
+
+_BARE_NOUN = rf"(?:ال)?(?:{'|'.join((*_PLAIN_NOUNS, *_MADE_NOUNS))})(?:ها|هم|ه)?"
+_NOUN = rf"(?!بناء\s+على)(?:{_BARE_NOUN}|(?:{'|'.join(_OWNED_NOUNS)})(?:ها|هم|ه))"
 
 CLAUSE_WORDS = ClauseWords(
     infinitive_markers=(),
@@ -85,6 +94,10 @@ CLAUSE_WORDS = ClauseWords(
     not_infinitives=(
         "تسعين",
         "التسعين",
+        "اقتراح",
+        "الاقتراح",
+        "توصية",
+        "التوصية",
     ),
     not_before_marker=(),
     content_openers=(),
