@@ -233,7 +233,8 @@ def _describes(clause: Clause, start: int, end: int) -> bool:
     words = clause.acts.phrases.words
     if words.free_order or words.verb_first or opening(clause, start) is not Opening.NONE:
         return False
-    told = rf"(?<!\w){words_pattern(words.telling_subjects)}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    leads = (*words.telling_subjects, *words.reflexives)
+    told = rf"(?<!\w){words_pattern(leads)}\s+(?:{clause.acts.before.adverbs}\s+)*"
     if ends_with(clause, told, clause.sentence.start, start):
         return False
     leads = tuple(set(words.prepositions) - set(words.infinitive_markers))

@@ -66,6 +66,9 @@ ENDS = (
         role=Role.OBJECT,
         verbs=(
             "disolver",
+            "dar por disuelto",
+            "declarar disuelto",
+            "declarar disuelta",
             "abolir",
             "suprimir",
             "desmantelar",

@@ -4,6 +4,21 @@ LATTER = ("a este último", "este último")
 FEMININE_LATTER = ("a esta última", "esta última")
 """What stands for the last one named, by its gender."""
 
+MADE = (
+    "cursada",
+    "dirigida",
+    "formulada",
+    "hecha",
+    "presentada",
+    "que dirigió",
+    "que formuló",
+    "que hizo",
+    "que se dirigió",
+    "que se formuló",
+    "que se hizo",
+)
+"""What says of a request that it was made."""
+
 CONTAINING = (
     "contenida en",
     "enunciada en",

@@ -30,6 +30,13 @@ NOT_INFINITIVES = (
 )
 """Words that end like an infinitive and are none."""
 
+NO_FINITE_VERBS = (
+    *("ante", "como", "de", "desde", "durante", "entre", "hacia", "incluida", "mediante", "para", "sobre"),
+    *("cada", "cuya", "donde", "esa", "ese", "esta", "este", "la", "le", "que", "se", "una", "ya"),
+    *("ha", "han"),
+)
+"""Small words that end like the form of a verb in a wish and are none."""
+
 NOT_BEFORE_MARKER = (
     "al",
     "allá",
