@@ -325,7 +325,8 @@ def _decided(clause: Clause, start: int, found: list[Governor]) -> bool:
         or any(rule.verbs.infinitive.match(clause.text, start) for rule in clause.rules)
     ):
         return False
-    lead = rf"(?:[\s{COMMAS}]|{before.adverbs})*{before.marker}{before.clitics}"
+    marker = rf"(?:{before.marker})?" if clause.acts.phrases.words.bare_infinitives else before.marker
+    lead = rf"(?:[\s{COMMAS}]|{before.adverbs})*{marker}{before.clitics}"
     if compiled(lead).fullmatch(clause.text, found[-1].end, start):
         return True
     further = compiled(rf"(?<!\w){before.marker}{before.clitics}$").search(clause.text, found[-1].end, start)

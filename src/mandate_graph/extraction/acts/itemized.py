@@ -40,7 +40,7 @@ def _opens(clause: Clause, rule: CompiledRule, start: int) -> bool:
     phrases, end = clause.acts.phrases, clause.sentence.end
     following = rf"\s+{words_pattern(phrases.listing.openers)}(?:\s{_OTHER}{{1,120}}?)?"
     led = rf"\s+{words_pattern(phrases.words.prepositions)}\s{_OTHER}{{1,80}}?"
-    aside = rf"(?:\s*[{COMMAS}]{_OTHER}{{1,120}}[{COMMAS}]|{led})?"
+    aside = rf"(?:\s*[{COMMAS}]{_OTHER}{{1,120}}(?:[{COMMAS}]|(?=\s*:))|{led})?"
     if rule.rule.role is Role.OBJECT and rule.objects is None:
         return compiled(rf"{aside}(?:{following})?\s*:\s*").fullmatch(clause.text, start, end) is not None
     if rule.rule.role is not Role.COMPLEMENT or rule.objects is None:

@@ -111,11 +111,19 @@ ENDS = (
             "por un",
             "por una",
         ),
+        voids=(
+            "denominación",
+            "nombre",
+            "título",
+        ),
         decided=True,
         examples=(
             "Decide sustituir el Comité de Lagos por una comisión de aguas interiores;",
             "Decide que el Comité de Lagos sea sustituido por la Comisión de Aguas Interiores;",
         ),
-        counterexamples=("Decide sustituir el artículo 2 del reglamento del Comité de Lagos por el texto siguiente;",),
+        counterexamples=(
+            "Decide sustituir el artículo 2 del reglamento del Comité de Lagos por el texto siguiente;",
+            "Decide sustituir la denominación del Comité de Lagos por la de Comité de Aguas Interiores;",
+        ),
     ),
 )

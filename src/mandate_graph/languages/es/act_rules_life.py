@@ -77,6 +77,9 @@ LIFE = (
         ),
         objects=(*_PERMANENT, "[permanente]"),
         voids=(
+            "por concluido",
+            "por finalizado",
+            "por terminado",
             "suya",
             "suyo",
         ),
@@ -239,6 +242,8 @@ LIFE = (
         objects=(
             "autorización",
             "despliegue",
+            "estacionamiento",
+            "permanencia",
             "presencia",
         ),
         quiet=True,

@@ -20,10 +20,14 @@ MADE = (
 """What says of a request that it was made."""
 
 CONTAINING = (
+    "consignada en",
     "contenida en",
     "enunciada en",
     "formulada en",
     "hecha en",
+    "que contiene",
     "que figura en",
+    "que se formula en",
+    "recogida en",
 )
 """What leads in the place of a request that is made again."""

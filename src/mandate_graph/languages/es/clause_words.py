@@ -17,6 +17,7 @@ CLAUSE_WORDS = ClauseWords(
     not_before_marker=NOT_BEFORE_MARKER,
     content_openers=("que",),
     wish_openers=(
+        "de que",
         "que",
         "a que",
     ),
@@ -256,6 +257,7 @@ CLAUSE_WORDS = ClauseWords(
     feminine_articles=("la",),
     masculine_articles=("al", "del", "el"),
     containing=CONTAINING,
+    contained_openers=("en el párrafo", "en los párrafos", *CONTAINING),
     made_openers=MADE,
     inclusions=("en particular",),
     asked_pronouns=(),
