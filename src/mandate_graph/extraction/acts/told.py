@@ -297,6 +297,7 @@ def _passive_object(clause: Clause, rule: CompiledRule, verb: tuple[int, int]) -
     """Where the object stands that a passive has for its subject; where word order is free, be it right behind it."""
     assert rule.objects is not None
     spans = [subject_span(clause, verb, (clause.sentence.start, clause.sentence.end))]
+    spans.extend([(clause.sentence.start, verb[0])] if clause.acts.before.reflexive else [])
     if clause.acts.before.free_order:
         spans.append((verb[1], min(verb[1] + _BEHIND_VERB, clause.sentence.end)))
     found = (rule.objects.search(clause.text, *span) for span in spans)

@@ -39,12 +39,16 @@ REPORTS = (
             "informara a",
             "informara al",
             "informara sobre",
-            "la informe",
-            "la informen",
-            "le informe",
-            "le informen",
-            "lo informe",
-            "lo informen",
+            *(
+                f"{verb} {behind}"
+                for verb in ("informe", "informen", "informara", "informase")
+                for behind in (
+                    *("acerca", "con regularidad", "cuando", "de cualquier", "de ello", "de la aplicación"),
+                    *("de la marcha", "de la situación", "de los avances", "de los progresos", "de los resultados"),
+                    *("de toda", "en su", "oportunamente", "por escrito", "según"),
+                )
+            ),
+            *(f"informe, {behind}" for behind in ("a más tardar", "cuando proceda", "según corresponda", "según proceda")),
             "rinda cuenta",
             "rinda cuentas",
             "rinda informe",
