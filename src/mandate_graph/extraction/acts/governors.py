@@ -375,7 +375,8 @@ def opening(clause: Clause, at: int) -> Opening:
     low, adverbs = clause.sentence.start, clause.acts.before.adverbs
     label = _LABEL.match(clause.text, low, at)
     marker = rf"(?:{words_pattern(clause.acts.phrases.words.clause_markers)}\s+)?"
-    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*{marker}").match(
+    by_pronoun = rf"(?:{clause.acts.before.reflexive})?" if clause.acts.before.reflexive else ""
+    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*{marker}{by_pronoun}").match(
         clause.text, label.end() if label else low, at
     )
     if rest and rest.end() == at:

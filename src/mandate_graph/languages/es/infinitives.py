@@ -1,6 +1,19 @@
 """Spanish words that look like infinitives, and words behind which none is governed."""
 
 NOT_INFINITIVES = (
+    "alternos",
+    "charla",
+    "charlas",
+    "cuadernos",
+    "disperse",
+    "externos",
+    "gobiernos",
+    "internos",
+    "maternos",
+    "modernos",
+    "perla",
+    "perlas",
+    "subalternos",
     "ayer",
     "azar",
     "bienestar",
