@@ -86,6 +86,7 @@ ENDS = (
         examples=(
             "Decide disolver el Comité de Lagos con efecto a partir del 1 de mayo de 2031;",
             "Decide que el Comité de Lagos sea disuelto;",
+            "Declara disuelto el Comité de Lagos;",
         ),
         counterexamples=("Decide suprimir dos puestos en el Comité de Lagos;",),
     ),

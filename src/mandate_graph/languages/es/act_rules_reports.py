@@ -48,7 +48,10 @@ REPORTS = (
                     *("de toda", "en su", "oportunamente", "por escrito", "según"),
                 )
             ),
-            *(f"informe, {behind}" for behind in ("a más tardar", "cuando proceda", "según corresponda", "según proceda")),
+            "informe, a más tardar",
+            "informe, cuando proceda",
+            "informe, según corresponda",
+            "informe, según proceda",
             "rinda cuenta",
             "rinda cuentas",
             "rinda informe",
@@ -63,6 +66,7 @@ REPORTS = (
         examples=(
             "Solicita a la Secretaría que la informe al respecto en su décimo período de sesiones;",
             "Solicita a la Secretaría que consulte a expertos e informe al respecto en su décimo período de sesiones;",
+            "Solicita al Comité de Lagos que estudie los puertos y rinda informe a la Asamblea de los Lagos;",
         ),
         counterexamples=("Alienta a los Estados a que informen de los accidentes en los lagos;",),
     ),

@@ -27,9 +27,7 @@ def _recommending(verb: str) -> GovernorPhrase:
 
 
 _RECALLED = tuple(
-    GovernorPhrase(
-        verb=f"{verb} {request}", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, told=True
-    )
+    GovernorPhrase(verb=f"{verb} {request}", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, told=True)
     for verb in ("observar", "recordar", "tener en cuenta", "tener presente", "tomar nota de")
     for request in ("el pedido", "la petición", "la solicitud", "su pedido", "su petición", "su solicitud")
 )
