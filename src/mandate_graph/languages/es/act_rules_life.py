@@ -274,12 +274,7 @@ LIFE = (
         id="es-mandate-lasts",
         event=Event.EXTEND,
         role=Role.COMPLEMENT,
-        verbs=(
-            "continuar",
-            "continuar vigente",
-            "proseguir",
-            "seguir vigente",
-        ),
+        verbs=("continuar", "continuar vigente", "proseguir", "seguir vigente"),
         objects=MANDATE,
         followed=(
             "durante dos",
