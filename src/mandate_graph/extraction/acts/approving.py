@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
-from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
@@ -153,6 +153,8 @@ def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int
     words, before = clause.acts.phrases.words, clause.acts.before
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
     lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
+    inserted = compiled(rf"\s*{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA}").match(clause.text, end)
+    end = inserted.end() if inserted else end
     for match in rule.objects.finditer(clause.text, end, min(clause.sentence.end, end + _WITHIN)):
         begin = _behind_term(clause, end, match.start())
         if lead.fullmatch(clause.text, begin, match.start()):

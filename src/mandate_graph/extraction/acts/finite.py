@@ -32,7 +32,7 @@ def finite_clause(phrases: ActsPhrases, language: Language, small: tuple[str, st
     unclear = alternation(_known(phrases, language, unclear=True))
     pronoun = rf"(?:(?<=,\s)|(?<=(?<!\w){alternation(words.clitics)}\s))"
     far = (
-        rf"(?:\s+|{inserted}(?<!(?<!\w){never}\s|\w))(?:{perhaps}{GAP}){{0,4}}"
+        rf"(?:\s+|{inserted}(?<!(?<!\w){never}\s(?:{perhaps}\s)?|\w))(?:{perhaps}{GAP}){{0,4}}"
         rf"(?:{going_on}|(?P<verb>{known})|{pronoun}(?P<verb>{unclear}))"
     )
     return rf"{opener}(?:{near}|{far})"

@@ -207,17 +207,22 @@ def _fitting(
     if rule.rule.role is Role.ASKED:
         span = adverb_in_front(clause, rule, governor.end, verb_end)
     else:
-        span = _named_before(clause, governor, rule, verb) if rule.rule.event in _GOING_ON else None
+        span = _named_before(clause, governor, rule, (verb, verb_end)) if rule.rule.event in _GOING_ON else None
     return span is not None, span
 
 
-def _named_before(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> tuple[int, int] | None:
-    """The mandate, named before in the sentence, that a pronoun right before a verb means ("reaffirms the mandate of
-    the group, and decides | to renew it")."""
+def _named_before(
+    clause: Clause, governor: Governor, rule: CompiledRule, verb: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The mandate, named before in the sentence, that a pronoun right before a verb or as its ending means
+    ("reaffirms the mandate of the group, and decides | to renew it")."""
     words = clause.acts.phrases.words
     meant = tuple(word for word in words.thing_clitics if word not in words.feminine_articles)
     pronoun = rf"(?<!\w){words_pattern(meant)}\s+"
-    if rule.objects is None or not meant or not ends_with(clause, pronoun, governor.end, verb):
+    if rule.objects is None or not meant:
+        return None
+    clinging = compiled(rf"{words.infinitive}(?<=r){words_pattern(meant)}").fullmatch(clause.text, *verb)
+    if not clinging and not ends_with(clause, pronoun, governor.end, verb[0]):
         return None
     named = list(rule.objects.finditer(clause.text, clause.sentence.start, governor.start))
     return named[-1].span() if named else None
@@ -308,10 +313,12 @@ def _cue(
 
 
 def inherited_by(clause: Clause, governor: Governor) -> Governor:
-    """The governor of a list, with the spans of an item of it."""
+    """The governor of a list, with the spans of an item of it; what it asks may be a clause that does the work of an
+    infinitive ("pide al Secretario General: | a) Que presente …")."""
     words, before = clause.acts.phrases.words, clause.acts.before
     label = r"[\s(*_]*(?:\(?\w{1,4}\)\s*)?"
-    content = rf"(?P<content>{words_pattern(words.content_openers)}{WORD_END}\s*)?"
+    by_clauses = governor.phrase.asks and words.finite_openers
+    content = "(?P<content>)" if by_clauses else rf"(?P<content>{words_pattern(words.content_openers)}{WORD_END}\s*)?"
     lead = compiled(rf"{label}(?:{before.adverbs}\s+)*{content}").match(
         clause.text, clause.sentence.start, clause.sentence.end
     )

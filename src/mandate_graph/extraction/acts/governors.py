@@ -224,7 +224,8 @@ def _describes(clause: Clause, start: int, end: int) -> bool:
     words = clause.acts.phrases.words
     if words.free_order or words.verb_first or opening(clause, start) is not Opening.NONE:
         return False
-    told = rf"(?<!\w){words_pattern(words.telling_subjects)}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    leads = (*words.telling_subjects, *words.reflexives)
+    told = rf"(?<!\w){words_pattern(leads)}\s+(?:{clause.acts.before.adverbs}\s+)*"
     if ends_with(clause, told, clause.sentence.start, start):
         return False
     leads = tuple(set(words.prepositions) - set(words.infinitive_markers))
@@ -323,7 +324,8 @@ def _decided(clause: Clause, start: int, found: list[Governor]) -> bool:
         or any(rule.verbs.infinitive.match(clause.text, start) for rule in clause.rules)
     ):
         return False
-    lead = rf"(?:[\s{COMMAS}]|{before.adverbs})*{before.marker}{before.clitics}"
+    marker = rf"(?:{before.marker})?" if clause.acts.phrases.words.bare_infinitives else before.marker
+    lead = rf"(?:[\s{COMMAS}]|{before.adverbs})*{marker}{before.clitics}"
     if compiled(lead).fullmatch(clause.text, found[-1].end, start):
         return True
     further = compiled(rf"(?<!\w){before.marker}{before.clitics}$").search(clause.text, found[-1].end, start)
@@ -372,7 +374,8 @@ def opening(clause: Clause, at: int) -> Opening:
     low, adverbs = clause.sentence.start, clause.acts.before.adverbs
     label = _LABEL.match(clause.text, low, at)
     marker = rf"(?:{words_pattern(clause.acts.phrases.words.clause_markers)}\s+)?"
-    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*{marker}").match(
+    by_pronoun = rf"(?:{clause.acts.before.reflexive})?" if clause.acts.before.reflexive else ""
+    rest = compiled(rf"(?:{adverbs}[\s{COMMAS}]+)*[\s*_]*{marker}{by_pronoun}").match(
         clause.text, label.end() if label else low, at
     )
     if rest and rest.end() == at:

@@ -192,13 +192,13 @@ def _phrase_start(clause: Clause, low: int, noun: int, of_noun: frozenset[str]) 
 
 
 def _bodies_own(clause: Clause, preposition: int, start: int) -> bool:
-    """Whether a preposition leads a body, behind which the noun at `start` stands by itself.
+    """Whether a preposition leads a body, or stands in its name, and the noun at `start` stands behind by itself.
 
     Where adjectives follow their noun, no body stands before a noun as one ("al Consejo | información").
     """
     if not clause.acts.phrases.words.noun_modifiers_follow:
         return False
-    return any(preposition < mention.start and mention.end <= start for mention in clause.mentions)
+    return any(preposition < mention.end <= start for mention in clause.mentions)
 
 
 def agrees(word: str, mention: BodyMention) -> bool:

@@ -40,7 +40,7 @@ def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
             continue
         if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
             continue
-        if finite not in (None, _is_finite(match)):
+        if finite not in (None, _is_finite(match)) or (found and _says_what_for(clause, match)):
             continue
         finite = _is_finite(match)
         refused = negated(clause, low, match.start("verb")) or (not finite and negated(clause, low, match.start()))
@@ -104,6 +104,12 @@ def _bare_head(clause: Clause, low: int) -> tuple[int, int]:
 def _is_finite(match: "regex.Match[str]") -> bool:
     """Whether a clause with a finite verb does the work of an infinitive."""
     return match.groupdict().get("opener") is not None
+
+
+def _says_what_for(clause: Clause, match: "regex.Match[str]") -> bool:
+    """Whether a clause with a finite verb tells the purpose of what is asked ("para que la Asamblea lo examine")."""
+    opener = str(match.groupdict().get("opener") or "").lower()
+    return " " in opener and opener.split()[0] in clause.acts.phrases.purposes
 
 
 def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Match[str]") -> bool:

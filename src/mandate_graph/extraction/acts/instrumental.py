@@ -17,7 +17,7 @@ _DATE = r"(?:\s+[\p{L}\d.]+){0,5}"
 _NUMBERED = r"\s[^;:]{1,200}\d[\d/().]*,?\s+"
 """More words, of which the last is the number of the instrument in which the decision stands."""
 _FAR = 300
-_TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,20}(?:,\s[^,;:]{1,120},)?\s+"
+_TAKEN = r"(?:\s+[\p{L}\d’'()/.-]+){0,20}(?:,\s[^,;:]{1,160},)?\s+"
 
 
 def names_a_number(clause: Clause) -> bool:

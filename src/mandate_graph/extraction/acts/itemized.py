@@ -8,12 +8,13 @@ from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in
 from mandate_graph.extraction.acts.heads import heads_of
-from mandate_graph.extraction.acts.listing import first_body
+from mandate_graph.extraction.acts.listing import LABEL, first_body
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.roles import whom_asked
-from mandate_graph.languages.script import COMMAS, SEMICOLONS
+from mandate_graph.extraction.acts.roles import complement_of, whom_asked
+from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.mandate import Event
+from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _LISTED = frozenset({Event.ESTABLISH, Event.EXTEND, Event.RENEW, Event.TERMINATE, Event.DISSOLVE})
@@ -39,11 +40,13 @@ def _opens(clause: Clause, rule: CompiledRule, start: int) -> bool:
     phrases, end = clause.acts.phrases, clause.sentence.end
     following = rf"\s+{words_pattern(phrases.listing.openers)}(?:\s{_OTHER}{{1,120}}?)?"
     led = rf"\s+{words_pattern(phrases.words.prepositions)}\s{_OTHER}{{1,80}}?"
-    aside = rf"(?:\s*[{COMMAS}]{_OTHER}{{1,120}}[{COMMAS}]|{led})?"
+    aside = rf"(?:\s*[{COMMAS}]{_OTHER}{{1,120}}(?:[{COMMAS}]|(?=\s*:))|{led})?"
     if rule.rule.role is Role.OBJECT and rule.objects is None:
         return compiled(rf"{aside}(?:{following})?\s*:\s*").fullmatch(clause.text, start, end) is not None
     if rule.rule.role is not Role.COMPLEMENT or rule.objects is None:
         return False
+    if compiled(rf"{aside}\s*:\s*").fullmatch(clause.text, start, end) is not None:
+        return True
     owners = phrases.words.complement_openers
     owned = rf"\s+{words_pattern(owners)}(?:{following})?" if owners else ""
     owned = following if phrases.words.verb_first else owned
@@ -55,12 +58,24 @@ def _opens(clause: Clause, rule: CompiledRule, start: int) -> bool:
 def itemized(clause: Clause, governor: Governor) -> Iterator[Cue]:
     """The cue of an item that begins with a body, under the verb that wants it."""
     rule = governor.items
-    body = first_body(clause) if rule is not None and governor.inherited else None
-    if rule is None or body is None:
+    if rule is None or not governor.inherited:
+        return
+    body = first_body(clause) or _first_owner(clause, rule)
+    if body is None:
         return
     low = clause.sentence.start
     place = Place(clause_start=low, start=body.start, verb=body.start, verb_end=body.start, end=governor.scope_end)
     yield _of(clause, replace(governor, subject=body), rule, place)
+
+
+def _first_owner(clause: Clause, rule: CompiledRule) -> BodyMention | None:
+    """The body whose mandate begins an item ("extends, for three years: (a) The mandate of | the group")."""
+    low, end = clause.sentence.start, clause.sentence.end
+    lead = compiled(rf"{LABEL}(?:{clause.acts.before.determiner}{GAP})?")
+    named = rule.objects.search(clause.text, low, end) if rule.objects is not None else None
+    if named is None or lead.fullmatch(clause.text, low, named.start()) is None:
+        return None
+    return next(iter(complement_of(clause, named.span(), end, meant=False)), None)
 
 
 def yet_to_be(clause: Clause, governor: Governor) -> Iterator[Cue]:

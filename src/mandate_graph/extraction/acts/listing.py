@@ -13,7 +13,7 @@ from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
 
-_LABEL = r"\W*(?:\(?\w{1,4}[.)]\s*|\d{1,3}(?:[.-]\d{1,3})+\s+)*"
+LABEL = r"\W*(?:\(?\w{1,4}[.)]\s*|\d{1,3}(?:[.-]\d{1,3})+\s+)*"
 
 
 def listings(clause: Clause) -> Iterator[Cue]:
@@ -40,7 +40,7 @@ def _of_functions(clause: Clause) -> Cue | None:
     if not (words.copulas or words.leads):
         return None
     led = rf"(?:(?P<verb>{words_pattern(words.leads)})\s+)?" if words.leads else ""
-    lead = compiled(rf"{_LABEL}{led}{_article(clause)}(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+){{0,2}}")
+    lead = compiled(rf"{LABEL}{led}{_article(clause)}(?:(?-i:\p{{Ll}}[\p{{Ll}}-]*)\s+){{0,2}}")
     copula = rf"\s+(?P<verb>{words_pattern(words.copulas)})(?:\s+{words_pattern(words.openers)})?"
     behind = rf"(?:{copula}|\s+{words_pattern(words.openers)})?" if led else copula
     said = rf"{INSERTION}{behind}\s*:\s*"
@@ -79,7 +79,7 @@ def _of_a_body_behind(clause: Clause) -> Cue | None:
     """The same where the verb comes first: "performs the group the following functions:"."""
     words = clause.acts.phrases.listing
     low, end = clause.sentence.start, clause.sentence.end
-    verb = compiled(rf"{_LABEL}(?P<verb>{words_pattern(words.verbs)})").match(clause.text, low, end)
+    verb = compiled(rf"{LABEL}(?P<verb>{words_pattern(words.verbs)})").match(clause.text, low, end)
     body = subject_behind(clause, verb.end(), end) if verb is not None else None
     if verb is None or body is None:
         return None
@@ -90,7 +90,7 @@ def _of_a_body_behind(clause: Clause) -> Cue | None:
 def first_body(clause: Clause) -> BodyMention | None:
     """The body with which a sentence begins."""
     low = clause.sentence.start
-    lead = compiled(rf"{_LABEL}{_article(clause)}")
+    lead = compiled(rf"{LABEL}{_article(clause)}")
     return next(
         (one for one in clause.between(low, clause.sentence.end) if lead.fullmatch(clause.text, low, one.start)), None
     )

@@ -20,10 +20,13 @@ from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
+from mandate_graph.model.mandate import Event
 from mandate_graph.model.registry import BodyKind
 
 Pattern: TypeAlias = regex.Pattern[str]
 _WORD = regex.compile(r"\w+")
+_JOINED_ON = frozenset({Event.ESTABLISH, Event.EXTEND, Event.RENEW, Event.TERMINATE, Event.DISSOLVE})
+"""Events of which a clause may tell that is joined to another without its opener ("que examine … y | establezca")."""
 
 
 @cache
@@ -92,7 +95,8 @@ class Verbs:
     def performed_passive(self) -> Pattern:
         """ "is hereby established"."""
         copula, hereby = self.acts.present_copula, self.acts.performative
-        return self._word(rf"(?:{copula}{GAP})?{hereby}{GAP}(?:{copula}{GAP})?{self._of(VerbForm.SHORT)}")
+        by_pronoun = self._reflexive(VerbForm.PRESENT).replace("|", rf"|{hereby}{GAP}", 1)
+        return self._word(rf"(?:{copula}{GAP})?{hereby}{GAP}(?:{copula}{GAP})?{self._of(VerbForm.SHORT)}{by_pronoun}")
 
     def _reflexive(self, *forms: VerbForm) -> str:
         """A further branch of a pattern: finite forms behind a pronoun that makes them passive."""
@@ -329,6 +333,8 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
         for form, spoken in conjugated(verb, language, irregular, phrases.paradigms, listed).items():
             forms[form] |= spoken
     elided = rule.elided or _bare_verbs(forms[VerbForm.INFINITIVE], phrases.words)
+    if not elided and phrases.words.finite_openers and rule.event in _JOINED_ON:
+        elided = tuple(sorted(forms[phrases.words.wish_form]))
     nouns = (form for noun in rule.nouns for form in word_forms(noun, language))
     words = _telling_words([*(spoken for form in forms.values() for spoken in form), *elided, *nouns], phrases)
     return CompiledRule(

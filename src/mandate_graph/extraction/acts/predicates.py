@@ -7,6 +7,7 @@ from itertools import chain
 import regex
 
 from mandate_graph.extraction.acts.alone import may_stand_alone, stands_alone
+from mandate_graph.extraction.acts.behind_subject import behind_subject
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, joined, unreal
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
@@ -146,7 +147,7 @@ def wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tuple
 def _of_subject(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
     """ "The group shall submit a report": what the subject of a verb is to do."""
     said = rule.verbs.predicate.finditer(clause.text, start, end)
-    for match in chain(said, _joined_on(clause, rule, start, end)):
+    for match in chain(said, _joined_on(clause, rule, start, end), behind_subject(clause, rule, start, end)):
         span = wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
         if span is None or (rule.rule.founds and not inverted(clause, match.start())):
             continue

@@ -60,12 +60,12 @@ def object_of(
         plain = without_insertions(without_circumstances(clause, clause.text[start : mention.start]))
         if len(plain) > near or compiled(_another_clause(clause)).search(plain):
             return None
-        hangs = after_preposition(clause, start, mention) and not _led_as_object(clause, start, mention)
+        hangs = after_preposition(clause, start, mention)
+        hangs = hangs and not any(_led_as_object(clause, at, mention) for at in (start, beyond))
         hangs = hangs or _in_an_insertion(clause, start, mention)
-        if ((oblique(mention) or of_a_thing(clause, start, mention)) and not any_case) or hangs:
-            continue
         beside = len(plain.split()) < _ARTICLES
-        if not (any_kind or beside) and _in_office(clause, mention):
+        aside = not any_case and (oblique(mention) or of_a_thing(clause, start, mention))
+        if aside or hangs or (not (any_kind or beside) and _in_office(clause, mention)):
             continue
         organization = mention.kind is BodyKind.ORGANIZATION and beside
         return mention if any_kind or organization or mention.kind in _FOUNDED else None

@@ -31,6 +31,7 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
+from mandate_graph.extraction.acts.which_founded import which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
@@ -123,6 +124,10 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
         twofold = rule.verbs.participle.fullmatch(match.group()) is not None
         participle = twofold and _a_participle(clause, match)
         if participle or unreal(clause, clause.sentence.start, match.start()):
+            continue
+        founded = which_founded(clause, rule, match.span())
+        if founded is not None:
+            yield told_cue(clause, rule, founded, Telling.TOLD, Voice.PARTICIPLE)
             continue
         carried_on = begun is not None and begun < match.start() and _joined_on(clause, match.start())
         if carried_on or _has_organ(clause, match.span()) or _has_founder(clause, rule, match.start()):
@@ -304,6 +309,7 @@ def _passive_object(clause: Clause, rule: CompiledRule, verb: tuple[int, int]) -
     """Where the object stands that a passive has for its subject; where word order is free, be it right behind it."""
     assert rule.objects is not None
     spans = [subject_span(clause, verb, (clause.sentence.start, clause.sentence.end))]
+    spans.extend([(clause.sentence.start, verb[0])] if clause.acts.before.reflexive else [])
     if clause.acts.before.free_order:
         spans.append((verb[1], min(verb[1] + _BEHIND_VERB, clause.sentence.end)))
     found = (rule.objects.search(clause.text, *span) for span in spans)

@@ -11,6 +11,26 @@ _TASKS = tuple(
     for phrase in (f"siguientes {noun}{kind}", f"{noun}{kind} siguientes", f"siguientes{kind} {noun}")
 )
 
+CHARGES = (
+    "con el mandato siguiente",
+    "con el siguiente mandato",
+    "cuyo mandato será el siguiente",
+    *(
+        f"{lead} {tasks}"
+        for lead in (
+            "con las",
+            *(f"{doer} {verb} las" for doer in ("para que", "que") for verb in ("cumpla", "desempeñe", "realice")),
+            *(f"que {verb} las" for verb in ("cumplirá", "desempeñará", "ejercerá", "realizará", "tendrá")),
+            *(f"para {verb} las" for verb in ("cumplir", "desempeñar", "ejercer", "realizar")),
+            *(f"cuyo mandato {verb} las" for verb in ("comprenderá", "incluirá", "consistirá en")),
+            *(f"{charged} de las" for charged in ("encargada", "encargado", "que se encargará")),
+            *(f"cuyas {noun} serán las" for noun in ("atribuciones", "funciones", "tareas")),
+        )
+        for tasks in (*_TASKS, "siguientes")
+    ),
+)
+"""What leads, in a clause that founds a body or lets it go on, from the body to the list of its functions."""
+
 LISTING = ListingWords(
     bulletins=(
         "boletín",

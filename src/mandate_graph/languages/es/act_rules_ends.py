@@ -66,6 +66,9 @@ ENDS = (
         role=Role.OBJECT,
         verbs=(
             "disolver",
+            "dar por disuelto",
+            "declarar disuelto",
+            "declarar disuelta",
             "abolir",
             "suprimir",
             "desmantelar",
@@ -83,6 +86,7 @@ ENDS = (
         examples=(
             "Decide disolver el Comité de Lagos con efecto a partir del 1 de mayo de 2031;",
             "Decide que el Comité de Lagos sea disuelto;",
+            "Declara disuelto el Comité de Lagos;",
         ),
         counterexamples=("Decide suprimir dos puestos en el Comité de Lagos;",),
     ),
@@ -108,11 +112,19 @@ ENDS = (
             "por un",
             "por una",
         ),
+        voids=(
+            "denominación",
+            "nombre",
+            "título",
+        ),
         decided=True,
         examples=(
             "Decide sustituir el Comité de Lagos por una comisión de aguas interiores;",
             "Decide que el Comité de Lagos sea sustituido por la Comisión de Aguas Interiores;",
         ),
-        counterexamples=("Decide sustituir el artículo 2 del reglamento del Comité de Lagos por el texto siguiente;",),
+        counterexamples=(
+            "Decide sustituir el artículo 2 del reglamento del Comité de Lagos por el texto siguiente;",
+            "Decide sustituir la denominación del Comité de Lagos por la de Comité de Aguas Interiores;",
+        ),
     ),
 )

@@ -1,6 +1,6 @@
 """Spanish phrases about acts."""
 
-from mandate_graph.languages.es.act_lists import LISTING
+from mandate_graph.languages.es.act_lists import CHARGES, LISTING
 from mandate_graph.languages.es.act_rules_changes import CHANGES
 from mandate_graph.languages.es.act_rules_duties import DUTIES
 from mandate_graph.languages.es.act_rules_ends import ENDS
@@ -25,6 +25,13 @@ def _requesting(verb: str) -> GovernorPhrase:
 def _recommending(verb: str) -> GovernorPhrase:
     return GovernorPhrase(verb=verb, modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True)
 
+
+_RECALLED = tuple(
+    GovernorPhrase(verb=f"{verb} {request}", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True, told=True)
+    for verb in ("observar", "recordar", "tener en cuenta", "tener presente", "tomar nota de")
+    for request in ("el pedido", "la petición", "la solicitud", "su pedido", "su petición", "su solicitud")
+)
+"""What is said of a request that an organ has made before."""
 
 _ENDORSING = tuple(
     f"{verb} {noun}"
@@ -59,6 +66,7 @@ ACTS = ActsPhrases(
         _requesting("renovar su solicitud"),
         _requesting("repetir su solicitud"),
         _requesting("dirigir una solicitud"),
+        *_RECALLED,
         GovernorPhrase(verb="autorizar", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="facultar", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         _recommending("invitar"),
@@ -276,13 +284,7 @@ ACTS = ActsPhrases(
         "tendrá lugar",
         "tendrán lugar",
     ),
-    charges=(
-        "con el mandato siguiente",
-        "con el siguiente mandato",
-        "con las funciones siguientes",
-        "con las siguientes funciones",
-        "con las siguientes tareas",
-    ),
+    charges=CHARGES,
     titles=(
         "bajo el nombre de",
         "bajo el título de",

@@ -4,8 +4,8 @@ from mandate_graph.languages.es.asked_verbs import ASKED_VERBS
 from mandate_graph.languages.es.clause_adverbs import ADVERBS
 from mandate_graph.languages.es.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.es.clause_prepositions import AS_ASKED, PREPOSITIONS, SAYING_THE_SAME
-from mandate_graph.languages.es.clause_pronouns import CONTAINING, FEMININE_LATTER, LATTER
-from mandate_graph.languages.es.infinitives import NOT_BEFORE_MARKER, NOT_INFINITIVES
+from mandate_graph.languages.es.clause_pronouns import CONTAINING, FEMININE_LATTER, LATTER, MADE
+from mandate_graph.languages.es.infinitives import NO_FINITE_VERBS, NOT_BEFORE_MARKER, NOT_INFINITIVES
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -17,6 +17,7 @@ CLAUSE_WORDS = ClauseWords(
     not_before_marker=NOT_BEFORE_MARKER,
     content_openers=("que",),
     wish_openers=(
+        "de que",
         "que",
         "a que",
     ),
@@ -29,7 +30,7 @@ CLAUSE_WORDS = ClauseWords(
         "que",
     ),
     finite_verbs=ASKED_VERBS,
-    finite=r"(?!han?\b)\p{L}+(?:[ae]n?|é)",
+    finite=rf"(?!(?:{'|'.join(NO_FINITE_VERBS)})\b)\p{{L}}+(?:[ae]n?|é)",
     gerund=r"\p{L}+(?:[ae]ndo|[áé]ndo(?:l[aeo]s?|se))",
     finite_nouns=("informe",),
     adverbs=ADVERBS,
@@ -256,6 +257,8 @@ CLAUSE_WORDS = ClauseWords(
     feminine_articles=("la",),
     masculine_articles=("al", "del", "el"),
     containing=CONTAINING,
+    contained_openers=("en el párrafo", "en los párrafos", *CONTAINING),
+    made_openers=MADE,
     inclusions=("en particular",),
     asked_pronouns=(),
     holders=(

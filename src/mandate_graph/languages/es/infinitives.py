@@ -1,6 +1,19 @@
 """Spanish words that look like infinitives, and words behind which none is governed."""
 
 NOT_INFINITIVES = (
+    "alternos",
+    "charla",
+    "charlas",
+    "cuadernos",
+    "disperse",
+    "externos",
+    "gobiernos",
+    "internos",
+    "maternos",
+    "modernos",
+    "perla",
+    "perlas",
+    "subalternos",
     "ayer",
     "azar",
     "bienestar",
@@ -29,6 +42,13 @@ NOT_INFINITIVES = (
     "titular",
 )
 """Words that end like an infinitive and are none."""
+
+NO_FINITE_VERBS = (
+    *("ante", "como", "de", "desde", "durante", "entre", "hacia", "incluida", "mediante", "para", "sobre"),
+    *("cada", "cuya", "donde", "esa", "ese", "esta", "este", "la", "le", "que", "se", "una", "ya"),
+    *("ha", "han"),
+)
+"""Small words that end like the form of a verb in a wish and are none."""
 
 NOT_BEFORE_MARKER = (
     "al",

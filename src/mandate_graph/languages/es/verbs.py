@@ -1,5 +1,7 @@
 """Spanish verbs: irregular ones with their own forms, which their compounds share, and the small words of verbs."""
 
+from dataclasses import replace
+
 from mandate_graph.languages.es.verb_classes import CLASSES
 from mandate_graph.languages.paradigms import Paradigm, Paradigms
 
@@ -281,8 +283,16 @@ _IRREGULAR = (
     ),
 )
 
+
+def _with_imperfect(paradigm: Paradigm) -> Paradigm:
+    """A class with the past that describes ("se pedía", "establecía"), regular in all of them."""
+    stem = paradigm.ending[:-2]
+    imperfect = (f"{stem}aba", f"{stem}aban") if paradigm.ending.endswith("ar") else (f"{stem}ía", f"{stem}ían")
+    return replace(paradigm, past=(*paradigm.past, *imperfect))
+
+
 VERBS = Paradigms(
-    classes=(*CLASSES, *_IRREGULAR),
+    classes=tuple(_with_imperfect(paradigm) for paradigm in (*CLASSES, *_IRREGULAR)),
     auxiliaries=("ha", "han", "había", "habían", "haya", "hayan", "hubo"),
     enclitics=("le", "les", "lo", "la", "los", "las", "se", "nos"),
 )
