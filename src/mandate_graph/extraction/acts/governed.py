@@ -314,7 +314,7 @@ def _cue(
 
 def inherited_by(clause: Clause, governor: Governor) -> Governor:
     """The governor of a list, with the spans of an item of it; what it asks may be a clause that does the work of an
-    infinitive ("pide al Secretario General: | a) Que presente …")."""
+    infinitive ("pide al Comité: | a) Que presente …")."""
     words, before = clause.acts.phrases.words, clause.acts.before
     label = r"[\s(*_]*(?:\(?\w{1,4}\)\s*)?"
     by_clauses = governor.phrase.asks and words.finite_openers

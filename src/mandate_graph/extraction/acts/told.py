@@ -19,7 +19,7 @@ from mandate_graph.extraction.acts.conditions import followed
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.fronted import fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, asks_by_itself, opening
-from mandate_graph.extraction.acts.grammar import after_preposition, oblique, subsidiary, word_cases
+from mandate_graph.extraction.acts.grammar import oblique, word_cases
 from mandate_graph.extraction.acts.instrumental import (
     by_decision,
     by_instrument,
@@ -31,13 +31,13 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
+from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
 from mandate_graph.extraction.acts.which_founded import which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mandate import Event
-from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
 _ACTING = (Role.OBJECT, Role.COMPLEMENT)
@@ -45,7 +45,6 @@ _PLANNED = (Event.CONVENE, Event.SET_MEETING, Event.REVIEW_EFFECTIVENESS)
 """Events that, told in the past or the passive, are what happened and no act of a mandate."""
 _PROLONGING = (Event.EXTEND, Event.RENEW)
 _BY_OFFICIALS = (Event.ESTABLISH, *_PROLONGING, Event.TERMINATE, Event.DISSOLVE)
-_THING_WITHIN = 120
 _BEHIND_VERB = 40
 """Characters behind a passive within which its subject begins."""
 _BEFORE_VERB = 60
@@ -344,7 +343,7 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         if _active(clause, rule, match) or (prolonged and _in_a_passive(clause, match.start())):
             continue
         body = participle_subject(clause, *match.span(), joined_on=prolonged)
-        if body is not None and not _office_of_a_thing(clause, body) and not _thing_may_own(clause, body.start):
+        if body is not None and not office_of_a_thing(clause, body) and not thing_may_own(clause, body.start):
             yield told_cue(clause, rule, match.span(), Telling.TOLD, Voice.PARTICIPLE)
         elif body is None and prolonged and (mandate := _mandate_before(clause, rule, match)):
             yield told_cue(clause, rule, (*match.span(), *mandate), Telling.TOLD, Voice.PARTICIPLE)
@@ -373,24 +372,6 @@ def _in_a_passive(clause: Clause, participle: int) -> bool:
     tied = rf"(?<!\w){relatives}\s+(?:\p{{Ll}}+\s+){{0,2}}{copula}"
     low = clause.sentence.start
     return ends_with(clause, copula, low, participle) and not ends_with(clause, tied, low, participle)
-
-
-def _office_of_a_thing(clause: Clause, body: BodyMention) -> bool:
-    """Where participles follow nouns: whether that which was established is a thing of an office that stands."""
-    if not clause.acts.phrases.words.noun_modifiers_follow or subsidiary(body, clause.acts):
-        return False
-    return body.kind is BodyKind.OFFICIAL and after_preposition(clause, clause.sentence.start, body)
-
-
-def _thing_may_own(clause: Clause, body: int) -> bool:
-    """Whether a thing that is no body may own the participle: "the fund to assist the group, established by …"."""
-    low = max(clause.sentence.start, body - _THING_WITHIN)
-    low = max(low, clause.text.rfind(",", low, body), clause.text.rfind(";", low, body))
-    before = clause.acts.before
-    if before.free_order or clause.acts.not_bodies.search(clause.text, low, body) is None:
-        return False
-    joined = rf"(?<!\w){before.conjunction}\s+{before.determiner}{GAP}"
-    return not (clause.acts.phrases.words.noun_modifiers_follow and ends_with(clause, joined, low, body))
 
 
 def _reaffirmed(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:

@@ -129,10 +129,7 @@ REPORTS = (
                 *(f"a {kind} report" for kind in ("comprehensive", "consolidated", "detailed", "final", "follow-up")),
                 *(f"a {kind} report" for kind in ("further", "joint", "preliminary", "progress", "single", "summary")),
                 *("a written report", "an analytical report", "an annual report", "an interim report"),
-                *("an oral report", "an updated report", "to it", "to the assembly", "to the commission"),
-                *("to the committee", "to the conference", "to the council", "to the general assembly"),
-                *("to the economic and social council", "to the governing council", "to the human rights council"),
-                *("to the executive board", "to the security council"),
+                *("an oral report", "an updated report", "to it", "to the"),
             )
         ),
         objects=_REPORT,
