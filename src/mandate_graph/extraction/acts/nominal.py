@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 import regex
 
-from mandate_graph.extraction.acts.agents import agent_behind, agent_led, at_session_of, behind_name, beside_noun, doer
+from mandate_graph.extraction.acts.agents import (
+    agent_behind,
+    agent_led,
+    at_session_of,
+    behind_name,
+    beside_noun,
+    by_its_own,
+    doer,
+)
 from mandate_graph.extraction.acts.antecedents import possessor
 from mandate_graph.extraction.acts.approving import agent_beside, noun_object
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
@@ -85,7 +93,8 @@ def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | Non
     named = agent_behind(clause, span[1], within=0) if opened else None
     if named is None:
         return None
-    for end in (named.end, named.end + (clause.text[named.end : named.end + 1] == ",")):
+    own = compiled(rf"{by_its_own(clause)},?").match(clause.text, named.end, clause.sentence.end)
+    for end in dict.fromkeys((named.end, own.end() if own else named.end)):
         owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
         if owned and owned[0].start > end:
             return span[0], end

@@ -1,4 +1,4 @@
-"""Things that are no bodies, of which a participle may tell instead of the body beside it: offices, funds and the like."""
+"""Things that are no bodies, of which a participle may tell instead of the body beside it."""
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.grammar import after_preposition, subsidiary
