@@ -308,6 +308,12 @@ def _same(act: ActMention, earlier: ActMention) -> bool:
     return alike and act.telling is earlier.telling and act.start <= earlier.end and earlier.start <= act.end
 
 
+def _two_terms(act: ActMention, earlier: ActMention) -> bool:
+    """Whether two clauses of one sentence prolong a body differently: by two terms, or one told and one done."""
+    terms = act.term is not None and earlier.term is not None
+    return act.event is Event.EXTEND and (terms or act.telling is not earlier.telling)
+
+
 def _distinct(found: list[ActMention]) -> list[ActMention]:
     """One act a body, event and sentence, where several clauses say one thing: a meeting in two parts is set once."""
     kept: dict[tuple[Event, object, int], ActMention] = {}
@@ -315,13 +321,16 @@ def _distinct(found: list[ActMention]) -> list[ActMention]:
     for number, act in enumerate(found):
         if any(_same(act, earlier) for earlier in found[:number]):
             continue
-        if act.event not in _REPEATED or act.body is None:
+        if act.event not in (*_REPEATED, Event.EXTEND) or act.body is None:
             order.append(act)
             continue
         key = (act.event, act.keys, act.sentence_start)
-        if key in kept:
+        if key in kept and not _two_terms(act, kept[key]):
             first = kept[key]
-            kept[key] = replace(first, norms=first.norms + act.norms, end=max(first.end, act.end))
+            term, end = first.term or act.term, max(first.end, act.end)
+            kept[key] = replace(first, norms=first.norms + act.norms, term=term, end=end)
+        elif key in kept:
+            order.append(act)
         else:
             kept[key] = act
             order.append(key)

@@ -1,6 +1,7 @@
 """English rules for acts: what lets a body go on."""
 
 from mandate_graph.languages.en.act_lasting import FOR_A_TERM, MANDATE
+from mandate_graph.languages.en.act_rules_going_on import GOING_ON
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
@@ -150,24 +151,7 @@ LIFE = (
         examples=("Decides that the Working Group on Lakes shall have its mandate extended until 1 May 2031;",),
         counterexamples=("Decides that the Working Group on Lakes shall have its reports extended;",),
     ),
-    ActRule(
-        id="en-allowed-to-go-on",
-        event=Event.EXTEND,
-        role=Role.ASKED,
-        verbs=(
-            "continue in being",
-            "continue in existence",
-            "continue in operation",
-            "continue to exist",
-            "continue to function",
-            "continue to operate",
-        ),
-        objects=FOR_A_TERM,
-        within=30,
-        decided=True,
-        examples=("Authorizes the Working Group on Lakes to continue in operation until 1 May 2031;",),
-        counterexamples=("Requests the Working Group on Lakes to continue in operation until 1 May 2031;",),
-    ),
+    *GOING_ON,
     ActRule(
         id="en-continue-body",
         event=Event.EXTEND,
