@@ -308,10 +308,13 @@ def _same(act: ActMention, earlier: ActMention) -> bool:
     return alike and act.telling is earlier.telling and act.start <= earlier.end and earlier.start <= act.end
 
 
-def _two_terms(act: ActMention, earlier: ActMention) -> bool:
-    """Whether two clauses of one sentence prolong a body differently: by two terms, or one told and one done."""
+def _another(act: ActMention, earlier: ActMention) -> bool:
+    """Whether two clauses of one sentence prolong two bodies, or one by two terms, or one is told and one is done."""
+    if act.event is not Event.EXTEND or act.body is None or earlier.body is None:
+        return False
     terms = act.term is not None and earlier.term is not None
-    return act.event is Event.EXTEND and (terms or act.telling is not earlier.telling)
+    same = act.body.key is not None or act.body.text == earlier.body.text
+    return terms or not same or act.telling is not earlier.telling
 
 
 def _distinct(found: list[ActMention]) -> list[ActMention]:
@@ -325,7 +328,7 @@ def _distinct(found: list[ActMention]) -> list[ActMention]:
             order.append(act)
             continue
         key = (act.event, act.keys, act.sentence_start)
-        if key in kept and not _two_terms(act, kept[key]):
+        if key in kept and not _another(act, kept[key]):
             first = kept[key]
             term, end = first.term or act.term, max(first.end, act.end)
             kept[key] = replace(first, norms=first.norms + act.norms, term=term, end=end)
