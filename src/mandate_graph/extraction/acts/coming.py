@@ -20,8 +20,10 @@ from mandate_graph.model.source import Span
 
 _NOTED_WITHIN = 400
 _STEM = 6
-_ORDINAL = 2
-"""Words of an ordinal at the most ("Twenty-third"); a short form without it must have more."""
+_ORDINAL = 3
+"""Words of an ordinal at the most, be it with the noun in front of it ("Twenty-third", "المؤتمر الثاني عشر")."""
+_LEAST = 2
+"""Words that a short form must have without it."""
 _WHOLE = r"(?<!\w)"
 _LISTED = regex.compile(r"[^;:()]{0,120}")
 _WORD = regex.compile(r"\p{L}+")
@@ -118,7 +120,7 @@ def _begins_alike(full: list[str], short: list[str]) -> bool:
     Conference of States Parties to the …", "the Eighth Conference of States Parties")."""
     if full[: len(short)] == short:
         return True
-    rests = [short[at:] for at in range(_ORDINAL + 1) if len(short) - at > _ORDINAL]
+    rests = [short[at:] for at in range(_ORDINAL + 1) if len(short) - at >= _LEAST]
     return any(full[at : at + len(rest)] == rest for rest in rests for at in range(_ORDINAL + 1))
 
 

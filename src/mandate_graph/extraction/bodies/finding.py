@@ -15,6 +15,7 @@ from mandate_graph.extraction.bodies.covering import Covering
 from mandate_graph.extraction.bodies.description import Description
 from mandate_graph.extraction.bodies.descriptions import Reader
 from mandate_graph.extraction.bodies.naming import printed_name
+from mandate_graph.extraction.bodies.numbered import numbered
 from mandate_graph.extraction.bodies.officials import without_namesakes
 from mandate_graph.extraction.bodies.preposed import Described, described
 from mandate_graph.extraction.bodies.tails import tails
@@ -105,6 +106,7 @@ class _Passage:
                 found.append(self._described(item, served or ()))
         found = without_namesakes(self.words.text, found, self.wording, self.registry)
         found += [*counted(self.place, self.wording, found)]
+        found = numbered(self.place, self.wording, found, self.registry)
         return with_variants(self.words.text, sorted(found, key=lambda mention: (mention.start, -mention.end)))
 
     def _behind_others(self, words: tuple[Token, ...], hits: Iterable[Hit[Named]]) -> Iterator[Hit[Named]]:

@@ -92,7 +92,7 @@ def sightings(text: Text, acted: Mapping[Naming, Telling]) -> Iterator[Sighting]
         if mention.kind is BodyKind.CONFERENCE and not conference(mention):
             continue
         beside = text.in_passage(mention.path)
-        own = states_own(mention, passage, beside)
+        own, here = states_own(mention, passage, beside), founded(mention, passage, text.part.kind, beside)
         told = founder(mention, passage, beside)
         yield Sighting(
             label=label,
@@ -100,9 +100,9 @@ def sightings(text: Text, acted: Mapping[Naming, Telling]) -> Iterator[Sighting]
             mention=placeless(mention),
             owner=_owner(mention, text) or (reference_of(told) if told is not None else by),
             issuer=text.issuer,
-            founded=() if own else tuple(_founded(mention, passage, text, by)),
+            founded=() if own else tuple(_founded(mention, passage, text, by, here=here or deed is Telling.PERFORMED)),
             series=_series(mention, passage, text),
-            founding=founded(mention, passage, text.part.kind, beside),
+            founding=here,
             enacted=(enacting or (bulletin and deed is not None)) and not own,
             mandated=mandated(mention, passage, beside)
             or recounted(mention, passage)
@@ -136,8 +136,11 @@ def _begins(mention: BodyMention, other: BodyMention) -> bool:
     return other.start == mention.start and other.end < mention.end
 
 
-def _founded(mention: BodyMention, passage: Passage, text: Text, by: BodyKey | None) -> Iterator[tuple[str, ...]]:
-    """Where it is founded: the paragraph of an instrument, or the number of one told of, of `by` where that tells."""
+def _founded(
+    mention: BodyMention, passage: Passage, text: Text, by: BodyKey | None, *, here: bool
+) -> Iterator[tuple[str, ...]]:
+    """Where it is founded: the paragraph of an instrument, the number of that instrument if it is done there (`here`),
+    or the number of one told of, of `by` where that tells."""
     if by is not None:
         yield ("tied", f"{by} {mention.instrument}", mention.kind.value)
         return
@@ -153,7 +156,7 @@ def _founded(mention: BodyMention, passage: Passage, text: Text, by: BodyKey | N
     if head is not None and text.part.kind is PartKind.INSTRUMENT:
         if head.own_name is not None:
             yield ("paragraph", head.own_name, passage.path, kind)
-        if head.printed_number is not None:
+        if here and head.printed_number is not None:
             yield ("instrument", head.type.value, head.printed_number, kind)
     for noun, number in told_of(mention, passage):
         yield ("instrument", noun, number, kind)
