@@ -312,7 +312,7 @@ def _another(act: ActMention, earlier: ActMention) -> bool:
     """Whether two clauses of one sentence prolong two bodies, or one by two terms, or one is told and one is done."""
     if act.event is not Event.EXTEND or act.body is None or earlier.body is None:
         return False
-    terms = act.term is not None and earlier.term is not None
+    terms = act.term is not None and earlier.term is not None and act.term != earlier.term
     same = act.body.key is not None or act.body.text == earlier.body.text
     return terms or not same or act.telling is not earlier.telling
 
