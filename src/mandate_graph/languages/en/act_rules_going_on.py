@@ -12,26 +12,7 @@ _BEING = (
     "continue to function",
     "continue to operate",
 )
-_WORKING = (
-    "continue its activities",
-    "continue its operations",
-    "continue its work",
-)
-
 GOING_ON = (
-    ActRule(
-        id="en-authorize-to-go-on",
-        event=Event.EXTEND,
-        role=Role.OBJECT,
-        verbs=(
-            "allow",
-            "authorize",
-        ),
-        followed=tuple(f"to {verb} {term}" for verb in (*_BEING, *_WORKING) for term in FOR_A_TERM),
-        decided=True,
-        examples=("Decides to authorize the Working Group on Lakes to continue its work for a further year;",),
-        counterexamples=("Decides to authorize the Working Group on Lakes to continue its work on harbours;",),
-    ),
     ActRule(
         id="en-allowed-to-go-on",
         event=Event.EXTEND,
