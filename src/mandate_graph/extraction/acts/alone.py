@@ -34,7 +34,10 @@ def stands_alone(clause: Clause, rule: CompiledRule, place: Place) -> bool:
         behind = opened is not Opening.VERB and not _goes_on(clause, place)
         wished = behind or ends_with(clause, marked, clause.sentence.start, place.verb)
     else:
-        wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, place.verb, place.verb_end) is not None
+        pronoun = clause.acts.before.reflexive
+        small = compiled(pronoun).match(clause.text, place.verb, place.verb_end) if pronoun else None
+        verb = small.end() if small else place.verb
+        wished = rule.verbs.of(VerbForm.SUBJUNCTIVE).fullmatch(clause.text, verb, place.verb_end) is not None
     return not wished and not _noted_besides(clause, rule, place)
 
 
