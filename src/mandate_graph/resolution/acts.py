@@ -187,11 +187,12 @@ class _PartResolver:
         recommended = Force.PROPOSED if mention.recommended_to_another else Force.ADOPTED
         if mention.telling is Telling.PERFORMED:
             draft = self._part.kind is PartKind.DRAFT
+            confirmed = Modality.RECOUNTS if passage.kind is PassageKind.PREAMBULAR else mention.modality
             return _Meant(
                 instrument=ProvisionKey(self._work, mention.path),
                 force=Force.PROPOSED if draft else recommended,
                 testimony=Testimony.FIRST_HAND,
-                modality=Modality.PROPOSES if draft else mention.modality,
+                modality=Modality.PROPOSES if draft else confirmed,
                 issuer=self._issuer(self._work),
                 acting=Acting(),
             )

@@ -291,7 +291,7 @@ class Filler:
             found = listed or self._behind_expletive(cue) or subject_of_verb(self.clause, place)
             found = found or self._behind_reflexive(cue)
         else:
-            found = object_of(self.clause, place.verb_end, self._object_end(cue))
+            found = object_of(self.clause, place.verb_end, self._object_end(cue), any_case=not cue.rule.rule.direct)
         return self._with_joined(cue, found) if found else ()
 
     def _owner_meant(self, cue: Cue, span: tuple[int, int]) -> tuple[BodyMention, ...]:

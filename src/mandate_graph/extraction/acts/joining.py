@@ -6,7 +6,7 @@ import regex
 
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
 
 
@@ -54,6 +54,16 @@ def _shares_article(clause: Clause, first: BodyMention, last: BodyMention, menti
 
 def _contains(outer: BodyMention, inner: BodyMention) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
+
+
+def another_clause(clause: Clause) -> str:
+    """Words between a verb and a body that make the body that of another verb: "… and it could", "… and the …", or,
+    behind a comma, "which"."""
+    before = clause.acts.before
+    relative = rf"(?<=[{COMMAS}]\s){words_pattern(clause.acts.phrases.words.relatives)}{WORD_END}"
+    if before.free_order:
+        return relative
+    return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula}){WORD_END}|{relative}"
 
 
 def behind_joined(clause: Clause, end: int, limit: int) -> int:

@@ -21,7 +21,13 @@ from mandate_graph.extraction.acts.grammar import (
     subsidiary,
     word_cases,
 )
-from mandate_graph.extraction.acts.joining import behind_joined, behind_place, coordinated, without_circumstances
+from mandate_graph.extraction.acts.joining import (
+    another_clause,
+    behind_joined,
+    behind_place,
+    coordinated,
+    without_circumstances,
+)
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.participles_in_front import asked_behind, body_behind
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
@@ -58,7 +64,7 @@ def object_of(
         if mention.end < beyond:
             continue
         plain = without_insertions(without_circumstances(clause, clause.text[start : mention.start]))
-        if len(plain) > near or compiled(_another_clause(clause)).search(plain):
+        if len(plain) > near or compiled(another_clause(clause)).search(plain):
             return None
         hangs = after_preposition(clause, start, mention)
         hangs = hangs and not any(_led_as_object(clause, at, mention) for at in (start, beyond))
@@ -99,14 +105,6 @@ def _led_as_object(clause: Clause, start: int, mention: BodyMention) -> bool:
 def without_insertions(text: str) -> str:
     """A text without what it says between pairs of commas."""
     return str(_INSERTIONS.sub("", text))
-
-
-def _another_clause(clause: Clause) -> str:
-    """Words between a verb and a body that make the body that of another verb: "… and it could", "… and the …"."""
-    before = clause.acts.before
-    if before.free_order:
-        return r"(?!)"
-    return rf"(?<!\w)(?:{before.conjunction}\s+{before.determiner}|{before.modal}|{before.copula}){WORD_END}"
 
 
 def _dependent(clause: Clause, relatives: Iterable[str]) -> str:

@@ -29,7 +29,8 @@ def russian(reader: TopicWords, first: int, continuation: Continuation) -> tuple
         continued = continuation(reader, at)
         if continued is not None:
             last = continued
-    cut = reader.text(at)[:1].isdigit() or reader.text(at) in reader.wording.openers
+    opened = reader.text(at) in reader.wording.openers and reader.text(at + 1) not in reader.wording.no_topics
+    cut = reader.text(at)[:1].isdigit() or opened
     return last, at - first <= LONGEST and not cut and not _lists_on(reader, first, last + 1)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from mandate_graph.extraction.bodies.topic_words import LONGEST, TopicWords
-from mandate_graph.languages.clitics import conjoined, may_cling
+from mandate_graph.languages.clitics import conjoined, may_cling, particles
 
 _YEAR = 4
 _BEFORE_NOUN = 4
@@ -161,6 +161,12 @@ def _another_body(reader: TopicWords, at: int) -> bool:
     )
 
 
+def _new_body(reader: TopicWords, at: int) -> bool:
+    """Whether the noun of a new body stands there, to which nothing clings ("المعنية بالآبار | لجنة دائمة")."""
+    clear = not reader.capital(at) and particles(reader.tokens[at].text, reader.wording.language) == 0
+    return clear and reader.wording.heads.hit_at(reader.tokens, at, len(reader.tokens)) is not None
+
+
 def _new_phrase(reader: TopicWords, at: int) -> bool:
     """Where the article clings: whether a word without one, behind a word with one, begins another phrase, or a noun
     with one that describes nothing ("المعني بالآبار | المجلس")."""
@@ -172,6 +178,8 @@ def _new_phrase(reader: TopicWords, at: int) -> bool:
     if plain in reader.wording.no_topics:
         return True
     if action is not None and not reader.capital(at) and action.fullmatch(reader.tokens[at].text):
+        return True
+    if _new_body(reader, at):
         return True
     goes_on = may_cling(plain, reader.wording.language) or plain in reader.wording.inner or reader.held(at)
     return not reader.capital(at) and not goes_on

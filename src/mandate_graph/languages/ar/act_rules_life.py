@@ -64,6 +64,18 @@ LIFE = (
         counterexamples=("تقرر تحويل الأموال إلى حساب الفريق العامل المعني بالبحيرات؛",),
     ),
     ActRule(
+        id="ar-give-permanence",
+        event=Event.MAKE_PERMANENT,
+        role=Role.OBJECT,
+        verbs=tuple(
+            f"{verb} {permanence} على"
+            for verb in ("أضفى", "أسبغ")
+            for permanence in ("الصفة الدائمة", "صفة دائمة", "الطابع الدائم", "طابعا دائما", "طابع دائم")
+        ),
+        examples=("تقرر إضفاء الصفة الدائمة على الفريق العامل المعني بالبحيرات؛",),
+        counterexamples=("تقرر إضفاء الصفة الدائمة على برنامجها المعني بالبحيرات؛",),
+    ),
+    ActRule(
         id="ar-establish-mandate",
         event=Event.ESTABLISH,
         role=Role.COMPLEMENT,

@@ -93,6 +93,21 @@ MEETINGS = (
         counterexamples=("تقرر أن يجتمع الفريق العامل المعني بالبحيرات في أيار/مايو 2031؛",),
     ),
     ActRule(
+        id="ar-sessions-periodically",
+        event=Event.SET_PERIODICITY,
+        role=Role.COMPLEMENT,
+        verbs=("عقد",),
+        objects=(
+            "[اجتماعات]",
+            "[دورات]",
+        ),
+        followed=_PERIODS_BEHIND,
+        within=20,
+        decided=True,
+        examples=("تقرر أن تعقد دورات اللجنة المعنية بالبحيرات سنويا؛",),
+        counterexamples=("تقرر أن تعقد دورات اللجنة المعنية بالبحيرات في جنيف؛",),
+    ),
+    ActRule(
         id="ar-asked-to-meet",
         event=Event.SET_MEETING,
         role=Role.ASKED,

@@ -356,6 +356,7 @@ CLAUSE_WORDS = ClauseWords(
     verb_first=True,
     nouns_of_action=_NOUN,
     clause_markers=frozenset({"أن", "ألا"}),
+    preamble_openers=frozenset({"إذ", "وإذ"}),
     clause_leads=frozenset({"", "ب", "إلى", "على"}),
     receiving=(
         "إليها",

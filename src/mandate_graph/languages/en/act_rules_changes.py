@@ -76,6 +76,17 @@ CHANGES = (
         counterexamples=("Decides to consolidate the mandates of the Working Group on Lakes in an annex;",),
     ),
     ActRule(
+        id="en-merge-the-mandates",
+        event=Event.MERGE,
+        role=Role.COMPLEMENT,
+        verbs=("merge", "amalgamate"),
+        objects=("mandates",),
+        within=40,
+        decided=True,
+        examples=("Decides to merge the mandates of the Working Group on Lakes and of the Working Group on Rivers;",),
+        counterexamples=("Decides to merge the reports of the Working Group on Lakes;",),
+    ),
+    ActRule(
         id="en-merge",
         event=Event.MERGE,
         role=Role.OBJECT,

@@ -99,6 +99,7 @@ ACTS = ActsPhrases(
         ("hold", Irregular("holds", "held", "held", "holding")),
         ("meet", Irregular("meets", "met", "met", "meeting")),
         ("put", Irregular("puts", "put", "put", "putting")),
+        ("split", Irregular("splits", "split", "split", "splitting")),
         ("set", Irregular("sets", "set", "set", "setting")),
         ("wind", Irregular("winds", "wound", "wound", "winding")),
         ("make", Irregular("makes", "made", "made", "making")),

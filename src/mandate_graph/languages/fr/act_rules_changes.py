@@ -77,6 +77,16 @@ CHANGES = (
         counterexamples=("Décide que le Comité des lacs sera ouvert à tous les États ;",),
     ),
     ActRule(
+        id="fr-merge-mandates",
+        event=Event.MERGE,
+        role=Role.COMPLEMENT,
+        verbs=("fusionner", "regrouper", "unifier"),
+        objects=("[mandats]",),
+        within=40,
+        examples=("Décide de fusionner les mandats du Groupe de travail sur les lacs et du Comité des rivières ;",),
+        counterexamples=("Décide de fusionner les rapports du Groupe de travail sur les lacs ;",),
+    ),
+    ActRule(
         id="fr-merge",
         event=Event.MERGE,
         role=Role.OBJECT,

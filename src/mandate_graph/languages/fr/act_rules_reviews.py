@@ -116,6 +116,7 @@ REVIEWS = (
             "effectuer",
             "entreprendre",
             "mener",
+            "faire procéder à",
             "procéder",
             "procéder à",
             "réaliser",
@@ -140,6 +141,28 @@ REVIEWS = (
             "Décide de procéder, d’ici à 2031, à un examen du Groupe de travail sur les lacs ;",
         ),
         counterexamples=("Décide de procéder à un examen de la situation des lacs ;",),
+    ),
+    ActRule(
+        id="fr-object-of-review",
+        event=Event.REVIEW_EFFECTIVENESS,
+        role=Role.COMPLEMENT,
+        verbs=tuple(
+            f"faire l’objet {of}{quality}{review}"
+            for quality in ("", "nouvel ", "nouvelle ")
+            for of, review in (("d’un ", "examen"), ("d’un ", "réexamen"), ("d’une ", "évaluation"))
+        ),
+        objects=(
+            "activités",
+            "efficacité",
+            "fonctionnement",
+            "mandat",
+            "méthodes [de] [travail]",
+            "travaux",
+        ),
+        decided=True,
+        active_only=True,
+        examples=("Décide que les travaux du Comité des lacs feront l’objet d’un examen en 2031 ;",),
+        counterexamples=("Décide que les eaux du lac feront l’objet d’un examen par le Comité des lacs ;",),
     ),
     ActRule(
         id="fr-review-mandate",

@@ -46,6 +46,16 @@ ENDS = (
         counterexamples=("постановляет, что сессия Рабочей группы по озерам закончится в пятницу;",),
     ),
     ActRule(
+        id="ru-abolish-mandate",
+        event=Event.TERMINATE,
+        role=Role.COMPLEMENT,
+        verbs=("упразднить", "упразднять", "отменить", "отменять"),
+        objects=MANDATE,
+        within=30,
+        examples=("постановляет упразднить мандат Рабочей группы по озерам;",),
+        counterexamples=("постановляет упразднить Рабочую группу по озерам;",),
+    ),
+    ActRule(
         id="ru-put-an-end",
         event=Event.TERMINATE,
         role=Role.COMPLEMENT,

@@ -54,6 +54,17 @@ PERMANENT = (
         counterexamples=("постановляет преобразовать систему управления озерами;",),
     ),
     ActRule(
+        id="ru-give-permanence",
+        event=Event.MAKE_PERMANENT,
+        role=Role.OBJECT,
+        verbs=("придать", "придавать"),
+        objects=("[постоянный] [статус]", "[постоянный] [характер]"),
+        direct=False,
+        within=120,
+        examples=("постановляет придать Рабочей группе по озерам постоянный статус;",),
+        counterexamples=("постановляет придать программе по озерам постоянный характер;",),
+    ),
+    ActRule(
         id="ru-place-on-permanent-footing",
         event=Event.MAKE_PERMANENT,
         role=Role.OBJECT,

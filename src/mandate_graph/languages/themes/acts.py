@@ -274,6 +274,8 @@ class ClauseWords:
     """Letters that are prepositions and cling to the word behind them, be it behind a conjunction."""
     article: str = ""
     """The article that clings to a noun; a noun right before one that has it owns nothing: it is owned."""
+    preamble_openers: frozenset[str] = frozenset()
+    """Words in front of the verb with which a paragraph of a preamble begins ("إذ")."""
     clause_leads: frozenset[str] = frozenset()
     """Prepositions that may lead in such a clause; "" where none need to."""
     numbers_follow: bool = False

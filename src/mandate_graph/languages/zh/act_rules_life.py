@@ -63,6 +63,7 @@ LIFE = (
             "定为",
             "确定为",
             "列为",
+            "成为",
         ),
         objects=_STANDING,
         within=24,

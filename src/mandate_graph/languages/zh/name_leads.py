@@ -4,6 +4,9 @@ from mandate_graph.languages.zh.name_lead_adverbs import ADVERB_LEADS
 
 LEADS = (
     "了",
+    "日起",
+    "月起",
+    "年起",
     "设立",
     "设立了",
     "所设",

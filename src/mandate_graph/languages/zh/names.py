@@ -43,7 +43,6 @@ NAMES = PreposedNames(
         "被",
         "其",
         "本",
-        "使",
     ),
     solid=(
         "经济",

@@ -114,6 +114,9 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> list[C
         found.extend(own)
         if not governing:
             found.extend(predicates(clause, performed=True))
+    elif setting.confirming and not governing:
+        own = performing(clause, [])
+        found.extend(cue for cue in own if cue.rule is not None and cue.rule.rule.event is Event.REAFFIRM)
     elif not governing and setting.part_kind is PartKind.DOCUMENT:
         found.extend(replace(cue, telling=Telling.CONTINUED) for cue in predicates(clause))
     asked_for = [(one.start, one.scope_end) for one in governing]
