@@ -356,7 +356,7 @@ REPORTS = (
             "submit",
             "transmit",
         ),
-        objects=("report",),
+        objects=("report", "oral update", "written update"),
         voids=(
             "such reports",
             "the reports",

@@ -1,6 +1,7 @@
 """The small words of English clauses."""
 
 from mandate_graph.languages.en.infinitives import NOT_BEFORE_MARKER, NOT_INFINITIVES
+from mandate_graph.languages.en.subordinators import SUBORDINATORS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -82,10 +83,7 @@ CLAUSE_WORDS = ClauseWords(
         "reply",
         "supply",
     ),
-    emphases=(
-        "strongly",
-        "urgently",
-    ),
+    emphases=("strongly", "urgently"),
     continuing=(
         "be pleased to",
         "begin to",
@@ -150,6 +148,7 @@ CLAUSE_WORDS = ClauseWords(
         "never",
         "nor",
     ),
+    subordinators=SUBORDINATORS,
     hypotheticals=(
         "could",
         "if",

@@ -176,6 +176,8 @@ class ClauseWords:
     conjunctions: tuple[str, ...]
     prepositions: tuple[str, ...]
     """Words after which a body is neither subject nor object."""
+    subordinators: tuple[str, ...] = ()
+    """Words that open a clause of time or condition: a body that it names has no verb behind its comma ("when")."""
     saying_the_same: tuple[str, ...] = ()
     """What leads in a body that said the same ("as proposed by"): it is neither, as behind a preposition."""
     as_asked: tuple[str, ...] = ()
