@@ -235,8 +235,8 @@ def _describes(clause: Clause, start: int, end: int) -> bool:
 
 def _to_be(clause: Clause, start: int, phrase: GovernorPhrase) -> bool:
     """Whether what is authorized "shall be" so: a rule reads that."""
-    copula = rf"(?<!\w){clause.acts.before.modal_copula}\s+"
-    return phrase.asks and phrase.modality is Modality.DECIDES and ends_with(clause, copula, clause.sentence.start, start)
+    copula, low = rf"(?<!\w){clause.acts.before.modal_copula}\s+", clause.sentence.start
+    return phrase.asks and phrase.modality is Modality.DECIDES and ends_with(clause, copula, low, start)
 
 
 def _agent_follows(clause: Clause, end: int) -> bool:

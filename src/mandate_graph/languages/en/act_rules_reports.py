@@ -77,6 +77,7 @@ REPORTS = (
             "report",
             "report back",
         ),
+        nouns=("reporting",),
         elided=(
             *(f"report {which}" for which in ("all", "any", "her", "his", "its", "their", "violations")),
             "report annually",

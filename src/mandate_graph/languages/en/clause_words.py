@@ -148,6 +148,8 @@ CLAUSE_WORDS = ClauseWords(
         "never",
         "nor",
     ),
+    attending=("with",),
+    partitives=("up to",),
     subordinators=SUBORDINATORS,
     hypotheticals=(
         "could",
@@ -217,10 +219,7 @@ CLAUSE_WORDS = ClauseWords(
         "these",
         "our",
     ),
-    quantifiers=(
-        "at least",
-        "at most",
-    ),
+    quantifiers=("at least", "at most"),
     relatives=(
         "that",
         "which",
@@ -265,9 +264,11 @@ CLAUSE_WORDS = ClauseWords(
         "it",
         "its findings",
         "its results",
+        "that paper",
         "that report",
         "the findings",
         "the outcome",
+        "the paper",
         "the report",
         "the results",
         "the study",
