@@ -74,10 +74,9 @@ class Filler:
         """The acts that a cue tells; a life-cycle event whose body is not found has none, and says so."""
         event = self._event(cue)
         phrase = cue.governor.phrase if cue.governor else None
-        session = cue.place.object_span is not None
+        said = self.clause.text[cue.place.verb : cue.place.end] if cue.place.object_span is not None else ""
         found = [
-            self._mention(cue, decided(event, parties, phrase, session=session), parties)
-            for parties in self._parties(cue, event)
+            self._mention(cue, decided(event, parties, phrase, said), parties) for parties in self._parties(cue, event)
         ]
         other = None if any(act.body for act in found) else self._otherwise(cue)
         if other is not None:

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.alone import told_in_a_clause
+from mandate_graph.extraction.acts.announced import announced
 from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.as_asked import as_asked, as_laid_down
+from mandate_graph.extraction.acts.asked_reports import reporting_asked, reporting_besides
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
@@ -116,7 +118,8 @@ class _Part:
             acts_here = [act for cue in _cues(clause, setting, governing) for act in filler.fill(cue)]
             acts_here = _once(acts_here)
             met = {act.keys for act in acts_here if act.event is Event.SET_MEETING}
-            acts_here.extend(act for act in coming(clause, setting, governing) if act.keys not in met)
+            expected = (*coming(clause, setting, governing), *announced(clause, setting, governing))
+            acts_here.extend(act for act in expected if act.keys not in met)
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
         self._before = (*(self._before if passage.parent is not None else ()), *mentions)
@@ -192,10 +195,11 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> Iterat
     for governor in governing:
         said = governed(clause, governor)
         found.extend((*said, *(cue for cue in functions(clause, governor) if not _meets(cue, said))))
-        found.extend((*asked_for(clause, governor), *related(clause, governor)))
+        found.extend((*asked_for(clause, governor), *related(clause, governor), *reporting_asked(clause, governor)))
         found.extend((*itemized(clause, governor), *yet_to_be(clause, governor)))
     if not governing:
         found.extend(_ungoverned(clause, setting))
+    found.extend(cue for cue in reporting_besides(clause, setting) if not _within(cue, found))
     operatives = list(_operatives(clause))
     starts = [*(governor.start for governor in governing), *operatives]
     yield from _bounded(clause, found, starts)

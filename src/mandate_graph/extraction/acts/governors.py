@@ -128,6 +128,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         noun = form is not VerbForm.INFINITIVE and _a_noun(clause, match.start(), form)
         undergone = _undergone(clause, match.start(), phrase, form)
         noun = noun or (form is VerbForm.PAST and not undergone and _describes(clause, match.start(), match.end()))
+        noun = noun or (form is VerbForm.PAST and not undergone and _to_be(clause, match.start(), phrase))
         if noun or (form is VerbForm.PAST and not undergone and _agent_follows(clause, match.end())):
             continue
         if undergone:
@@ -235,6 +236,12 @@ def _describes(clause: Clause, start: int, end: int) -> bool:
         return False
     leads = tuple(set(words.prepositions) - set(words.infinitive_markers))
     return compiled(rf"\s+{words_pattern(leads)}{WORD_END}").match(clause.text, end) is not None
+
+
+def _to_be(clause: Clause, start: int, phrase: GovernorPhrase) -> bool:
+    """Whether what is authorized "shall be" so: a rule reads that."""
+    copula, low = rf"(?<!\w){clause.acts.before.modal_copula}\s+", clause.sentence.start
+    return phrase.asks and phrase.modality is Modality.DECIDES and ends_with(clause, copula, low, start)
 
 
 def _agent_follows(clause: Clause, end: int) -> bool:

@@ -62,7 +62,7 @@ def _of_a_body(clause: Clause) -> Cue | None:
     words = clause.acts.phrases.listing
     if words.verbs:
         return _of_a_body_behind(clause)
-    body = first_body(clause)
+    body = first_body(clause) or _behind_a_circumstance(clause)
     if body is None:
         return None
     said = (
@@ -94,6 +94,16 @@ def first_body(clause: Clause) -> BodyMention | None:
     return next(
         (one for one in clause.between(low, clause.sentence.end) if lead.fullmatch(clause.text, low, one.start)), None
     )
+
+
+def _behind_a_circumstance(clause: Clause) -> BodyMention | None:
+    """The body behind what a sentence says first, between its beginning and a comma, of when or besides what ("Upon
+    receipt of a request, the | group shall:")."""
+    words, low = clause.acts.phrases.words, clause.sentence.start
+    opener = words_pattern((*words.prepositions, *words.participle_openers, *words.subordinators, *words.adverbs))
+    lead = compiled(rf"{LABEL}{opener}\s[^{SEMICOLONS}:]{{1,200}}{COMMA}\s*{_article(clause)}")
+    named = (one for one in clause.between(low, clause.sentence.end) if lead.fullmatch(clause.text, low, one.start))
+    return next(named, None)
 
 
 def _before_the_last(clause: Clause) -> str:

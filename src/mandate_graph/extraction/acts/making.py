@@ -27,6 +27,7 @@ LIFE_CYCLE = frozenset(
     }
 )
 _ANOTHER = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_YEAR = regex.compile(r"(?<!\d)\d{4}(?!\d)")
 _PERFORMED, _TOLD = 0.95, 0.85
 
 
@@ -81,15 +82,15 @@ class Standing:
         return self.span is not None and phrase.search(self.text, *self.span) is not None
 
 
-def decided(event: Event, parties: Parties, phrase: GovernorPhrase | None, *, session: bool) -> Event:
+def decided(event: Event, parties: Parties, phrase: GovernorPhrase | None, said: str) -> Event:
     """The event by what its verb of deciding makes of it.
 
-    What is decided of a body's own `session` is when it meets, for only somebody who is asked convenes it. What a
-    body is authorized to do is a function that it is given.
+    What is decided of a body's own session is when it meets; where somebody is asked to convene it, only if the words,
+    `said` of a session alone, tell the year. What a body is authorized to do is a function that it is given.
     """
     if phrase is None or parties.body is None:
         return event
-    if event is Event.CONVENE and session and not phrase.asks:
+    if event is Event.CONVENE and said and (not phrase.asks or _YEAR.search(said)):
         return Event.SET_MEETING
     authorized = authorizes(phrase) and parties.body is parties.asked
     return Event.ASSIGN_FUNCTION if event is Event.REQUEST_ACTION and authorized else event

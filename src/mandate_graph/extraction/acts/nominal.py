@@ -36,7 +36,7 @@ def nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         return
     copula = rf"(?<!\w){clause.acts.before.copula}\s+"
     for match in rule.nouns.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        span = noun_object(clause, rule, match.span())
+        span = noun_object(clause, rule, match.span()) or _by_others(clause, rule, match.span())
         if span is None or ends_with(clause, copula, clause.sentence.start, match.start()):
             continue
         owner = _by_somebody(clause, span) or _owned_by_it(clause, rule, span) or _its_own(clause, rule, span)
@@ -52,6 +52,21 @@ def nominal(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.NOMINAL)
             elif named or inserted or _tells_who_or_where(clause, rule, match, body):
                 yield told_cue(clause, rule, (*match.span(), *span), Telling.TOLD, Voice.ABOUT)
+
+
+def _by_others(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the object stands of what is noted to have been prolonged by somebody with a name who is no known body
+    ("welcomes the extension by the Lake Union of | the mandate of …")."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if rule.objects is None or not (words.agents and words.complement_openers) or before.free_order:
+        return None
+    name = r"(?-i:\p{Lu})[\w’'-]*(?:\s+(?:(?-i:\p{Lu})[\w’'-]*|[\p{Ll}]{1,3})){0,9}?"
+    by_whom = rf"\s+{words_pattern(words.agents)}\s+(?:{before.determiner}{GAP})?{name}\s+"
+    opener = rf"{words_pattern(words.complement_openers)}{GAP}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?"
+    found = compiled(rf"{by_whom}{opener}(?P<thing>{rule.objects.pattern})").match(
+        clause.text, noun[1], clause.sentence.end
+    )
+    return found.span("thing") if found is not None and noted(clause, rule, noun[0]) else None
 
 
 def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[str]", body: BodyMention) -> bool:

@@ -31,6 +31,7 @@ from mandate_graph.extraction.acts.joining import (
 from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.participles_in_front import asked_behind, body_behind
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
+from mandate_graph.extraction.acts.subordinate import in_main_clause
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
@@ -160,9 +161,8 @@ def _meant(clause: Clause, object_start: int, object_end: int) -> bool:
     possessive = words_pattern(clause.acts.phrases.words.possessives)
     in_front = rf"(?<!\w){possessive}\s+(?:(?-i:[\p{{Ll}}-]+)\s+)?"
     behind = rf"\s+(?:{clause.acts.before.hangs})?{possessive}(?!\w)"
-    if ends_with(clause, in_front, clause.sentence.start, object_start):
-        return True
-    return compiled(behind).match(clause.text, object_end, clause.sentence.end) is not None
+    beside = compiled(behind).match(clause.text, object_end, clause.sentence.end) is not None
+    return beside or ends_with(clause, in_front, clause.sentence.start, object_start)
 
 
 def _behind(clause: Clause, start: int, end: int) -> BodyMention | None:
@@ -212,7 +212,7 @@ def subject_of(clause: Clause, start: int, end: int, *, beside: bool = False) ->
     before = clause.acts.before
     other = rf"(?:(?-i:\p{{Lu}})[\w.-]*\s+)+{before.conjunction}\s"
     small = compiled(rf"(?:[\s,]|{before.adverbs}|{before.determiner}|{other}|,[^,;]{{1,160}},)*")
-    for mention in clause.between(start, end):
+    for mention in in_main_clause(clause, start, end):
         if beside and not before.free_order and not small.fullmatch(clause.text, start, mention.start):
             return mention if led(clause, start, mention) else None
         if led(clause, start, mention) and not _chair_of_a_thing(clause, start, mention):

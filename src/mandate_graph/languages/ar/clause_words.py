@@ -1,5 +1,6 @@
 """The small words of Arabic clauses."""
 
+from mandate_graph.languages.ar.subordinators import SUBORDINATORS
 from mandate_graph.languages.ar.verbs import VERBS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
@@ -195,6 +196,7 @@ CLAUSE_WORDS = ClauseWords(
         "عدم",
         "دون",
     ),
+    subordinators=SUBORDINATORS,
     hypotheticals=(
         "إذا",
         "إن",

@@ -8,6 +8,13 @@ _TASKS = tuple(
     for kind in ("", "core ", "key ", "main ", "principal ")
 )
 
+ANNOUNCEMENTS = tuple(
+    f"{will} {meet}"
+    for will in ("is scheduled to", "will")
+    for meet in ("hold its first", "hold its second", "hold its third", "hold its next", "meet for its")
+)
+"""With what a report tells that a body will meet."""
+
 LISTING = ListingWords(
     bulletins=(
         "administrative instruction",

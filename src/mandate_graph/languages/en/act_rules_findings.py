@@ -244,4 +244,18 @@ FINDINGS = (
         examples=("The Committee on Lakes will provide an assessment of the harbours to the Assembly of the Lakes;",),
         counterexamples=("The Committee on Lakes will provide an assessment of the dangers to the harbours;",),
     ),
+    ActRule(
+        id="en-circulate-duty",
+        event=Event.REQUEST_REPORT,
+        role=Role.SUBJECT,
+        verbs=("circulate", "draft and circulate"),
+        objects=("report",),
+        voids=("such reports", "the reports", "these reports"),
+        within=90,
+        to_destination=True,
+        examples=(
+            "Decides that the Working Group on Lakes shall draft and circulate to the Assembly of the Lakes a report;",
+        ),
+        counterexamples=("Decides that the Working Group on Lakes shall draft a list of harbours for the villages;",),
+    ),
 )

@@ -77,6 +77,7 @@ REPORTS = (
             "report",
             "report back",
         ),
+        nouns=("reporting",),
         elided=(
             *(f"report {which}" for which in ("all", "any", "her", "his", "its", "their", "violations")),
             "report annually",
@@ -356,7 +357,7 @@ REPORTS = (
             "submit",
             "transmit",
         ),
-        objects=("report",),
+        objects=("report", "oral update", "written update"),
         voids=(
             "such reports",
             "the reports",

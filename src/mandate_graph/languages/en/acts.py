@@ -1,7 +1,7 @@
 """English phrases about acts."""
 
 from mandate_graph.languages.conjugation import Irregular
-from mandate_graph.languages.en.act_lists import LISTING
+from mandate_graph.languages.en.act_lists import ANNOUNCEMENTS, LISTING
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
 from mandate_graph.languages.en.act_rules_ends import ENDS
@@ -182,6 +182,7 @@ ACTS = ActsPhrases(
         "looking forward to",
         "looks forward to",
     ),
+    announcements=ANNOUNCEMENTS,
     holdings=(
         "convening of",
         "holding of",

@@ -86,6 +86,8 @@ HEADS = (
     HeadNoun("mission", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("forum", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("mechanism", BodyKind.MECHANISM, Reach.CAPITAL),
+    HeadNoun("focal point mechanism", BodyKind.MECHANISM, Reach.CAPITAL),
+    HeadNoun("consultative process", BodyKind.OTHER, Reach.CAPITAL),
     HeadNoun("independent mechanism", BodyKind.MECHANISM),
     HeadNoun("independent investigative mechanism", BodyKind.MECHANISM),
     HeadNoun("investigative mechanism", BodyKind.MECHANISM),

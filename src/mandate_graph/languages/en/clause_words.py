@@ -1,6 +1,7 @@
 """The small words of English clauses."""
 
 from mandate_graph.languages.en.infinitives import NOT_BEFORE_MARKER, NOT_INFINITIVES
+from mandate_graph.languages.en.subordinators import SUBORDINATORS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -82,10 +83,7 @@ CLAUSE_WORDS = ClauseWords(
         "reply",
         "supply",
     ),
-    emphases=(
-        "strongly",
-        "urgently",
-    ),
+    emphases=("strongly", "urgently"),
     continuing=(
         "be pleased to",
         "begin to",
@@ -150,6 +148,9 @@ CLAUSE_WORDS = ClauseWords(
         "never",
         "nor",
     ),
+    attending=("with",),
+    partitives=("up to",),
+    subordinators=SUBORDINATORS,
     hypotheticals=(
         "could",
         "if",
@@ -218,10 +219,7 @@ CLAUSE_WORDS = ClauseWords(
         "these",
         "our",
     ),
-    quantifiers=(
-        "at least",
-        "at most",
-    ),
+    quantifiers=("at least", "at most"),
     relatives=(
         "that",
         "which",
@@ -266,9 +264,11 @@ CLAUSE_WORDS = ClauseWords(
         "it",
         "its findings",
         "its results",
+        "that paper",
         "that report",
         "the findings",
         "the outcome",
+        "the paper",
         "the report",
         "the results",
         "the study",

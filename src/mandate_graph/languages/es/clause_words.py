@@ -6,6 +6,7 @@ from mandate_graph.languages.es.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.es.clause_prepositions import AS_ASKED, PREPOSITIONS, SAYING_THE_SAME
 from mandate_graph.languages.es.clause_pronouns import CONTAINING, FEMININE_LATTER, LATTER, MADE
 from mandate_graph.languages.es.infinitives import NO_FINITE_VERBS, NOT_BEFORE_MARKER, NOT_INFINITIVES
+from mandate_graph.languages.es.subordinators import SUBORDINATORS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -138,6 +139,7 @@ CLAUSE_WORDS = ClauseWords(
         "no",
         "nunca",
     ),
+    subordinators=SUBORDINATORS,
     hypotheticals=(
         "a menos que",
         "cuando",

@@ -5,6 +5,7 @@ from mandate_graph.languages.fr.clause_modals import MODALS, OBLIGATIONS
 from mandate_graph.languages.fr.clause_nouns import UNSETTLED_NOUNS
 from mandate_graph.languages.fr.clause_prepositions import AS_ASKED, PREPOSITIONS, SAYING_THE_SAME
 from mandate_graph.languages.fr.clause_requests import CONTAINING, MADE_OPENERS, TAKING_STEPS, WISH_OPENERS
+from mandate_graph.languages.fr.subordinators import SUBORDINATORS
 from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
@@ -122,6 +123,7 @@ CLAUSE_WORDS = ClauseWords(
         "n’",
         "sans",
     ),
+    subordinators=SUBORDINATORS,
     hypotheticals=(
         "au cas où",
         "dans l’hypothèse où",

@@ -1,5 +1,6 @@
 """The small words of Russian clauses."""
 
+from mandate_graph.languages.ru.subordinators import SUBORDINATORS
 from mandate_graph.languages.themes.acts import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
@@ -178,6 +179,7 @@ CLAUSE_WORDS = ClauseWords(
         "не",
         "ни",
     ),
+    subordinators=SUBORDINATORS,
     hypotheticals=(
         "бы",
         "если",

@@ -176,6 +176,10 @@ class ClauseWords:
     conjunctions: tuple[str, ...]
     prepositions: tuple[str, ...]
     """Words after which a body is neither subject nor object."""
+    attending: tuple[str, ...] = ()
+    """Words behind a comma that tie to a clause somebody who is to do more ("with the group to report")."""
+    subordinators: tuple[str, ...] = ()
+    """Words that open a clause of time or condition: a body that it names has no verb behind its comma ("when")."""
     saying_the_same: tuple[str, ...] = ()
     """What leads in a body that said the same ("as proposed by"): it is neither, as behind a preposition."""
     as_asked: tuple[str, ...] = ()
@@ -365,6 +369,8 @@ class ActsPhrases:
     """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
+    announcements: tuple[str, ...] = ()
+    """Words with which a report tells, right behind a body, that it will meet ("will hold its next")."""
     comings: tuple[str, ...] = ()
     """Verbs, as written, by which a session is told to come ("will be held")."""
     holdings: tuple[str, ...] = ()

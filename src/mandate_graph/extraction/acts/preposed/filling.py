@@ -33,9 +33,9 @@ class Filler:
         """The acts that a cue tells; a life-cycle event whose body is not found has none, and says so."""
         event = _event(cue)
         phrase = cue.governor.phrase if cue.governor else None
-        session = cue.rule is not None and cue.rule.objects is not None
+        said = self.clause.text[cue.verb_end : cue.end] if cue.rule is not None and cue.rule.objects is not None else ""
         for parties in self._parties(cue, event):
-            done = decided(event, parties, phrase, session=session)
+            done = decided(event, parties, phrase, said)
             done = Event.ASSIGN_FUNCTION if done is Event.REQUEST_ACTION and self._proposed(cue, parties) else done
             yield self._mention(cue, done, parties)
             if self._charges(cue, event) and parties.body is not None:
