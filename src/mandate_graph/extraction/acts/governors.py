@@ -77,11 +77,6 @@ class Setting:
         """Whether it is the operative text of an instrument or a draft."""
         return self.part_kind in INSTRUMENTS and self.passage.kind in PERFORMING
 
-    @property
-    def confirming(self) -> bool:
-        """Whether it is the preamble of one, where no act is done but that a mandate is confirmed."""
-        return self.part_kind in INSTRUMENTS and self.passage.kind is PassageKind.PREAMBULAR
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Governor:

@@ -16,6 +16,7 @@ from mandate_graph.extraction.acts.approving import approved, told_approved
 from mandate_graph.extraction.acts.charged import charged_by_somebody
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.conditions import followed
+from mandate_graph.extraction.acts.confirming import confirmed
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.fronted import fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Opening, Setting, asks_by_itself, opening
@@ -67,7 +68,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
         if rule.rule.role not in _ACTING or rule.rule.passive_only or rule.rule.gives:
             continue
         yield from _performing(clause, rule, setting)
-        yield from _confirming(clause, rule, setting)
+        yield from confirmed(clause, rule, setting)
         yield from approved(clause, rule, setting)
         yield from (cue for verb, cue in told_approved(clause, rule) if _has_organ(clause, verb))
         if rule.rule.event not in _PLANNED:
@@ -115,18 +116,6 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
     for match in rule.verbs.present.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         if opening(clause, match.start()) is not Opening.NONE:
             yield from finite(clause, rule, match.span(), Telling.PERFORMED)
-
-
-def _confirming(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterator[Cue]:
-    """The mandates that a preamble confirms: "Reaffirming the mandate of the group"."""
-    if rule.rule.event is not Event.REAFFIRM or not setting.confirming:
-        return
-    openers = clause.acts.phrases.words.preamble_openers
-    for form in (VerbForm.GERUND, VerbForm.PRESENT):
-        for match in rule.verbs.of(form).finditer(clause.text, clause.sentence.start, clause.sentence.end):
-            opened = clause.text[clause.sentence.start : match.start()].strip() in openers
-            if opened or opening(clause, match.start()) is Opening.VERB:
-                yield from finite(clause, rule, match.span(), Telling.PERFORMED)
 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:

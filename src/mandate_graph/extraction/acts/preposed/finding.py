@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from mandate_graph.extraction.acts.confirming import confirming
 from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.preposed.clauses import Clause, sentences
 from mandate_graph.extraction.acts.preposed.cues import Cue
@@ -114,9 +115,9 @@ def _cues(clause: Clause, setting: Setting, governing: list[Governor]) -> list[C
         found.extend(own)
         if not governing:
             found.extend(predicates(clause, performed=True))
-    elif setting.confirming and not governing:
-        own = performing(clause, [])
-        found.extend(cue for cue in own if cue.rule is not None and cue.rule.rule.event is Event.REAFFIRM)
+    elif confirming(setting) and not governing:
+        confirmed = (cue for cue in performing(clause, []) if cue.rule and cue.rule.rule.event is Event.REAFFIRM)
+        found.extend(confirmed)
     elif not governing and setting.part_kind is PartKind.DOCUMENT:
         found.extend(replace(cue, telling=Telling.CONTINUED) for cue in predicates(clause))
     asked_for = [(one.start, one.scope_end) for one in governing]
