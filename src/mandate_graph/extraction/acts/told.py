@@ -32,7 +32,7 @@ from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
 from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
-from mandate_graph.extraction.acts.which_founded import which_founded
+from mandate_graph.extraction.acts.which_founded import relative_founds, which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
@@ -120,11 +120,11 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
     if not clause.speaks(rule, VerbForm.PAST):
         return
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        twofold = rule.verbs.participle.fullmatch(match.group()) is not None
+        founded = which_founded(clause, rule, match.span())
+        twofold = founded is None and rule.verbs.participle.fullmatch(match.group()) is not None
         participle = twofold and _a_participle(clause, match)
         if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
-        founded = which_founded(clause, rule, match.span())
         if founded is not None:
             yield told_cue(clause, rule, founded, Telling.TOLD, Voice.PARTICIPLE)
             continue
@@ -338,7 +338,9 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         leads = clause.acts.before.free_order or _a_participle(clause, match)
-        if not leads and (prolonged or fronted_subject(clause, *match.span()) is None):
+        if relative_founds(clause, rule, match.span()) or (
+            not leads and (prolonged or fronted_subject(clause, *match.span()) is None)
+        ):
             continue
         if _active(clause, rule, match) or (prolonged and _in_a_passive(clause, match.start())):
             continue
