@@ -143,6 +143,7 @@ CLAUSE_WORDS = ClauseWords(
     meeting_leads=("at", "during", "in"),
     meeting_nouns=("meeting", "session"),
     gerund_items=True,
+    gerund_leads=("for the purpose of", "with a view to"),
     performatives=("hereby",),
     agents=("by",),
     negations=(
