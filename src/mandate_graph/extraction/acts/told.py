@@ -30,7 +30,7 @@ from mandate_graph.extraction.acts.nominal import nominal
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
-from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
+from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, something_new_behind, told_cue, under_an_instrument
 from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
 from mandate_graph.extraction.acts.which_founded import relative_founds, which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
@@ -138,7 +138,11 @@ def _a_participle(clause: Clause, match: "regex.Match[str]") -> bool:
     at which it was done; not where the clause is that of an organ ("at which the Council appointed in its …")."""
     if at_session_of(clause, match.end()):
         return True
-    return leads_to_instrument(clause, match.end()) and not _in_relative_clause(clause, match.start())
+    return (
+        leads_to_instrument(clause, match.end())
+        and not _in_relative_clause(clause, match.start())
+        and not something_new_behind(clause, match.end(), _before_adverbs(clause, match.start()))
+    )
 
 
 def _in_relative_clause(clause: Clause, verb: int) -> bool:
