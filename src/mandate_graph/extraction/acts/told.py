@@ -30,7 +30,13 @@ from mandate_graph.extraction.acts.nominal import nominal
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
-from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, something_new_behind, told_cue, under_an_instrument
+from mandate_graph.extraction.acts.telling import (
+    finite,
+    leads_to_instrument,
+    something_new_behind,
+    told_cue,
+    under_an_instrument,
+)
 from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
 from mandate_graph.extraction.acts.which_founded import relative_founds, which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END

@@ -67,7 +67,17 @@ _INFORMED = tuple(
     for adverb in ("", "fully ", "regularly ")
     for comma in ("", ",")
     for way in ("by", "by means of", "by way of", "through", "in")
-    for quality in ("", "annual ", "annual progress ", "comprehensive ", "monthly ", "periodic ", "quarterly ", "regular ", "written ")
+    for quality in (
+        "",
+        "annual ",
+        "annual progress ",
+        "comprehensive ",
+        "monthly ",
+        "periodic ",
+        "quarterly ",
+        "regular ",
+        "written ",
+    )
 )
 """An organ that is kept informed by reports."""
 

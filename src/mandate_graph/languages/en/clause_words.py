@@ -69,6 +69,7 @@ CLAUSE_WORDS = ClauseWords(
         "thereafter",
         "strongly",
         "then",
+        "thenceforth",
     ),
     adverb_endings=("ly",),
     not_adverbs=(
@@ -134,11 +135,7 @@ CLAUSE_WORDS = ClauseWords(
         "are",
         "is",
     ),
-    perfects=(
-        "had",
-        "has",
-        "have",
-    ),
+    perfects=("had", "has", "have"),
     noun_leads=("following",),
     meeting_leads=("at", "during", "in"),
     meeting_nouns=("meeting", "session"),
