@@ -61,14 +61,14 @@ def _appended(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
             continue
         for rule in clause.rules:
             verb = rule.verbs.infinitive.match(clause.text, match.start("verb"), governor.scope_end)
-            if verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None:
-                if to_an_organ(clause, _place(governor, verb.span())):
-                    yield match.start(), verb.start()
-                    return
+            reporting = verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None
+            if verb is not None and reporting and to_an_organ(clause, _place(governor, verb.span())):
+                yield match.start(), verb.start()
+                return
 
 
 def _in_view(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
-    """A report for the sake of which somebody is asked for something ("to count them | with a view to presenting …")."""
+    """A report for whose sake something is asked ("to count them | with a view to presenting …")."""
     leads = clause.acts.phrases.words.gerund_leads
     if not (leads and governor.phrase.asks):
         return
