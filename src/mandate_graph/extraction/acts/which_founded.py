@@ -1,5 +1,6 @@
 """Bodies in front of a relative that is the object of a founding: "the group, which the Council established in …"."""
 
+from mandate_graph.extraction.acts.agents import known_founder
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
@@ -59,7 +60,7 @@ def relative_founds(clause: Clause, rule: CompiledRule, verb: tuple[int, int]) -
     low = max(clause.sentence.start, verb[0] - _WITHIN)
     perfect = rf"(?:\s+(?:{before.adverbs}|{words_pattern(words.perfects)}))*\s+"
     parted = compiled(rf"(?:\s*,[^,;:]{{1,120}},)?{perfect}")
-    doers = (one for one in clause.between(low, verb[0]) if one.kind in ORGANS)
+    doers = [one for one in clause.between(low, verb[0]) if one.kind in ORGANS or known_founder(one)]
     organ = next((one.start for one in doers if parted.fullmatch(clause.text, one.end, verb[0])), None)
     lead = rf"(?<!\w){relatives}\s+(?P<clause>)(?:{before.determiner}{GAP})?$"
     own = rf"(?<!\w){relatives}\s+(?P<clause>){words_pattern(words.issuer_pronouns)}{perfect}$"
