@@ -1,6 +1,9 @@
 """A participle that opens a sentence in front of its body: "Established by resolution 3/1, | the group has …"."""
 
+from collections.abc import Iterator
+
 from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import Opening, opening
 from mandate_graph.extraction.acts.grammar import mandated
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
@@ -40,3 +43,24 @@ def carried_subject(clause: Clause, verb: int) -> BodyMention | None:
     if first is None or not begun.fullmatch(clause.text, low, first.start):
         return None
     return first if mandated(first, clause.acts) else None
+
+
+def begun_anew(clause: Clause, place: Place) -> int:
+    """Where the last clause of content in front of a verb begins that has a body of its own for its subject; where the
+    first one begins if none does ("that the Board shall meet, and that it shall report")."""
+    words = clause.acts.phrases.words
+    if words.free_order or words.verb_first or words.noun_modifiers_follow or not words.content_openers:
+        return place.clause_start
+    return max((place.clause_start, *_further(clause, place)))
+
+
+def _further(clause: Clause, place: Place) -> Iterator[int]:
+    before = clause.acts.before
+    opener = words_pattern(clause.acts.phrases.words.content_openers)
+    pattern = compiled(
+        rf"(?<!\w){before.conjunction}\s+{opener}\s+(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
+    )
+    bodies = {one.start for one in clause.between(place.clause_start, place.verb)}
+    for match in pattern.finditer(clause.text, place.clause_start, place.verb):
+        if match.end() in bodies:
+            yield match.start()

@@ -51,7 +51,8 @@ def governed(clause: Clause, governor: Governor) -> list[Cue]:
         wished = (wishes, wished_anew, bare_duty)
         return [cue for finder in wished for cue in finder(clause, governor, governor.content)]
     said = list(predicates(clause, governor, governor.content, governor.scope_end))
-    if not said and clause.acts.phrases.words.wish_behind_asked:
+    words = clause.acts.phrases.words
+    if not said and (words.wish_behind_asked or not (words.free_order or words.finite_openers or words.verb_first)):
         said = list(presented(clause, governor, governor.content))
     said.extend(bare_duty(clause, governor, governor.content))
     return [*said, *_joined_infinitives(clause, governor, governor.content)]

@@ -47,6 +47,7 @@ def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
         found.append((match.start(), match.end() if refused else match.start("verb")))
     if not found:
         found.extend(_appended(clause, governor))
+    found.extend(_in_view(clause, governor) if found else ())
     verbs = {verb for _, verb in found}
     return sorted({*found, *(head for head in _elided(clause, governor, found) if head[1] not in verbs)})
 
@@ -60,17 +61,31 @@ def _appended(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
             continue
         for rule in clause.rules:
             verb = rule.verbs.infinitive.match(clause.text, match.start("verb"), governor.scope_end)
-            if verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None:
-                place = Place(
-                    clause_start=governor.end,
-                    start=verb.start(),
-                    verb=verb.start(),
-                    verb_end=verb.end(),
-                    end=governor.scope_end,
-                )
-                if to_an_organ(clause, place):
-                    yield match.start(), verb.start()
-                    return
+            reporting = verb is not None and rule.rule.role is Role.REPORTER and rule.objects is None
+            if verb is not None and reporting and to_an_organ(clause, _place(governor, verb.span())):
+                yield match.start(), verb.start()
+                return
+
+
+def _in_view(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
+    """A report for whose sake something is asked ("to count them | with a view to presenting …")."""
+    leads = clause.acts.phrases.words.gerund_leads
+    if not (leads and governor.phrase.asks):
+        return
+    lead = compiled(rf"(?<!\w){words_pattern(leads)}\s+(?:{clause.acts.before.adverbs}\s+)*")
+    for match in lead.finditer(clause.text, governor.scope_start, governor.scope_end):
+        verbs = (_gerund(rule, clause, match.end(), governor) for rule in clause.rules)
+        if any(to_an_organ(clause, _place(governor, verb.span())) for verb in verbs if verb is not None):
+            yield match.start(), match.end()
+
+
+def _place(governor: Governor, verb: tuple[int, int]) -> Place:
+    return Place(clause_start=governor.end, start=verb[0], verb=verb[0], verb_end=verb[1], end=governor.scope_end)
+
+
+def _gerund(rule: CompiledRule, clause: Clause, verb: int, governor: Governor) -> "regex.Match[str] | None":
+    reporter = rule.rule.role is Role.REPORTER
+    return rule.verbs.of(VerbForm.GERUND).match(clause.text, verb, governor.scope_end) if reporter else None
 
 
 def _inserted(clause: Clause, low: int, match: "regex.Match[str]") -> bool:
@@ -191,8 +206,12 @@ def parted(clause: Clause, at: int) -> bool:
 
 
 def item_of_reporting(clause: Clause, governor: Governor, rule: CompiledRule, verb: int) -> "regex.Match[str] | None":
-    """A verb that opens an item of what somebody is asked for ("…, including by: | (b) Providing updates to …")."""
-    asked = governor.inherited and governor.phrase.asks and verb == governor.scope_start
-    if not asked or rule.rule.role is not Role.REPORTER or not clause.acts.phrases.words.gerund_items:
+    """A verb that opens an item of what somebody is asked for ("…, including by: | (b) Providing updates to …"), or
+    says for the sake of what ("with a view to | presenting")."""
+    words, at_item = clause.acts.phrases.words, governor.inherited and verb == governor.scope_start
+    leads = words.gerund_leads
+    lead = rf"(?<!\w){words_pattern(leads)}\s+(?:{clause.acts.before.adverbs}\s+)*"
+    in_view = bool(leads) and ends_with(clause, lead, governor.scope_start, verb)
+    if not governor.phrase.asks or not ((at_item and words.gerund_items) or in_view):
         return None
-    return rule.verbs.of(VerbForm.GERUND).match(clause.text, verb, governor.scope_end)
+    return _gerund(rule, clause, verb, governor)

@@ -24,6 +24,7 @@ def named_agent(clause: Clause, cue: Cue, body: BodyMention | None) -> BodyMenti
         return met if cue.voice in (Voice.PASSIVE, Voice.NOMINAL) else None
     named = agent_behind(clause, verb_end) or agent_beside(clause, verb_end) or at_session_of(clause, verb_end) or met
     if cue.voice in (Voice.PASSIVE, Voice.PARTICIPLE):
+        named = named or _in_relative(clause, cue)
         named = named or _by_its_decision(clause, (cue.place.verb, verb_end))
     if cue.voice is Voice.PASSIVE:
         return named or agent_in_front(clause, cue.place.verb)
@@ -32,6 +33,11 @@ def named_agent(clause: Clause, cue: Cue, body: BodyMention | None) -> BodyMenti
     object_end = cue.place.object_span[1] if cue.place.object_span else end
     named = named or agent_behind(clause, end) or agent_beside(clause, body.end)
     return named or at_session_of(clause, max(end, object_end)) or agent_before(clause, cue.place.verb)
+
+
+def _in_relative(clause: Clause, cue: Cue) -> BodyMention | None:
+    """The organ between a relative and its verb ("the group, which | the Council established in 2031")."""
+    return next((one for one in clause.between(cue.place.verb, cue.place.verb_end) if known_founder(one)), None)
 
 
 def _by_its_decision(clause: Clause, verb: tuple[int, int]) -> BodyMention | None:

@@ -84,7 +84,7 @@ def noted(clause: Clause, rule: CompiledRule, noun: int) -> bool:
     if not notings or rule.rule.event not in _PROLONGING:
         return False
     before = clause.acts.before
-    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
+    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+-\p{{Ll}}+)\s+)?"
     return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun)
 
 
@@ -105,7 +105,7 @@ def _undergone(clause: Clause, end: int) -> bool:
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:
     """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
     opened = clause.acts.phrases.words.complement_openers
-    named = agent_behind(clause, span[1], within=0) if opened else None
+    named = agent_behind(clause, _behind_insertion(clause, span[1]), within=0) if opened else None
     if named is None:
         return None
     own = compiled(rf"{by_its_own(clause)},?").match(clause.text, named.end, clause.sentence.end)
@@ -114,6 +114,12 @@ def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | Non
         if owned and owned[0].start > end:
             return span[0], end
     return None
+
+
+def _behind_insertion(clause: Clause, end: int) -> int:
+    """Where a day between commas ends that stands right behind a noun ("the establishment, on 3 May 1990, | by")."""
+    match = compiled(rf"\s*,\s[^{COMMAS}{SEMICOLONS}:]{{1,60}}\d,").match(clause.text, end, clause.sentence.end)
+    return match.end() if match else end
 
 
 def _owned_by_it(clause: Clause, rule: CompiledRule, span: tuple[int, int]) -> tuple[int, int] | None:

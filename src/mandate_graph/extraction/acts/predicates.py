@@ -272,7 +272,7 @@ def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content
     subject = subject_of(clause, content, governor.scope_end)
     pronoun = compiled(rf"\s*{words_pattern(words.subject_pronouns)}(?!\w)").match(clause.text, content)
     end = pronoun.end() if pronoun else subject.end if subject else governor.scope_end
-    small = rf"\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?{before.clitics}"
+    small = rf"(?:,[^,;:]{{1,120}},)?\s+(?:{before.adverbs}\s+)*(?:{before.modal}\s+)?{before.clitics}"
     lead = compiled(small).match(clause.text, end, governor.scope_end)
     match = rule.verbs.of(words.wish_form).match(clause.text, lead.end(), governor.scope_end) if lead else None
     return (match.start(), match.end()) if match else None

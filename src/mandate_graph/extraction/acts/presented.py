@@ -31,6 +31,8 @@ def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]
             agent = _agent(clause, match.end(), governor.scope_end)
             if agent is None and noun is not None and clause.acts.before.free_order:
                 agent = _by_case(clause, noun, match.span(), governor.scope_end)
+            if agent is None and noun is not None and not rule.rule.to_destination:
+                agent = _of_whom(clause, content, noun, match.start())
             if noun is None or agent is None or unreal(clause, content, match.start()):
                 continue
             phrase = replace(governor.phrase, asks=True)
@@ -77,6 +79,20 @@ def _by_case(clause: Clause, noun: tuple[int, int], verb: tuple[int, int], end: 
     whose = (one for one in clause.between(low, high) if not clause.text[low : one.start].strip())
     owner = next((one for one in whose if mandated(one, clause.acts) or one.kind is BodyKind.OFFICIAL), None)
     return next(beside, None) or owner
+
+
+def _of_whom(clause: Clause, content: int, noun: tuple[int, int], verb: int) -> BodyMention | None:
+    """Where no case shows it: the body or official whose report right in front of it, still to come, is to be presented
+    ("that the next report of | the Board be submitted"); "the report of the Board" may be there already."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if before.free_order or words.verb_first or not words.complement_openers:
+        return None
+    lead = clause.text[content : noun[0]].strip().lower()
+    if lead not in ("", *words.indefinite) and compiled(rf"{before.determiner}{GAP}").fullmatch(f"{lead} "):
+        return None
+    of = compiled(rf"\s+{words_pattern(words.complement_openers)}{GAP}(?:{before.determiner}{GAP})?")
+    whose = (one for one in clause.between(noun[1], verb) if of.fullmatch(clause.text, noun[1], one.start))
+    return next((one for one in whose if mandated(one, clause.acts) or one.kind is BodyKind.OFFICIAL), None)
 
 
 def _agent(clause: Clause, verb_end: int, end: int) -> BodyMention | None:

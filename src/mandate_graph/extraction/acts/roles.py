@@ -9,7 +9,7 @@ from mandate_graph.extraction.acts.agents import asked_by_clitic, by_its_office,
 from mandate_graph.extraction.acts.antecedents import all_asked_before, asked_before, last_named
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Place
-from mandate_graph.extraction.acts.fronted import carried_subject, fronted_subject
+from mandate_graph.extraction.acts.fronted import begun_anew, carried_subject, fronted_subject
 from mandate_graph.extraction.acts.governors import ORGANS, Governor
 from mandate_graph.extraction.acts.grammar import (
     after_preposition,
@@ -262,7 +262,7 @@ def subject_of_verb(clause: Clause, place: Place) -> BodyMention | None:
     behind = None
     if clause.acts.phrases.words.verb_first:
         behind = subject_behind(clause, place.verb_end, place.end) or carried_subject(clause, place.verb)
-    found = behind or subject_of(clause, place.clause_start, place.verb)
+    found = behind or subject_of(clause, begun_anew(clause, place), place.verb)
     if found is None and clause.acts.before.free_order:
         return subject_behind(clause, place.verb_end, place.end)
     return found

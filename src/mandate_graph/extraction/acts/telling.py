@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Place, Voice
 from mandate_graph.extraction.acts.governed import object_behind
+from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.model.act_mention import Telling
@@ -40,6 +41,19 @@ def leads_to_instrument(clause: Clause, end: int, *, parted: bool = False) -> bo
     openers = clause.acts.phrases.words.participle_openers
     lead = rf"\s*{comma}?\s*(?:{clause.acts.before.adverbs}\s+)?{words_pattern(openers)}{WORD_END}"
     return compiled(lead).match(clause.text, end, clause.sentence.end) is not None
+
+
+def something_new_behind(clause: Clause, verb_end: int, subject_end: int) -> bool:
+    """Whether an organ or official stands right in front of a verb, and a new body behind the year or instrument that
+    follows it: the verb is no participle then ("the Council established in its resolution 3/1 | a committee")."""
+    words = clause.acts.phrases.words
+    if words.free_order or words.verb_first or words.noun_modifiers_follow:
+        return False
+    subject = any(one.end == subject_end and (one.kind in ORGANS or one.key is not None) for one in clause.mentions)
+    when = rf"\s*,?\s+{words_pattern(words.participle_openers)}\s[^{COMMAS}{SEMICOLONS}:]{{0,80}}[\d)],?"
+    lead = compiled(rf"{when}\s+{words_pattern(words.indefinite)}\s+")
+    behind = clause.between(verb_end, clause.sentence.end) if subject else ()
+    return any(not one.definite and lead.fullmatch(clause.text, verb_end, one.start) for one in behind)
 
 
 def under_an_instrument(clause: Clause, end: int) -> bool:

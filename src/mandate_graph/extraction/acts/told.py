@@ -31,9 +31,15 @@ from mandate_graph.extraction.acts.nominal import nominal
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
-from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
+from mandate_graph.extraction.acts.telling import (
+    finite,
+    leads_to_instrument,
+    something_new_behind,
+    told_cue,
+    under_an_instrument,
+)
 from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
-from mandate_graph.extraction.acts.which_founded import which_founded
+from mandate_graph.extraction.acts.which_founded import relative_founds, which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.languages.verb_forms import VerbForm
@@ -122,11 +128,11 @@ def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue
     if not clause.speaks(rule, VerbForm.PAST):
         return
     for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
-        twofold = rule.verbs.participle.fullmatch(match.group()) is not None
+        founded = which_founded(clause, rule, match.span())
+        twofold = founded is None and rule.verbs.participle.fullmatch(match.group()) is not None
         participle = twofold and _a_participle(clause, match)
         if participle or unreal(clause, clause.sentence.start, match.start()):
             continue
-        founded = which_founded(clause, rule, match.span())
         if founded is not None:
             yield told_cue(clause, rule, founded, Telling.TOLD, Voice.PARTICIPLE)
             continue
@@ -140,7 +146,11 @@ def _a_participle(clause: Clause, match: "regex.Match[str]") -> bool:
     at which it was done; not where the clause is that of an organ ("at which the Council appointed in its …")."""
     if at_session_of(clause, match.end()):
         return True
-    return leads_to_instrument(clause, match.end()) and not _in_relative_clause(clause, match.start())
+    return (
+        leads_to_instrument(clause, match.end())
+        and not _in_relative_clause(clause, match.start())
+        and not something_new_behind(clause, match.end(), _before_adverbs(clause, match.start()))
+    )
 
 
 def _in_relative_clause(clause: Clause, verb: int) -> bool:
@@ -340,7 +350,9 @@ def _participle(clause: Clause, rule: CompiledRule) -> Iterator[Cue]:
         return
     for match in rule.verbs.participle.finditer(clause.text, clause.sentence.start, clause.sentence.end):
         leads = clause.acts.before.free_order or _a_participle(clause, match)
-        if not leads and (prolonged or fronted_subject(clause, *match.span()) is None):
+        if relative_founds(clause, rule, match.span()) or (
+            not leads and (prolonged or fronted_subject(clause, *match.span()) is None)
+        ):
             continue
         if _active(clause, rule, match) or (prolonged and _in_a_passive(clause, match.start())):
             continue

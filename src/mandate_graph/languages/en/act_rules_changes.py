@@ -26,8 +26,12 @@ CHANGES = (
             "title",
             "designation",
         ),
+        nouns=("change",),
         within=30,
-        examples=("Decides to change the name of the Committee on Lakes to the Committee on Inland Waters;",),
+        examples=(
+            "Decides to change the name of the Committee on Lakes to the Committee on Inland Waters;",
+            "Approves the change of name of the Committee on Lakes to the Committee on Inland Waters;",
+        ),
         counterexamples=("Decides to change the dates of the session of the Committee on Lakes;",),
     ),
     ActRule(

@@ -100,6 +100,21 @@ FINDINGS = (
         ),
     ),
     ActRule(
+        id="en-share-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("share",),
+        objects=("conclusions", "findings", "report", "results"),
+        within=60,
+        followed=(
+            "with it",
+            *(f"with the {organ}" for organ in ("assembly", "commission", "committee", "conference", "council")),
+            *(f"with the {organ}" for organ in ("general assembly", "human rights council", "security council")),
+        ),
+        examples=("Requests the Working Group on Lakes to share its findings with the Assembly;",),
+        counterexamples=("Requests the Working Group on Lakes to share its findings with States;",),
+    ),
+    ActRule(
         id="en-provide-with-results",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,

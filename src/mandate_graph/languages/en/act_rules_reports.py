@@ -23,8 +23,10 @@ _SUPPLIED = tuple(
             for article in ("", "a ", "an ", "the ")
             for quality in (
                 "annual",
+                "annual written",
                 "brief",
                 "comprehensive",
+                "comprehensive written",
                 "consolidated",
                 "detailed",
                 "final",
@@ -32,6 +34,7 @@ _SUPPLIED = tuple(
                 "full",
                 "further",
                 "interim",
+                "interim written",
                 "joint",
                 "midterm",
                 "monthly",
@@ -58,12 +61,14 @@ _MADE = (
 )
 """A report as something made: no report that is there already."""
 
+_KINDS = ("annual", "annual progress", "comprehensive", "monthly", "periodic", "quarterly", "regular", "written")
 _INFORMED = tuple(
-    f"{adverb}informed{comma} {way} {quality}reports"
+    f"{adverb}{informed}{comma} {way} {quality}reports"
+    for informed in ("apprised", "informed")
     for adverb in ("", "fully ", "regularly ")
     for comma in ("", ",")
     for way in ("by", "by means of", "by way of", "through", "in")
-    for quality in ("", "annual ", "comprehensive ", "monthly ", "periodic ", "quarterly ", "regular ", "written ")
+    for quality in ("", *(f"{kind} " for kind in _KINDS))
 )
 """An organ that is kept informed by reports."""
 

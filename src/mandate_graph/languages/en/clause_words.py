@@ -70,6 +70,7 @@ CLAUSE_WORDS = ClauseWords(
         "thereafter",
         "strongly",
         "then",
+        "thenceforth",
     ),
     adverb_endings=("ly",),
     not_adverbs=(
@@ -132,15 +133,12 @@ CLAUSE_WORDS = ClauseWords(
         "are",
         "is",
     ),
-    perfects=(
-        "had",
-        "has",
-        "have",
-    ),
+    perfects=("had", "has", "have"),
     noun_leads=("following",),
     meeting_leads=("at", "during", "in"),
     meeting_nouns=("meeting", "session"),
     gerund_items=True,
+    gerund_leads=("for the purpose of", "with a view to"),
     performatives=("hereby",),
     agents=("by",),
     negations=(

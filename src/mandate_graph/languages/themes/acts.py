@@ -164,6 +164,8 @@ class ClauseWords:
     """Whether an item of a list of what somebody is asked for may begin with a gerund ("(b) Providing updates to")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
+    gerund_leads: tuple[str, ...] = ()
+    """What leads in a gerund that says for the sake of what report something is asked ("with a view to")."""
     meeting_leads: tuple[str, ...] = ()
     """Prepositions that lead in the meeting at which something was done ("established | at the meeting of")."""
     meeting_nouns: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from mandate_graph.resolution.bodies.scope import Scope
 
 _ATTACHED = frozenset({BodyKind.BUREAU, BodyKind.SECRETARIAT})
 _ACTING = frozenset({BodyKind.ORGAN, BodyKind.CONFERENCE})
+_HOUSES = frozenset({BodyKind.OFFICIAL, BodyKind.OTHER})
 _SHORT_WORD = 4
 
 
@@ -93,16 +94,17 @@ class ShortForms:
         return scope.head.issuing_body if scope.head else None
 
     def own(self, mention: BodyMention, known: frozenset[BodyKey], scope: Scope) -> BodyKey | None:
-        """The issuer's own body, where the words, two at least, are a short name of no other one."""
+        """The issuer's own body, where the words, two at least, are a short name of no other one of its bodies."""
         issuer = scope.head.issuing_body if scope.head else None
         owned = [key for key in known if issuer is not None and self.registry.bodies[key].parent == issuer]
-        return owned[0] if len(owned) == len(known) == 1 and " " in mention.text.strip() else None
+        return owned[0] if len(owned) == 1 and " " in mention.text.strip() else None
 
     def namesake(self, known: frozenset[BodyKey], scope: Scope) -> BodyKey | None:
-        """The one of several officials, with one short name, whose full name shares two words with the issuer's."""
+        """The one of several officials or offices, with one short name, whose full name shares two words with the
+        issuer's."""
         issuer = self.record(scope.head.issuing_body) if scope.head else None
         records = [record for record in map(self.registry.bodies.get, known) if record is not None]
-        if issuer is None or any(record.kind is not BodyKind.OFFICIAL for record in records):
+        if issuer is None or any(record.kind not in _HOUSES for record in records):
             return None
         alike = [record.key for record in records if len(_long_words(record) & _long_words(issuer)) > 1]
         return alike[0] if len(alike) == 1 else None
