@@ -85,7 +85,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
 
 def _names_its_subject(rule: CompiledRule) -> bool:
     """Whether the object of a rule may be the subject of its verb ("the mandate of the group | shall be extended")."""
-    return (rule.rule.direct or rule.rule.opens_list) and rule.rule.event is not Event.CONVENE
+    return (rule.rule.direct or rule.rule.opens_list) and (rule.rule.own or rule.rule.event is not Event.CONVENE)
 
 
 def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:

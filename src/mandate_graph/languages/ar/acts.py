@@ -55,6 +55,9 @@ _CONSIDERINGS = (
     "واضعة في اعتبارها",
     "مراعيا",
     "مراعية",
+    "بالنظر إلى",
+    "بالنظر أيضا إلى",
+    "مع مراعاة أيضا",
 )
 """Words that take something into account, with which an insertion begins."""
 

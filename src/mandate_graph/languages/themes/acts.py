@@ -103,6 +103,8 @@ class ActRule:
     """Only where a colon stands right behind the verb ("its functions shall be:")."""
     whole_scope: bool = False
     """The objects may stand behind a second verb of the same sentence, and the evidence runs to its end."""
+    own: bool = False
+    """Where nobody is named whose meeting is decided, it is that of the organ that decides it."""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
