@@ -108,6 +108,20 @@ REPORTS = (
         ),
     ),
     ActRule(
+        id="ru-tell-results",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=(
+            "сообщать",
+            "сообщить",
+        ),
+        objects=("[выводах]", "[итогах]", "[рекомендациях]", "[результатах]"),
+        direct=False,
+        within=40,
+        examples=("просит Секретариат созвать семинар и сообщить о его рекомендациях государствам;",),
+        counterexamples=("просит Секретариат сообщить государствам о состоянии колодцев;",),
+    ),
+    ActRule(
         id="ru-put-in-report",
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
