@@ -32,6 +32,7 @@ from mandate_graph.extraction.acts.predicates import subject_span
 from mandate_graph.extraction.acts.roles import acting_behind, complement_of, participle_subject
 from mandate_graph.extraction.acts.telling import finite, leads_to_instrument, told_cue, under_an_instrument
 from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
+from mandate_graph.extraction.acts.welcoming import welcomed
 from mandate_graph.extraction.acts.which_founded import which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
@@ -117,9 +118,8 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
-    if not clause.speaks(rule, VerbForm.PAST):
-        return
-    for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+    past = rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end)
+    for match in chain(past if clause.speaks(rule, VerbForm.PAST) else (), welcomed(clause, rule)):
         twofold = rule.verbs.participle.fullmatch(match.group()) is not None
         participle = twofold and _a_participle(clause, match)
         if participle or unreal(clause, clause.sentence.start, match.start()):

@@ -220,6 +220,15 @@ ACTS = ActsPhrases(
         "hizo suya",
         "hizo suyo",
     ),
+    welcomings=tuple(
+        f"{verb} que"
+        for verb in (
+            *("acoge con beneplácito", "acoge con satisfacción"),
+            *("acogiendo con beneplácito", "acogiendo con satisfacción"),
+            *("agradece", "agradeciendo", "celebra", "celebrando", "encomia", "valora", "valorando"),
+        )
+    ),
+    past_wishes=("ra", "ran", "se", "sen"),
     notings=(
         "acoge con beneplácito",
         "acoge con satisfacción",

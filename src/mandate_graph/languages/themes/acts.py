@@ -381,5 +381,9 @@ class ActsPhrases:
     """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
     continuing_words: tuple[str, ...] = ()
     """Words that carry an account on ("also")."""
+    welcomings: tuple[str, ...] = ()
+    """Verbs that welcome what was done, with the opener of the clause that tells it in the form of a wish."""
+    past_wishes: tuple[str, ...] = ()
+    """Endings of that form ("estable|ciera")."""
     instrument_relatives: tuple[str, ...] = ()
     """Words that carry an instrument into the clause behind it ("by which")."""
