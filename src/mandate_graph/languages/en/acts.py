@@ -2,6 +2,7 @@
 
 from mandate_graph.languages.conjugation import Irregular
 from mandate_graph.languages.en.act_lists import LISTING
+from mandate_graph.languages.en.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
 from mandate_graph.languages.en.act_rules_ends import ENDS
@@ -127,13 +128,7 @@ ACTS = ActsPhrases(
         "international human rights expert",
         "special representative on",
     ),
-    office_holders=(
-        "judge",
-        "member of",
-        "prosecutor",
-        "registrar",
-        "staff member",
-    ),
+    office_holders=("judge", "member of", "prosecutor", "registrar", "staff member"),
     not_bodies=(
         "account",
         "arrangement",
@@ -178,6 +173,8 @@ ACTS = ActsPhrases(
         "year",
         "zone",
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "looking forward to",
         "looks forward to",

@@ -1,6 +1,7 @@
 """Spanish phrases about acts."""
 
 from mandate_graph.languages.es.act_lists import CHARGES, LISTING
+from mandate_graph.languages.es.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.es.act_rules_changes import CHANGES
 from mandate_graph.languages.es.act_rules_duties import DUTIES
 from mandate_graph.languages.es.act_rules_ends import ENDS
@@ -275,6 +276,8 @@ ACTS = ActsPhrases(
         "estas disposiciones",
         "presentes disposiciones",
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "aguarda con interés",
         "aguardando con interés",

@@ -1,6 +1,7 @@
 """French phrases about acts."""
 
 from mandate_graph.languages.fr.act_lists import LISTING
+from mandate_graph.languages.fr.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
 from mandate_graph.languages.fr.act_rules_ends import ENDS
@@ -286,6 +287,8 @@ ACTS = ActsPhrases(
         "dispositions qui précèdent",
         "présentes dispositions",
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "attend avec impatience",
         "attend avec intérêt",

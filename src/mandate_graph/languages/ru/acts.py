@@ -1,5 +1,6 @@
 """Russian phrases about acts."""
 
+from mandate_graph.languages.ru.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.ru.act_rules_changes import CHANGES
 from mandate_graph.languages.ru.act_rules_duties import DUTIES
 from mandate_graph.languages.ru.act_rules_ends import ENDS
@@ -272,6 +273,8 @@ ACTS = ActsPhrases(
         "учитывая",
     ),
     arrangements=ARRANGEMENTS,
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "напоминает",
         "ожидает",

@@ -363,6 +363,10 @@ class ActsPhrases:
     listing: ListingWords = field(default_factory=ListingWords)
     arrangements: tuple[str, ...] = ()
     """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""
+    recallings: tuple[str, ...] = ()
+    """Verbs, as written, that recall what there is ("recalling")."""
+    mandates_told: tuple[tuple[str, str], ...] = ()
+    """(words for a mandate in front of the body that has it, words behind it that lead in what it is to do)."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
     comings: tuple[str, ...] = ()
