@@ -96,6 +96,8 @@ class ActMention:
     """Whom the words name as the one that did it ("established by the Council")."""
     instrument: tuple[int, int] | None = None
     """Where in the flow the acting instrument is named, if the words around the verb show it."""
+    own: bool = False
+    """The body is the organ that does it, which the words do not name ("decides to hold a special session")."""
     body_expected: bool = False
     """The words promise a body that was not found: a remark, not an act."""
 

@@ -126,7 +126,8 @@ class _PartResolver:
             return None, issue
         meant = self._meant(mention, passage)
         acted_on = self._acted_on(mention) if mention.event is Event.REAFFIRM and mention.body is None else None
-        if self._is_none(mention, meant, acted_on) or (nameless and meant.instrument is None):
+        unknown = meant.issuer is None if mention.own else nameless and meant.instrument is None
+        if self._is_none(mention, meant, acted_on) or unknown:
             return None, issue
         return self._statement(mention, passage, meant, acted_on), issue
 
@@ -155,7 +156,7 @@ class _PartResolver:
             testimony=meant.testimony,
             modality=meant.modality,
             reason=meant.acting.reason,
-            body=_key(mention.body),
+            body=meant.issuer if mention.own else _key(mention.body),
             asked_of=_key(mention.asked),
             actor=_key(mention.actor),
             object=acted_on,
@@ -264,7 +265,7 @@ def _key(mention: BodyMention | None) -> BodyKey | None:
 
 def _nameless(mention: ActMention) -> bool:
     """Whether the act needs a body, and which body the words mean is not known."""
-    return mention.event not in _BODILESS and _key(mention.body) is None
+    return mention.event not in _BODILESS and _key(mention.body) is None and not mention.own
 
 
 def _without_unknown_meeting(mention: ActMention) -> ActMention:

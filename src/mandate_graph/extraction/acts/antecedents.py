@@ -12,9 +12,15 @@ _OWNED_WITHIN = 30
 
 
 def meant_by(clause: Clause, at: int, before: int) -> BodyMention | None:
-    """The official or body that a pronoun at `at` means, if it is the only one named before in the sentence."""
-    pronoun = rf"\s*{words_pattern(clause.acts.phrases.words.subject_pronouns)}(?!\w)"
-    return asked_before(clause, before) if compiled(pronoun).match(clause.text, at) else None
+    """The official or body that a pronoun at `at` means, if it is the only one named before in the sentence.
+
+    In front of a body it is an article ("que | el Departamento estudie …").
+    """
+    pronoun = rf"\s*{words_pattern(clause.acts.phrases.words.subject_pronouns)}(?!\w)\s*"
+    match = compiled(pronoun).match(clause.text, at)
+    if match is None or any(one.start == match.end() for one in clause.mentions):
+        return None
+    return asked_before(clause, before)
 
 
 def asked_before(clause: Clause, before: int, *, known: bool = True) -> BodyMention | None:

@@ -18,6 +18,7 @@ from mandate_graph.extraction.acts.governed import governed, inherited_by, with_
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
 from mandate_graph.extraction.acts.itemized import itemized, rule_of_items, yet_to_be
 from mandate_graph.extraction.acts.listing import listings, says_itself
+from mandate_graph.extraction.acts.mandates_told import mandates_told
 from mandate_graph.extraction.acts.nominal import noted
 from mandate_graph.extraction.acts.patterns import CompiledActs, compiled, compiled_acts, words_pattern
 from mandate_graph.extraction.acts.predicates import functions, listed_subject, obligations, predicates
@@ -120,6 +121,7 @@ class _Part:
             met = {act.keys for act in acts_here if act.event is Event.SET_MEETING}
             expected = (*coming(clause, setting, governing), *announced(clause, setting, governing))
             acts_here.extend(act for act in expected if act.keys not in met)
+            acts_here.extend(mandates_told(clause, setting))
             found.extend(acts_here)
             self._remember(clause, passage, governing, acts_here)
         self._before = (*(self._before if passage.parent is not None else ()), *mentions)

@@ -109,6 +109,8 @@ def lets_last(event: Event, phrase: GovernorPhrase | None) -> bool:
 def made(words: Words, event: Event, parties: Parties, term: TermMention | None) -> ActMention:
     """The mention of an act, without the norms and marks that depend on how the clause was read."""
     modality = words.phrase.modality if words.phrase else Modality.DECIDES
+    own = _own(words, event, parties)
+    event = Event.SET_MEETING if own else event
     recommended = modality is Modality.RECOMMENDS and event in LIFE_CYCLE
     return ActMention(
         event=event,
@@ -128,5 +130,13 @@ def made(words: Words, event: Event, parties: Parties, term: TermMention | None)
         term=term,
         confidence=_PERFORMED if words.telling is Telling.PERFORMED else _TOLD,
         recommended_to_another=recommended and (parties.asked is None or parties.asked.kind in _ANOTHER),
+        own=own,
         body_expected=event in LIFE_CYCLE and parties.body is None,
     )
+
+
+def _own(words: Words, event: Event, parties: Parties) -> bool:
+    """Whether a meeting that is decided is that of the organ that decides it: the words name nobody."""
+    rule, phrase = words.rule, words.phrase
+    decides = rule is not None and rule.own and phrase is not None and not phrase.asks
+    return decides and event is Event.CONVENE and parties.body is None and parties.asked is None

@@ -85,7 +85,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
 
 def _names_its_subject(rule: CompiledRule) -> bool:
     """Whether the object of a rule may be the subject of its verb ("the mandate of the group | shall be extended")."""
-    return (rule.rule.direct or rule.rule.opens_list) and rule.rule.event is not Event.CONVENE
+    return (rule.rule.direct or rule.rule.opens_list) and (rule.rule.own or rule.rule.event is not Event.CONVENE)
 
 
 def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator[Place]:
@@ -241,17 +241,17 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
 
 def _wished_besides(clause: Clause, governor: Governor, low: int) -> Iterator[Cue]:
     """A verb joined to what a clause wishes: "requests that the group study the lakes, and report thereon"."""
-    if clause.acts.phrases.words.finite_openers:
-        return
+    finite = bool(clause.acts.phrases.words.finite_openers)
     for rule in clause.rules:
         if rule.elided is None or rule.rule.role is not Role.REPORTER:
             continue
         for match in rule.elided.finditer(clause.text, low, governor.scope_end):
             verb = match.start("verb")
-            alone = rule.verbs.infinitive.match(clause.text, verb, match.end("verb"))
+            alone = (compiled(r"\w+") if finite else rule.verbs.infinitive).match(clause.text, verb, match.end("verb"))
             end = alone.end() if alone else match.end("verb")
             place = replace(_place(low, (verb, end), governor.scope_end, None), start=verb)
-            if joined(clause, low, match.start()) and destinations(clause, place):
+            fits = not finite or wanted(clause, rule, end, governor.scope_end)
+            if fits and joined(clause, low, match.start()) and destinations(clause, place):
                 yield _cue(clause, governor, place, rule, Voice.ACTIVE)
 
 
@@ -265,9 +265,9 @@ def _wished_verb(clause: Clause, governor: Governor, rule: CompiledRule, content
     if words.wish_behind_asked:
         match = rule.verbs.of(words.wish_form).search(clause.text, content, governor.scope_end)
         return (match.start(), match.end()) if match else None
-    if words.finite_openers:
-        verb = finite_verb(clause, governor.end, governor.scope_end)
-        match = rule.verbs.of(words.wish_form).match(clause.text, verb, governor.scope_end) if verb else None
+    verb = finite_verb(clause, governor.end, governor.scope_end) if words.finite_openers else None
+    if verb:
+        match = rule.verbs.of(words.wish_form).match(clause.text, verb, governor.scope_end)
         return (match.start(), match.end()) if match else None
     subject = subject_of(clause, content, governor.scope_end)
     pronoun = compiled(rf"\s*{words_pattern(words.subject_pronouns)}(?!\w)").match(clause.text, content)

@@ -39,6 +39,7 @@ from mandate_graph.extraction.acts.telling import (
     under_an_instrument,
 )
 from mandate_graph.extraction.acts.things import office_of_a_thing, thing_may_own
+from mandate_graph.extraction.acts.welcoming import welcomed
 from mandate_graph.extraction.acts.which_founded import relative_founds, which_founded
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
@@ -125,9 +126,8 @@ def _performing(clause: Clause, rule: CompiledRule, setting: Setting) -> Iterato
 
 
 def _past(clause: Clause, rule: CompiledRule, begun: int | None) -> Iterator[Cue]:
-    if not clause.speaks(rule, VerbForm.PAST):
-        return
-    for match in rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end):
+    past = rule.verbs.past.finditer(clause.text, clause.sentence.start, clause.sentence.end)
+    for match in chain(past if clause.speaks(rule, VerbForm.PAST) else (), welcomed(clause, rule)):
         founded = which_founded(clause, rule, match.span())
         twofold = founded is None and rule.verbs.participle.fullmatch(match.group()) is not None
         participle = twofold and _a_participle(clause, match)

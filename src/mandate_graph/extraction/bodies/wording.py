@@ -21,7 +21,7 @@ from mandate_graph.model.language import Language
 
 Value = TypeVar("Value")
 _INFLECTED_FROM = 3
-_QUALITY = 5
+_QUALITY = 7
 """More words than any quality behind a head noun has."""
 
 

@@ -1,6 +1,7 @@
 """Arabic phrases about acts."""
 
 from mandate_graph.languages.ar.act_lists import LISTING
+from mandate_graph.languages.ar.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.ar.act_rules_changes import CHANGES
 from mandate_graph.languages.ar.act_rules_duties import DUTIES
 from mandate_graph.languages.ar.act_rules_ends import ENDS
@@ -55,6 +56,9 @@ _CONSIDERINGS = (
     "واضعة في اعتبارها",
     "مراعيا",
     "مراعية",
+    "بالنظر إلى",
+    "بالنظر أيضا إلى",
+    "مع مراعاة أيضا",
 )
 """Words that take something into account, with which an insertion begins."""
 
@@ -231,6 +235,8 @@ ACTS = ActsPhrases(
         "ينوه",
         *_CONSIDERINGS,
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "تتطلع",
         "تشير",

@@ -44,6 +44,10 @@ _TOPIC = TopicPhrases(
         "لشؤون",
     ),
     stops=(
+        "المتمثل",
+        "المتمثلة",
+        "والمتمثل",
+        "والمتمثلة",
         *_VERBS,
         *(f"{noun}{pronoun}" for noun in OF_THE_BODY for pronoun in ("ه", "ها")),
         "في",

@@ -28,6 +28,13 @@ _RESULTS = (
 )
 """What somebody has found out and brings before an organ; what somebody proposes tells of no work done."""
 
+_ANEW = tuple(
+    f"updated version of {whose} {result}"
+    for whose in ("his", "its", "that", "the", "their", "this")
+    for result in ("analysis", "assessment", "evaluation", "overview", "review", "study", "survey")
+)
+"""What somebody has found out, brought up to date."""
+
 _MEANS = ("assistance", "expertise", "facilities", "means", "resources", "services", "staff", "support")
 
 NEEDED = (
@@ -85,16 +92,18 @@ FINDINGS = (
             "submit",
             "transmit",
         ),
-        objects=_RESULTS,
+        objects=(*_RESULTS, *_ANEW),
         voids=NEEDED,
         within=200,
         to_destination=True,
         examples=(
             "Requests the Working Group on Lakes to submit to it the results of its work;",
             "Requests the Secretariat to count the harbours and to transmit its findings to the Assembly of the Lakes;",
+            "Requests the Secretariat to present an updated version of the study to the Assembly of the Lakes;",
         ),
         counterexamples=(
             "Requests the Secretariat to submit recommendations whenever needed;",
+            "Requests the Secretariat to present an updated version of the flag to the Assembly of the Lakes;",
             "Requests the Secretariat to transmit its findings to the Executive Secretary;",
             "Requests the Secretariat to provide the staff needed for a study of lakes to the Assembly of the Lakes;",
         ),

@@ -2,6 +2,7 @@
 
 from mandate_graph.languages.conjugation import Irregular
 from mandate_graph.languages.en.act_lists import ANNOUNCEMENTS, LISTING
+from mandate_graph.languages.en.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
 from mandate_graph.languages.en.act_rules_ends import ENDS
@@ -128,13 +129,7 @@ ACTS = ActsPhrases(
         "international human rights expert",
         "special representative on",
     ),
-    office_holders=(
-        "judge",
-        "member of",
-        "prosecutor",
-        "registrar",
-        "staff member",
-    ),
+    office_holders=("judge", "member of", "prosecutor", "registrar", "staff member"),
     not_bodies=(
         "account",
         "arrangement",
@@ -146,8 +141,8 @@ ACTS = ActsPhrases(
         "database",
         "date",
         "day",
-        "decade",
         "deadline",
+        "decade",
         "framework",
         "fund",
         "funding",
@@ -174,10 +169,13 @@ ACTS = ActsPhrases(
         "standard",
         "system",
         "timetable",
+        "web page",
         "website",
         "year",
         "zone",
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "looking forward to",
         "looks forward to",

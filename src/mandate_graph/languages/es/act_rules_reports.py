@@ -13,6 +13,16 @@ _REPORT = (
     "actualización [periódica]",
 )
 
+_ANEW = tuple(
+    f"versión actualizada {result}"
+    for result in (
+        *("de la evaluación", "de dicha evaluación", "de esa evaluación", "de esta evaluación", "de su evaluación"),
+        *(f"{of} {noun}" for of in ("del", "de dicho", "de ese", "de este", "de su") for noun in ("estudio", "examen")),
+        *("del análisis", "de ese análisis", "de su análisis"),
+    )
+)
+"""What somebody has found out, brought up to date."""
+
 REPORTS = (
     ActRule(
         id="es-report",
@@ -161,6 +171,7 @@ REPORTS = (
             "conclusión",
             "resultado",
             "recomendación",
+            *_ANEW,
         ),
         elided=(
             "comunique",
@@ -172,11 +183,13 @@ REPORTS = (
         examples=(
             "Solicita al Grupo de Trabajo sobre Lagos que le presente los resultados de su labor;",
             "Solicita al Grupo de Trabajo sobre Lagos que le presente cada año una evaluación de su labor;",
+            "Solicita a la Secretaría que presente a la Asamblea de los Lagos una versión actualizada del estudio;",
             "Solicita al Grupo de Trabajo sobre Lagos que estudie los lagos y comunique a la Asamblea de los Lagos los "
             "resultados;",
         ),
         counterexamples=(
             "Solicita a la Secretaría que presente recomendaciones cuando sea necesario;",
+            "Solicita a la Secretaría que presente a la Asamblea de los Lagos una versión actualizada de la bandera;",
             "Solicita a la Secretaría que proporcione una evaluación a los Estados ribereños;",
         ),
     ),

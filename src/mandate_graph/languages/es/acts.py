@@ -1,6 +1,7 @@
 """Spanish phrases about acts."""
 
 from mandate_graph.languages.es.act_lists import CHARGES, LISTING
+from mandate_graph.languages.es.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.es.act_rules_changes import CHANGES
 from mandate_graph.languages.es.act_rules_duties import DUTIES
 from mandate_graph.languages.es.act_rules_ends import ENDS
@@ -220,6 +221,15 @@ ACTS = ActsPhrases(
         "hizo suya",
         "hizo suyo",
     ),
+    welcomings=tuple(
+        f"{verb} que"
+        for verb in (
+            *("acoge con beneplácito", "acoge con satisfacción"),
+            *("acogiendo con beneplácito", "acogiendo con satisfacción"),
+            *("agradece", "agradeciendo", "celebra", "celebrando", "encomia", "valora", "valorando"),
+        )
+    ),
+    past_wishes=("ra", "ran", "se", "sen"),
     notings=(
         "acoge con beneplácito",
         "acoge con satisfacción",
@@ -266,6 +276,8 @@ ACTS = ActsPhrases(
         "estas disposiciones",
         "presentes disposiciones",
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "aguarda con interés",
         "aguardando con interés",

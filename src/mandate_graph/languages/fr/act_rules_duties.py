@@ -41,12 +41,21 @@ DUTIES = (
             "[pour] mission",
             "[pour] tâche",
             "[pour] tâches",
-            "mandat [de]",
             "mandat [d’]",
         ),
         within=60,
         examples=("Décide que le Groupe de travail sur les lacs exercera les fonctions suivantes :",),
         counterexamples=("Décide que le Comité des lacs aura quinze membres :",),
+    ),
+    ActRule(
+        id="fr-have-a-mandate",
+        event=Event.ASSIGN_FUNCTION,
+        role=Role.SUBJECT,
+        verbs=("avoir le mandat de", "avoir mandat de"),
+        examples=("Décide que le Groupe de travail sur les lacs aura le mandat de veiller sur les digues ;",),
+        counterexamples=(
+            "Rappelant la résolution 3/1, par laquelle le Conseil a créé le mandat de l’Experte indépendante,",
+        ),
     ),
     ActRule(
         id="fr-mandate-is",

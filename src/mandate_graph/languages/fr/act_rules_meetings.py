@@ -140,6 +140,21 @@ MEETINGS = (
         ),
     ),
     ActRule(
+        id="fr-own-special-session-held",
+        event=Event.CONVENE,
+        role=Role.COMPLEMENT,
+        verbs=(
+            "avoir lieu",
+            "se tenir",
+        ),
+        objects=("[sa] session extraordinaire",),
+        within=120,
+        decided=True,
+        own=True,
+        examples=("Décide que sa session extraordinaire sur les digues se tiendra du 2 au 4 mai 2031 ;",),
+        counterexamples=("Décide que sa table ronde sur les digues se tiendra du 2 au 4 mai 2031 ;",),
+    ),
+    ActRule(
         id="fr-session-held",
         event=Event.SET_MEETING,
         role=Role.COMPLEMENT,
@@ -196,10 +211,11 @@ MEETINGS = (
     ),
     ActRule(
         id="fr-special-session",
-        event=Event.SET_MEETING,
+        event=Event.CONVENE,
         role=Role.COMPLEMENT,
         verbs=(
             "convoquer",
+            "organiser",
             "tenir",
         ),
         objects=(
@@ -208,7 +224,11 @@ MEETINGS = (
         ),
         within=120,
         decided=True,
-        examples=("Décide de tenir à Oslo, en mai 2031, une session extraordinaire de l’Assemblée des lacs ;",),
+        own=True,
+        examples=(
+            "Décide de tenir à Oslo, en mai 2031, une session extraordinaire de l’Assemblée des lacs ;",
+            "Décide d’organiser, au printemps de 2031, une session extraordinaire sur les digues ;",
+        ),
         counterexamples=("Décide de tenir à Oslo, en mai 2031, une réunion extraordinaire sur les lacs ;",),
     ),
     ActRule(

@@ -86,6 +86,18 @@ _HANDED_OVER = (
 )
 """How what is written is brought before an organ."""
 
+_ANEW = tuple(
+    f"version actualisée {of}{noun}"
+    for of, nouns in (
+        ("de l’", ("analyse", "étude", "évaluation", "examen")),
+        ("de cette ", ("analyse", "étude", "évaluation")),
+        ("de son ", ("analyse", "étude", "évaluation", "examen")),
+        ("de cet ", ("examen",)),
+    )
+    for noun in nouns
+)
+"""What somebody has found out, brought up to date."""
+
 REPORTS = (
     ActRule(
         id="fr-report",
@@ -262,16 +274,19 @@ REPORTS = (
             "informations actualisées",
             "recommandation",
             "résultats",
+            *_ANEW,
         ),
         within=140,
         to_destination=True,
         examples=(
             "Prie le Groupe de travail sur les lacs de lui présenter les résultats de ses travaux ;",
             "Prie le Groupe de travail sur les lacs de lui fournir des informations actualisées sur ses travaux ;",
+            "Prie le Secrétariat de lui présenter, à sa dixième session, une version actualisée de cette étude ;",
             "Prie le Groupe de travail sur les lacs de lui présenter chaque année une évaluation de ses travaux ;",
         ),
         counterexamples=(
             "Prie le Secrétariat de présenter des recommandations en cas de besoin ;",
+            "Prie le Secrétariat de lui présenter une version actualisée du drapeau ;",
             "Prie le Secrétariat de fournir des informations actualisées aux États riverains ;",
         ),
     ),

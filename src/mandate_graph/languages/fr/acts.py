@@ -1,6 +1,7 @@
 """French phrases about acts."""
 
 from mandate_graph.languages.fr.act_lists import LISTING
+from mandate_graph.languages.fr.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.fr.act_rules_changes import CHANGES
 from mandate_graph.languages.fr.act_rules_duties import DUTIES
 from mandate_graph.languages.fr.act_rules_ends import ENDS
@@ -124,6 +125,8 @@ ACTS = ActsPhrases(
         "expert indépendant",
         "experte indépendante",
         "représentant spécial sur",
+        "représentant spécial du secrétaire général pour",
+        "représentante spéciale du secrétaire général pour",
     ),
     office_holders=(
         "cycle d’",
@@ -284,6 +287,8 @@ ACTS = ActsPhrases(
         "dispositions qui précèdent",
         "présentes dispositions",
     ),
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "attend avec impatience",
         "attend avec intérêt",

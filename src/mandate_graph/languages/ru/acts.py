@@ -1,5 +1,6 @@
 """Russian phrases about acts."""
 
+from mandate_graph.languages.ru.act_mandates import MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.ru.act_rules_changes import CHANGES
 from mandate_graph.languages.ru.act_rules_duties import DUTIES
 from mandate_graph.languages.ru.act_rules_ends import ENDS
@@ -262,13 +263,18 @@ ACTS = ActsPhrases(
         "принимает во внимание",
         "принимает к сведению",
         "принимая во внимание",
+        "принимая во внимание также",
         "принимая к сведению",
+        "принимая также во внимание",
+        "принимая также к сведению",
         "приветствует",
         "приветствуя",
         "с учетом",
         "учитывая",
     ),
     arrangements=ARRANGEMENTS,
+    recallings=RECALLINGS,
+    mandates_told=MANDATES_TOLD,
     expectings=(
         "напоминает",
         "ожидает",

@@ -103,6 +103,8 @@ class ActRule:
     """Only where a colon stands right behind the verb ("its functions shall be:")."""
     whole_scope: bool = False
     """The objects may stand behind a second verb of the same sentence, and the evidence runs to its end."""
+    own: bool = False
+    """Where nobody is named whose meeting is decided, it is that of the organ that decides it."""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -369,6 +371,10 @@ class ActsPhrases:
     listing: ListingWords = field(default_factory=ListingWords)
     arrangements: tuple[str, ...] = ()
     """Words, as written, for all that a text has laid down for its body ("arrangements set out above")."""
+    recallings: tuple[str, ...] = ()
+    """Verbs, as written, that recall what there is ("recalling")."""
+    mandates_told: tuple[tuple[str, str], ...] = ()
+    """(words for a mandate in front of the body that has it, words behind it that lead in what it is to do)."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
     announcements: tuple[str, ...] = ()
@@ -389,5 +395,9 @@ class ActsPhrases:
     """Words behind a participle that lead to what the body is for, not to the instrument ("to implement")."""
     continuing_words: tuple[str, ...] = ()
     """Words that carry an account on ("also")."""
+    welcomings: tuple[str, ...] = ()
+    """Verbs that welcome what was done, with the opener of the clause that tells it in the form of a wish."""
+    past_wishes: tuple[str, ...] = ()
+    """Endings of that form ("estable|ciera")."""
     instrument_relatives: tuple[str, ...] = ()
     """Words that carry an instrument into the clause behind it ("by which")."""

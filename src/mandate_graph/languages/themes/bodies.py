@@ -202,6 +202,8 @@ class BodiesPhrases:
     """Words of a name that texts leave out or add freely."""
     alike: tuple[tuple[str, ...], ...] = ()
     """Words of a name that texts use for one another."""
+    openers_alike: tuple[tuple[str, str], ...] = ()
+    """(words that open a topic, the word for which texts use them): names with either are compared with the second."""
     founding: tuple[str, ...] = ()
     """Words that begin the founding clause of a body that bears no topic ("established pursuant to")."""
     tying: tuple[str, ...] = ()

@@ -143,7 +143,8 @@ def told_apart(owned: Iterable[tuple[Sighting, Reference | None]]) -> Iterator[t
     """
     by_label: dict[Label, list[tuple[Sighting, Reference | None]]] = defaultdict(list)
     for sighting, owner in owned:
-        words = office(sighting.name, sighting.mention.language) if sighting.owner is not None else ()
+        attached = sighting.owner is not None and sighting.mention.kind in _OWNED
+        words = office(sighting.name, sighting.mention.language) if attached else ()
         if words:
             yield replace(sighting, label=replace(sighting.label, core=words, owner=repr(owner))), owner
         else:

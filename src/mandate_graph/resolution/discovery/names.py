@@ -35,6 +35,8 @@ def core(name: str, language: Language) -> Core:
     words = [stem(word, language) for word in words if word not in dropped]
     for quality in (*bodies.before, *bodies.after):
         words = _without(words, [stem(word, language) for word in folded_words(quality.phrase)])
+    for phrase, other in bodies.openers_alike:
+        words = _replaced(words, folded_words(phrase), other)
     names = bodies.preposed
     for phrase in (*names.openers, *names.particles, *names.closers) if names else ():
         words = _without(words, folded_words(phrase))
@@ -50,6 +52,13 @@ def _without(words: list[str], phrase: list[str]) -> list[str]:
     for at in range(len(words) - len(phrase) + 1):
         if words[at : at + len(phrase)] == phrase and len(words) > len(phrase) + 1:
             return words[:at] + words[at + len(phrase) :]
+    return words
+
+
+def _replaced(words: list[str], phrase: list[str], other: str) -> list[str]:
+    for at in range(1, len(words) - len(phrase)):
+        if words[at : at + len(phrase)] == phrase:
+            return [*words[:at], other, *words[at + len(phrase) :]]
     return words
 
 

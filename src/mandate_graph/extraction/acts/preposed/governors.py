@@ -176,7 +176,10 @@ def _operatives(clause: Clause) -> Iterator[int]:
 
 def _through(clause: Clause, verb: "regex.Match[str]", high: int) -> bool:
     """Whether what may be a verb only says through which body something is done ("并通过理事会向大会提出报告")."""
-    return verb.group() in clause.acts.phrases.words.circumstances and clause.at(verb.end(), high) is not None
+    if verb.group() not in clause.acts.phrases.words.circumstances:
+        return False
+    opened = compiled(any_of(clause.acts.phrases.words.destination_openers)).finditer(clause.text, verb.end() + 1, high)
+    return any(clause.at(at, high) is not None for at in (verb.end(), *(match.end() for match in opened)))
 
 
 def _telling(setting: Setting, found: list[Governor], *, told: bool) -> Telling | None:
