@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from mandate_graph.languages.alternation import alternation
 from mandate_graph.languages.conjugation import conjugated
 from mandate_graph.languages.script import GAP
-from mandate_graph.languages.themes.acts import ActsPhrases, ClauseWords
+from mandate_graph.languages.themes.acts import ActsPhrases
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.model.language import Language
 
 _LONGEST = 500

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mandate_graph.languages.conjugation import phrase_alternatives
 from mandate_graph.languages.script import COMMAS, GAP, SEMICOLONS
-from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 

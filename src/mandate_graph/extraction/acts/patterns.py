@@ -15,8 +15,9 @@ from mandate_graph.languages.conjugation import conjugated, phrase_alternatives
 from mandate_graph.languages.morphology import phrase_pattern, word_forms
 from mandate_graph.languages.paradigms import Paradigms
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, INSERTION, SEMICOLONS, WORD_END, any_spelling
-from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, ClauseWords, GovernorPhrase
+from mandate_graph.languages.themes.acts import ActRule, ActsPhrases, GovernorPhrase
 from mandate_graph.languages.themes.bodies import HeadNoun
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.themes.norms import NormsPhrases
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.language import Language
@@ -393,8 +394,7 @@ def _bare_verbs(infinitives: Iterable[str], words: ClauseWords) -> tuple[str, ..
 
 def _telling_words(spoken: Iterable[str], phrases: ActsPhrases) -> frozenset[str]:
     """The first word of each phrase that is not an auxiliary or a pronoun of its verb, nor the marker of a clause."""
-    verbs, words = phrases.paradigms or Paradigms(), phrases.words
+    verbs, words = phrases.paradigms or Paradigms(), (*phrases.words.clause_markers, *phrases.words.copulas)
     auxiliaries = (*verbs.auxiliaries, *verbs.reflexive_auxiliaries, *verbs.reflexive)
-    weak = frozenset(_WORD.findall(" ".join((*auxiliaries, *words.clause_markers, *words.copulas))))
-    found = (_WORD.findall(phrase) for phrase in spoken)
-    return frozenset(next((word for word in parts if word not in weak), parts[0]) for parts in found)
+    weak = frozenset(_WORD.findall(" ".join((*auxiliaries, *words))))
+    return frozenset(next((one for one in found if one not in weak), found[0]) for found in map(_WORD.findall, spoken))

@@ -2,7 +2,7 @@
 
 from mandate_graph.languages.ar.subordinators import SUBORDINATORS
 from mandate_graph.languages.ar.verbs import VERBS
-from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 _PLAIN_NOUNS = (

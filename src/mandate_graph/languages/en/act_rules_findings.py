@@ -118,7 +118,6 @@ FINDINGS = (
         followed=(
             "with it",
             *(f"with the {organ}" for organ in ("assembly", "commission", "committee", "conference", "council")),
-            *(f"with the {organ}" for organ in ("general assembly", "human rights council", "security council")),
         ),
         examples=("Requests the Working Group on Lakes to share its findings with the Assembly;",),
         counterexamples=("Requests the Working Group on Lakes to share its findings with States;",),

@@ -4,13 +4,7 @@ from mandate_graph.languages.en.act_rules_findings import FINDINGS, NEEDED
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
-_REPORT = (
-    "report",
-    "latest reporting",
-    "oral update",
-    "written update",
-    "update",
-)
+_REPORT = ("report", "latest reporting", "oral update", "written update", "update")
 
 _SUPPLIED = tuple(
     f"[with] {lead}{report}"

@@ -2,7 +2,7 @@
 
 from mandate_graph.languages.en.infinitives import NOT_BEFORE_MARKER, NOT_INFINITIVES
 from mandate_graph.languages.en.subordinators import SUBORDINATORS
-from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(

@@ -7,7 +7,7 @@ from mandate_graph.languages.es.clause_prepositions import AS_ASKED, PREPOSITION
 from mandate_graph.languages.es.clause_pronouns import CONTAINING, FEMININE_LATTER, LATTER, MADE
 from mandate_graph.languages.es.infinitives import NO_FINITE_VERBS, NOT_BEFORE_MARKER, NOT_INFINITIVES
 from mandate_graph.languages.es.subordinators import SUBORDINATORS
-from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(

@@ -125,8 +125,6 @@ ACTS = ActsPhrases(
         "expert indépendant",
         "experte indépendante",
         "représentant spécial sur",
-        "représentant spécial du secrétaire général pour",
-        "représentante spéciale du secrétaire général pour",
     ),
     office_holders=(
         "cycle d’",

@@ -7,7 +7,7 @@ from mandate_graph.languages.fr.clause_prepositions import AS_ASKED, PREPOSITION
 from mandate_graph.languages.fr.clause_requests import CONTAINING, MADE_OPENERS, TAKING_STEPS, WISH_OPENERS
 from mandate_graph.languages.fr.subordinators import SUBORDINATORS
 from mandate_graph.languages.fr.verbs import INFINITIVE, NOT_INFINITIVES
-from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(

@@ -1,7 +1,7 @@
 """The small words of Russian clauses."""
 
 from mandate_graph.languages.ru.subordinators import SUBORDINATORS
-from mandate_graph.languages.themes.acts import ClauseWords
+from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 _HOW_OFTEN = (
