@@ -15,6 +15,8 @@ from mandate_graph.model.language import Language
 _QUOTED_WORDS = r"((?:[^\"“”«»„《》]|《[^《》]{1,150}》){3,400}+)"
 QUOTED = regex.compile(rf"(?|[\"“«„《]{_QUOTED_WORDS}[\"”»》]|”{_QUOTED_WORDS}“)")
 """A title in quotation marks; Arabic print opens with the sign that closes in Latin print."""
+OPENING_QUOTES = tuple("\"“«„《”")
+"""The marks with which one begins."""
 
 _PHRASE_WORD = re.compile(rf"\[[^\]]+\]|{WORD}")
 _SKIPPED_AT_MOST = 3
