@@ -114,9 +114,11 @@ def _cut(text: str) -> list[str]:
         return list(_TOKEN.findall(text))
     found: list[str] = []
     for at, run in enumerate(_HAN_RUNS.split(text)):
-        found += run if at % 2 else _TOKEN.findall(run)
+        found += run if at % 2 else _between_han[run]
     return found
 
 
+_between_han = Memory[list[str]](_TOKEN.findall)
+"""What stands between two runs of Han: mostly a mark or a number that stood there before."""
 _words = Memory(_token)
 _pieces = Memory(_piece)
