@@ -178,7 +178,10 @@ class NameIndex(Generic[Value]):
             found = self.hit_at(words, at, end)
             if found is not None:
                 yield found
-            free = found.last + 1 if found else self._joined(words, at, end)[1]
+            if found is not None:
+                free = found.last + 1
+            elif self._key(words[at].plain) in self._organization:
+                free = self._joined(words, at, end)[1]
 
     def _goes_on(self, words: tuple[Token, ...], at: int, end: int, wanted: Collection[str]) -> bool:
         """Whether the token `at` may be one of the keys: most first words of names are followed by something else."""

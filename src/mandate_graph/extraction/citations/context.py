@@ -10,7 +10,7 @@ import regex
 
 from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.patterns import as_written
-from mandate_graph.extraction.citations.phrases import QUOTED
+from mandate_graph.extraction.citations.phrases import OPENING_QUOTES, QUOTED
 from mandate_graph.extraction.citations.words import Words, folded, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates, may_end_date
 from mandate_graph.extraction.plain_dates import day_at
@@ -81,6 +81,8 @@ class PassageContext:
     @cached_property
     def quoted(self) -> tuple[tuple[int, int], ...]:
         """The spans in quotation marks, in order."""
+        if not any(map(self.text.__contains__, OPENING_QUOTES)):
+            return ()
         return tuple(found.span() for found in QUOTED.finditer(self.text))
 
     def sentence(self, at: int) -> tuple[int, int]:
