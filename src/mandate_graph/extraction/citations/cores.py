@@ -24,7 +24,10 @@ class Runs:
         >>> Runs(["decision", "resolution"]).stand_in("two draft decisions")
         True
         """
-        return any(map(text.__contains__, self.runs))
+        for run in self.runs:  # noqa: SIM110 - asked of every passage, and `any` takes twice as long
+            if run in text:
+                return True
+        return False
 
 
 class Cores(Runs):

@@ -51,8 +51,9 @@ def _volume_words() -> Runs:
 def series_words() -> Runs:
     """The last words of what every entry begins with: the name of a series, or that it is the same as before."""
     packs = [pack.citations for pack in PACKS.values()]
-    openers = [*(name for pack in packs for _, name in pack.series_names), *(word for pack in packs for word in pack.ibidem)]
-    return Runs(folded(opener).split()[-1] for opener in openers)
+    names = [name for pack in packs for _, name in pack.series_names]
+    ibidem = [word for pack in packs for word in pack.ibidem]
+    return Runs(folded(opener).split()[-1] for opener in (*names, *ibidem))
 
 
 def _listed(printed: str) -> list[str]:

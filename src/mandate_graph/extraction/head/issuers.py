@@ -77,7 +77,9 @@ def series_of(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
     """
     if symbol is None:
         return None
-    best = next((record for record in _serial(registry) if _begins(symbol, record.series or "")), None)
+    printed = str(symbol)
+    alike = (record for record in _serial(registry) if printed.startswith(record.series or ""))
+    best = next((record for record in alike if _begins(symbol, record.series or "")), None)
     return best.key if best and best.series and not _is_below(symbol, best.series) else None
 
 
