@@ -86,7 +86,11 @@ class _Reader:
     nouns: dict[str, HeadNoun]
     qualities: tuple[Quality, ...]
     leads: dict[str, tuple[str, ...]]
-    """The words that lead to a name, the longest first, by their last sign."""
+    """The words that lead to a name, the longest first, by their last sign; none by that of a session alone."""
+    inner: frozenset[str]
+    """The short words before a name that do not also join the words of one."""
+    doubts: frozenset[str]
+    """The signs of which doubtful words hold one."""
     many: "re.Pattern[str]"
     several: "re.Pattern[str]"
     founded: "regex.Pattern[str]"
@@ -271,10 +275,13 @@ class _Reader:
 
     def _lead(self, text: str, at: int) -> str:
         """The longest word that ends at an offset and leads to a name, "" if none does."""
+        last = text[at - 1]
+        if last not in self.leads:
+            return ""
         low = max(0, at - _LEAD_WITHIN)
-        counted = _COUNTED.search(text, low, at) if text[at - 1] in _COUNTED_ENDS else None
-        words = (word for word in self.leads.get(text[at - 1], ()) if text.endswith(word, low, at))
-        return max(counted[0] if counted else "", next(words, ""), key=len)
+        lead = next((word for word in self.leads[last] if text.endswith(word, low, at)), "")
+        counted = _COUNTED.search(text, low, at) if last in _COUNTED_ENDS else None
+        return counted[0] if counted and len(counted[0]) > len(lead) else lead
 
     def _doing(self, text: str, at: int, ends: set[int]) -> str:
         """A verb that can open a topic, right behind another name, of what that body does; "" if none ends there."""
@@ -309,11 +316,12 @@ class _Reader:
 
     def _doubtful(self, words: str) -> bool:
         """Whether the words hold a sign that may end what stands in front of a name."""
+        if self.doubts.isdisjoint(words):
+            return False
         plain = words
         for solid in self.names.solid:
             plain = plain.replace(solid, "")
-        inner = frozenset(self.names.short_leads) - frozenset("和与及同就以")
-        return any(sign in plain for sign in inner) or any(particle in plain for particle in self.names.particles)
+        return any(sign in plain for sign in self.inner) or any(one in plain for one in self.names.particles)
 
     def _clean(self, topic: str) -> bool:
         """Whether a topic neither begins nor ends with a sign that joins, and does not point to what was said."""
@@ -334,6 +342,8 @@ def _reader(language: Language) -> _Reader:
     names = phrases.preposed
     assert names is not None
     words = [*phrases.before, *(Quality(word) for word in phrases.name_words)]
+    inner = frozenset(names.short_leads) - frozenset("和与及同就以")
+    ends = {*_COUNTED_ENDS, *(word[-1] for word in (*names.leads, *phrases.pointing, *phrases.indefinite))}
     leads = sorted({*names.leads, *phrases.pointing, *phrases.indefinite}, key=lambda word: (-len(word), word))
     return _Reader(
         phrases=phrases,
@@ -341,7 +351,9 @@ def _reader(language: Language) -> _Reader:
         heads=re.compile(_any(head.phrase for head in phrases.heads)),
         nouns={head.phrase: head for head in phrases.heads},
         qualities=tuple(sorted(words, key=lambda quality: -len(quality.phrase))),
-        leads={end: tuple(word for word in leads if word[-1] == end) for end in {word[-1] for word in leads}},
+        leads={end: tuple(word for word in leads if word[-1] == end) for end in ends},
+        inner=inner,
+        doubts=frozenset({*(sign[0] for sign in inner), *(particle[0] for particle in names.particles)}),
         many=re.compile(rf"{_any(names.many)}$"),
         several=re.compile(_any(names.many)),
         founded=regex.compile(rf"第[^，。；：“”\n]{{1,40}}?{_any(names.founded)}$"),
