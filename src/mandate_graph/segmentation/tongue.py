@@ -87,12 +87,11 @@ class Tongue:
 
 def _fills(language: Language, sample: str) -> bool:
     """Whether the script of a language is surely that of the sample."""
+    sure = _SURE_SHARE * len(sample)
     if language in _ONE_BYTE:
-        weight = len(sample.encode(_ONE_BYTE[language], "ignore").translate(None, _OTHERS[language]))
-    else:
-        weight = len("".join(_USUAL_HAN.findall(sample))) * _HAN_WEIGHT
-        weight = weight if weight > _SURE_SHARE * len(sample) else _letters(_HAN, sample) * _HAN_WEIGHT
-    return weight > _SURE_SHARE * len(sample)
+        return len(sample.encode(_ONE_BYTE[language], "ignore").translate(None, _OTHERS[language])) > sure
+    usual = sum(map(len, _USUAL_HAN.findall(sample)))
+    return usual * _HAN_WEIGHT > sure or _letters(_HAN, sample) * _HAN_WEIGHT > sure
 
 
 def _western_words(sample: str) -> list[bytes]:

@@ -16,7 +16,7 @@ from mandate_graph.languages import PACKS
 from mandate_graph.model.language import Language
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def gate(language: Language, treaties: TreatyIndex) -> Runs:
     """The runs of which a folded text of a language holds one where it cites anything; `treaties` in its words."""
     phrases = PACKS[language].citations
