@@ -20,6 +20,7 @@ from mandate_graph.reading import read
 from mandate_graph.resolution import bodies as body_resolution
 from mandate_graph.resolution import citations as citation_resolution
 from mandate_graph.segmentation import segment
+from mandate_graph.undisturbed import undisturbed
 from mandate_graph.vocabulary import citation_form, load_registry
 
 _LIMIT = 100_000_000
@@ -42,6 +43,7 @@ class Found:
     seconds: float
 
 
+@undisturbed()
 def cited(source: SourceText, registry: Registry) -> tuple[Citation, ...]:
     """Every citation of one text that was read."""
     document = segment(source)

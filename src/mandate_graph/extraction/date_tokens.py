@@ -1,5 +1,6 @@
 """The words of dates in all languages at once: a Russian text prints English dates too."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
@@ -51,6 +52,8 @@ _REACH = 120
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     words: dict[str, tuple[TokenKind, int]]
+    first_words: frozenset[str]
+    """With which the phrases among `words` begin."""
     capitalised: frozenset[str]
     abbreviated: frozenset[str]
     fillers: frozenset[str]
@@ -97,7 +100,21 @@ def _lexicon() -> _Lexicon:
         abbreviated.update(word.lower() for word in pack.calendar.year_words if len(word) < 3)
         fillers.update(word.lower() for word in pack.calendar.fillers)
         suffixes.update(pack.calendar.day_suffixes)
-    return _Lexicon(words, frozenset(capitalised), frozenset(abbreviated), frozenset(fillers), frozenset(suffixes))
+    return _Lexicon(
+        words=words,
+        first_words=frozenset(phrase.split(" ")[0] for phrase in words),
+        capitalised=frozenset(capitalised),
+        abbreviated=frozenset(abbreviated),
+        fillers=frozenset(fillers),
+        day_suffixes=frozenset(suffixes),
+    )
+
+
+@cache
+def _any_month() -> "re.Pattern[str]":
+    """The first word of any month, in lower case: a stretch without one names none."""
+    firsts = {month.split(" ")[0] for month in month_words()}
+    return re.compile("|".join(map(re.escape, sorted(firsts))))
 
 
 @cache
@@ -150,7 +167,8 @@ class _Scan:
 
     def _take_word(self, at: int) -> int:
         lexicon = _lexicon()
-        for width in range(_LONGEST_PHRASE, 0, -1):
+        first = self._matches[at].group().lower()
+        for width in range(_LONGEST_PHRASE if first in lexicon.first_words else 0, 0, -1):
             matches = self._matches[at : at + width]
             phrase = " ".join(match.group().lower() for match in matches)
             if len(matches) == width and phrase in lexicon.words and self._well_written(matches[0].group()):
@@ -160,7 +178,7 @@ class _Scan:
                     return width
                 self._keep(Token(kind, matches[0].start(), matches[-1].end(), value))
                 return width
-        if self._matches[at].group().lower() not in lexicon.fillers:
+        if first not in lexicon.fillers:
             self._keep(None)
         return 1
 
@@ -188,7 +206,8 @@ def date_runs(text: str) -> list[list[Token]]:
 
     A date without a year is none, so that only what stands around years is looked at.
     """
-    return [run for start, end in _around_years(text) for run in _Scan(text, start, end).run()]
+    stretches = (one for one in _around_years(text) if _any_month().search(text[slice(*one)].lower()))
+    return [run for start, end in stretches for run in _Scan(text, start, end).run()]
 
 
 def _around_years(text: str) -> list[tuple[int, int]]:

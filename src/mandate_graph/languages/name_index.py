@@ -170,26 +170,27 @@ class NameIndex(Generic[Value]):
 
     def hits_among(self, words: tuple[Token, ...], places: Iterable[int], end: int) -> Iterator[Hit[Value]]:
         """The same where it is known at which tokens before `end` names can begin; `places` may hold others too."""
+        begin, forms, unclear = self.beginnings, self._forms, self._unclear
         free = 0
         for at in places:
-            wanted = self.beginnings.get(words[at].plain)
-            if wanted is None or at < free or (wanted and not self._goes_on(words, at + 1, end, wanted)):
+            wanted = begin.get(words[at].plain)
+            if wanted is None or at < free:
                 continue
+            if wanted:  # most first words of names are followed by something else than a name goes on with
+                following = words[at + 1].plain if at + 1 < end else None
+                if following is None or (forms.get(following, following) not in wanted and following not in unclear):
+                    continue
             found = self.hit_at(words, at, end)
             if found is not None:
                 yield found
-            free = found.last + 1 if found else self._joined(words, at, end)[1]
-
-    def _goes_on(self, words: tuple[Token, ...], at: int, end: int, wanted: Collection[str]) -> bool:
-        """Whether the token `at` may be one of the keys: most first words of names are followed by something else."""
-        if at >= end:
-            return False
-        plain = words[at].plain
-        return self._forms.get(plain, plain) in wanted or plain in self._unclear
+            if found is not None:
+                free = found.last + 1
+            elif self._key(words[at].plain) in self._organization:
+                free = self._joined(words, at, end)[1]
 
     def hit_at(self, words: tuple[Token, ...], at: int, end: int) -> Hit[Value] | None:
         """The longest name before the token `end` that begins with the token `at`, or with the first that counts."""
-        node, passed_over, forms = self._root, self._passed_over, self._forms
+        node, passed_over, forms, organization = self._root, self._passed_over, self._forms, self._organization
         keys: list[int] = []
         names: list[tuple[_Node[Value], int]] = []
         while at < end:
@@ -198,7 +199,7 @@ class NameIndex(Generic[Value]):
                 at += 1
                 continue
             key, behind = forms.get(plain, plain), at + 1
-            if key in self._organization:
+            if key in organization:
                 key, behind = self._joined(words, at, end)
             following = node.next.get(key)
             if following is None:

@@ -49,7 +49,8 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._starts: list[int] | None = None
+        self._starts: list[int] = []
+        """Where the first tokens begin, as far as it was asked."""
         self.tokens = tokens(text)
 
     def start(self, at: int) -> int:
@@ -58,17 +59,18 @@ class Words:
         >>> Words("the  Sub-group met").start(1)
         5
         """
-        return (self._starts or self._placed())[at]
+        if at >= len(self._starts):
+            self._place(at)
+        return self._starts[at]
 
-    def _placed(self) -> list[int]:
-        """Where each token begins."""
-        text, end = self.text, 0
-        self._starts = starts = []
-        for token in self.tokens:
+    def _place(self, last: int) -> None:
+        """Finds where the tokens begin up to the one at `last`."""
+        text, starts, known = self.text, self._starts, len(self._starts)
+        end = starts[-1] + len(self.tokens[known - 1].text) if known else 0
+        for token in self.tokens[known : last + 1]:
             start = text.index(token.text, end)
             starts.append(start)
             end = start + len(token.text)
-        return starts
 
     def end(self, at: int) -> int:
         """Where the `at`-th token ends."""
@@ -114,9 +116,11 @@ def _cut(text: str) -> list[str]:
         return list(_TOKEN.findall(text))
     found: list[str] = []
     for at, run in enumerate(_HAN_RUNS.split(text)):
-        found += run if at % 2 else _TOKEN.findall(run)
+        found += run if at % 2 else _between_han[run]
     return found
 
 
+_between_han = Memory[list[str]](_TOKEN.findall)
+"""What stands between two runs of Han: mostly a mark or a number that stood there before."""
 _words = Memory(_token)
 _pieces = Memory(_piece)

@@ -23,13 +23,16 @@ from mandate_graph.reading import read_data
 from mandate_graph.resolution import accounts, acts, bodies, citations, discovery, meetings, published_links, reports
 from mandate_graph.segmentation import segment
 from mandate_graph.store import entry_of
+from mandate_graph.undisturbed import undisturbed
 
 
+@undisturbed()
 def read_document(file: SourceFile, *, limit_bytes: int) -> Document:
     """A file as a document; raises InputError where it cannot be one."""
     return segment(read_data(file.read(limit_bytes), name=file.name))
 
 
+@undisturbed()
 def read_bodies(document: Document, registry: Registry) -> Reading:
     """The bodies and heads of a document, by a registry."""
     mentions = body_extraction.find(document, registry)
@@ -49,6 +52,7 @@ def traces_of(reading: Reading) -> discovery.Traces:
     return discovery.traces_of(reading.document, reading.bodies, reading.heads)
 
 
+@undisturbed()
 def convert(document: Document, registry: Registry) -> Record:
     """Every claim of one document, by the registry to read it with; accounts of other texts are not linked yet."""
     return resolve(read_bodies(document, registry), registry)

@@ -28,6 +28,7 @@ from mandate_graph.reading import read_data
 from mandate_graph.resolution import accounts, discovery
 from mandate_graph.segmentation import segment
 from mandate_graph.store import triple_lines
+from mandate_graph.undisturbed import undisturbed
 from mandate_graph.vocabulary import load_registry
 
 READING, KNOWN, TRACES = "reading", "known", "traces"
@@ -103,6 +104,7 @@ def _learnt_in(registry: Registry) -> Learnt | None:
     return Learnt(bodies=bodies, treaties=treaties)
 
 
+@undisturbed()
 def read_file(file: SourceFile, *, shop: Workshop) -> tuple[Item | Failed, str]:
     """Reads a file, or finds that it was read before; also gives the digest of its bytes, "" where it has none."""
     try:
@@ -128,6 +130,7 @@ def read_file(file: SourceFile, *, shop: Workshop) -> tuple[Item | Failed, str]:
     return (known if isinstance(known, Failed) else Item(file=file, byte_digest=digest, reading=key)), digest
 
 
+@undisturbed()
 def make_claims(item: Item, *, shop: Workshop) -> Failed | None:
     """Resolves a document and keeps its claims; Failed where that cannot be done."""
     if shop.cache.get(FACTS, item.claims) is not None:
@@ -155,6 +158,7 @@ def make_claims(item: Item, *, shop: Workshop) -> Failed | None:
     return None
 
 
+@undisturbed()
 def make_graphs(work: tuple[Item, Answers], *, shop: Workshop) -> Failed | None:
     """Builds the graphs of a document and keeps their lines; Failed where that cannot be done."""
     item, answers = work

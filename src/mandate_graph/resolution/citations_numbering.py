@@ -79,7 +79,19 @@ def session_of(number: str) -> int | None:
 
 def organ_of(letter: str, registry: Registry) -> BodyKey | None:
     """The principal organ of a series letter, if the registry has it."""
-    return next((key for key, record in registry.bodies.items() if record.series == letter), None)
+    return _by_series(registry).get(letter)
+
+
+def _bearers(registry: Registry) -> dict[str, BodyKey]:
+    """The first body of each series."""
+    found: dict[str, BodyKey] = {}
+    for key, record in registry.bodies.items():
+        if record.series is not None:
+            found.setdefault(record.series, key)
+    return found
+
+
+_by_series = OfRegistry(_bearers)
 
 
 def fits(

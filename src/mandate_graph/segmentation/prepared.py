@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import regex
 
+from mandate_graph.languages.memory import once
 from mandate_graph.segmentation.blocks import Block
 from mandate_graph.segmentation.breaks import ends_a_clause
 from mandate_graph.segmentation.flows import FlowBuilder
@@ -63,12 +63,12 @@ class Prepared:
         """Whether the words begin in the middle of a sentence."""
         return self.text[:1].islower() and not self.block.heading and not self.block.bullet and self.label is None
 
-    @cached_property
+    @once
     def subject(self) -> "regex.Match[str] | None":
         """The organ that the words begin with."""
         return ORGAN_SUBJECT.match(self.text[:_LONGEST_ENACTING])
 
-    @cached_property
+    @once
     def enacting(self) -> bool:
         """Whether the words only name the acting organ: "The Assembly,"."""
         organ, text = self.subject, self.text
@@ -80,7 +80,7 @@ class Prepared:
             return True
         return bool(organ["article"]) and organ.end() >= len(text.rstrip(". ")) and not self.block.heading
 
-    @cached_property
+    @once
     def enacting_with_preamble(self) -> bool:
         """Whether the words name the acting organ and go on with a preamble."""
         if self.label is not None or not self.subject or not self.closed:

@@ -4,6 +4,7 @@ A name is read from its noun to the left. It begins behind a mark, a listed name
 stands in front of a name; where that is not certain, the words are a mention without a name.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,7 +30,7 @@ _MARKS = frozenset('，。；：、！？（）()“”"‘’[]\n\t *_—·')
 _STRONG = _MARKS - frozenset("、")
 _TITLE, _TITLE_END = "《", "》"
 _COUNTED_ENDS = "届次"
-_COUNTED = rf"第[一二三四五六七八九十百零]{{1,6}}[{_COUNTED_ENDS}]"
+_COUNTED = regex.compile(rf"第[一二三四五六七八九十百零]{{1,6}}[{_COUNTED_ENDS}]$")
 """The number of a session, behind which a name begins."""
 _LEAD_WITHIN = 9
 _DATED = regex.compile(r"\d[年月日]$")
@@ -81,21 +82,24 @@ def described(text: str, language: Language, taken: Taken) -> Iterator[Described
 class _Reader:
     phrases: BodiesPhrases
     names: PreposedNames
-    heads: "regex.Pattern[str]"
+    heads: "re.Pattern[str]"
     nouns: dict[str, HeadNoun]
     qualities: tuple[Quality, ...]
-    leads: "regex.Pattern[str]"
-    lead_ends: frozenset[str]
-    """The last signs of what `leads` finds."""
-    many: "regex.Pattern[str]"
-    several: "regex.Pattern[str]"
+    leads: dict[str, tuple[str, ...]]
+    """The words that lead to a name, the longest first, by their last sign; none by that of a session alone."""
+    inner: frozenset[str]
+    """The short words before a name that do not also join the words of one."""
+    doubts: frozenset[str]
+    """The signs of which doubtful words hold one."""
+    many: "re.Pattern[str]"
+    several: "re.Pattern[str]"
     founded: "regex.Pattern[str]"
-    opener: "regex.Pattern[str]"
-    closer: "regex.Pattern[str]"
+    opener: "re.Pattern[str]"
+    closer: "re.Pattern[str]"
     work: "regex.Pattern[str]"
     """What stands behind a new body, of what it is to do."""
 
-    def read(self, text: str, match: "regex.Match[str]", taken: Taken) -> Described | None:
+    def read(self, text: str, match: "re.Match[str]", taken: Taken) -> Described | None:
         head = self.nouns[match.group()]
         if text.startswith(self.names.following, match.end()):
             return None
@@ -131,7 +135,7 @@ class _Reader:
             owner=next((key for (_, end), key in taken.items() if end == start), None),
         )
 
-    def _by_its_work(self, text: str, start: int, core: int, found: tuple["regex.Match[str]", _Left]) -> str | None:
+    def _by_its_work(self, text: str, start: int, core: int, found: tuple["re.Match[str]", _Left]) -> str | None:
         """The topic of a new body that nothing but what it is to do tells: "一个监测机制，负责审查…"."""
         match, left = found
         work = self.work.match(text, match.end()) if left.lead in self.phrases.indefinite else None
@@ -164,7 +168,7 @@ class _Reader:
             found.append(quality)
             at -= len(quality.phrase)
 
-    def _named(self, text: str, core: int, match: "regex.Match[str]", taken: Taken) -> tuple[int, str | None, _Left]:
+    def _named(self, text: str, core: int, match: "re.Match[str]", taken: Taken) -> tuple[int, str | None, _Left]:
         """Where the words begin, what of the name stands in front of its noun, and what stands before that."""
         opened = self._opened(text, core)
         if opened is not None:
@@ -195,7 +199,7 @@ class _Reader:
         attached = head.kind in _ATTACHED and not held and not topic.rstrip(_TITLE_END).endswith(self.phrases.treaties)
         return head.reach is Reach.ANY and not attached and len(topic) <= _LONGEST_PLAIN and "、" not in topic
 
-    def _owned(self, text: str, match: "regex.Match[str]", taken: Taken) -> Described | None:
+    def _owned(self, text: str, match: "re.Match[str]", taken: Taken) -> Described | None:
         """An office or secretariat right behind the body whose it is."""
         head = self.nouns[match.group()]
         start = next((start for start, end in taken if end == match.start()), None)
@@ -254,12 +258,12 @@ class _Reader:
         if opened:
             return self._unjoined(text, _Left(at, self._certain(text, at, core), lead=opened), core)
         lead = self._lead(text, at)
-        if lead and lead.group() in self.names.leads and self._in_topic(text[at:core]):
-            lead = None
-        if lead and lead.group() in self.names.topical and self._opens_topic(text, lead.start(), text[at:core], ends):
-            lead = None
-        if lead and not self._solid(text, lead.start(), at):
-            return self._unjoined(text, _Left(at, self._certain(text, at, core), lead=lead.group()), core)
+        if lead in self.names.leads and self._in_topic(text[at:core]):
+            lead = ""
+        if lead in self.names.topical and self._opens_topic(text, at - len(lead), text[at:core], ends):
+            lead = ""
+        if lead and not self._solid(text, at - len(lead), at):
+            return self._unjoined(text, _Left(at, self._certain(text, at, core), lead=lead), core)
         if before in self.names.particles:
             return _Left(at, self._certain(text, at, core))
         short = before in self.names.short_leads and not self._solid(text, at - 1, at)
@@ -269,11 +273,15 @@ class _Reader:
     def _certain(self, text: str, at: int, core: int) -> bool:
         return not self._doubtful(text[at:core])
 
-    def _lead(self, text: str, at: int) -> "regex.Match[str] | None":
-        """The word that ends at an offset and leads to a name."""
-        if text[at - 1] not in self.lead_ends:
-            return None
-        return self.leads.search(text, max(0, at - _LEAD_WITHIN), at)
+    def _lead(self, text: str, at: int) -> str:
+        """The longest word that ends at an offset and leads to a name, "" if none does."""
+        last = text[at - 1]
+        if last not in self.leads:
+            return ""
+        low = max(0, at - _LEAD_WITHIN)
+        lead = next((word for word in self.leads[last] if text.endswith(word, low, at)), "")
+        counted = _COUNTED.search(text, low, at) if last in _COUNTED_ENDS else None
+        return counted[0] if counted and len(counted[0]) > len(lead) else lead
 
     def _doing(self, text: str, at: int, ends: set[int]) -> str:
         """A verb that can open a topic, right behind another name, of what that body does; "" if none ends there."""
@@ -304,15 +312,16 @@ class _Reader:
     def _opens_clause(self, text: str, at: int, ends: set[int]) -> bool:
         if at == 0 or text[at - 1] in _MARKS or at in ends or _DATED.search(text, max(0, at - 3), at):
             return True
-        return self._lead(text, at) is not None
+        return self._lead(text, at) != ""
 
     def _doubtful(self, words: str) -> bool:
         """Whether the words hold a sign that may end what stands in front of a name."""
+        if self.doubts.isdisjoint(words):
+            return False
         plain = words
         for solid in self.names.solid:
             plain = plain.replace(solid, "")
-        inner = frozenset(self.names.short_leads) - frozenset("和与及同就以")
-        return any(sign in plain for sign in inner) or any(particle in plain for particle in self.names.particles)
+        return any(sign in plain for sign in self.inner) or any(one in plain for one in self.names.particles)
 
     def _clean(self, topic: str) -> bool:
         """Whether a topic neither begins nor ends with a sign that joins, and does not point to what was said."""
@@ -333,24 +342,27 @@ def _reader(language: Language) -> _Reader:
     names = phrases.preposed
     assert names is not None
     words = [*phrases.before, *(Quality(word) for word in phrases.name_words)]
-    leads = (*names.leads, *phrases.pointing, *phrases.indefinite)
+    inner = frozenset(names.short_leads) - frozenset("和与及同就以")
+    ends = {*_COUNTED_ENDS, *(word[-1] for word in (*names.leads, *phrases.pointing, *phrases.indefinite))}
+    leads = sorted({*names.leads, *phrases.pointing, *phrases.indefinite}, key=lambda word: (-len(word), word))
     return _Reader(
         phrases=phrases,
         names=names,
-        heads=regex.compile(_any(head.phrase for head in phrases.heads)),
+        heads=re.compile(_any(head.phrase for head in phrases.heads)),
         nouns={head.phrase: head for head in phrases.heads},
         qualities=tuple(sorted(words, key=lambda quality: -len(quality.phrase))),
-        leads=regex.compile(rf"(?:{_any(leads)}|{_COUNTED})$"),
-        lead_ends=frozenset({*_COUNTED_ENDS, *(lead[-1] for lead in leads)}),
-        many=regex.compile(rf"{_any(names.many)}$"),
-        several=regex.compile(_any(names.many)),
+        leads={end: tuple(word for word in leads if word[-1] == end) for end in ends},
+        inner=inner,
+        doubts=frozenset({*(sign[0] for sign in inner), *(particle[0] for particle in names.particles)}),
+        many=re.compile(rf"{_any(names.many)}$"),
+        several=re.compile(_any(names.many)),
         founded=regex.compile(rf"第[^，。；：“”\n]{{1,40}}?{_any(names.founded)}$"),
-        opener=regex.compile(_any(names.openers)),
-        closer=regex.compile(rf"{_any(names.closers)}$"),
+        opener=re.compile(_any(names.openers)),
+        closer=re.compile(rf"{_any(names.closers)}$"),
         work=regex.compile(rf"，{_any(names.aims)}?(?P<work>{_any(names.works)}[^，。；：]{{4,40}})"),
     )
 
 
 def _any(phrases: Iterable[str]) -> str:
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(map(regex.escape, ordered))})"
+    return f"(?:{'|'.join(map(re.escape, ordered))})"

@@ -38,7 +38,7 @@ def tails(words: tuple[Token, ...], wording: Wording) -> Tails:
     """What tells of the names of a passage whether they are the tail of another."""
     if not wording.phrases.longer_names:
         return Tails(words, wording, ())
-    whole = [(hit.first, hit.last) for hit in wording.not_longer.hits(words)]
-    longer = ((hit.first, hit.last) for hit in wording.longer_names.hits(words))
+    longer = [(hit.first, hit.last) for hit in wording.longer_names.hits(words)]
+    whole = [(hit.first, hit.last) for hit in wording.not_longer.hits(words)] if longer else []
     apart = (span for span in longer if not any(first <= span[0] and span[1] <= last for first, last in whole))
     return Tails(words, wording, tuple(apart))

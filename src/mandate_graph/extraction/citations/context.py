@@ -3,18 +3,18 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import takewhile
 
 import regex
 
 from mandate_graph.extraction.citations.grammar import grammar
 from mandate_graph.extraction.citations.patterns import as_written
-from mandate_graph.extraction.citations.phrases import QUOTED
+from mandate_graph.extraction.citations.phrases import OPENING_QUOTES, QUOTED
 from mandate_graph.extraction.citations.words import Words, folded, words_of
 from mandate_graph.extraction.dates import DateMention, find_dates, may_end_date
 from mandate_graph.extraction.plain_dates import day_at
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.memory import once
 from mandate_graph.languages.themes.citations import CitationsPhrases
 from mandate_graph.model.language import Language
 from mandate_graph.model.mention import BodyMention
@@ -62,25 +62,27 @@ class PassageContext:
         self.folded = folded(self.text)
         self.phrases = pack.citations if pack else CitationsPhrases()
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words of the text, in order."""
         return words_of(self.folded)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The spans of the sentences, in order."""
         return split_sentences(self.text)
 
-    @cached_property
+    @once
     def heads(self) -> "tuple[regex.Match[str], ...]":
         """The nouns of instruments ("its relevant resolutions"), with what belongs to them before."""
         rules = grammar(self.language)
         return rules.heads(self.text, self.folded) if rules else ()
 
-    @cached_property
+    @once
     def quoted(self) -> tuple[tuple[int, int], ...]:
         """The spans in quotation marks, in order."""
+        if not any(map(self.text.__contains__, OPENING_QUOTES)):
+            return ()
         return tuple(found.span() for found in QUOTED.finditer(self.text))
 
     def sentence(self, at: int) -> tuple[int, int]:
@@ -118,7 +120,7 @@ class PassageContext:
             self._dates_from[start] = (plain,) if plain else found[:2]
         return self._dates_from[start]
 
-    @cached_property
+    @once
     def _dates_from(self) -> dict[int, tuple[DateMention, ...]]:
         return {}
 
@@ -137,7 +139,7 @@ class PassageContext:
             self._dates_ending[end] = next((date for date in found if date.end == end), None)
         return self._dates_ending[end]
 
-    @cached_property
+    @once
     def _dates_ending(self) -> dict[int, DateMention | None]:
         return {}
 

@@ -9,6 +9,7 @@ from mandate_graph.extraction.citations.cells import in_cell
 from mandate_graph.extraction.citations.context import PassageContext
 from mandate_graph.extraction.citations.documents import find_documents
 from mandate_graph.extraction.citations.functions import FunctionReader
+from mandate_graph.extraction.citations.gate import gate
 from mandate_graph.extraction.citations.numbered import find_numbered
 from mandate_graph.extraction.citations.overlaps import without_overlaps
 from mandate_graph.extraction.citations.preposed import find_preposed
@@ -50,7 +51,7 @@ def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry
             (
                 context,
                 _with_listed(
-                    [*_in_passage(context, series, indexes), *find_agenda_items(context, heading)],
+                    _in_passage(context, heading, series, indexes) if _may_cite(context, indexes) else [],
                     listed.get(context.passage.path, []),
                 ),
             )
@@ -62,6 +63,8 @@ def find(document: Document, bodies: tuple[BodyMention, ...], registry: Registry
 
 def _with_listed(found: list[CitationMention], listed: list[CitationMention]) -> list[CitationMention]:
     """What the words of a passage tell, and the numbers of its cells, which go before."""
+    if not listed:
+        return _in_order(found)
     kept = [one for one in found if all(one.end <= other.start or other.end <= one.start for other in listed)]
     return _in_order([*kept, *listed])
 
@@ -100,9 +103,20 @@ def _language(part: Part, passage: Passage) -> Language:
     return passage.language if passage.language in PACKS else part.language
 
 
+def _may_cite(context: PassageContext, indexes: Mapping[Language, TreatyIndex]) -> bool:
+    """Whether a passage holds anything of which a citation has some; one in two languages is always looked at."""
+    index = indexes.get(context.language)
+    mixed = context.part.language is not context.language and context.passage.kind is PassageKind.FOOTNOTE
+    return index is None or mixed or gate(context.language, index).stand_in(context.folded)
+
+
 def _in_passage(
-    context: PassageContext, series: frozenset[str], indexes: Mapping[Language, TreatyIndex]
+    context: PassageContext,
+    heading: PassageContext | None,
+    series: frozenset[str],
+    indexes: Mapping[Language, TreatyIndex],
 ) -> list[CitationMention]:
+    """What is found in a passage; `heading` is the last one before it."""
     symbols = find_symbols(context.text, series)
     found = [*find_documents(context, symbols), *find_series(context)]
     found += _by_words(context, symbols, indexes)
@@ -116,7 +130,7 @@ def _in_passage(
             titular=context.titular,
         )
         found += _by_words(again, symbols, indexes)
-    return without_overlaps(found)
+    return [*without_overlaps(found), *find_agenda_items(context, heading)]
 
 
 def _by_words(
@@ -127,15 +141,21 @@ def _by_words(
     if index is None:
         return []
     return [
-        *find_preposed(context, symbols),
-        *find_numbered(context, symbols),
-        *find_anaphora(context),
-        *find_unnumbered(context),
+        *_at_nouns(context, symbols),
         *find_titled(context),
         *find_treaties(context, index),
         *find_rules(context),
         *find_preposed_rules(context),
     ]
+
+
+def _at_nouns(context: PassageContext, symbols: tuple[SymbolSpan, ...]) -> list[CitationMention]:
+    """What the nouns of instruments tell, behind which, or in some languages before which, their numbers stand."""
+    if context.phrases.preposed is not None:
+        return [*find_preposed(context, symbols), *find_anaphora(context)]
+    if not context.heads:
+        return []
+    return [*find_numbered(context, symbols), *find_anaphora(context), *find_unnumbered(context)]
 
 
 def _with_functions(by_passage: list[tuple[PassageContext, list[CitationMention]]]) -> list[CitationMention]:

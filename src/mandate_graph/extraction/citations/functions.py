@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 
 import regex
 
@@ -13,6 +13,7 @@ from mandate_graph.extraction.citations.grammar import LOCATIVE_REACH, Grammar, 
 from mandate_graph.extraction.citations.patterns import Pattern, as_written
 from mandate_graph.extraction.citations.phrases import Hit, PhraseIndex
 from mandate_graph.languages import PACKS
+from mandate_graph.languages.memory import once
 from mandate_graph.languages.script import UNSPACED
 from mandate_graph.languages.themes.citations import FunctionPhrases
 from mandate_graph.model.citation import CitationFunction
@@ -106,7 +107,7 @@ class FunctionReader:
         self._read = (indexes, rules) if indexes and rules else None
         self._cues: dict[tuple[int, int], list[Hit[Cue]]] = {}
 
-    @cached_property
+    @once
     def _named(self) -> list[tuple[int, int]]:
         """The spans of all citations and bodies."""
         return sorted([*self._taken, *((body.start, body.end) for body in self._context.bodies)])
@@ -202,11 +203,9 @@ class FunctionReader:
             return False
         before = bisect_left(self._taken, (at, 0))
         cited = max((stop for _, stop in self._taken[max(before - 3, 0) : before] if end < stop <= at), default=None)
-        free = [
-            word.lower
-            for start, stop in self._free_spans(end if cited is None else cited, at)
-            for word in self._context.words_between(start, stop)
-        ]
+        free: list[str] = []
+        for start, stop in self._free_spans(end if cited is None else cited, at):
+            free += self._context.words_between(start, stop).lowers
         if cited is None:
             return len(free) <= _WORDS_UNDER_A_PREPOSITION
         return _joining(self._context.language).issuperset(free)

@@ -66,6 +66,8 @@ class Grammar:
     comma_article: Pattern
     apposed: Pattern
     at_session: Pattern
+    sessions: Cores
+    """Those of the nouns of which `at_session` has one."""
     sign: Pattern
     date_opener: Pattern
     adoption_day: Pattern
@@ -158,6 +160,7 @@ def grammar(language: Language) -> Grammar | None:
         ),
         apposed=_ignoring_case(rf"(?:{as_written(phrases.note_openers)}\s+)?{article}"),
         at_session=_ignoring_case(at_session_pattern(pack, language)),
+        sessions=Cores(phrases.session_nouns, language),
         sign=_ignoring_case(rf"\s*(?:{signs}\s*)?"),
         date_opener=_ignoring_case(rf"{COMMA}?\s*{as_written(phrases.date_openers)}\s+"),
         adoption_day=_ignoring_case(adoption_day_pattern(phrases)),

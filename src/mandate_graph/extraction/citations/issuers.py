@@ -19,6 +19,7 @@ _NAME_BEFORE = regex.compile(
     r"(?<![.!?]\s)(?<!\A)(?<=[\s(])[A-Z][\w‑-]+(?:\s+(?:(?:and|of|on|for|the)\s+)*[A-Z][\w‑-]+){0,9}(?:['’]s?)?\s++\Z"
 )
 _COMMA_BEFORE = regex.compile(rf"{COMMA}\s+\Z")
+_LONGEST_NAME = 90
 _SHORTEST_NAME = 3
 _SUBJECT_GAP = 150
 _AGENT_GAP = 60
@@ -58,10 +59,17 @@ def named_before(context: PassageContext, grammar: Grammar, start: int) -> tuple
         body = context.body_before(end) if gap is not None and gap.end() == start else None
         if body is not None:
             return Issuer(IssuerClue.NAMED, body), body.start
-    unknown = _NAME_BEFORE.search(context.text, max(start - 90, 0), start)
+    unknown = _name_before(context.text, start)
     if unknown and not _is_no_name(context, unknown):
         return Issuer(IssuerClue.NAMED, name=_bare(unknown[0])), unknown.start()
     return NOBODY, start
+
+
+def _name_before(text: str, start: int) -> "regex.Match[str] | None":
+    """A name in capitals that ends right before `start`; the last word of one bears a capital, as few words do."""
+    low = max(start - _LONGEST_NAME, 0)
+    before = text[low:start].rsplit(None, 1)
+    return None if not before or before[-1].islower() else _NAME_BEFORE.search(text, low, start)
 
 
 def _apposed(context: PassageContext, grammar: Grammar, start: int) -> tuple[Issuer, int]:
@@ -92,7 +100,8 @@ def named_after(context: PassageContext, grammar: Grammar, end: int, *, linked: 
 
     `linked`: words must link the two, in a language where a bare noun needs none.
     """
-    session = grammar.at_session.match(context.text, end)
+    told = grammar.sessions.stand_in(context.folded)
+    session = grammar.at_session.match(context.text, end) if told else None
     body = context.body_at(session.end()) if session else None
     if body is not None and issues(body):
         return Issuer(IssuerClue.NAMED, body), body.end

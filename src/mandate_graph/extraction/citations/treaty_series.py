@@ -6,8 +6,10 @@ from functools import cache
 import regex
 
 from mandate_graph.extraction.citations.context import PassageContext
+from mandate_graph.extraction.citations.cores import Runs
 from mandate_graph.extraction.citations.numbers import UNPARTED_JOINS
 from mandate_graph.extraction.citations.patterns import Pattern, as_written
+from mandate_graph.extraction.citations.words import folded
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import COMMA, SOLID
 from mandate_graph.model.citation import CitationKind
@@ -40,9 +42,18 @@ def _patterns() -> tuple[Pattern, tuple[tuple[str, Pattern], ...]]:
 
 
 @cache
-def _volume_words() -> tuple[str, ...]:
-    """The words of which every entry has one, in lower case."""
-    return tuple({word.lower() for pack in PACKS.values() for word in pack.citations.volume_words})
+def _volume_words() -> Runs:
+    """The words of which every entry has one."""
+    return Runs(word.lower() for pack in PACKS.values() for word in pack.citations.volume_words)
+
+
+@cache
+def series_words() -> Runs:
+    """The last words of what every entry begins with: the name of a series, or that it is the same as before."""
+    packs = [pack.citations for pack in PACKS.values()]
+    names = [name for pack in packs for _, name in pack.series_names]
+    ibidem = [word for pack in packs for word in pack.ibidem]
+    return Runs(folded(opener).split()[-1] for opener in (*names, *ibidem))
 
 
 def _listed(printed: str) -> list[str]:
@@ -63,7 +74,7 @@ def _series(printed: str, names: tuple[tuple[str, Pattern], ...]) -> str | None:
 
 def find_series(context: PassageContext) -> Iterator[CitationMention]:
     """Every entry of a passage; without a series where it is only said to be the same as before."""
-    if not any(map(context.folded.__contains__, _volume_words())):
+    if not series_words().stand_in(context.folded) or not _volume_words().stand_in(context.folded):
         return
     entry, names = _patterns()
     for match in entry.finditer(context.text):

@@ -8,6 +8,7 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.head.roles import organ_of
 from mandate_graph.extraction.head.templates import matches_template
+from mandate_graph.languages.memory import OfRegistry
 from mandate_graph.model.head import DocumentType
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
@@ -53,10 +54,12 @@ def committee_of(front: Front, issuer: BodyKey | None, registry: Registry) -> Bo
 
 def authored(line: Line) -> BodyMention | None:
     """The body that a line "note by …", "report of …" names right behind its first words."""
+    if not line.mentions:
+        return None
     for pattern, kind in phrasebook.types():
         match = pattern.match(line.text) if kind not in _ISSUED else None
-        first = line.mentions[0] if match and line.mentions else None
-        if match and first and not phrasebook.more_than_articles(line.text[match.end() : first.start]):
+        first = line.mentions[0]
+        if match and not phrasebook.more_than_articles(line.text[match.end() : first.start]):
             return first
     return None
 
@@ -74,13 +77,19 @@ def series_of(symbol: Symbol | None, registry: Registry) -> BodyKey | None:
     """
     if symbol is None:
         return None
-    best: BodyRecord | None = None
-    for record in registry.bodies.values():
-        if record.series is None or not _begins(symbol, record.series):
-            continue
-        if best is None or best.series is None or len(record.series) > len(best.series):
-            best = record
+    printed = str(symbol)
+    alike = (record for record in _serial(registry) if printed.startswith(record.series or ""))
+    best = next((record for record in alike if _begins(symbol, record.series or "")), None)
     return best.key if best and best.series and not _is_below(symbol, best.series) else None
+
+
+def _longest_series_first(registry: Registry) -> tuple[BodyRecord, ...]:
+    """The bodies that have a series, in the order of the registry among those as long."""
+    bearing = [record for record in registry.bodies.values() if record.series is not None]
+    return tuple(sorted(bearing, key=lambda record: -len(record.series or "")))
+
+
+_serial = OfRegistry(_longest_series_first)
 
 
 def _is_below(symbol: Symbol, series: str) -> bool:

@@ -151,10 +151,13 @@ class _Resolver:
         return next(iter(keys)) if len(keys) == 1 else None
 
     def _note_name(self, mention: BodyMention) -> None:
-        if mention.key is not None:
-            words = _stems_of(mention.text, mention.language)
-            for count in range(len(words) + 1):
-                self._beginnings.setdefault(words[:count], set()).add(mention.key)
+        if mention.key is None:
+            return
+        words = _stems_of(mention.text, mention.language)
+        if mention.key in self._beginnings.get(words, ()):
+            return
+        for count in range(len(words) + 1):
+            self._beginnings.setdefault(words[:count], set()).add(mention.key)
 
     def _lead(self, mention: BodyMention) -> str:
         printed = self._scope.passages[mention.path].flow.text[: mention.start]
