@@ -1,20 +1,18 @@
 """Meetings that a report tells to come: "the board will hold its third session in May 2031"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.grammar import subsidiary
-from mandate_graph.extraction.acts.making import Parties, Words, made
+from mandate_graph.extraction.acts.narrated import narrated
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import SEMICOLONS
-from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.act_mention import ActMention
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.passage import PartKind
 from mandate_graph.model.registry import BodyKind
-from mandate_graph.model.source import Span
 
 _YEAR = rf"[^{SEMICOLONS}:]{{0,160}}?(?<!\d)\d{{4}}(?!\d)"
 
@@ -30,16 +28,7 @@ def announced(clause: Clause, setting: Setting, governing: list[Governor]) -> It
         verb = said.match(clause.text, body.end, clause.sentence.end) if _meets(clause, body) else None
         if verb is None or unreal(clause, clause.sentence.start, verb.start("verb")):
             continue
-        words = Words(
-            language=clause.acts.language,
-            part=setting.part,
-            path=setting.passage.path,
-            span=clause.evidence(body.start, clause.sentence.end),
-            sentence=Span(clause.sentence.start, clause.sentence.end),
-            telling=Telling.TOLD,
-        )
-        act = made(words, Event.SET_MEETING, Parties(body=body), None)
-        yield replace(act, instrument=(verb.start("verb"), verb.start("verb")))
+        yield narrated(clause, setting, Event.SET_MEETING, body, (body.start, clause.sentence.end))
 
 
 def _meets(clause: Clause, body: BodyMention) -> bool:

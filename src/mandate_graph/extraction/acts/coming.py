@@ -8,15 +8,14 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, unreal
 from mandate_graph.extraction.acts.governors import INSTRUMENTS, Governor, Setting
 from mandate_graph.extraction.acts.grammar import oblique, subsidiary
-from mandate_graph.extraction.acts.making import Parties, Words, made
+from mandate_graph.extraction.acts.narrated import narrated
 from mandate_graph.extraction.acts.patterns import any_form, compiled, words_pattern
 from mandate_graph.languages import PACKS
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
-from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.act_mention import ActMention
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
-from mandate_graph.model.source import Span
 
 _NOTED_WITHIN = 400
 _STEM = 6
@@ -135,14 +134,5 @@ def _meets(clause: Clause, body: BodyMention) -> bool:
 
 
 def _told(clause: Clause, setting: Setting, verb: tuple[int, int], body: BodyMention) -> ActMention:
-    span = clause.evidence(min(verb[0], body.start), max(verb[1], body.end))
-    words = Words(
-        language=clause.acts.language,
-        part=setting.part,
-        path=setting.passage.path,
-        span=span,
-        sentence=Span(clause.sentence.start, clause.sentence.end),
-        telling=Telling.TOLD,
-    )
-    act = made(words, Event.SET_MEETING, Parties(body=body), None)
-    return replace(act, instrument=(verb[0], verb[0]))
+    said = (min(verb[0], body.start), max(verb[1], body.end))
+    return replace(narrated(clause, setting, Event.SET_MEETING, body, said), instrument=(verb[0], verb[0]))

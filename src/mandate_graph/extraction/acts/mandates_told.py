@@ -1,19 +1,17 @@
 """What a text recalls as the mandate of a body: "recalling the mandate of the Committee to monitor wells"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.governors import Setting
 from mandate_graph.extraction.acts.grammar import mandated
-from mandate_graph.extraction.acts.making import Parties, Words, made
+from mandate_graph.extraction.acts.narrated import narrated
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
-from mandate_graph.model.act_mention import ActMention, Telling
+from mandate_graph.model.act_mention import ActMention
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
-from mandate_graph.model.source import Span
 
 _QUALITY = r"(?:(?-i:\p{L}[\p{Ll}\p{Lo}-]*)\s+)"
 
@@ -25,10 +23,8 @@ def mandates_told(clause: Clause, setting: Setting) -> Iterator[ActMention]:
             continue
         led, followed = _lead(clause, front), _task(clause, behind)
         for body in clause.between(clause.sentence.start, clause.sentence.end):
-            owns = body.key is not None if body.kind is not BodyKind.OFFICIAL else False
-            if not (owns or mandated(body, clause.acts)) or not ends_with(
-                clause, led, clause.sentence.start, body.start
-            ):
+            owns = mandated(body, clause.acts) or (body.key is not None and body.kind is not BodyKind.OFFICIAL)
+            if not owns or not ends_with(clause, led, clause.sentence.start, body.start):
                 continue
             task = compiled(followed).match(clause.text, body.end, clause.sentence.end)
             if task is not None:
@@ -55,14 +51,5 @@ def _task(clause: Clause, behind: str) -> str:
 
 def _told(clause: Clause, setting: Setting, body: BodyMention, end: int) -> ActMention:
     ends = compiled(rf"[{COMMAS}{SEMICOLONS}]").search(clause.text, end, clause.sentence.end)
-    span = clause.evidence(body.start, ends.start() if ends else clause.sentence.end)
-    words = Words(
-        language=clause.acts.language,
-        part=setting.part,
-        path=setting.passage.path,
-        span=span,
-        sentence=Span(clause.sentence.start, clause.sentence.end),
-        telling=Telling.TOLD,
-    )
-    act = made(words, Event.ASSIGN_FUNCTION, Parties(body=body), None)
-    return replace(act, instrument=(body.start, body.start))
+    said = (body.start, ends.start() if ends else clause.sentence.end)
+    return narrated(clause, setting, Event.ASSIGN_FUNCTION, body, said)
