@@ -16,6 +16,7 @@ from mandate_graph.extraction.acts.clauses import (
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.leads import further
+from mandate_graph.extraction.acts.making import authorizes
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import to_an_organ
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
@@ -67,10 +68,16 @@ def _appended(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
                 return
 
 
+def _gerund_leads(clause: Clause, governor: Governor) -> tuple[str, ...]:
+    """The words that lead in what somebody is asked for the sake of; what he may do he is not asked for."""
+    asked = governor.phrase.asks and not authorizes(governor.phrase)
+    return clause.acts.phrases.words.gerund_leads if asked else ()
+
+
 def _in_view(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
     """A report for whose sake something is asked ("to count them | with a view to presenting …")."""
-    leads = clause.acts.phrases.words.gerund_leads
-    if not (leads and governor.phrase.asks):
+    leads = _gerund_leads(clause, governor)
+    if not leads:
         return
     lead = compiled(rf"(?<!\w){words_pattern(leads)}\s+(?:{clause.acts.before.adverbs}\s+)*")
     for match in lead.finditer(clause.text, governor.scope_start, governor.scope_end):
@@ -209,7 +216,7 @@ def item_of_reporting(clause: Clause, governor: Governor, rule: CompiledRule, ve
     """A verb that opens an item of what somebody is asked for ("…, including by: | (b) Providing updates to …"), or
     says for the sake of what ("with a view to | presenting")."""
     words, at_item = clause.acts.phrases.words, governor.inherited and verb == governor.scope_start
-    leads = words.gerund_leads
+    leads = _gerund_leads(clause, governor)
     lead = rf"(?<!\w){words_pattern(leads)}\s+(?:{clause.acts.before.adverbs}\s+)*"
     in_view = bool(leads) and ends_with(clause, lead, governor.scope_start, verb)
     if not governor.phrase.asks or not ((at_item and words.gerund_items) or in_view):

@@ -20,11 +20,12 @@ _NOUN_WITHIN = 60
 
 def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
     """The cue of a passive in what a verb of asking wishes, or one of deciding wants, from `content` on, where whoever
-    reports is named."""
+    reports is named. What is decided must be a report itself: its results may be the names of those to be elected."""
+    past = clause.acts.phrases.words.wish_behind_asked
     for rule in clause.rules:
-        if rule.rule.role is not Role.REPORTER or rule.objects is None:
+        report = governor.phrase.asks or past or not rule.rule.to_destination
+        if rule.rule.role is not Role.REPORTER or rule.objects is None or not report:
             continue
-        past = clause.acts.phrases.words.wish_behind_asked
         passive = rule.verbs.passive if past and governor.phrase.asks else rule.verbs.modal_passive
         for match in passive.finditer(clause.text, content, governor.scope_end):
             noun = _thing(clause, rule, content, match.span(), governor.scope_end)
