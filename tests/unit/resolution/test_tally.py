@@ -47,7 +47,7 @@ def test_two_namings_in_two_texts_make_a_body_as_they_do_in_one() -> None:
 
 
 def test_texts_that_tell_nothing_new_take_no_memory() -> None:
-    few, many = [told(number) for number in range(3)], 300
+    few, many = [told(number) for number in range(3)], 3000
 
     def repeated() -> Iterator[discovery.Testimony]:
         return (few[number % 3] for number in range(many))
