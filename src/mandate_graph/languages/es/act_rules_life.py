@@ -77,8 +77,8 @@ LIFE = (
         ),
         objects=(*_PERMANENT, "[permanente]"),
         voids=(
-            "[permanente] a",
             "por concluido",
+            "por finalizado",
             "por terminado",
             "suya",
             "suyo",
