@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from benchmarks.citations.corpus import CORPUS, ENGLISH, Text, is_kept
@@ -140,5 +141,11 @@ def _path(part: str, symbol: str) -> Path:
 
 
 def half(symbol: str) -> str:
-    """The half of a document: "tuned" or "kept"."""
-    return "kept" if is_kept(symbol) else "tuned"
+    """The half of a document: "tuned" or "kept"; a kept one that was opened for reading acts is tuned."""
+    return "kept" if is_kept(symbol) and symbol not in _opened() else "tuned"
+
+
+@cache
+def _opened() -> frozenset[str]:
+    with (_HERE / "opened.csv").open(encoding="utf-8", newline="") as stream:
+        return frozenset(row["document"] for row in csv.DictReader(stream))
