@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Voice, governed_cue, place_of
 from mandate_graph.extraction.acts.governors import Governor, Setting
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import wanted
@@ -33,18 +33,12 @@ def reporting_asked(clause: Clause, governor: Governor) -> Iterator[Cue]:
             named = next(clause.between(noun.end(), governor.scope_end), None)
             if named is None or not compiled(lead).fullmatch(clause.text, governor.end, noun.start()):
                 continue
-            place = _place(governor.end, governor.start, noun.span(), governor.scope_end)
+            start, end = governor.start, governor.scope_end
+            place = place_of(noun.span(), end, clause_start=governor.end, start=start)
             behind = replace(place, verb_end=named.end)
             if by_whom.fullmatch(clause.text, noun.end(), named.start) and to_an_organ(clause, behind):
                 asking = replace(governor, inherited=True, asked=(named,), addressed=True)
-                yield Cue(
-                    sentence=clause.sentence,
-                    place=place,
-                    telling=governor.telling,
-                    voice=Voice.ACTIVE,
-                    rule=rule,
-                    governor=asking,
-                )
+                yield governed_cue(clause.sentence, asking, place, Voice.ACTIVE, rule)
                 return
 
 
@@ -62,12 +56,8 @@ def reporting_besides(clause: Clause, setting: Setting) -> Iterator[Cue]:
             verb = rule.verbs.infinitive.match(clause.text, marker.end(), clause.sentence.end) if marker else None
             if verb is None or body.kind in _ASKING or not lead.search(clause.text, clause.sentence.start, body.start):
                 continue
-            place = _place(body.start, body.start, verb.span(), clause.sentence.end)
+            place = place_of(verb.span(), clause.sentence.end, clause_start=body.start, start=body.start)
             if wanted(clause, rule, verb.end(), place.end) is not None and to_an_organ(clause, place):
                 telling = Telling.PERFORMED
                 yield Cue(sentence=clause.sentence, place=place, telling=telling, voice=Voice.PREDICATE, rule=rule)
                 return
-
-
-def _place(clause_start: int, start: int, verb: tuple[int, int], end: int) -> Place:
-    return Place(clause_start=clause_start, start=start, verb=verb[0], verb_end=verb[1], end=end)

@@ -41,6 +41,25 @@ class Place:
     object_span: tuple[int, int] | None = None
 
 
+def place_of(
+    verb: tuple[int, int],
+    end: int,
+    *,
+    clause_start: int,
+    start: int | None = None,
+    object_span: tuple[int, int] | None = None,
+) -> Place:
+    """The place of a verb at a span; without `start` the evidence begins with the verb."""
+    return Place(
+        clause_start=clause_start,
+        start=verb[0] if start is None else start,
+        verb=verb[0],
+        verb_end=verb[1],
+        end=end,
+        object_span=object_span,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """A verb and its clause. `rule` None: a verb of no rule."""
@@ -51,3 +70,10 @@ class Cue:
     voice: Voice
     rule: CompiledRule | None = None
     governor: Governor | None = None
+
+
+def governed_cue(
+    sentence: Sentence, governor: Governor, place: Place, voice: Voice, rule: CompiledRule | None = None
+) -> Cue:
+    """The cue of a verb under a governor, told as the governor tells."""
+    return Cue(sentence=sentence, place=place, telling=governor.telling, voice=voice, rule=rule, governor=governor)

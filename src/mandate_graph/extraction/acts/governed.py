@@ -14,7 +14,7 @@ from mandate_graph.extraction.acts.clauses import (
     negated,
 )
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Place, Voice, governed_cue, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import governed_by_preposition, of_what_precedes, subsidiary
 from mandate_graph.extraction.acts.heads import heads_of, item_of_reporting
@@ -301,16 +301,8 @@ def _cue(
 ) -> Cue:
     start, verb, verb_end, end = offsets
     clause_start = clause.sentence.start if governor.inherited else governor.end
-    return Cue(
-        sentence=clause.sentence,
-        place=Place(
-            clause_start=clause_start, start=start, verb=verb, verb_end=verb_end, end=end, object_span=object_span
-        ),
-        telling=governor.telling,
-        voice=Voice.ACTIVE,
-        rule=rule,
-        governor=governor,
-    )
+    place = place_of((verb, verb_end), end, clause_start=clause_start, start=start, object_span=object_span)
+    return governed_cue(clause.sentence, governor, place, Voice.ACTIVE, rule)
 
 
 def inherited_by(clause: Clause, governor: Governor) -> Governor:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Place, Voice, governed_cue, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in
 from mandate_graph.extraction.acts.heads import heads_of
@@ -64,7 +64,7 @@ def itemized(clause: Clause, governor: Governor) -> Iterator[Cue]:
     if body is None:
         return
     low = clause.sentence.start
-    place = Place(clause_start=low, start=body.start, verb=body.start, verb_end=body.start, end=governor.scope_end)
+    place = place_of((body.start, body.start), governor.scope_end, clause_start=low)
     yield _of(clause, replace(governor, subject=body), rule, place)
 
 
@@ -97,16 +97,9 @@ def yet_to_be(clause: Clause, governor: Governor) -> Iterator[Cue]:
             body = next((one for one in beside if brings_in(one, clause.acts)), None)
             if body is not None and not by_others.match(clause.text, match.end()):
                 start, end = body.start, match.end()
-                place = Place(clause_start=start, start=start, verb=match.start(), verb_end=end, end=end)
+                place = place_of(match.span(), end, clause_start=start, start=start)
                 yield _of(clause, replace(governor, subject=body), rule, place)
 
 
 def _of(clause: Clause, governor: Governor, rule: CompiledRule, place: Place) -> Cue:
-    return Cue(
-        sentence=clause.sentence,
-        place=place,
-        telling=governor.telling,
-        voice=Voice.PREDICATE,
-        rule=rule,
-        governor=replace(governor, inherited=True),
-    )
+    return governed_cue(clause.sentence, replace(governor, inherited=True), place, Voice.PREDICATE, rule)

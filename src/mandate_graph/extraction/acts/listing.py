@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Voice, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import doing
@@ -123,12 +123,5 @@ def _cue(
     named: tuple[int, int] | None = None,
 ) -> Cue:
     low = clause.sentence.start
-    place = Place(
-        clause_start=low,
-        start=low,
-        verb=verb[0],
-        verb_end=verb[1],
-        end=clause.sentence.end,
-        object_span=named,
-    )
+    place = place_of(verb, clause.sentence.end, clause_start=low, start=low, object_span=named)
     return Cue(sentence=clause.sentence, place=place, telling=Telling.PERFORMED, voice=Voice.PREDICATE, rule=rule)

@@ -10,7 +10,7 @@ from mandate_graph.extraction.acts.alone import may_stand_alone, stands_alone
 from mandate_graph.extraction.acts.behind_subject import behind_subject
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, finite_verb, infinitives, joined, unreal
 from mandate_graph.extraction.acts.conditions import adverb_in_front, followed
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Place, Voice, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import (
     behind_relative,
@@ -74,7 +74,7 @@ def _places(clause: Clause, rule: CompiledRule, governor: Governor | None, start
         for match in chain.from_iterable(pattern.finditer(clause.text, start, end) for pattern in passives):
             aside = _known_already(clause, rule, start, match.start()) or of_parts(clause, start, match.start())
             if followed(clause, rule, match.end(), end) and not aside:
-                yield _place(start, match.span(), end, None)
+                yield place_of(match.span(), end, clause_start=start)
     elif role is Role.COMPLEMENT and _names_its_subject(rule):
         yield from chain.from_iterable(
             _of_object(clause, rule, pattern, start, end) for pattern in _voices(rule, passives)
@@ -94,7 +94,7 @@ def _given(clause: Clause, rule: CompiledRule, start: int, end: int) -> Iterator
         subject = subject_of(clause, start, match.start())
         beside = subject is not None and not clause.text[subject.end : match.start()].strip()
         if beside and brings_in(object_of(clause, match.end(), end), clause.acts):
-            yield _place(start, match.span(), end, None)
+            yield place_of(match.span(), end, clause_start=start)
 
 
 def _known_already(clause: Clause, rule: CompiledRule, start: int, verb: int) -> bool:
@@ -127,10 +127,6 @@ def _at_once(rule: CompiledRule, governor: Governor | None) -> Pattern:
     return rule.verbs.performed_passive if governor is None else rule.verbs.present_passive
 
 
-def _place(clause_start: int, verb: tuple[int, int], end: int, span: tuple[int, int] | None) -> Place:
-    return Place(clause_start=clause_start, start=verb[0], verb=verb[0], verb_end=verb[1], end=end, object_span=span)
-
-
 def wanted(clause: Clause, rule: CompiledRule, verb_end: int, end: int) -> tuple[int, int] | None:
     """Where what a rule wants stands behind its verb: its object, or the verb's end where it wants none."""
     high = min(end, verb_end + rule.rule.within)
@@ -151,7 +147,7 @@ def _of_subject(clause: Clause, rule: CompiledRule, start: int, end: int) -> Ite
         span = wanted(clause, rule, match.end(), end) or adverb_in_front(clause, rule, start, match.end())
         if span is None or (rule.rule.founds and not inverted(clause, match.start())):
             continue
-        place = _place(start, match.span(), end, span)
+        place = place_of(match.span(), end, clause_start=start, object_span=span)
         if not rule.rule.to_destination or to_an_organ(clause, place):
             yield place
 
@@ -162,7 +158,7 @@ def _of_another(clause: Clause, rule: CompiledRule, start: int, end: int) -> Ite
         subject = subject_of(clause, start, match.start())
         span = wanted(clause, rule, match.end(), end)
         if span is not None and (subject is None or not mandated(subject, clause.acts)):
-            yield _place(start, match.span(), end, span)
+            yield place_of(match.span(), end, clause_start=start, object_span=span)
 
 
 def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int, end: int) -> Iterator[Place]:
@@ -175,7 +171,7 @@ def _of_object(clause: Clause, rule: CompiledRule, pattern: Pattern, start: int,
             continue
         named = _subject_named(clause, rule, match.span(), (start, end))
         if named is not None:
-            yield _place(start, match.span(), end, named)
+            yield place_of(match.span(), end, clause_start=start, object_span=named)
 
 
 def _subject_named(
@@ -225,7 +221,7 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
         verb = _wished_verb(clause, governor, rule, content)
         span = wanted(clause, rule, verb[1], governor.scope_end) if verb else None
         if verb and span is not None:
-            place = _place(content, verb, governor.scope_end, span if rule.objects else None)
+            place = place_of(verb, governor.scope_end, clause_start=content, object_span=span if rule.objects else None)
             yield _cue(clause, governor, replace(place, start=start), rule, Voice.ACTIVE)
             yield from _wished_besides(clause, governor, verb[1])
             return
@@ -234,7 +230,7 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
     if undergone:
         yield from undergone
         return
-    place = _place(content, (content, content), governor.scope_end, None)
+    place = place_of((content, content), governor.scope_end, clause_start=content)
     yield _cue(clause, governor, replace(place, start=start), None, Voice.ACTIVE)
     yield from _wished_besides(clause, governor, content)
 
@@ -249,7 +245,7 @@ def _wished_besides(clause: Clause, governor: Governor, low: int) -> Iterator[Cu
             verb = match.start("verb")
             alone = (compiled(r"\w+") if finite else rule.verbs.infinitive).match(clause.text, verb, match.end("verb"))
             end = alone.end() if alone else match.end("verb")
-            place = replace(_place(low, (verb, end), governor.scope_end, None), start=verb)
+            place = place_of((verb, end), governor.scope_end, clause_start=low)
             fits = not finite or wanted(clause, rule, end, governor.scope_end)
             if fits and joined(clause, low, match.start()) and destinations(clause, place):
                 yield _cue(clause, governor, place, rule, Voice.ACTIVE)
@@ -294,7 +290,7 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
     if match is None or clause.acts.function_stops.match(clause.text, match.start("verb")):
         return
     verb = (match.start("start"), match.end())
-    yield _cue(clause, governor, _place(governor.content, verb, governor.scope_end, None))
+    yield _cue(clause, governor, place_of(verb, governor.scope_end, clause_start=governor.content))
 
 
 def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:
@@ -306,7 +302,7 @@ def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:
         verb = (match.start("verb"), match.end())
         subject = subject_behind(clause, match.end(), governor.scope_end)
         if subject is not None and not clause.acts.function_stops.match(clause.text, verb[0]):
-            yield _cue(clause, governor, _place(governor.scope_start, verb, governor.scope_end, None))
+            yield _cue(clause, governor, place_of(verb, governor.scope_end, clause_start=governor.scope_start))
             return
 
 
@@ -366,7 +362,9 @@ def _listed_at(clause: Clause, governor: Governor, start: int) -> Cue | None:
         match = match or rule.verbs.predicate.match(clause.text, start, governor.scope_end)
         span = wanted(clause, rule, match.end(), governor.scope_end) if match else None
         if match and span is not None:
-            return _cue(clause, governor, _place(start, match.span(), governor.scope_end, span), rule)
+            return _cue(
+                clause, governor, place_of(match.span(), governor.scope_end, clause_start=start, object_span=span), rule
+            )
     return None
 
 
@@ -380,7 +378,7 @@ def obligations(clause: Clause) -> Iterator[Cue]:
     must = rf"\s+(?P<start>{words_pattern(words.obligations)})\s+(?P<verb>{words.infinitive})(?!\w)"
     match = compiled(must).match(clause.text, subject.end, end)
     if match is not None:
-        yield _cue(clause, None, _place(start, (match.start("start"), match.end()), end, None))
+        yield _cue(clause, None, place_of((match.start("start"), match.end()), end, clause_start=start))
 
 
 def _cue(

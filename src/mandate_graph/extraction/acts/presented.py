@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mandate_graph.extraction.acts.clauses import Clause, unreal
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Voice, governed_cue, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import after_preposition, cases, mandated
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
@@ -38,24 +38,11 @@ def presented(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]
                 continue
             phrase = replace(governor.phrase, asks=True)
             asking = replace(governor, phrase=phrase, inherited=True, asked=(agent,), addressed=True, content=None)
-            place = Place(
-                clause_start=content,
-                start=governor.start,
-                verb=match.start(),
-                verb_end=match.end(),
-                end=governor.scope_end,
-                object_span=noun,
-            )
+            start, end = governor.start, governor.scope_end
+            place = place_of(match.span(), end, clause_start=content, start=start, object_span=noun)
             if past and not to_an_organ(clause, replace(place, verb_end=content)):
                 continue
-            yield Cue(
-                sentence=clause.sentence,
-                place=place,
-                telling=governor.telling,
-                voice=Voice.ACTIVE,
-                rule=rule,
-                governor=asking,
-            )
+            yield governed_cue(clause.sentence, asking, place, Voice.ACTIVE, rule)
             return
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Voice, governed_cue, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.grammar import brings_in
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
@@ -34,21 +34,8 @@ def related(clause: Clause, governor: Governor) -> Iterator[Cue]:
                 else None
             )
             if said is not None and span is not None:
-                yield Cue(
-                    sentence=clause.sentence,
-                    place=Place(
-                        clause_start=body.start,
-                        start=said.start(),
-                        verb=said.start(),
-                        verb_end=said.end(),
-                        end=governor.scope_end,
-                        object_span=span,
-                    ),
-                    telling=governor.telling,
-                    voice=Voice.PREDICATE,
-                    rule=rule,
-                    governor=governor,
-                )
+                place = place_of(said.span(), governor.scope_end, clause_start=body.start, object_span=span)
+                yield governed_cue(clause.sentence, governor, place, Voice.PREDICATE, rule)
                 break
 
 

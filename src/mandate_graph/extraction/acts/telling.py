@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Voice, place_of
 from mandate_graph.extraction.acts.governed import object_behind
 from mandate_graph.extraction.acts.governors import ORGANS
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
@@ -21,14 +21,8 @@ def finite(clause: Clause, rule: CompiledRule, verb: tuple[int, int], telling: T
 def told_cue(clause: Clause, rule: CompiledRule, offsets: tuple[int, ...], telling: Telling, voice: Voice) -> Cue:
     """`offsets`: of the verb, and of the rule's object if it has one."""
     verb, verb_end, *span = offsets
-    place = Place(
-        clause_start=clause.sentence.start,
-        start=verb,
-        verb=verb,
-        verb_end=verb_end,
-        end=clause.sentence.end,
-        object_span=(span[0], span[1]) if span else None,
-    )
+    low, end = clause.sentence.start, clause.sentence.end
+    place = place_of((verb, verb_end), end, clause_start=low, object_span=(span[0], span[1]) if span else None)
     return Cue(sentence=clause.sentence, place=place, telling=telling, voice=voice, rule=rule)
 
 

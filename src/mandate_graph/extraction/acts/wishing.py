@@ -4,7 +4,7 @@ further one whose subject is a pronoun: "that the group study the lakes, and tha
 from collections.abc import Iterator
 
 from mandate_graph.extraction.acts.clauses import Clause
-from mandate_graph.extraction.acts.cues import Cue, Place, Voice
+from mandate_graph.extraction.acts.cues import Cue, Voice, governed_cue, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.extraction.acts.predicates import wanted
@@ -37,22 +37,9 @@ def bare_duty(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]
         verb = rule.verbs.of(words.wish_form).match(clause.text, lead.end() if lead else content, governor.scope_end)
         span = wanted(clause, rule, verb.end(), governor.scope_end) if verb else None
         if verb is not None and span is not None:
-            place = Place(
-                clause_start=content,
-                start=governor.start,
-                verb=verb.start(),
-                verb_end=verb.end(),
-                end=governor.scope_end,
-                object_span=span,
-            )
-            yield Cue(
-                sentence=clause.sentence,
-                place=place,
-                telling=governor.telling,
-                voice=Voice.PREDICATE,
-                rule=rule,
-                governor=governor,
-            )
+            start, end = governor.start, governor.scope_end
+            place = place_of(verb.span(), end, clause_start=content, start=start, object_span=span)
+            yield governed_cue(clause.sentence, governor, place, Voice.PREDICATE, rule)
             return
 
 
@@ -71,21 +58,8 @@ def wished_anew(clause: Clause, governor: Governor, content: int) -> Iterator[Cu
             span = wanted(clause, rule, verb.end(), governor.scope_end) if verb else None
             if verb is None or span is None:
                 continue
-            place = Place(
-                clause_start=content,
-                start=verb.start(),
-                verb=verb.start(),
-                verb_end=verb.end(),
-                end=governor.scope_end,
-                object_span=span if rule.objects else None,
-            )
+            named = span if rule.objects else None
+            place = place_of(verb.span(), governor.scope_end, clause_start=content, object_span=named)
             if not rule.rule.to_destination or to_an_organ(clause, place):
-                yield Cue(
-                    sentence=clause.sentence,
-                    place=place,
-                    telling=governor.telling,
-                    voice=Voice.ACTIVE,
-                    rule=rule,
-                    governor=governor,
-                )
+                yield governed_cue(clause.sentence, governor, place, Voice.ACTIVE, rule)
                 break

@@ -1,7 +1,7 @@
 """All namings of bodies in a document."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
@@ -23,6 +23,7 @@ from mandate_graph.extraction.bodies.wording import Wording, wording
 from mandate_graph.languages.grammar import readings
 from mandate_graph.languages.name_index import Hit, NameIndex
 from mandate_graph.languages.registry_names import Named, Strength, body_names, treaty_names
+from mandate_graph.languages.stems import stem
 from mandate_graph.languages.themes.bodies import HeadNoun
 from mandate_graph.languages.tokens import Token, Words, folded, tokens
 from mandate_graph.model.identity import BodyKey, TreatySlug
@@ -106,8 +107,7 @@ class _Passage:
         covered = {item.first for hit in kept for item in covering.of(hit)}
         for item in described:
             if item.first not in covered and not self._deputy(words, item.first):
-                served = treaties.get((item.topic.first, item.topic.last)) if item.topic else None
-                found.append(self._described(item, served or ()))
+                found.append(self._described(item, self._served(item, treaties)))
         found = without_namesakes(self.words.text, found, self.wording, self.registry)
         found += [*counted(self.place, self.wording, found)]
         found = numbered(self.place, self.wording, found, self.registry)
@@ -264,7 +264,7 @@ class _Passage:
         named = item.named
         if _short(hit):
             whole = item.head.seated and hit.first <= item.core and item.last <= hit.last
-            return named and item.last >= hit.last and not whole
+            return item.head_last > hit.last or (named and item.last >= hit.last and not whole)
         return item.listed < hit.first or (
             bool(self.wording.connectors)
             and item.topic is not None
@@ -288,6 +288,25 @@ class _Passage:
         return self._mention(
             (item.first, item.last), item.head.kind, item, (key or self._serving(item, treaties), name)
         )
+
+    def _served(
+        self, item: Description, treaties: Mapping[tuple[int, int], tuple[TreatySlug, ...]]
+    ) -> tuple[TreatySlug, ...]:
+        """The treaty after which a body is named: in full, or by its noun where the passage has named one such before
+        ("under the Convention on Lakes, the Conference of the Parties to the Convention")."""
+        topic = item.topic
+        if topic is None or (topic.first, topic.last) in treaties or topic.first < topic.last:
+            return treaties.get((topic.first, topic.last), ()) if topic else ()
+        noun = self._stem(topic.first)
+        before = {
+            slugs
+            for (first, last), slugs in treaties.items()
+            if last < item.first and noun in map(self._stem, range(first, last + 1))
+        }
+        return before.pop() if len(before) == 1 else ()
+
+    def _stem(self, at: int) -> str:
+        return stem(self.words.tokens[at].plain, self.wording.language)
 
     def _serving(self, item: Description, treaties: tuple[TreatySlug, ...]) -> BodyKey | None:
         """The one conference of the parties to a listed treaty."""

@@ -80,6 +80,8 @@ HEADS = (
     HeadNoun("conferencia de los estados partes", BodyKind.CONFERENCE),
     HeadNoun("conferencia de los estados parte", BodyKind.CONFERENCE),
     HeadNoun("conferencia de estados partes", BodyKind.CONFERENCE),
+    HeadNoun("conferencia de ministros", BodyKind.CONFERENCE),
+    HeadNoun("conferencia de jefes de estado", BodyKind.CONFERENCE),
     HeadNoun("reunión de las partes", BodyKind.CONFERENCE, Reach.CAPITAL),
     HeadNoun("reunión de los estados partes", BodyKind.CONFERENCE, Reach.CAPITAL),
     HeadNoun("reunión de los estados parte", BodyKind.CONFERENCE, Reach.CAPITAL),

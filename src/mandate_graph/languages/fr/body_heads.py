@@ -92,6 +92,8 @@ HEADS = (
     HeadNoun("sous-commission", BodyKind.COMMISSION, plain_topics=False),
     HeadNoun("conférence des parties", BodyKind.CONFERENCE),
     HeadNoun("conférence des états parties", BodyKind.CONFERENCE),
+    HeadNoun("conférence des ministres", BodyKind.CONFERENCE),
+    HeadNoun("conférence des chefs d’état", BodyKind.CONFERENCE),
     HeadNoun("réunion des parties", BodyKind.CONFERENCE, Reach.CAPITAL),
     HeadNoun("réunion des états parties", BodyKind.CONFERENCE, Reach.CAPITAL),
     HeadNoun("assemblée des états parties", BodyKind.CONFERENCE, Reach.CAPITAL),

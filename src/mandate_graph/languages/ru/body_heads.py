@@ -56,6 +56,8 @@ HEADS = (
     HeadNoun("конференция государств-участников", BodyKind.CONFERENCE),
     HeadNoun("конференция государств — участников", BodyKind.CONFERENCE),
     HeadNoun("конференция государств – участников", BodyKind.CONFERENCE),
+    HeadNoun("конференция министров", BodyKind.CONFERENCE),
+    HeadNoun("конференция глав", BodyKind.CONFERENCE),
     HeadNoun("совещание участников", BodyKind.CONFERENCE, Reach.CAPITAL),
     HeadNoun("совещание сторон", BodyKind.CONFERENCE, Reach.CAPITAL),
     HeadNoun("совещание государств-участников", BodyKind.CONFERENCE, Reach.CAPITAL),
