@@ -58,13 +58,7 @@ CHANGES = (
         id="en-merge-mandates",
         event=Event.MERGE,
         role=Role.COMPLEMENT,
-        verbs=(
-            "amalgamate",
-            "combine",
-            "consolidate",
-            "merge",
-            "unify",
-        ),
+        verbs=("combine", "consolidate", "unify"),
         objects=("mandates",),
         followed=(
             "in a single",
@@ -75,7 +69,7 @@ CHANGES = (
         within=40,
         decided=True,
         examples=(
-            "Decides to merge the mandates of the Working Group on Lakes and of the Working Group on Rivers into one;",
+            "Decides to combine the mandates of the Working Group on Lakes and of the Working Group on Rivers into one;",
         ),
         counterexamples=("Decides to consolidate the mandates of the Working Group on Lakes in an annex;",),
     ),

@@ -135,10 +135,20 @@ MEETINGS = (
             "reunión",
             "período de sesiones",
         ),
+        nouns=(
+            "celebración",
+            "convocatoria",
+        ),
         decided=True,
         passive_only=True,
-        examples=("Decide que el tercer período de sesiones del Comité de Lagos se celebre en Oslo en mayo;",),
-        counterexamples=("Decide que un taller de expertos se celebre después de la reunión;",),
+        examples=(
+            "Decide que el tercer período de sesiones del Comité de Lagos se celebre en Oslo en mayo;",
+            "Aprueba la celebración del tercer período de sesiones del Comité de Lagos en 2031;",
+        ),
+        counterexamples=(
+            "Decide que un taller de expertos se celebre después de la reunión;",
+            "Aprueba la celebración de un taller con el Comité de Lagos;",
+        ),
     ),
     ActRule(
         id="es-meeting",

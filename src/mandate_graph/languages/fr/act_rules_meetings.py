@@ -185,10 +185,20 @@ MEETINGS = (
             "séance",
             "session",
         ),
+        nouns=(
+            "convocation",
+            "tenue",
+        ),
         decided=True,
         passive_only=True,
-        examples=("Décide que la troisième session du Comité des lacs sera convoquée en mai 2031 ;",),
-        counterexamples=("Décide qu’un atelier d’experts sera tenu après la réunion ;",),
+        examples=(
+            "Décide que la troisième session du Comité des lacs sera convoquée en mai 2031 ;",
+            "Approuve la tenue d’une session supplémentaire du Comité des lacs en 2031 ;",
+        ),
+        counterexamples=(
+            "Décide qu’un atelier d’experts sera tenu après la réunion ;",
+            "Approuve la tenue d’un atelier avec le Comité des lacs ;",
+        ),
     ),
     ActRule(
         id="fr-meeting",
