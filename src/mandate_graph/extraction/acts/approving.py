@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.leads import led_in
 from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
 from mandate_graph.extraction.acts.telling import told_cue
 from mandate_graph.extraction.terms import find_terms
-from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS
+from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
 from mandate_graph.model.act_mention import Telling
 from mandate_graph.model.mention import BodyMention
@@ -152,14 +152,25 @@ def _noun_object(clause: Clause, rule: CompiledRule, end: int) -> tuple[int, int
     assert rule.objects is not None
     words, before = clause.acts.phrases.words, clause.acts.before
     opener = rf"{words_pattern(words.complement_openers)}{GAP}" if words.complement_openers else ""
-    lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?")
+    lead = compiled(rf"\s+{opener}(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+)\s+)?{_which(clause)}")
     inserted = compiled(rf"\s*{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,120}}{COMMA}").match(clause.text, end)
     end = inserted.end() if inserted else end
-    for match in rule.objects.finditer(clause.text, end, min(clause.sentence.end, end + _WITHIN)):
+    for match in rule.objects.finditer(clause.text, end, min(clause.sentence.end, end + _FAR)):
         begin = _behind_term(clause, end, match.start())
         if lead.fullmatch(clause.text, begin, match.start()):
             return int(match.start()), int(match.end())
     return None
+
+
+def _which(clause: Clause) -> str:
+    """A pattern of what else, where such words stand in front of their noun, says which it is and how many they are
+    ("the convening of | two additional | sessions", "of the | thirty-fourth, thirty-fifth and thirty-sixth |")."""
+    words, before = clause.acts.phrases.words, clause.acts.before
+    if words.noun_modifiers_follow or words.verb_first or before.free_order or not words.prepositions:
+        return ""
+    small = words_pattern((*words.prepositions, *words.conjunctions))
+    word = rf"(?!{small}{WORD_END})(?-i:\p{{Ll}}[\p{{Ll}}-]*)"
+    return rf"(?:(?:{word},\s+)*{word}\s+{before.conjunction}\s+)?(?:{word}\s+){{0,2}}"
 
 
 def _behind_circumstance(clause: Clause, end: int) -> int:

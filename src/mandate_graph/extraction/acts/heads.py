@@ -37,6 +37,8 @@ def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
         if found and (not joined(clause, low, match.start()) or _inserted(clause, low, match)):
             continue
+        if found and _says_when(clause, match):
+            continue
         if found and _led_otherwise(clause, governor, match):
             continue
         if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
@@ -132,6 +134,13 @@ def _says_what_for(clause: Clause, match: "regex.Match[str]") -> bool:
     """Whether a clause with a finite verb tells the purpose of what is asked ("para que la Asamblea lo examine")."""
     opener = str(match.groupdict().get("opener") or "").lower()
     return " " in opener and opener.split()[0] in clause.acts.phrases.purposes
+
+
+def _says_when(clause: Clause, match: "regex.Match[str]") -> bool:
+    """Whether an infinitive only says of a meeting when or where it is ("to convene two sessions, | to be held in")."""
+    comings = clause.acts.phrases.comings
+    opens = compiled(rf"{words_pattern(comings)}{WORD_END}") if comings else None
+    return opens is not None and opens.match(clause.text, match.start(), clause.sentence.end) is not None
 
 
 def _may_be_first(clause: Clause, governor: Governor, low: int, match: "regex.Match[str]") -> bool:

@@ -79,13 +79,21 @@ def _tells_who_or_where(clause: Clause, rule: CompiledRule, noun: "regex.Match[s
 
 
 def noted(clause: Clause, rule: CompiledRule, noun: int) -> bool:
-    """Whether a verb right in front of a noun of prolonging takes it as done ("welcomes the extension of …")."""
+    """Whether a verb right in front of a noun of prolonging takes it as done ("welcomes the extension of …"), be it the
+    last of what the sentence takes so, where a word tells that it has been made ("recalling …, and the | recent")."""
     notings = clause.acts.phrases.notings
     if not notings or rule.rule.event not in _PROLONGING:
         return False
-    before = clause.acts.before
-    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?(?:(?-i:\p{{Ll}}+-\p{{Ll}}+)\s+)?"
-    return ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{small}", clause.sentence.start, noun)
+    before, low = clause.acts.before, clause.sentence.start
+    latest = words_pattern(clause.acts.phrases.latest)
+    small = rf"(?:{before.adverbs}\s+)*(?:{before.determiner}{GAP})?"
+    which = rf"{small}(?:{latest}\s+)?(?:(?-i:\p{{Ll}}+-\p{{Ll}}+)\s+)?"
+    if ends_with(clause, rf"(?<!\w){words_pattern(notings)}\s+{which}", low, noun):
+        return True
+    joined = compiled(rf"{COMMA}\s+{before.conjunction}\s+{before.determiner}{GAP}{latest}\s+$")
+    opened = compiled(rf"\P{{L}}*(?:\d+\.\s+)?{words_pattern(notings)}\s[^{SEMICOLONS}:]*")
+    last = joined.search(clause.text, low, noun) if clause.acts.phrases.latest else None
+    return last is not None and opened.fullmatch(clause.text, low, last.start()) is not None
 
 
 def _undergone(clause: Clause, end: int) -> bool:

@@ -6,6 +6,9 @@ from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.model.registry import BodyKind
 
+_NUMBER = r"(?:\d/\d+|\d{3,4} \(\d{4}\))"
+"""What the number of an instrument ends with."""
+
 
 def behind_place_of_request(clause: Clause, end: int) -> int:
     """Where the words end that tell which instrument holds a request that is made again ("reiterates its request,
@@ -13,7 +16,7 @@ def behind_place_of_request(clause: Clause, end: int) -> int:
     openers = clause.acts.phrases.words.contained_openers
     if not openers:
         return end
-    number = rf"[^{COMMAS}{SEMICOLONS}:]{{0,80}}?\d/\d+{COMMA}?(?!\w)"
+    number = rf"[^{COMMAS}{SEMICOLONS}:]{{0,80}}?{_NUMBER}(?:\s+(?-i:[A-Z]{{1,4}}))?{COMMA}?(?!\w)"
     held = compiled(rf"\s*{COMMA}?\s+{words_pattern(openers)}\s{number}").match(clause.text, end, clause.sentence.end)
     return held.end() if held else end
 

@@ -1,4 +1,4 @@
-"""English words by which a text recalls the mandate of a body."""
+"""English words by which a text recalls the mandate of a body, or what was last done to it."""
 
 RECALLINGS = (
     "acknowledges",
@@ -15,3 +15,20 @@ RECALLINGS = (
 )
 
 MANDATES_TOLD = (("mandate of", "to"),)
+
+LATEST = (
+    "another",
+    "continued",
+    "further",
+    "last",
+    "latest",
+    "most recent",
+    "new",
+    "recent",
+    "repeated",
+    "second",
+    "subsequent",
+    "successive",
+    "third",
+)
+"""Words in front of a noun of prolonging that tell of one that has been made ("the recent | extension")."""

@@ -3,6 +3,11 @@
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
 
+_ANEW = ("amended", "new", "revised", "updated")
+"""How terms of reference are that take the place of others."""
+
+_TERMS = ("mandate", "terms of reference")
+
 CHANGES = (
     ActRule(
         id="en-rename",
@@ -268,21 +273,16 @@ CHANGES = (
             "endorse",
         ),
         objects=(
-            "[amended] terms of reference",
             "[amendment] [to] [the] mandate",
-            "[amendments] [to] [the] mandate",
-            "[amendments] [to] [the] terms of reference",
-            "[changes] [to] [the] mandate",
-            "[changes] [to] [the] terms of reference",
-            "[amended] mandate",
-            "[expanded] mandate",
-            "[new] terms of reference",
-            "[revised] mandate",
-            "[revised] terms of reference",
-            "[updated] terms of reference",
+            *(f"[{changes}] [to] [the] {terms}" for changes in ("amendments", "changes") for terms in _TERMS),
+            *(f"[{how}] mandate" for how in ("amended", "expanded", "revised")),
+            *(f"[{how}] terms of reference{of}" for how in _ANEW for of in ("", " [for] [the] work")),
         ),
         within=70,
-        examples=("Approves the revised terms of reference of the Committee on Lakes;",),
+        examples=(
+            "Approves the revised terms of reference of the Committee on Lakes;",
+            "Approves the revised terms of reference for the work of the Committee on Lakes;",
+        ),
         counterexamples=("Approves the revised programme of work of the Committee on Lakes;",),
     ),
     ActRule(

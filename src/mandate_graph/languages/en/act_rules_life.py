@@ -41,6 +41,7 @@ LIFE = (
         counterexamples=(
             "Decides to extend the measures set out in its resolution on lakes for a year;",
             "Welcoming the extension of the deadline for the report of the Working Group on Lakes,",
+            "Decides to extend the duration of the sessions of the Working Group on Lakes to two weeks;",
         ),
     ),
     ActRule(

@@ -278,26 +278,6 @@ MEETINGS = (
         counterexamples=("Decides that a workshop of experts shall be held after the meeting;",),
     ),
     ActRule(
-        id="en-session-lasts",
-        event=Event.SET_MEETING,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "be",
-            "be limited to",
-            "not exceed",
-        ),
-        objects=(
-            "duration of [its] session",
-            "duration of [its] sessions",
-            "duration of the session",
-            "duration of the sessions",
-        ),
-        decided=True,
-        active_only=True,
-        examples=("Decides that the duration of the sessions of the Committee on Lakes shall be ten days;",),
-        counterexamples=("Decides that the agenda of the sessions of the Committee on Lakes shall be short;",),
-    ),
-    ActRule(
         id="en-session-takes-place",
         event=Event.SET_MEETING,
         role=Role.COMPLEMENT,

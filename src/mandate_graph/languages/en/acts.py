@@ -2,7 +2,7 @@
 
 from mandate_graph.languages.conjugation import Irregular
 from mandate_graph.languages.en.act_lists import ANNOUNCEMENTS, LISTING
-from mandate_graph.languages.en.act_mandates import MANDATES_TOLD, RECALLINGS
+from mandate_graph.languages.en.act_mandates import LATEST, MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
 from mandate_graph.languages.en.act_rules_ends import ENDS
@@ -11,6 +11,7 @@ from mandate_graph.languages.en.act_rules_life import LIFE
 from mandate_graph.languages.en.act_rules_meetings import MEETINGS
 from mandate_graph.languages.en.act_rules_reports import REPORTS
 from mandate_graph.languages.en.act_rules_reviews import REVIEWS
+from mandate_graph.languages.en.act_rules_sessions import SESSIONS
 from mandate_graph.languages.en.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
@@ -28,6 +29,7 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="continue to urge", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="ask", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="direct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
+        GovernorPhrase(verb="require", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="instruct", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="task", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
         GovernorPhrase(verb="mandate", modality=Modality.DECIDES, deontic=Deontic.REQUEST, asks=True),
@@ -41,44 +43,22 @@ ACTS = ActsPhrases(
         GovernorPhrase(verb="encourage", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         GovernorPhrase(verb="recommend", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
         *(
-            GovernorPhrase(verb=f"{verb} its request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
+            GovernorPhrase(
+                verb=f"{verb} {whose} request{to}", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True
+            )
             for verb in ("reaffirm", "reiterate", "renew", "repeat")
+            for whose in ("its", "the")
+            for to in ("", " to")
         ),
         *(
-            GovernorPhrase(verb=f"{verb} the request", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True)
-            for verb in ("reaffirm", "reiterate", "renew", "repeat")
-        ),
-        GovernorPhrase(verb="reiterate its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="reiterate the request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="reaffirm its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="reaffirm the request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="renew its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="renew the request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="repeat its request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(verb="repeat the request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
-        GovernorPhrase(
-            verb="reiterate its invitation to",
-            modality=Modality.RECOMMENDS,
-            deontic=Deontic.RECOMMENDATION,
-            asks=True,
-        ),
-        GovernorPhrase(
-            verb="reiterate the invitation to",
-            modality=Modality.RECOMMENDS,
-            deontic=Deontic.RECOMMENDATION,
-            asks=True,
-        ),
-        GovernorPhrase(
-            verb="renew its invitation to",
-            modality=Modality.RECOMMENDS,
-            deontic=Deontic.RECOMMENDATION,
-            asks=True,
-        ),
-        GovernorPhrase(
-            verb="renew the invitation to",
-            modality=Modality.RECOMMENDS,
-            deontic=Deontic.RECOMMENDATION,
-            asks=True,
+            GovernorPhrase(
+                verb=f"{verb} {whose} invitation to",
+                modality=Modality.RECOMMENDS,
+                deontic=Deontic.RECOMMENDATION,
+                asks=True,
+            )
+            for verb in ("reiterate", "renew")
+            for whose in ("its", "the")
         ),
         *(
             GovernorPhrase(verb=f"{verb} the {noun}", modality=Modality.DECIDES, deontic=Deontic.OBLIGATION)
@@ -87,7 +67,7 @@ ACTS = ActsPhrases(
         ),
         GovernorPhrase(verb="contain a request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
     ),
-    rules=(*FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
+    rules=(*FOUNDING, *SESSIONS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     irregular=(
         ("bring", Irregular("brings", "brought", "brought", "bringing")),
         ("confer", Irregular("confers", "conferred", "conferred", "conferring")),
@@ -176,6 +156,7 @@ ACTS = ActsPhrases(
     ),
     recallings=RECALLINGS,
     mandates_told=MANDATES_TOLD,
+    latest=LATEST,
     expectings=(
         "looking forward to",
         "looks forward to",
@@ -187,6 +168,7 @@ ACTS = ActsPhrases(
     ),
     comings=(
         "to be held",
+        "to take place",
         "will be held",
         "will take place",
     ),

@@ -1,5 +1,6 @@
 """The small words of English clauses."""
 
+from mandate_graph.languages.en.clause_requests import CONTAINING
 from mandate_graph.languages.en.infinitives import NOT_BEFORE_MARKER, NOT_INFINITIVES
 from mandate_graph.languages.en.subordinators import SUBORDINATORS
 from mandate_graph.languages.themes.clause_words import ClauseWords
@@ -7,6 +8,7 @@ from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(
     infinitive_markers=("to",),
+    contained_openers=CONTAINING,
     infinitive=r"[a-z]+(?:-[a-z]+)*",
     not_infinitives=NOT_INFINITIVES,
     not_before_marker=NOT_BEFORE_MARKER,

@@ -163,6 +163,8 @@ class ActsPhrases:
     """Verbs, as written, that recall what there is ("recalling")."""
     mandates_told: tuple[tuple[str, str], ...] = ()
     """(words for a mandate in front of the body that has it, words behind it that lead in what it is to do)."""
+    latest: tuple[str, ...] = ()
+    """Words in front of a noun of prolonging that tell of one that has been made ("the recent | extension of")."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
     announcements: tuple[str, ...] = ()

@@ -48,7 +48,9 @@ def bearing(mention: BodyMention, registry: Registry) -> Accepts:
             ends = earlier.text.endswith(mention.text) and not earlier.text.endswith(below)
             return ends and _comparable(mention, earlier)
         return any(
-            words <= content_of(name, earlier.language) and _comparable(mention, earlier, name)
+            words <= content_of(name, earlier.language)
+            and _comparable(mention, earlier, name)
+            and not _of_another_make(mention, name, earlier.language)
             for name in _spoken(earlier, registry)
         )
 
@@ -74,6 +76,19 @@ def exactly(mention: BodyMention) -> Accepts | None:
         return whole <= content_of(earlier.text, earlier.language, qualities=True) and _comparable(mention, earlier)
 
     return accepts
+
+
+def _of_another_make(mention: BodyMention, name: str, language: Language) -> bool:
+    """Whether words and a name each bear a quality that the other lacks: "the Open-ended Informal Working Group" is no
+    "Working Group of the Whole on Tides"."""
+    if language is not mention.language:
+        return False
+    one, other = _qualities_of(mention.text, language), _qualities_of(name, language)
+    return not (one <= other or other <= one)
+
+
+def _qualities_of(text: str, language: Language) -> frozenset[str]:
+    return content_of(text, language, qualities=True) - content_of(text, language)
 
 
 def content(mention: BodyMention) -> frozenset[str]:
