@@ -165,6 +165,8 @@ class ActsPhrases:
     """(words for a mandate in front of the body that has it, words behind it that lead in what it is to do)."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
+    sayings: tuple[str, ...] = ()
+    """Verbs, as written, with which a report tells what a speaker held ("said", "suggested")."""
     announcements: tuple[str, ...] = ()
     """Words with which a report tells, right behind a body, that it will meet ("will hold its next")."""
     comings: tuple[str, ...] = ()
