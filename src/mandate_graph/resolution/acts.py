@@ -21,6 +21,7 @@ from mandate_graph.resolution.bodies.tied import Tied, tied
 from mandate_graph.resolution.norms import resolve_norm
 from mandate_graph.resolution.part_works import work_of
 from mandate_graph.resolution.terms import resolve_term
+from mandate_graph.resolution.torn import Torn, torn
 
 _NO_BODY = "act-without-body"
 _BASES = (CitationKind.TREATY_ARTICLE, CitationKind.RULE_OF_PROCEDURE)
@@ -65,7 +66,7 @@ def resolve(
         head = by_part.get(part.key)
         if head is None:
             continue
-        resolver = _PartResolver(read, part, head)
+        resolver = _PartResolver(read, part, head, torn(document, part, heads))
         for mention in mentions:
             if mention.part != part.key:
                 continue
@@ -98,13 +99,14 @@ class _Meant:
 
 
 class _PartResolver:
-    def __init__(self, read: _Read, part: Part, head: Head) -> None:
+    def __init__(self, read: _Read, part: Part, head: Head, end: Torn) -> None:
         document = read.document
         own_draft = read.drafts[0] if len(read.drafts) == 1 and part.kind is PartKind.DOCUMENT else None
         self._document = document
         self._part = part
         self._head = head
         self._own_draft = own_draft
+        self._end = end
         self._places = read.places
         self._lines = read.lines
         self._tied = read.tied
@@ -200,11 +202,12 @@ class _PartResolver:
         acting = self._narration.acting(mention, passage, self._places.get((mention.part, mention.path), ()))
         work = acting.work if isinstance(acting.work, InstrumentKey | DocumentKey) else None
         draft = isinstance(work, DocumentKey)
+        spoken = mention.modality if self._end.speaks(mention, passage) else Modality.RECOUNTS
         return _Meant(
             instrument=work,
             force=Force.PROPOSED if draft else recommended,
             testimony=Testimony.SECOND_HAND,
-            modality=Modality.PROPOSES if draft else Modality.RECOUNTS,
+            modality=Modality.PROPOSES if draft else spoken,
             issuer=self._issuer(work),
             acting=acting,
         )

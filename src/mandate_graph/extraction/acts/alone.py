@@ -66,9 +66,10 @@ def _noted_besides(clause: Clause, rule: CompiledRule, place: Place) -> bool:
 
 
 def told_in_a_clause(clause: Clause, place: Place) -> bool:
-    """Whether a verb stands in a clause that another verb of an instrument opens ("notes that | the group shall …")."""
+    """Whether a verb stands in a clause that another verb of an instrument opens ("notes that | the group shall …"), or
+    the one with which a speaker's words are told ("she said that | the group should …")."""
     phrases = clause.acts.phrases
-    noting = words_pattern((*phrases.operatives, *phrases.notings, *phrases.expectings))
+    noting = words_pattern((*phrases.operatives, *phrases.notings, *phrases.expectings, *phrases.sayings))
     small = rf"\s*{COMMA}?\s+(?:{clause.acts.before.adverbs}{COMMA}?\s+)*"
     opener = compiled(rf"(?<!\w){noting}{small}{words_pattern(phrases.words.content_openers)}(?!\w)")
     return opener.search(clause.text, clause.sentence.start, place.verb) is not None

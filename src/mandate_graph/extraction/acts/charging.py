@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.governors import Governor
+from mandate_graph.extraction.acts.patterns import compiled
 from mandate_graph.languages.verb_forms import VerbForm
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
@@ -13,10 +14,18 @@ _LASTING = (Event.ESTABLISH, Event.EXTEND, Event.RENEW)
 
 
 def charged(clause: Clause, governor: Governor, told: Sequence[ActMention]) -> BodyMention | None:
-    """The body that a clause charges with what follows it, or founds or lets go on with a list of functions."""
-    if governor.phrase.asks:
-        return None
+    """The body that a clause charges with what follows it, or founds or lets go on with a list of functions.
+
+    Of one that somebody is asked to found, the list says what it is to do where it speaks of functions.
+    """
     listing = clause.acts.function_lists.search(clause.text, governor.end, clause.sentence.end)
+    if governor.phrase.asks:
+        founding = [act for act in told if act.event is Event.ESTABLISH and act.start == governor.start and listing]
+        founded = [act.body for act in founding if act.body is not None and act.path == act.body.path]
+        more = rf"{clause.acts.before.conjunction}\s+{clause.acts.before.marker}"
+        if len(founded) != 1 or compiled(more).search(clause.text, founded[0].end, listing.start()):
+            return None
+        return founded[0]
     lasting = [act.body for act in told if act.event in _LASTING and act.start == governor.start and listing]
     given = [act.body for act in told if act.event is Event.ASSIGN_FUNCTION and act.start >= governor.start]
     own = [body for body in lasting or given if body is not None]

@@ -28,6 +28,7 @@ from mandate_graph.extraction.acts.roles import addressed, whom_asked
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.clitics import particles
+from mandate_graph.languages.script import COMMA, SEMICOLONS
 from mandate_graph.model.act_mention import ActMention, Telling
 from mandate_graph.model.mandate import Event
 from mandate_graph.model.mention import BodyMention
@@ -147,9 +148,10 @@ class _Part:
         does opens one for its next lines, where it asks."""
         text = clause.text[: clause.sentence.end].rstrip(" *_")
         more = clause.text[clause.sentence.end :].strip(" *_")
+        opens = text.endswith(":") or self._opens_without_colon(clause, passage, governing)
         if clause.sentence.start == 0 or more == "":
             self._lines = None
-        if not text.endswith(":") or (more and (not more.startswith("\n") or not governing)):
+        if not opens or (more and (not more.startswith("\n") or not governing)):
             return
         if not governing:
             opened = charging(clause, told)
@@ -173,6 +175,15 @@ class _Part:
             self._open[passage.path] = opened
         elif last.phrase.asks:
             self._lines = opened
+
+    def _opens_without_colon(self, clause: Clause, passage: Passage, governing: list[Governor]) -> bool:
+        """Whether a passage with items breaks off behind its one verb of deciding, or behind a circumstance and a comma
+        ("Decides, in view of the drought, | (a) to establish …")."""
+        if passage.path not in self._children or len(governing) != 1 or governing[0].phrase.asks:
+            return False
+        behind = clause.text[governing[0].end :]
+        aside = rf"(?:(?:{COMMA}[^{SEMICOLONS}:.]{{1,240}})?{COMMA})?"
+        return governing[0].content is None and compiled(rf"{aside}\s*").fullmatch(behind) is not None
 
 
 def _title(part: Part) -> Iterator[Passage]:

@@ -9,6 +9,7 @@ from mandate_graph.extraction.head.front import Front, Line
 from mandate_graph.extraction.head.roles import organ_of
 from mandate_graph.extraction.head.templates import matches_template
 from mandate_graph.languages.memory import OfRegistry
+from mandate_graph.languages.registry_names import Strength, names_at_end
 from mandate_graph.model.head import DocumentType
 from mandate_graph.model.identity import BodyKey
 from mandate_graph.model.mention import BodyMention
@@ -153,6 +154,18 @@ def _by_enacting(front: Front) -> BodyKey | None:
                 return mention.key
         if passage.kind is PassageKind.ENACTING:
             return None
+    return None
+
+
+def enacting_by_short_name(front: Front, house: BodyKey | None, registry: Registry) -> BodyKey | None:
+    """Who issues the file, where the part's enacting words are a short name that it shares with other organs ("The
+    Governing Council,")."""
+    enacting = (passage for passage in front.body[:6] if passage.kind is PassageKind.ENACTING)
+    for passage in enacting:
+        for mention in front.named(passage):
+            if mention.start <= _LEAD and mention.kind in _ACTING:
+                names = names_at_end(mention.text, registry, Strength.SHORT)
+                return house if house in {name.key for name in names if name.whole} else None
     return None
 
 

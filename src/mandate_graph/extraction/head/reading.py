@@ -6,7 +6,7 @@ from mandate_graph.extraction.head import phrasebook
 from mandate_graph.extraction.head.agenda import agenda_items
 from mandate_graph.extraction.head.front import Front, Line, fronts
 from mandate_graph.extraction.head.instruments import implied_session, printed_instrument
-from mandate_graph.extraction.head.issuers import author_of, committee_of, issuing_body
+from mandate_graph.extraction.head.issuers import author_of, committee_of, enacting_by_short_name, issuing_body
 from mandate_graph.extraction.head.kinds import document_type
 from mandate_graph.extraction.head.roles import is_open
 from mandate_graph.extraction.head.sessions import Session, issued, session
@@ -26,7 +26,10 @@ _DRAFTS = frozenset({DocumentType.DRAFT_RESOLUTION, DocumentType.DRAFT_DECISION}
 
 def read_heads(document: Document, bodies: tuple[BodyMention, ...], registry: Registry) -> tuple[Head, ...]:
     """One head a part, in the order of the parts; what a part does not print is None."""
-    return _owning(tuple(_head(front, registry) for front in fronts(document, bodies)), registry)
+    heads: list[Head] = []
+    for front in fronts(document, bodies):
+        heads.append(_head(front, registry, house=heads[0].issuing_body if heads else None))
+    return _owning(tuple(heads), registry)
 
 
 def _owning(heads: tuple[Head, ...], registry: Registry) -> tuple[Head, ...]:
@@ -55,7 +58,8 @@ def _prints(head: Head, symbol: str, registry: Registry) -> bool:
     return any(number and record.canonical_number(kind, number) == instrument.number for number in numbers)
 
 
-def _head(front: Front, registry: Registry) -> Head:
+def _head(front: Front, registry: Registry, *, house: BodyKey | None) -> Head:
+    """`house`: who issues the file, which a part of it without a symbol may name by a short name."""
     symbol, symbol_printed = own_symbol(front)
     genre = document_type(front, symbol)
     numbered = numbered_heading(front) if genre not in _DRAFTS else None
@@ -63,6 +67,7 @@ def _head(front: Front, registry: Registry) -> Head:
     items = agenda_items(front, _agenda_titles(front, heading))
     told = session(front)
     issuer = issuing_body(front, symbol, registry, masthead=told is not None or bool(items))
+    issuer = issuer or enacting_by_short_name(front, house, registry)
     instrument = printed_instrument(front.part.kind, genre, issuer, (symbol, numbered), registry)
     if instrument is not None and numbered is not None:
         front.quote(numbered.line.passage, numbered.number.start, numbered.number.end, "head-number")

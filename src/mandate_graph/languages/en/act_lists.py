@@ -15,6 +15,36 @@ ANNOUNCEMENTS = tuple(
 )
 """With what a report tells that a body will meet."""
 
+SAYINGS = (
+    "added",
+    "argued",
+    "believed",
+    "considered",
+    "emphasized",
+    "explained",
+    "expressed the hope",
+    "expressed the view",
+    "felt",
+    "highlighted",
+    "hoped",
+    "indicated",
+    "maintained",
+    "observed",
+    "pointed out",
+    "proposed",
+    "remarked",
+    "said",
+    "stated",
+    "stressed",
+    "suggested",
+    "underlined",
+    "was of the opinion",
+    "was of the view",
+    "were of the opinion",
+    "were of the view",
+)
+"""With what a report tells what a speaker held: nobody lays anything on a body with it."""
+
 LISTING = ListingWords(
     bulletins=(
         "administrative instruction",

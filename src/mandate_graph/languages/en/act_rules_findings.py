@@ -35,6 +35,14 @@ _ANEW = tuple(
 )
 """What somebody has found out, brought up to date."""
 
+_ELIDED = tuple(
+    f"{verb} {whose} {result}"
+    for verb in ("communicate", "forward", "present", "provide", "submit", "transmit")
+    for whose in ("its", "the", "their")
+    for result in ("assessment", "conclusions", "evaluation", "findings", "outcome", "recommendations", "results")
+)
+"""What is joined to another task without the marker of the infinitive ("to study wells and submit its findings")."""
+
 _MEANS = ("assistance", "expertise", "facilities", "means", "resources", "services", "staff", "support")
 
 NEEDED = (
@@ -92,6 +100,7 @@ FINDINGS = (
             "submit",
             "transmit",
         ),
+        elided=_ELIDED,
         objects=(*_RESULTS, *_ANEW),
         voids=NEEDED,
         within=200,
@@ -99,12 +108,14 @@ FINDINGS = (
         examples=(
             "Requests the Working Group on Lakes to submit to it the results of its work;",
             "Requests the Secretariat to count the harbours and to transmit its findings to the Assembly of the Lakes;",
+            "Requests the Secretariat to count the harbours and submit the results to the Assembly of the Lakes;",
             "Requests the Secretariat to present an updated version of the study to the Assembly of the Lakes;",
         ),
         counterexamples=(
             "Requests the Secretariat to submit recommendations whenever needed;",
             "Requests the Secretariat to present an updated version of the flag to the Assembly of the Lakes;",
             "Requests the Secretariat to transmit its findings to the Executive Secretary;",
+            "Requests the Secretariat to help States count harbours and submit the results to donors;",
             "Requests the Secretariat to provide the staff needed for a study of lakes to the Assembly of the Lakes;",
         ),
     ),

@@ -239,10 +239,17 @@ LIFE = (
         role=Role.OBJECT,
         verbs=("extend", "prolong"),
         followed=FOR_A_TERM,
+        nouns=("extension", "prolongation"),
         decided=True,
         quiet=True,
-        examples=("Decides to extend the Working Group on Lakes until its tenth session;",),
-        counterexamples=("Decides to extend the measures monitored by the Working Group on Lakes for a year;",),
+        examples=(
+            "Decides to extend the Working Group on Lakes until its tenth session;",
+            "Approves the extension of the Working Group on Lakes for two years;",
+        ),
+        counterexamples=(
+            "Decides to extend the measures monitored by the Working Group on Lakes for a year;",
+            "Approves the extension of the work of the Working Group on Lakes to harbours;",
+        ),
     ),
     ActRule(
         id="en-continue-work",

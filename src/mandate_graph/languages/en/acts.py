@@ -1,7 +1,7 @@
 """English phrases about acts."""
 
 from mandate_graph.languages.conjugation import Irregular
-from mandate_graph.languages.en.act_lists import ANNOUNCEMENTS, LISTING
+from mandate_graph.languages.en.act_lists import ANNOUNCEMENTS, LISTING, SAYINGS
 from mandate_graph.languages.en.act_mandates import LATEST, MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.en.act_rules_changes import CHANGES
 from mandate_graph.languages.en.act_rules_duties import DUTIES
@@ -162,6 +162,7 @@ ACTS = ActsPhrases(
         "looks forward to",
     ),
     announcements=ANNOUNCEMENTS,
+    sayings=SAYINGS,
     holdings=(
         "convening of",
         "holding of",

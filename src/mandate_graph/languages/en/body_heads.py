@@ -62,6 +62,8 @@ HEADS = (
     HeadNoun("office", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False, seated=True),
     HeadNoun("team", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("division", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
+    HeadNoun("special unit", BodyKind.OTHER, Reach.NAMED),
+    HeadNoun("unit", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("tribunal", BodyKind.ORGAN, Reach.CAPITAL, plain_topics=False),
     HeadNoun("group", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),
     HeadNoun("panel", BodyKind.OTHER, Reach.CAPITAL, plain_topics=False),

@@ -167,6 +167,8 @@ class ActsPhrases:
     """Words in front of a noun of prolonging that tell of one that has been made ("the recent | extension of")."""
     expectings: tuple[str, ...] = ()
     """Verbs, as written, that look forward to something ("looks forward to")."""
+    sayings: tuple[str, ...] = ()
+    """Verbs, as written, with which a report tells what a speaker held ("said", "suggested")."""
     announcements: tuple[str, ...] = ()
     """Words with which a report tells, right behind a body, that it will meet ("will hold its next")."""
     comings: tuple[str, ...] = ()
