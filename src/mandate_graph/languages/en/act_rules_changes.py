@@ -74,7 +74,7 @@ CHANGES = (
         within=40,
         decided=True,
         examples=(
-            "Decides to combine the mandates of the Working Group on Lakes and of the Working Group on Rivers into one;",
+            "Decides to combine the mandates of the Working Group on Lakes and the Working Group on Rivers into one;",
         ),
         counterexamples=("Decides to consolidate the mandates of the Working Group on Lakes in an annex;",),
     ),
