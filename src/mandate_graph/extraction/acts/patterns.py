@@ -346,7 +346,7 @@ def _rule(rule: ActRule, phrases: ActsPhrases, language: Language, before: Lefts
             {form: _telling_words(spoken, phrases) for form, spoken in forms.items()},
             before,
         ),
-        objects=compiled(any_form(rule.objects, language)) if rule.objects else None,
+        objects=compiled(any_form(rule.objects, language) + r"(?!-\p{L})") if rule.objects else None,
         voids=compiled(any_form(rule.voids, language)) if rule.voids else None,
         followed=compiled(rf"(?<!\w){words_pattern(rule.followed)}{WORD_END}") if rule.followed else None,
         elided=_word(rf"{before.clitics}(?P<verb>{words_pattern(elided)})", before.begins) if elided else None,

@@ -113,6 +113,7 @@ FINDINGS = (
         ),
         counterexamples=(
             "Requests the Secretariat to submit recommendations whenever needed;",
+            "Requests the Secretariat to submit a results-oriented plan to the Assembly of the Lakes;",
             "Requests the Secretariat to present an updated version of the flag to the Assembly of the Lakes;",
             "Requests the Secretariat to transmit its findings to the Executive Secretary;",
             "Requests the Secretariat to help States count harbours and submit the results to donors;",
