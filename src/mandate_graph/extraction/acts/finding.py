@@ -14,7 +14,7 @@ from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, cla
 from mandate_graph.extraction.acts.coming import coming
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
-from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
+from mandate_graph.extraction.acts.governed import governed, inherited_by, says_nothing, with_content
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
 from mandate_graph.extraction.acts.itemized import itemized, rule_of_items, yet_to_be
 from mandate_graph.extraction.acts.listing import listings, says_itself
@@ -25,6 +25,7 @@ from mandate_graph.extraction.acts.predicates import functions, listed_subject, 
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
 from mandate_graph.extraction.acts.related import related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
+from mandate_graph.extraction.acts.titles import without_titles
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.clitics import particles
@@ -111,7 +112,8 @@ class _Part:
             bulletin=self._bulletin and passage.kind in PERFORMING,
         )
         found: list[ActMention] = []
-        for number, sentence in enumerate(sentences(passage.flow.text)):
+        text = without_titles(passage.flow.text, passage.language, mentions)
+        for number, sentence in enumerate(sentences(text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
             clause = clause_of(sentence, acts, mentions[max(low - _REMEMBERED, 0) : high])
             governing = self._governing(clause, setting, first=number == 0)
@@ -138,7 +140,8 @@ class _Part:
         if opened is not None and not (found and found[0].start == clause.sentence.start):
             own = inherited_by(clause, opened)
             found = [replace(own, scope_end=found[0].start) if found else own, *found]
-        return [with_content(clause, governor) for governor in found]
+        whole = (with_content(clause, governor) for governor in found)
+        return [governor for governor in whole if not says_nothing(governor)]
 
     def _remember(
         self, clause: Clause, passage: Passage, governing: list[Governor], told: Sequence[ActMention]

@@ -75,9 +75,15 @@ def _demonstrative(clause: Clause) -> str:
 
 
 def _article(clause: Clause) -> str:
+    """A word that points to a thing, be it with one in between; what may open a clause points to its neighbour alone
+    ("that mandate", not "that | all mandates")."""
     words = clause.acts.phrases.words
-    definite = tuple(word for word in words.determiners if word not in (*words.indefinite, *words.possessives))
-    return rf"(?<!\w){words_pattern(definite)}{GAP}(?:(?-i:[\p{{Ll}}-]+)\s+)?" if words.indefinite else r"(?!)"
+    if not words.indefinite:
+        return r"(?!)"
+    definite = [word for word in words.determiners if word not in (*words.indefinite, *words.possessives)]
+    plain = words_pattern(tuple(word for word in definite if word not in words.content_openers))
+    opening = words_pattern(tuple(word for word in definite if word in words.content_openers))
+    return rf"(?<!\w)(?:{plain}{GAP}(?:(?-i:[\p{{Ll}}-]+)\s+)?|{opening}{GAP})"
 
 
 def _owner_follows(clause: Clause, end: int) -> bool:

@@ -289,8 +289,8 @@ CLAUSE_WORDS = ClauseWords(
     containing=(
         "contained in",
         "expressed in",
-        "made in",
         "set out in",
+        *(f"{done} {where}" for done in ("adopted", "made", "reached", "taken") for where in ("at", "by", "in")),
     ),
     asked_many=(
         "the mandate holders",
