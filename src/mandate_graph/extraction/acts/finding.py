@@ -9,6 +9,7 @@ from mandate_graph.extraction.acts.announced import announced
 from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.as_asked import as_asked, as_laid_down
 from mandate_graph.extraction.acts.asked_reports import reporting_asked, reporting_besides
+from mandate_graph.extraction.acts.authors import authors
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
@@ -83,6 +84,7 @@ class _Part:
         self._lines: Governor | None = None
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
+        self._author = authors(part, bodies)
         self._titled = tuple(one for passage in _title(part) for one in bodies.get(passage.path, ()))
 
     def acts(self) -> Iterator[ActMention]:
@@ -102,7 +104,7 @@ class _Part:
     def _passage(self, passage: Passage, acts: CompiledActs) -> Iterator[ActMention]:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
-        before = Before(passage=self._before, title=self._titled, part=self._named)
+        before = Before(passage=self._before, title=self._titled, part=self._named, author=self._author)
         setting = Setting(
             self._part.key,
             passage,

@@ -1,5 +1,6 @@
 """Whose mandate is meant where the clause does not say: "decides to extend the mandate for a further year"."""
 
+from mandate_graph.extraction.acts.authors import author_meant
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Cue
 from mandate_graph.extraction.acts.governors import Before
@@ -55,10 +56,14 @@ def of_arrangements(clause: Clause, cue: Cue) -> bool:
 
 
 def holder(clause: Clause, start: int, before: Before) -> BodyMention | None:
-    """The holder of a mandate who is meant by words for any holder that begin at `start` ("the mandate holder").
+    """The holder of a mandate who is meant by words for any holder that begin at `start` ("the mandate holder"), or who
+    writes the text, meant by "me".
 
-    It is the only one whom the passage before names; else the only one of the title.
+    The holder is the only one whom the passage before names; else the only one of the title.
     """
+    author = author_meant(clause, start, before)
+    if author is not None:
+        return author
     pattern = compiled(rf"\s*{words_pattern(clause.acts.phrases.words.holders)}(?!\w)")
     if not clause.acts.phrases.words.holders or not pattern.match(clause.text, start, clause.sentence.end):
         return None

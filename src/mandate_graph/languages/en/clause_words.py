@@ -296,6 +296,8 @@ CLAUSE_WORDS = ClauseWords(
         "the mandate holders",
         "them",
     ),
+    author_pronouns=("me",),
+    author_leads=("from the", "note by the", "report of the", "report by the"),
     holders=(
         "the holder of the mandate",
         "the mandate holder",
