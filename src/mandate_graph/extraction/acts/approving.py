@@ -119,13 +119,14 @@ def noun_object(clause: Clause, rule: CompiledRule, noun: tuple[int, int]) -> tu
     """Where the object stands to which the noun of an act belongs ("extension of the mandate"): the noun itself
     where its rule wants none, None where it does not stand right behind it."""
     agent = agent_beside(clause, noun[1])
-    end = _behind_circumstance(clause, agent.end) if agent is not None else _behind_day(clause, noun[1])
+    end = _behind_circumstance(clause, agent.end) if agent is not None else behind_day(clause, noun[1])
     end = _behind_instrument(clause, end) if agent is None else end
     end = behind_when_and_where(clause, end) if end == noun[1] else end
     if rule.objects is None:
         return None if _for_another(clause, end) else (noun[0], end)
     beside = beside_noun(clause, end)
-    return _noun_object(clause, rule, end) or (_noun_object(clause, rule, beside.end) if beside else None)
+    behind = behind_day(clause, beside.end) if beside else end
+    return _noun_object(clause, rule, end) or (_noun_object(clause, rule, behind) if beside else None)
 
 
 def _for_another(clause: Clause, end: int) -> bool:
@@ -200,7 +201,7 @@ def _behind_instrument(clause: Clause, end: int) -> int:
     return body.start if sure else end
 
 
-def _behind_day(clause: Clause, end: int) -> int:
+def behind_day(clause: Clause, end: int) -> int:
     """Where the year or day ends that stands between a noun and whose it is ("establishment in 2019 | of the …")."""
     words = clause.acts.phrases.words
     if not words.complement_openers:

@@ -9,12 +9,13 @@ from mandate_graph.extraction.acts.announced import announced
 from mandate_graph.extraction.acts.approving import asked_for
 from mandate_graph.extraction.acts.as_asked import as_asked, as_laid_down
 from mandate_graph.extraction.acts.asked_reports import reporting_asked, reporting_besides
+from mandate_graph.extraction.acts.authors import authors
 from mandate_graph.extraction.acts.charging import charged, charging
 from mandate_graph.extraction.acts.clauses import Clause, asked_infinitives, clause_of, joined, sentences
 from mandate_graph.extraction.acts.coming import coming
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
-from mandate_graph.extraction.acts.governed import governed, inherited_by, with_content
+from mandate_graph.extraction.acts.governed import governed, inherited_by, says_nothing, with_content
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
 from mandate_graph.extraction.acts.itemized import itemized, rule_of_items, yet_to_be
 from mandate_graph.extraction.acts.listing import listings, says_itself
@@ -25,6 +26,7 @@ from mandate_graph.extraction.acts.predicates import functions, listed_subject, 
 from mandate_graph.extraction.acts.preposed import PreposedReader, compiled_preposed
 from mandate_graph.extraction.acts.related import related
 from mandate_graph.extraction.acts.roles import addressed, whom_asked
+from mandate_graph.extraction.acts.titles import without_titles
 from mandate_graph.extraction.acts.told import told
 from mandate_graph.languages.bulletins import lays_down
 from mandate_graph.languages.clitics import particles
@@ -83,6 +85,7 @@ class _Part:
         self._lines: Governor | None = None
         self._before: tuple[BodyMention, ...] = ()
         self._named: tuple[BodyMention, ...] = ()
+        self._author = authors(part, bodies)
         self._titled = tuple(one for passage in _title(part) for one in bodies.get(passage.path, ()))
 
     def acts(self) -> Iterator[ActMention]:
@@ -102,7 +105,7 @@ class _Part:
     def _passage(self, passage: Passage, acts: CompiledActs) -> Iterator[ActMention]:
         mentions = self._mentions(passage)
         starts = [mention.start for mention in mentions]
-        before = Before(passage=self._before, title=self._titled, part=self._named)
+        before = Before(passage=self._before, title=self._titled, part=self._named, author=self._author)
         setting = Setting(
             self._part.key,
             passage,
@@ -112,7 +115,8 @@ class _Part:
             bulletin=self._bulletin and passage.kind in PERFORMING,
         )
         found: list[ActMention] = []
-        for number, sentence in enumerate(sentences(passage.flow.text)):
+        text = without_titles(passage.flow.text, passage.language, mentions)
+        for number, sentence in enumerate(sentences(text)):
             low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
             clause = clause_of(sentence, acts, mentions[max(low - _REMEMBERED, 0) : high])
             governing = self._governing(clause, setting, first=number == 0)
@@ -139,7 +143,8 @@ class _Part:
         if opened is not None and not (found and found[0].start == clause.sentence.start):
             own = inherited_by(clause, opened)
             found = [replace(own, scope_end=found[0].start) if found else own, *found]
-        return [with_content(clause, governor) for governor in found]
+        whole = (with_content(clause, governor) for governor in found)
+        return [governor for governor in whole if not says_nothing(governor)]
 
     def _remember(
         self, clause: Clause, passage: Passage, governing: list[Governor], told: Sequence[ActMention]

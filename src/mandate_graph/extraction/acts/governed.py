@@ -23,7 +23,7 @@ from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words
 from mandate_graph.extraction.acts.predicates import listed, predicates, wishes
 from mandate_graph.extraction.acts.presented import presented
 from mandate_graph.extraction.acts.reporting import pronoun_in_front, receiver, to_an_organ
-from mandate_graph.extraction.acts.roles import another_verb, asked_of, subject_behind, whom_asked
+from mandate_graph.extraction.acts.roles import INSERTIONS, another_verb, asked_of, subject_behind, whom_asked
 from mandate_graph.extraction.acts.wishing import bare_duty, wished_anew
 from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
@@ -32,6 +32,8 @@ from mandate_graph.model.registry import BodyKind
 
 _REACH = 240
 _VOID_REACH = 45
+_BESIDE_ARTICLE = 60
+"""Characters behind an insertion, within which the noun of the article stands that begins there."""
 _GOVERNED = (Role.OBJECT, Role.COMPLEMENT, Role.ASKED, Role.REPORTER, Role.DEPUTED)
 _DECIDED = (Role.OBJECT, Role.COMPLEMENT, Role.SUBJECT, Role.DEPUTED)
 """Where subjects stand behind verbs, what is decided of them has the form of what is decided to be done."""
@@ -63,6 +65,11 @@ def with_content(clause: Clause, governor: Governor) -> Governor:
     return governor if governor.inherited else replace(governor, content=_content(clause, governor))
 
 
+def says_nothing(governor: Governor) -> bool:
+    """Whether a noun only names a decision: no clause says what was decided ("recalls its decision on the group")."""
+    return governor.phrase.told and not governor.phrase.asks and governor.content is None
+
+
 def _content(clause: Clause, governor: Governor) -> int | None:
     low, high = governor.end, min(governor.scope_end, governor.end + _REACH)
     asks = governor.phrase.asks
@@ -78,7 +85,8 @@ def _content(clause: Clause, governor: Governor) -> int | None:
         return None
     inserted = rf"(?:[\s{COMMAS}]|{clause.acts.before.adverbs}|{COMMA}[^{COMMAS}{SEMICOLONS}:]{{1,180}}{COMMA})*"
     owners = words_pattern((*clause.acts.phrases.words.complement_openers, *clause.acts.phrases.words.containing))
-    named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,160}}?\s)?" if " " in governor.phrase.verb else ""
+    named = rf"(?:\s+{owners}{GAP}[^{COMMAS}{SEMICOLONS}:.]{{1,160}}?(?=[\s{COMMAS}]))?"
+    named = named if " " in governor.phrase.verb else ""
     return opener.end() if compiled(rf"{named}{inserted}").fullmatch(clause.text, low, opener.start()) else None
 
 
@@ -263,9 +271,28 @@ def object_behind(clause: Clause, rule: CompiledRule, start: int, end: int) -> t
         span = _object(clause, rule, start, min(end, clause.reach(low, rule.rule.within)))
         if span is None:
             return False, None
+        start, span = _behind_insertion(clause, rule, (start, end), span)
     high = min(end, span[1] + 5 if span else start + _VOID_REACH)
     voided = rule.voids is not None and rule.voids.search(clause.text, start, high)
     return not voided and followed(clause, rule, start, end), span
+
+
+def _behind_insertion(
+    clause: Clause, rule: CompiledRule, place: tuple[int, int], named: tuple[int, int]
+) -> tuple[int, tuple[int, int]]:
+    """Where what is handed over begins, and where its noun stands: the one that is `named` first may only stand in an
+    insertion in front of it, which has no say in what it is ("to submit, as promised in his report, | a report on …").
+    """
+    if rule.rule.role is not Role.REPORTER or not rule.rule.direct:
+        return place[0], named
+    before, indefinite = clause.acts.before, words_pattern(clause.acts.phrases.words.indefinite)
+    article = compiled(rf"\s+(?:{before.adverbs}\s+)*{indefinite}\s")
+    for one in INSERTIONS.finditer(clause.text, *place):
+        near = one.start() < named[0] < one.end() + _BESIDE_ARTICLE
+        if near and article.match(clause.text, one.end(), place[1]):
+            noun = _object(clause, rule, one.end(), min(place[1], one.end() + _BESIDE_ARTICLE))
+            return (one.end(), noun) if noun else (place[0], named)
+    return place[0], named
 
 
 def _behind_subject(clause: Clause, start: int, end: int) -> int:

@@ -48,11 +48,13 @@ class Opening(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Before:
-    """The bodies that are named before a passage: by the `passage` before it, by the `title`, by the whole `part`."""
+    """The bodies that are named before a passage: by the `passage` before it, by the `title`, by the whole `part`; and
+    the `author` of the text."""
 
     passage: tuple[BodyMention, ...] = ()
     title: tuple[BodyMention, ...] = ()
     part: tuple[BodyMention, ...] = ()
+    author: tuple[BodyMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from mandate_graph.extraction.acts.agents import (
     doer,
 )
 from mandate_graph.extraction.acts.antecedents import possessor
-from mandate_graph.extraction.acts.approving import agent_beside, noun_object
+from mandate_graph.extraction.acts.approving import agent_beside, behind_day, noun_object
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.leads import led_in
@@ -111,13 +111,14 @@ def _undergone(clause: Clause, end: int) -> bool:
 
 
 def _by_somebody(clause: Clause, span: tuple[int, int]) -> tuple[int, int] | None:
-    """A noun with the organ that did it, which stands before the body ("the establishment by the Council of …")."""
+    """A noun with the organ that did it, be it on a day that is told, which stands before the body ("the establishment
+    by the Council in 1990 of …")."""
     opened = clause.acts.phrases.words.complement_openers
     named = agent_behind(clause, _behind_insertion(clause, span[1]), within=0) if opened else None
     if named is None:
         return None
     own = compiled(rf"{by_its_own(clause)},?").match(clause.text, named.end, clause.sentence.end)
-    for end in dict.fromkeys((named.end, own.end() if own else named.end)):
+    for end in dict.fromkeys((named.end, own.end() if own else named.end, behind_day(clause, named.end))):
         owned = complement_of(clause, (span[1], end), clause.sentence.end, meant=False)
         if owned and owned[0].start > end:
             return span[0], end

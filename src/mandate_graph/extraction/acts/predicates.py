@@ -281,16 +281,15 @@ def functions(clause: Clause, governor: Governor) -> Iterator[Cue]:
     if clause.acts.phrases.words.verb_first:
         yield from _doings_in_front(clause, governor)
         return
-    if governor.content is None:
+    content = governor.content
+    subject = subject_of(clause, content, governor.scope_end) if content is not None else None
+    match = doing(clause).match(clause.text, subject.end, governor.scope_end) if subject is not None else None
+    if content is None or match is None or match["verb"].lower() in clause.acts.phrases.words.negations:
         return
-    subject = subject_of(clause, governor.content, governor.scope_end)
-    if subject is None:
-        return
-    match = doing(clause).match(clause.text, subject.end, governor.scope_end)
-    if match is None or clause.acts.function_stops.match(clause.text, match.start("verb")):
+    if clause.acts.function_stops.match(clause.text, match.start("verb")):
         return
     verb = (match.start("start"), match.end())
-    yield _cue(clause, governor, place_of(verb, governor.scope_end, clause_start=governor.content))
+    yield _cue(clause, governor, place_of(verb, governor.scope_end, clause_start=content))
 
 
 def _doings_in_front(clause: Clause, governor: Governor) -> Iterator[Cue]:

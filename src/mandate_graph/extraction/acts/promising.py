@@ -3,7 +3,7 @@
 from mandate_graph.extraction.acts.clauses import Clause
 from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.making import LIFE_CYCLE
-from mandate_graph.extraction.acts.patterns import Pattern, compiled
+from mandate_graph.extraction.acts.patterns import Pattern, compiled, words_pattern
 from mandate_graph.extraction.acts.roles import without_insertions
 from mandate_graph.languages.script import HYPHENS
 from mandate_graph.languages.themes.acts import Role
@@ -30,7 +30,9 @@ def promises_a_body(clause: Clause, cue: Cue, event: Event) -> bool:
         return False
     if cue.rule.rule.role is Role.COMPLEMENT:
         span = cue.place.object_span
-        return span is None or not (_of_a_thing(clause, span[1]) or of_an_office_holder(clause, span[1]))
+        return span is None or not (
+            _of_a_thing(clause, span[1]) or of_an_office_holder(clause, span[1]) or _of_a_text(clause, cue, span[1])
+        )
     acts = clause.acts
     text = without_insertions(clause.text[cue.place.verb_end : cue.place.end])[:_WITHIN]
     behind = acts.body_nouns.search(text)
@@ -45,6 +47,15 @@ def of_an_office_holder(clause: Clause, low: int) -> bool:
 
 def _of_a_thing(clause: Clause, low: int) -> bool:
     return _first(clause, low, clause.acts.not_bodies) < _first(clause, low, clause.acts.body_nouns)
+
+
+def _of_a_text(clause: Clause, cue: Cue, low: int) -> bool:
+    """Whether the mandates that go on are whatever mandates a text holds ("all mandates | contained in resolution 3/1
+    shall remain in effect")."""
+    if cue.voice is not Voice.PREDICATE:
+        return False
+    held = rf"\s+{words_pattern(clause.acts.phrases.words.containing)}(?!\w)"
+    return compiled(held).match(clause.text, low, clause.sentence.end) is not None
 
 
 def _first(clause: Clause, low: int, pattern: Pattern) -> int:

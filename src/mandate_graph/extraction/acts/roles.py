@@ -36,10 +36,10 @@ from mandate_graph.languages.script import COMMA, COMMAS, GAP, SEMICOLONS, WORD_
 from mandate_graph.model.mention import BodyMention
 from mandate_graph.model.registry import BodyKind
 
-_INSERTIONS = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{0,240}}{COMMA}")
+INSERTIONS = regex.compile(rf"{COMMA}[^{COMMAS}{SEMICOLONS}]{{0,240}}{COMMA}")
 _DATE = rf"\s\p{{L}}{{2,3}}\s\d{{1,2}}\s[^{COMMAS}{SEMICOLONS}]{{3,30}}\s\d{{4}}{COMMA}"
 """The date of an instrument that an insertion ends with, between commas of its own (", de 3 de mayo de 2031,")."""
-_INSERTION = regex.compile(rf"\s*{_INSERTIONS.pattern}(?:{_DATE})?\s*")
+_INSERTION = regex.compile(rf"\s*{INSERTIONS.pattern}(?:{_DATE})?\s*")
 _POSSESSED = regex.compile(r"['’]s?\s+(?:\p{Ll}[\p{Ll}-]*\s+)?")
 _NUMBER = regex.compile(r"\d")
 _NEAR, _NEAR_WITH_CASES = 90, 300
@@ -105,7 +105,7 @@ def _led_as_object(clause: Clause, start: int, mention: BodyMention) -> bool:
 
 def without_insertions(text: str) -> str:
     """A text without what it says between pairs of commas."""
-    return str(_INSERTIONS.sub("", text))
+    return str(INSERTIONS.sub("", text))
 
 
 def _dependent(clause: Clause, relatives: Iterable[str]) -> str:

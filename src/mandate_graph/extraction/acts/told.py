@@ -72,6 +72,7 @@ def told(clause: Clause, setting: Setting, begun: int | None) -> Iterator[Cue]:
             yield from _reaffirmed(clause, rule)
         if rule.rule.role is Role.DEPUTED:
             yield from _deputing(clause, rule, setting, begun)
+            yield from by_decision(clause, rule) if decided else ()
         if rule.rule.role not in _ACTING or rule.rule.passive_only or rule.rule.gives:
             continue
         yield from _performing(clause, rule, setting)

@@ -1,5 +1,6 @@
 """Whose mandate is meant where the clause does not say: "decides to extend the mandate for a further year"."""
 
+from mandate_graph.extraction.acts.authors import author_meant
 from mandate_graph.extraction.acts.clauses import Clause, ends_with
 from mandate_graph.extraction.acts.cues import Cue
 from mandate_graph.extraction.acts.governors import Before
@@ -55,10 +56,14 @@ def of_arrangements(clause: Clause, cue: Cue) -> bool:
 
 
 def holder(clause: Clause, start: int, before: Before) -> BodyMention | None:
-    """The holder of a mandate who is meant by words for any holder that begin at `start` ("the mandate holder").
+    """The holder of a mandate who is meant by words for any holder that begin at `start` ("the mandate holder"), or who
+    writes the text, meant by "me".
 
-    It is the only one whom the passage before names; else the only one of the title.
+    The holder is the only one whom the passage before names; else the only one of the title.
     """
+    author = author_meant(clause, start, before)
+    if author is not None:
+        return author
     pattern = compiled(rf"\s*{words_pattern(clause.acts.phrases.words.holders)}(?!\w)")
     if not clause.acts.phrases.words.holders or not pattern.match(clause.text, start, clause.sentence.end):
         return None
@@ -75,9 +80,15 @@ def _demonstrative(clause: Clause) -> str:
 
 
 def _article(clause: Clause) -> str:
+    """A word that points to a thing, be it with one in between; what may open a clause points to its neighbour alone
+    ("that mandate", not "that | all mandates")."""
     words = clause.acts.phrases.words
-    definite = tuple(word for word in words.determiners if word not in (*words.indefinite, *words.possessives))
-    return rf"(?<!\w){words_pattern(definite)}{GAP}(?:(?-i:[\p{{Ll}}-]+)\s+)?" if words.indefinite else r"(?!)"
+    if not words.indefinite:
+        return r"(?!)"
+    definite = [word for word in words.determiners if word not in (*words.indefinite, *words.possessives)]
+    plain = words_pattern(tuple(word for word in definite if word not in words.content_openers))
+    opening = words_pattern(tuple(word for word in definite if word in words.content_openers))
+    return rf"(?<!\w)(?:{plain}{GAP}(?:(?-i:[\p{{Ll}}-]+)\s+)?|{opening}{GAP})"
 
 
 def _owner_follows(clause: Clause, end: int) -> bool:

@@ -1,69 +1,8 @@
 """English rules for acts: when and how often a body meets."""
 
+from mandate_graph.languages.en.act_periods import PERIODS, RECURRING
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
-
-_PERIODS = (
-    "annually",
-    "annual basis",
-    "annual meeting",
-    "annual session",
-    "annual regular session",
-    "biannually",
-    "biennially",
-    "biennial basis",
-    "biennial meeting",
-    "biennial session",
-    "each biennium",
-    "each calendar year",
-    "each intersessional period",
-    "each year",
-    "every [four] years",
-    "every [two] years",
-    "every [three] years",
-    "every five years",
-    "every other year",
-    "every second year",
-    "every six months",
-    "every year",
-    "once every",
-    "once [a] year",
-    "once yearly",
-    "per year",
-    "quarterly",
-    "regular intervals",
-    "sessions [a] year",
-    "meetings [a] year",
-    "session [a] year",
-    "times [a] year",
-    "triennially",
-    "twice [a] year",
-    "twice yearly",
-    "yearly basis",
-)
-"""How often."""
-
-_RECURRING = (
-    "annually",
-    "biannually",
-    "biennially",
-    "each year",
-    "every five years",
-    "every four years",
-    "every other year",
-    "every second year",
-    "every three years",
-    "every two years",
-    "every year",
-    "on a biennial basis",
-    "on an annual basis",
-    "once a year",
-    "once every",
-    "quarterly",
-    "triennially",
-    "twice a year",
-)
-"""The same, as it stands behind "be held"."""
 
 _MEETING = (
     "meet",
@@ -99,6 +38,18 @@ _ANOTHER_EVENT = (
     "workshop",
 )
 
+_OTHERS_CONVENED = (
+    "meeting",
+    "session",
+    "conference",
+    "consultations",
+    "panel discussion",
+    "dialogue",
+    "event",
+    "workshop",
+)
+"""What else than a body is convened, be it with one."""
+
 MEETINGS = (
     ActRule(
         id="en-periodicity",
@@ -112,7 +63,7 @@ MEETINGS = (
             "consider convening",
             "convene",
         ),
-        objects=_PERIODS,
+        objects=PERIODS,
         within=120,
         examples=("Urges the Working Group on Lakes to consider holding its meetings on an annual basis;",),
         counterexamples=("Invites the Working Group on Lakes to hold its meeting in May;",),
@@ -127,7 +78,7 @@ MEETINGS = (
             "convene",
             "be convened",
         ),
-        objects=_PERIODS,
+        objects=PERIODS,
         within=90,
         voids=(
             "discussion",
@@ -137,6 +88,20 @@ MEETINGS = (
         ),
         examples=("Decides that the Working Group on Lakes shall meet annually;",),
         counterexamples=("Decides that the Working Group on Lakes shall meet in May 2031;",),
+    ),
+    ActRule(
+        id="en-convene-periodically",
+        event=Event.SET_PERIODICITY,
+        role=Role.OBJECT,
+        verbs=("convene",),
+        objects=RECURRING,
+        within=120,
+        voids=_OTHERS_CONVENED,
+        examples=("Requests the Secretariat to convene the Committee on Lakes annually;",),
+        counterexamples=(
+            "Requests the Secretariat to convene the Committee on Lakes in May 2031;",
+            "Requests the Secretariat to convene a workshop with the Committee on Lakes annually;",
+        ),
     ),
     ActRule(
         id="en-sessions-held-periodically",
@@ -150,7 +115,7 @@ MEETINGS = (
             "meetings",
             "sessions",
         ),
-        followed=_RECURRING,
+        followed=RECURRING,
         decided=True,
         passive_only=True,
         examples=("Decides that the sessions of the Committee on Lakes shall be held annually;",),
@@ -168,11 +133,21 @@ MEETINGS = (
             "meetings",
             "sessions",
         ),
-        followed=_RECURRING,
+        followed=RECURRING,
         decided=True,
         active_only=True,
         examples=("Decides that regular sessions of the Committee on Lakes shall take place every year;",),
         counterexamples=("Decides that the sessions of the Committee on Lakes shall take place in Oslo;",),
+    ),
+    ActRule(
+        id="en-held-periodically",
+        event=Event.SET_PERIODICITY,
+        role=Role.SUBJECT,
+        verbs=("be held",),
+        objects=RECURRING,
+        within=30,
+        examples=("Decides that the Forum on Lakes will be held in alternate years;",),
+        counterexamples=("Decides that the Forum on Lakes will be held in Oslo;",),
     ),
     ActRule(
         id="en-change-cycle",
@@ -346,16 +321,7 @@ MEETINGS = (
             "convene",
             "reconvene",
         ),
-        voids=(
-            "meeting",
-            "session",
-            "conference",
-            "consultations",
-            "panel discussion",
-            "dialogue",
-            "event",
-            "workshop",
-        ),
+        voids=_OTHERS_CONVENED,
         within=160,
         examples=("Decides to reconvene the Working Group on Lakes in 2031;",),
         counterexamples=("Decides to convene a conference on lakes with the Working Group on Lakes;",),

@@ -1,70 +1,9 @@
 """English rules for acts: what is to be reported."""
 
+from mandate_graph.languages.en.act_reports_named import INFORMED, MADE, REPORT, SUPPLIED
 from mandate_graph.languages.en.act_rules_findings import FINDINGS, NEEDED
 from mandate_graph.languages.themes.acts import ActRule, Role
 from mandate_graph.model.mandate import Event
-
-_REPORT = ("report", "latest reporting", "oral update", "written update", "update")
-
-_SUPPLIED = tuple(
-    f"[with] {lead}{report}"
-    for lead in (
-        "",
-        "a ",
-        "an ",
-        *(
-            f"{article}{quality} "
-            for article in ("", "a ", "an ", "the ")
-            for quality in (
-                "annual",
-                "annual written",
-                "brief",
-                "comprehensive",
-                "comprehensive written",
-                "consolidated",
-                "detailed",
-                "final",
-                "first",
-                "full",
-                "further",
-                "interim",
-                "interim written",
-                "joint",
-                "midterm",
-                "monthly",
-                "oral",
-                "periodic",
-                "preliminary",
-                "progress",
-                "quarterly",
-                "regular",
-                "summary",
-                "updated",
-                "written",
-            )
-        ),
-    )
-    for report in ("briefing", "report", "update")
-)
-"""A report as that with which an organ is provided."""
-
-_MADE = (
-    *(f"a {quality}report" for quality in ("", "comprehensive ", "final ", "full ", "preliminary ", "progress ")),
-    *(f"{quality} report" for quality in ("an annual", "an interim", "an oral")),
-    *(f"{quality} reports" for quality in ("[annual]", "[periodic]", "[regular]")),
-)
-"""A report as something made: no report that is there already."""
-
-_KINDS = ("annual", "annual progress", "comprehensive", "monthly", "periodic", "quarterly", "regular", "written")
-_INFORMED = tuple(
-    f"{adverb}{informed}{comma} {way} {quality}reports"
-    for informed in ("apprised", "informed")
-    for adverb in ("", "fully ", "regularly ")
-    for comma in ("", ",")
-    for way in ("by", "by means of", "by way of", "through", "in")
-    for quality in ("", *(f"{kind} " for kind in _KINDS))
-)
-"""An organ that is kept informed by reports."""
 
 REPORTS = (
     ActRule(
@@ -117,7 +56,6 @@ REPORTS = (
             "deliver",
             "draw up",
             "issue",
-            "compile",
             "produce",
             "publish",
         ),
@@ -132,7 +70,7 @@ REPORTS = (
                 *("an oral report", "an updated report", "to it", "to the"),
             )
         ),
-        objects=_REPORT,
+        objects=REPORT,
         voids=(
             *NEEDED,
             "such reports",
@@ -142,6 +80,7 @@ REPORTS = (
             "in the report",
             "support",
             "the reports of",
+            "the updates of",
         ),
         within=600,
         examples=(
@@ -152,6 +91,7 @@ REPORTS = (
             "Requests the Secretariat to continue to issue, update and print leaflets on lakes;",
             "Requests the Secretariat to support parties that collect data and prepare a report on lakes;",
             "Requests the Secretariat to continue to prepare such reports;",
+            "Requests the Secretariat to prepare the updates of the rules on harbours;",
             "Requests the Secretariat to provide the Working Group on Lakes with all documents;",
             "Requests the Secretariat to provide the assistance needed for the panel on lakes and its summary report;",
         ),
@@ -161,13 +101,14 @@ REPORTS = (
         event=Event.REQUEST_REPORT,
         role=Role.REPORTER,
         verbs=(
+            "compile",
             "deliver",
             "furnish",
             "give",
             "make",
             "render",
         ),
-        objects=_MADE,
+        objects=MADE,
         voids=(
             "available",
             "known",
@@ -178,8 +119,10 @@ REPORTS = (
         examples=(
             "Requests the Working Group on Lakes to make a report thereon to the Assembly of the Lakes;",
             "Instructs the Working Group on Lakes to render to the Assembly of the Lakes annual reports on its work;",
+            "Instructs the Working Group on Lakes to make yearly progress reports;",
         ),
         counterexamples=(
+            "Requests the Working Group on Lakes to compile the various reports of States on harbours;",
             "Requests the Secretariat to make the report of the Working Group on Lakes known to States;",
             "Requests the Secretariat to make a summary of the replies available;",
             "Requests the Secretariat to make the annual report of the Committee on Lakes available on its site;",
@@ -191,7 +134,7 @@ REPORTS = (
         role=Role.REPORTER,
         verbs=("keep",),
         receives=True,
-        followed=_INFORMED,
+        followed=INFORMED,
         examples=(
             "Requests the Secretariat to keep the Assembly of the Lakes informed by regular reports on the harbours;",
             "Requests the Secretariat to keep it regularly informed, through periodic reports, of its work;",
@@ -208,7 +151,7 @@ REPORTS = (
             "provide",
             "supply",
         ),
-        objects=_SUPPLIED,
+        objects=SUPPLIED,
         within=160,
         direct=False,
         examples=("Requests the Secretariat to provide the Assembly of the Lakes with a written report on the lakes;",),
@@ -289,7 +232,7 @@ REPORTS = (
             "place before",
             "put before",
         ),
-        objects=_REPORT,
+        objects=REPORT,
         within=200,
         examples=("Requests the Secretariat to place before the Assembly of the Lakes a report on the harbours;",),
         counterexamples=(

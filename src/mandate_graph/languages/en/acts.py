@@ -1,6 +1,7 @@
 """English phrases about acts."""
 
 from mandate_graph.languages.conjugation import Irregular
+from mandate_graph.languages.en.act_decisions_told import DECISIONS_TOLD
 from mandate_graph.languages.en.act_lists import ANNOUNCEMENTS, LISTING, SAYINGS
 from mandate_graph.languages.en.act_mandates import LATEST, MANDATES_TOLD, RECALLINGS
 from mandate_graph.languages.en.act_rules_changes import CHANGES
@@ -65,6 +66,7 @@ ACTS = ActsPhrases(
             for verb in ("accept", "agree with", "approve", "concur with", "endorse")
             for noun in ("proposal", "recommendation")
         ),
+        *DECISIONS_TOLD,
         GovernorPhrase(verb="contain a request to", modality=Modality.REQUESTS, deontic=Deontic.REQUEST, asks=True),
     ),
     rules=(*FOUNDING, *SESSIONS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),

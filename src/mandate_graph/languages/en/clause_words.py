@@ -291,13 +291,15 @@ CLAUSE_WORDS = ClauseWords(
     containing=(
         "contained in",
         "expressed in",
-        "made in",
         "set out in",
+        *(f"{done} {where}" for done in ("adopted", "made", "reached", "taken") for where in ("at", "by", "in")),
     ),
     asked_many=(
         "the mandate holders",
         "them",
     ),
+    author_pronouns=("me",),
+    author_leads=("from the", "note by the", "report of the", "report by the"),
     holders=(
         "the holder of the mandate",
         "the mandate holder",

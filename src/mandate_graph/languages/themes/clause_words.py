@@ -118,6 +118,10 @@ class ClauseWords:
     """Words behind a participle that lead to the instrument ("pursuant to")."""
     asked_many: tuple[str, ...] = ()
     """Pronouns for all officials or bodies that the sentence named before ("them")."""
+    author_pronouns: tuple[str, ...] = ()
+    """Words, behind a verb of asking, for whoever writes a text ("me")."""
+    author_leads: tuple[str, ...] = ()
+    """Words in a heading in front of who writes a letter or report ("report of the")."""
     holders: tuple[str, ...] = ()
     """Words, with their article and what leads it in, for whoever holds a mandate ("the mandate holder")."""
     unsettled_nouns: tuple[str, ...] = ()
