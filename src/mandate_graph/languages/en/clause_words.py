@@ -9,6 +9,7 @@ CLAUSE_WORDS = ClauseWords(
     infinitive_markers=("to",),
     infinitive=r"[a-z]+(?:-[a-z]+)*",
     not_infinitives=NOT_INFINITIVES,
+    helpings=("assist", "encourage", "help"),
     not_before_marker=NOT_BEFORE_MARKER,
     content_openers=("that",),
     wish_openers=("that",),
