@@ -229,6 +229,13 @@ def ends_with(clause: Clause, pattern: str, low: int, at: int) -> bool:
     return compiled(rf"(?:{pattern})$").search(clause.text, max(low, at - 100), at) is not None
 
 
+def quoted(text: str, low: int, at: int) -> bool:
+    """Whether a place stands in a title between quotation marks, whichever way they turn, of which one opens behind
+    `low`."""
+    angled = text.count("«", low, at) > text.count("»", low, at)
+    return angled or (text.count("“", low, at) + text.count("”", low, at)) % 2 == 1
+
+
 def negated(clause: Clause, low: int, at: int) -> bool:
     """Whether what begins at `at` is negated."""
     return ends_with(clause, clause.acts.before.negation, low, at)

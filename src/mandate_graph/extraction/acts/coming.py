@@ -53,7 +53,7 @@ def _expected(clause: Clause, setting: Setting) -> Iterator[ActMention]:
         return
     article = rf"(?:{before.determiner}{GAP})?"
     opened = rf"{before.begins}{words_pattern(phrases.expectings)}\s+{article}{words_pattern(phrases.holdings)}(?!\w)"
-    session = rf"{any_form(phrases.words.meeting_nouns, clause.acts.language)}\s+(?:\p{{L}}+\s+){{0,2}}"
+    session = rf"{any_form(phrases.words.meeting_nouns, clause.acts.language)}\s+(?:\p{{L}}+\s+){{0,2}}\p{{L}}?"
     for verb in compiled(opened).finditer(clause.text, clause.sentence.start, clause.sentence.end):
         start = verb.end()
         for body in clause.between(start, clause.sentence.end):

@@ -17,7 +17,7 @@ from mandate_graph.extraction.acts.cues import Cue, Voice
 from mandate_graph.extraction.acts.filling import Filler
 from mandate_graph.extraction.acts.governed import governed, inherited_by, says_nothing, with_content
 from mandate_graph.extraction.acts.governors import PERFORMING, Before, Governor, Setting, governors
-from mandate_graph.extraction.acts.itemized import itemized, rule_of_items, yet_to_be
+from mandate_graph.extraction.acts.itemized import itemized, opened_by_marker, rule_of_items, yet_to_be
 from mandate_graph.extraction.acts.listing import listings, says_itself
 from mandate_graph.extraction.acts.mandates_told import mandates_told
 from mandate_graph.extraction.acts.nominal import noted
@@ -165,8 +165,7 @@ class _Part:
             return
         last = governing[-1]
         words = clause.acts.phrases.words
-        marker = words_pattern((*words.infinitive_markers, *words.finite_openers))
-        marked = compiled(rf"\s{marker}\s*:$").search(text, max(len(text) - _MARKER, 0)) is not None
+        marked = opened_by_marker(clause, text)
         opener = words_pattern(() if words.finite_openers else words.content_openers)
         clausal = not last.phrase.asks and compiled(rf"\s{opener}\s*:$").search(text, max(len(text) - _MARKER, 0))
         if not last.inherited:

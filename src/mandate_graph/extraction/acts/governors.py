@@ -10,7 +10,8 @@ import regex
 from mandate_graph.extraction.acts.clauses import Clause, ends_with, joined, unreal
 from mandate_graph.extraction.acts.grammar import oblique
 from mandate_graph.extraction.acts.patterns import CompiledActs, CompiledRule, compiled, words_pattern
-from mandate_graph.extraction.acts.requests import behind_made, behind_place_of_request, behind_speaker
+from mandate_graph.extraction.acts.requests import behind_request, behind_speaker
+from mandate_graph.extraction.acts.subordinate import by_lone_speaker, in_a_content_clause
 from mandate_graph.languages.script import COMMAS, GAP, WORD_END
 from mandate_graph.languages.themes.acts import GovernorPhrase
 from mandate_graph.languages.verb_forms import VerbForm
@@ -135,7 +136,7 @@ def governors(clause: Clause, setting: Setting) -> tuple[Governor, ...]:
         if telling is not None and _by_something(clause, phrase, match.span()):
             start = _with_emphasis(clause, match.start())
             end = behind_speaker(clause, match.end(), ORGANS) if telling is Telling.TOLD else match.end()
-            end = behind_place_of_request(clause, behind_made(clause, phrase, end))
+            end = behind_request(clause, phrase, end)
             found.append(
                 Governor(
                     phrase=phrase,
@@ -284,7 +285,7 @@ def _telling(
         declared = first or _itemised(clause, start, listed=setting.listed)
         return _spoken_by_us(clause, start, setting, declared=declared)
     if not setting.performing:
-        alone = opened is Opening.NONE and _alone(clause, start)
+        alone = opened is Opening.NONE and by_lone_speaker(clause, start)
         return Telling.TOLD if _may_tell(form, opened, setting) and not alone else None
     if form is VerbForm.PAST:
         past_style = setting.passage.kind is PassageKind.OPERATIVE
@@ -293,7 +294,14 @@ def _telling(
         copula = compiled(rf"{clause.acts.before.copula}\s").match(clause.text, start)
         at_once = past_style and copula is None and _by_a_relative(clause, start)
         return Telling.PERFORMED if minuted or (first and past_style) or at_once else Telling.TOLD
-    return None if opened is Opening.NONE and not _by_a_relative(clause, start) else Telling.PERFORMED
+    return _in_the_present(clause, start, opened)
+
+
+def _in_the_present(clause: Clause, start: int, opened: Opening) -> Telling | None:
+    if opened is Opening.NONE and not _by_a_relative(clause, start):
+        return None
+    noted = opened is Opening.SUBJECT and in_a_content_clause(clause, start)
+    return Telling.TOLD if noted else Telling.PERFORMED
 
 
 def _by_a_relative(clause: Clause, start: int) -> bool:
@@ -355,14 +363,6 @@ def _may_tell(form: VerbForm, opened: Opening, setting: Setting) -> bool:
         return True
     told = setting.part_kind is PartKind.DOCUMENT and setting.passage.kind in PERFORMING
     return told and opened is not Opening.JOINED
-
-
-def _alone(clause: Clause, start: int) -> bool:
-    """Whether the sentence begins with somebody who speaks for no organ ("several delegations requested …")."""
-    speakers = clause.acts.phrases.words.lone_speakers
-    subject = rf"[^\p{{L}}]*(?:[\p{{L}}’'-]+\s+){{0,4}}?(?P<speaker>{words_pattern(speakers)})(?!\w)"
-    match = compiled(subject).match(clause.text, clause.sentence.start, start) if speakers else None
-    return match is not None and not any(one.start <= match.start("speaker") < one.end for one in clause.mentions)
 
 
 def _after_past_performance(found: list[Governor]) -> bool:

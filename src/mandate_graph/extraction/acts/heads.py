@@ -1,6 +1,7 @@
 """The verbs that a verb of deciding or asking governs: its own infinitives, or the clauses that do their work."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
@@ -11,13 +12,14 @@ from mandate_graph.extraction.acts.clauses import (
     infinitives,
     joined,
     negated,
+    quoted,
     unreal,
 )
 from mandate_graph.extraction.acts.cues import Place
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.leads import further
 from mandate_graph.extraction.acts.making import authorizes
-from mandate_graph.extraction.acts.patterns import CompiledRule, compiled, words_pattern
+from mandate_graph.extraction.acts.patterns import CompiledRule, any_form, compiled, words_pattern
 from mandate_graph.extraction.acts.reporting import to_an_organ
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS, WORD_END
 from mandate_graph.languages.themes.acts import Role
@@ -25,6 +27,7 @@ from mandate_graph.languages.verb_forms import VerbForm
 
 _LAST_WORD = regex.compile(rf"(\w+)[^\w{COMMAS}]*$")
 """The word to which a marker may belong ("with regard | to"): no comma parts them."""
+_NEAR = 120
 
 
 def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
@@ -37,9 +40,9 @@ def heads_of(clause: Clause, governor: Governor) -> list[tuple[int, int]]:
     for match in infinitives(clause, low if begin is None else begin.start(), governor.scope_end):
         if found and (not joined(clause, low, match.start()) or _inserted(clause, low, match)):
             continue
-        if found and _says_when(clause, match):
+        if found and (_says_when(clause, match) or quoted(clause.text, low, match.start())):
             continue
-        if found and _led_otherwise(clause, governor, match):
+        if found and (_led_otherwise(clause, governor, match) or _of_the_helped(clause, governor, match)):
             continue
         if not found and (begin is None or not _may_be_first(clause, governor, low, match)):
             continue
@@ -109,6 +112,24 @@ def _led_otherwise(clause: Clause, governor: Governor, match: "regex.Match[str]"
     lead = words.nouns_of_action and match.groupdict().get("lead")
     clausal = not words.clause_markers.isdisjoint(match["verb"].split())
     return bool(lead) and not clausal and lead not in governor.phrase.leads
+
+
+def _of_the_helped(clause: Clause, governor: Governor, match: "regex.Match[str]") -> bool:
+    """Whether a verb joined to another is what somebody else is helped to do ("to help States to count the lakes and |
+    to report on them"): no comma sets it apart, and it goes to no organ."""
+    helpings, marker = clause.acts.phrases.words.helpings, match.groupdict().get("marker")
+    if not helpings or not marker or parted(clause, match.start()):
+        return False
+    helped = compiled(any_form(helpings, clause.acts.language))
+    verbs = list(helped.finditer(clause.text, governor.scope_start, match.start()))
+    if not verbs:
+        return False
+    others = infinitives(clause, verbs[-1].end(), match.start())
+    if not any((one["marker"] or "").strip() == marker.strip() for one in others):
+        return False
+    end = min(governor.scope_end, match.end() + _NEAR)
+    session = compiled(rf"(?<!\w){clause.acts.session}").search(clause.text, match.end(), end)
+    return session is None and not to_an_organ(clause, _place(replace(governor, scope_end=end), match.span("verb")))
 
 
 def _bare(clause: Clause, governor: Governor) -> bool:

@@ -19,6 +19,18 @@ from mandate_graph.model.registry import BodyKind
 
 _LISTED = frozenset({Event.ESTABLISH, Event.EXTEND, Event.RENEW, Event.TERMINATE, Event.DISSOLVE})
 _OTHER = rf"[^{SEMICOLONS}:]"
+_OPENED_WITHIN = 240
+"""More characters than a marker of the infinitive, an insertion behind it and a colon have."""
+
+
+def opened_by_marker(clause: Clause, text: str) -> bool:
+    """Whether `text`, which ends in a colon, ends with the marker of the infinitives with which the items of its list
+    begin, be it in front of words for all of them or of an insertion ("to | do the following, within its mandate:")."""
+    words, deeds = clause.acts.phrases.words, clause.acts.phrases.listing.deeds
+    marker = words_pattern((*words.infinitive_markers, *words.finite_openers))
+    all_of_them = rf"(?:{GAP}{words_pattern(deeds)})?" if deeds else ""
+    pattern = rf"\s{marker}{all_of_them}(?:\s*[{COMMAS}]{_OTHER}{{1,160}})?\s*:$"
+    return compiled(pattern).search(text, max(len(text) - _OPENED_WITHIN, 0)) is not None
 
 
 def rule_of_items(clause: Clause, governor: Governor) -> CompiledRule | None:

@@ -220,8 +220,9 @@ def wishes(clause: Clause, governor: Governor, content: int) -> Iterator[Cue]:
             continue
         verb = _wished_verb(clause, governor, rule, content)
         span = wanted(clause, rule, verb[1], governor.scope_end) if verb else None
-        if verb and span is not None:
-            place = place_of(verb, governor.scope_end, clause_start=content, object_span=span if rule.objects else None)
+        at, end, named = verb or (content, content), governor.scope_end, span if rule.objects else None
+        place = place_of(at, end, clause_start=content, object_span=named)
+        if verb and span is not None and (not rule.rule.to_destination or to_an_organ(clause, place)):
             yield _cue(clause, governor, replace(place, start=start), rule, Voice.ACTIVE)
             yield from _wished_besides(clause, governor, verb[1])
             return

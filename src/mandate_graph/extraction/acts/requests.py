@@ -1,6 +1,7 @@
 """Where what stands right behind a verb or noun of asking ends, before those who are asked."""
 
 from mandate_graph.extraction.acts.clauses import Clause
+from mandate_graph.extraction.acts.grammar import cases
 from mandate_graph.extraction.acts.patterns import compiled, words_pattern
 from mandate_graph.languages.script import COMMA, COMMAS, SEMICOLONS
 from mandate_graph.languages.themes.acts import GovernorPhrase
@@ -10,7 +11,12 @@ _NUMBER = r"(?:\d/\d+|\d{3,4} \(\d{4}\))"
 """What the number of an instrument ends with."""
 
 
-def behind_place_of_request(clause: Clause, end: int) -> int:
+def behind_request(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
+    """Where the words end that tell, behind a verb or noun of asking, who asks, and where the request stands."""
+    return _behind_place(clause, _behind_made(clause, phrase, _behind_asker(clause, phrase, end)))
+
+
+def _behind_place(clause: Clause, end: int) -> int:
     """Where the words end that tell which instrument holds a request that is made again ("reiterates its request,
     contained in paragraph 3 of resolution 3/1, | to the group")."""
     openers = clause.acts.phrases.words.contained_openers
@@ -21,7 +27,7 @@ def behind_place_of_request(clause: Clause, end: int) -> int:
     return held.end() if held else end
 
 
-def behind_made(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
+def _behind_made(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
     """Where the words end that tell, behind a request, that it was made, by whom and where ("recalls the request made
     by the Council in its resolution 3/1 | to the group")."""
     words = clause.acts.phrases.words
@@ -32,6 +38,18 @@ def behind_made(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
     where = rf"(?:\s+{words_pattern(words.participle_openers)}\s{other}{{0,80}}?\d/\d+)?"
     behind = compiled(made + agent + where).match(clause.text, end, clause.sentence.end)
     return behind.end() if behind else end
+
+
+def _behind_asker(clause: Clause, phrase: GovernorPhrase, end: int) -> int:
+    """Where the body ends that stands, in the genitive, right behind a noun of asking: it asks and is not asked
+    ("принимает к сведению просьбу | Совета о том, чтобы …")."""
+    if not (clause.acts.phrases.words.free_order and phrase.asks and " " in phrase.verb):
+        return end
+    named = next(clause.between(end, clause.sentence.end), None)
+    if named is None or clause.text[end : named.start].strip():
+        return end
+    known = cases(named)
+    return named.end if "gent" in known and "datv" not in known else end
 
 
 def behind_speaker(clause: Clause, end: int, organs: frozenset[BodyKind]) -> int:

@@ -1,4 +1,5 @@
-"""Bodies that only a clause of time or condition names, whose verb another has for its subject."""
+"""What depends on others: bodies that only a clause of time or condition names, what another verb notes, what one
+speaker tells."""
 
 from collections.abc import Iterator
 
@@ -25,3 +26,22 @@ def in_main_clause(clause: Clause, start: int, end: int) -> Iterator[BodyMention
         closed = aside is not None and compiled(COMMA).search(clause.text, mention.end, end) is not None
         if not closed and not ends_with(clause, told, start, mention.start):
             yield mention
+
+
+def in_a_content_clause(clause: Clause, start: int) -> bool:
+    """Whether a verb and the subject in front of it are what another verb notes, where verbs come first ("welcomes
+    | that the Assembly decides to …")."""
+    words, low = clause.acts.phrases.words, clause.sentence.start
+    if not words.verb_first:
+        return False
+    that = rf"(?<!\w)\w?{words_pattern(words.clause_markers)}\s+"
+    subjects = (one for one in clause.mentions if one.end <= start and not clause.text[one.end : start].strip())
+    return any(ends_with(clause, that, low, one.start) for one in subjects)
+
+
+def by_lone_speaker(clause: Clause, start: int) -> bool:
+    """Whether the sentence begins with somebody who speaks for no organ ("several delegations requested …")."""
+    speakers = clause.acts.phrases.words.lone_speakers
+    subject = rf"[^\p{{L}}]*(?:[\p{{L}}’'-]+\s+){{0,4}}?(?P<speaker>{words_pattern(speakers)})(?!\w)"
+    match = compiled(subject).match(clause.text, clause.sentence.start, start) if speakers else None
+    return match is not None and not any(one.start <= match.start("speaker") < one.end for one in clause.mentions)

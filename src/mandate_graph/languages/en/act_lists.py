@@ -67,6 +67,15 @@ LISTING = ListingWords(
         *(f"is {charged} the {tasks}" for charged in ("charged with", "entrusted with") for tasks in _TASKS),
         *(f"is responsible for{among}" for among in ("", " the following", *(f" the {tasks}" for tasks in _TASKS))),
     ),
+    deeds=(
+        "do the following",
+        *(f"take the following {noun}" for noun in ("action", "actions", "measures", "steps")),
+        *(
+            f"{verb} the following {noun}"
+            for verb in ("carry out", "perform", "undertake")
+            for noun in ("activities", "functions", "tasks")
+        ),
+    ),
     duties=(
         "is to",
         "shall",

@@ -58,6 +58,20 @@ LISTING = ListingWords(
         "se encarga de lo siguiente",
         "tiene el siguiente mandato",
     ),
+    deeds=(
+        *(f"{verb} lo siguiente" for verb in ("hacer", "haga", "hagan")),
+        *(
+            f"{verb} las {noun}"
+            for verbs, things in (
+                (("adopte", "adopten", "adoptar", "tome", "tomen", "tomar"), ("medidas",)),
+                (("realice", "realicen", "realizar"), ("actividades", "funciones", "tareas")),
+                (("lleve a cabo", "lleven a cabo", "llevar a cabo"), ("actividades", "funciones", "tareas")),
+            )
+            for verb in verbs
+            for thing in things
+            for noun in (f"siguientes {thing}", f"{thing} siguientes")
+        ),
+    ),
     duties=(
         "debe",
         "deberá",

@@ -36,6 +36,19 @@ LISTING = ListingWords(
         "est chargée",
         "est chargée de",
     ),
+    deeds=(
+        "faire ce qui suit",
+        *(
+            f"{verb} les {noun} {behind}"
+            for verbs, nouns in (
+                (("adopter", "prendre"), ("dispositions", "mesures")),
+                (("accomplir", "exécuter", "exercer", "mener"), ("activités", "fonctions", "tâches")),
+            )
+            for verb in verbs
+            for noun in nouns
+            for behind in ("ci-après", "suivantes")
+        ),
+    ),
     duties=(
         "devra",
         "doit",

@@ -54,10 +54,14 @@ _ANOTHER_EVENT = (
     "consultations",
     "débat",
     "dialogue",
+    "discussion",
     "manifestation",
     "réunion-débat",
     "table ronde",
 )
+
+_BETWEEN_SESSIONS = tuple(f"entre {sessions}" for sessions in ("les sessions", "ses sessions", "deux sessions"))
+"""A time that is no session which somebody is to hold."""
 
 MEETINGS = (
     ActRule(
@@ -123,19 +127,25 @@ MEETINGS = (
         id="fr-asked-to-meet",
         event=Event.SET_MEETING,
         role=Role.ASKED,
-        verbs=(
-            "se réunir",
-            "tenir",
-        ),
+        verbs=("se réunir",),
         objects=_WHEN,
-        voids=("compte", "compte de", "[informé]", "[informée]", "[au courant]", *_ANOTHER_EVENT),
+        voids=_ANOTHER_EVENT,
         within=40,
-        examples=(
-            "Prie le Groupe de travail sur les lacs de se réunir en mai 2031 ;",
-            "Autorise le Comité des lacs à tenir une session supplémentaire en 2031 ;",
-        ),
+        examples=("Prie le Groupe de travail sur les lacs de se réunir en mai 2031 ;",),
+        counterexamples=("Prie le Groupe de travail sur les lacs de réunir les experts en mai 2031 ;",),
+    ),
+    ActRule(
+        id="fr-asked-to-hold",
+        event=Event.SET_MEETING,
+        role=Role.ASKED,
+        verbs=("tenir",),
+        objects=(*_WHEN, *_BETWEEN_SESSIONS),
+        voids=("compte", "compte de", "[informé]", "[informée]", "[au courant]", *_ANOTHER_EVENT, *_BETWEEN_SESSIONS),
+        within=40,
+        examples=("Autorise le Comité des lacs à tenir une session supplémentaire en 2031 ;",),
         counterexamples=(
             "Prie le Groupe de travail sur les lacs de tenir des consultations en mai 2031 ;",
+            "Prie le Groupe de travail sur les lacs de tenir, entre les sessions, des discussions sur les digues ;",
             "Prie le Groupe de travail sur les lacs de tenir l’Assemblée des lacs informée de l’état des digues ;",
         ),
     ),

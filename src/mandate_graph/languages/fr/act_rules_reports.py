@@ -234,7 +234,6 @@ REPORTS = (
         verbs=(
             "adresser",
             "communiquer",
-            "faire",
             "fournir",
             "présenter",
             "publier",
@@ -248,6 +247,24 @@ REPORTS = (
         counterexamples=(
             "Prie le Secrétariat de continuer à présenter de tels rapports ;",
             "Prie le Secrétariat de fournir tous les documents au Groupe de travail sur les lacs ;",
+        ),
+    ),
+    ActRule(
+        id="fr-make-report",
+        event=Event.REQUEST_REPORT,
+        role=Role.REPORTER,
+        verbs=("faire",),
+        objects=_REPORT,
+        voids=(
+            *_VOID,
+            *("connaître", "diffuser", "distribuer", "en sorte", "figurer", "paraître", "publier", "traduire"),
+            *("du rapport", "le rapport", "les rapports"),
+        ),
+        within=120,
+        examples=("Prie le Secrétariat de lui faire, à sa dixième session, un rapport sur les lacs ;",),
+        counterexamples=(
+            "Prie le Secrétariat de faire distribuer le rapport sur les lacs et de demander aux États leurs avis ;",
+            "Prie le Secrétariat de faire en sorte que les riverains lisent un rapport sur les lacs ;",
         ),
     ),
     ActRule(

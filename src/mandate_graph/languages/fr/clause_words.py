@@ -11,13 +11,10 @@ from mandate_graph.languages.themes.clause_words import ClauseWords
 from mandate_graph.languages.verb_forms import VerbForm
 
 CLAUSE_WORDS = ClauseWords(
-    infinitive_markers=(
-        "de",
-        "d’",
-        "à",
-    ),
+    infinitive_markers=("de", "d’", "à"),
     infinitive=INFINITIVE,
     not_infinitives=NOT_INFINITIVES,
+    helpings=("aider", "assister", "encourager", "inciter"),
     not_before_marker=(
         "afin",
         "appelé",

@@ -57,6 +57,8 @@ class ClauseWords:
     """Whether an item of a list of what somebody is asked for may begin with a gerund ("(b) Providing updates to")."""
     performatives: tuple[str, ...] = ()
     """Words by which a passive does what it says ("hereby")."""
+    helpings: tuple[str, ...] = ()
+    """Verbs, in the infinitive, of helping or moving others to do what an infinitive behind them says ("help")."""
     gerund_leads: tuple[str, ...] = ()
     """What leads in a gerund that says for the sake of what report something is asked ("with a view to")."""
     meeting_leads: tuple[str, ...] = ()

@@ -15,6 +15,8 @@ class ListingWords:
     """Words that may stand between such a copula and the colon ("the functions of the group are | as follows:")."""
     doings: tuple[str, ...] = ()
     """Behind the body that does it ("the group | performs the following functions:")."""
+    deeds: tuple[str, ...] = ()
+    """Behind the marker of an infinitive, for all that the items say ("requests the group to | do the following:")."""
     duties: tuple[str, ...] = ()
     """Behind the body that has to do all that follows ("the group | shall:")."""
     leads: tuple[str, ...] = ()

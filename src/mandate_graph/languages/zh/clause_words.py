@@ -216,7 +216,7 @@ CLAUSE_WORDS = PreposedClauseWords(
     day_openers=("于", "在"),
     copulas=("系", "是"),
     relative_signs=("的",),
-    relative_verbs=("所",),
+    relative_verbs=("所", "能力"),
     negations=(
         "不",
         "未",
