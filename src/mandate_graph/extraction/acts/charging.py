@@ -22,14 +22,19 @@ def charged(clause: Clause, governor: Governor, told: Sequence[ActMention]) -> B
     if governor.phrase.asks:
         founding = [act for act in told if act.event is Event.ESTABLISH and act.start == governor.start and listing]
         founded = [act.body for act in founding if act.body is not None and act.path == act.body.path]
-        more = rf"{clause.acts.before.conjunction}\s+{clause.acts.before.marker}"
-        if len(founded) != 1 or compiled(more).search(clause.text, founded[0].end, listing.start()):
-            return None
-        return founded[0]
+        return founded[0] if len(founded) == 1 and not _asked_besides(clause, founded[0], listing.start()) else None
     lasting = [act.body for act in told if act.event in _LASTING and act.start == governor.start and listing]
     given = [act.body for act in told if act.event is Event.ASSIGN_FUNCTION and act.start >= governor.start]
     own = [body for body in lasting or given if body is not None]
     return own[0] if len(own) == 1 else None
+
+
+def _asked_besides(clause: Clause, founded: BodyMention, end: int) -> bool:
+    """Whether something more is asked behind a body that is to be founded ("to appoint a panel | and to list …"),
+    before anything is said of what the body is to do ("a panel to travel and to …")."""
+    before = clause.acts.before
+    task = compiled(rf"(?P<more>{before.conjunction}\s+)?(?<!\w){before.marker}").search(clause.text, founded.end, end)
+    return task is not None and task["more"] is not None
 
 
 def charging(clause: Clause, told: Sequence[ActMention]) -> Governor | None:
