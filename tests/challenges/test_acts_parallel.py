@@ -6,7 +6,7 @@ import pytest
 from tests.fakes.act_frames import framed
 from tests.fakes.act_rows import acts_of, bodies_of, read, registry, rows_of, said, unmet
 
-FILES = ("acts-parallel", "acts-parallel-drafting", "acts-parallel-life")
+FILES = ("acts-parallel", "acts-parallel-drafting", "acts-parallel-everyday", "acts-parallel-life")
 LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 Said = tuple[str, str]
 """Event and modality, and the key of the body; "*" for a body that no register lists, "" for none."""
