@@ -192,25 +192,6 @@ MEETINGS = (
         counterexamples=("تقرر أن تعقد دورة استثنائية بشأن البحيرات في أيار/مايو 2031؛",),
     ),
     ActRule(
-        id="ar-change-session-length",
-        event=Event.SET_MEETING,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "قلص",
-            "مدد",
-        ),
-        objects=(
-            "[الدورة] السنوية",
-            "مدة [الدورة]",
-            "مدة الدورات",
-            "مدة دورات",
-        ),
-        within=40,
-        decided=True,
-        examples=("تقرر تمديد الدورة السنوية للجنة المعنية بالبحيرات إلى عشرة أيام؛",),
-        counterexamples=("تقرر تمديد قائمة المتكلمين في دورة اللجنة المعنية بالبحيرات؛",),
-    ),
-    ActRule(
         id="ar-convene",
         event=Event.CONVENE,
         role=Role.COMPLEMENT,

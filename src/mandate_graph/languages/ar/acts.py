@@ -9,6 +9,7 @@ from mandate_graph.languages.ar.act_rules_life import LIFE
 from mandate_graph.languages.ar.act_rules_meetings import MEETINGS
 from mandate_graph.languages.ar.act_rules_reports import REPORTS
 from mandate_graph.languages.ar.act_rules_reviews import REVIEWS
+from mandate_graph.languages.ar.act_rules_sessions import SESSIONS
 from mandate_graph.languages.ar.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.ar.verbs import VERBS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
@@ -114,7 +115,7 @@ ACTS = ActsPhrases(
         _recommends("كرر الدعوة", "إلى", "ل"),
         _recommends("جدد دعوتها", "إلى"),
     ),
-    rules=(*LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
+    rules=(*SESSIONS, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS),
     chairs=(
         "رئيس",
         "رئيسة",

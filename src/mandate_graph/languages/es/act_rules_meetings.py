@@ -165,31 +165,6 @@ MEETINGS = (
         ),
     ),
     ActRule(
-        id="es-change-session-length",
-        event=Event.SET_MEETING,
-        role=Role.COMPLEMENT,
-        verbs=(
-            "acortar",
-            "ampliar",
-            "fijar",
-            "limitar",
-            "prolongar",
-            "prorrogar",
-            "reducir",
-        ),
-        objects=(
-            "duración del período de sesiones",
-            "duración de [su] período de sesiones",
-            "período de sesiones anual",
-        ),
-        decided=True,
-        examples=(
-            "Decide ampliar a diez días la duración del período de sesiones del Comité de Lagos;",
-            "Decide prolongar dos días el período de sesiones anual del Comité de Lagos;",
-        ),
-        counterexamples=("Decide ampliar a diez páginas la extensión de los informes del Comité de Lagos;",),
-    ),
-    ActRule(
         id="es-meeting",
         event=Event.SET_MEETING,
         role=Role.SUBJECT,

@@ -9,6 +9,7 @@ from mandate_graph.languages.es.act_rules_life import LIFE, PARTS
 from mandate_graph.languages.es.act_rules_meetings import MEETINGS
 from mandate_graph.languages.es.act_rules_reports import REPORTS
 from mandate_graph.languages.es.act_rules_reviews import REVIEWS
+from mandate_graph.languages.es.act_rules_sessions import SESSIONS
 from mandate_graph.languages.es.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.es.verbs import VERBS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
@@ -79,7 +80,7 @@ ACTS = ActsPhrases(
         _recommending("renovar su invitación"),
         _recommending("cursar una invitación"),
     ),
-    rules=(*LIFE, *ENDS, *REVIEWS, *CHANGES, *DUTIES, *MEETINGS, *REPORTS, *PARTS),
+    rules=(*SESSIONS, *LIFE, *ENDS, *REVIEWS, *CHANGES, *DUTIES, *MEETINGS, *REPORTS, *PARTS),
     paradigms=VERBS,
     chairs=(
         "presidencia-relatoría de",

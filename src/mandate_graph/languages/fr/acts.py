@@ -10,6 +10,7 @@ from mandate_graph.languages.fr.act_rules_life import LIFE
 from mandate_graph.languages.fr.act_rules_meetings import MEETINGS
 from mandate_graph.languages.fr.act_rules_reports import REPORTS
 from mandate_graph.languages.fr.act_rules_reviews import REVIEWS
+from mandate_graph.languages.fr.act_rules_sessions import SESSIONS
 from mandate_graph.languages.fr.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.fr.verbs import PARADIGMS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
@@ -100,7 +101,7 @@ ACTS = ActsPhrases(
             for verb in _RECOMMENDING
         ),
     ),
-    rules=(*REPORTS, *FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
+    rules=(*SESSIONS, *REPORTS, *FOUNDING, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS),
     paradigms=PARADIGMS,
     chairs=(
         "président de",

@@ -9,6 +9,7 @@ from mandate_graph.languages.ru.act_rules_meetings import MEETINGS
 from mandate_graph.languages.ru.act_rules_permanent import PERMANENT
 from mandate_graph.languages.ru.act_rules_reports import REPORTS
 from mandate_graph.languages.ru.act_rules_reviews import ARRANGEMENTS, REVIEWS
+from mandate_graph.languages.ru.act_rules_sessions import SESSIONS
 from mandate_graph.languages.ru.clause_words import CLAUSE_WORDS
 from mandate_graph.languages.themes.acts import ActsPhrases, GovernorPhrase
 from mandate_graph.model.mandate import Deontic, Modality
@@ -131,7 +132,7 @@ ACTS = ActsPhrases(
         ),
         GovernorPhrase(verb="рекомендовать", modality=Modality.RECOMMENDS, deontic=Deontic.RECOMMENDATION, asks=True),
     ),
-    rules=(*PERMANENT, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS, *PARTS),
+    rules=(*SESSIONS, *PERMANENT, *LIFE, *ENDS, *CHANGES, *DUTIES, *MEETINGS, *REVIEWS, *REPORTS, *PARTS),
     chairs=(
         "глава",
         "директор",
