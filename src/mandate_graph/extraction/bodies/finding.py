@@ -264,7 +264,8 @@ class _Passage:
         named = item.named
         if _short(hit):
             whole = item.head.seated and hit.first <= item.core and item.last <= hit.last
-            return item.head_last > hit.last or (named and item.last >= hit.last and not whole)
+            of_others = item.head.kind is BodyKind.CONFERENCE and item.head_last > hit.last
+            return of_others or (named and item.last >= hit.last and not whole)
         return item.listed < hit.first or (
             bool(self.wording.connectors)
             and item.topic is not None
