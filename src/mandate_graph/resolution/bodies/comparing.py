@@ -50,7 +50,7 @@ def bearing(mention: BodyMention, registry: Registry) -> Accepts:
         return any(
             words <= content_of(name, earlier.language)
             and _comparable(mention, earlier, name)
-            and not (earlier.language is mention.language and _of_another_make(mention, name))
+            and not _of_another_make(mention, name, earlier.language)
             for name in _spoken(earlier, registry)
         )
 
@@ -78,12 +78,13 @@ def exactly(mention: BodyMention) -> Accepts | None:
     return accepts
 
 
-def _of_another_make(mention: BodyMention, name: str) -> bool:
-    """Whether words bear a quality that a name of their language with qualities lacks, for a shorter form adds none:
-    "the Ad Hoc Informal Working Group" is no "Ad Hoc Working Group of the Whole on Tides". A name without any may have
-    dropped them."""
-    borne = _qualities_of(name, mention.language)
-    return bool(borne) and not _qualities_of(mention.text, mention.language) <= borne
+def _of_another_make(mention: BodyMention, name: str, language: Language) -> bool:
+    """Whether words and a name each bear a quality that the other lacks: "the Open-ended Informal Working Group" is no
+    "Working Group of the Whole on Tides"."""
+    if language is not mention.language:
+        return False
+    one, other = _qualities_of(mention.text, language), _qualities_of(name, language)
+    return not (one <= other or other <= one)
 
 
 def _qualities_of(text: str, language: Language) -> frozenset[str]:
