@@ -15,7 +15,7 @@ from mandate_graph.extraction.acts.clauses import (
     quoted,
     unreal,
 )
-from mandate_graph.extraction.acts.cues import Place
+from mandate_graph.extraction.acts.cues import Place, place_of
 from mandate_graph.extraction.acts.governors import Governor
 from mandate_graph.extraction.acts.leads import further
 from mandate_graph.extraction.acts.making import authorizes
@@ -92,7 +92,7 @@ def _in_view(clause: Clause, governor: Governor) -> Iterator[tuple[int, int]]:
 
 
 def _place(governor: Governor, verb: tuple[int, int]) -> Place:
-    return Place(clause_start=governor.end, start=verb[0], verb=verb[0], verb_end=verb[1], end=governor.scope_end)
+    return place_of(verb, governor.scope_end, clause_start=governor.end)
 
 
 def _gerund(rule: CompiledRule, clause: Clause, verb: int, governor: Governor) -> "regex.Match[str] | None":
